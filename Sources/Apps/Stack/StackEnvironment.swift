@@ -1,0 +1,38 @@
+import Foundation
+import ServiceKit
+
+/// What each service of a private stack is told through its environment.
+struct StackEnvironment {
+    let directory: StackDirectory
+    let ports: StackPorts
+    let gatewayListen: String
+    let logLevel: String
+
+    func variables(for service: ServiceName) -> [String: String] {
+        var variables = [
+            "PATRON_ENVIRONMENT": "development",
+            "PATRON_LOG_LEVEL": logLevel,
+            "PATRON_ADMIN_LISTEN": "127.0.0.1:\(ports.admin[service.rawValue]!)",
+            "PATRON_REDIS_HOST": "127.0.0.1",
+            "PATRON_REDIS_PORT": "\(ports.redis)",
+        ]
+        for (peer, port) in ports.rpc where peer != service.rawValue {
+            variables["PATRON_PEER_" + peer.uppercased()] = "127.0.0.1:\(port)"
+        }
+        if let port = ports.rpc[service.rawValue] {
+            variables["PATRON_RPC_LISTEN"] = "127.0.0.1:\(port)"
+            variables["PATRON_POSTGRES_HOST"] = "127.0.0.1"
+            variables["PATRON_POSTGRES_PORT"] = "\(ports.postgres)"
+            variables["PATRON_POSTGRES_DATABASE"] = service.database
+            variables["PATRON_POSTGRES_USER"] = service.role
+            variables["PATRON_POSTGRES_PASSWORD_FILE"] =
+                directory.passwords.appending(path: service.role).path
+        }
+        switch service {
+        case .member: variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+        case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
+        case .points, .marketing, .analytics: break
+        }
+        return variables
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Stack
+
+/// Measures every speed row: each a ratio of two things measured in the same run.
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Measures the speed rows on a private stack; use a release build.",
+        subcommands: [BenchRun.self, BenchBaseline.self, BenchEcho.self],
+        defaultSubcommand: BenchRun.self)
+}
+
+struct BenchRun: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Starts a stack of its own and measures.")
+
+    @Option(help: "Folder of the bench's stack, kept between runs.")
+    var directory = ".bench/stack"
+
+    @Option(help: "Seconds of each measurement.")
+    var seconds = 4
+
+    @Option(help: "Repetitions; the median counts.")
+    var repetitions = 3
+
+    @Option(help: "Only rows whose name contains this.")
+    var only: String?
+
+    func run() async throws {
+        do {
+            let plan = BenchPlan(
+                seconds: seconds, repetitions: repetitions, only: only,
+                directory: StackDirectory(root: URL(filePath: directory)))
+            let report = try await plan.run()
+            try report.write(to: URL(filePath: ".bench/latest.json"))
+            print("\n" + report.table)
+            if only == nil { try report.publish(in: URL(filePath: "docs/performance.md")) }
+        } catch let error as StackError {
+            FileHandle.standardError.write(Data("patron bench: \(error)\n".utf8))
+            throw ExitCode(1)
+        }
+    }
+}

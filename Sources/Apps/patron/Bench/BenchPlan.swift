@@ -1,0 +1,181 @@
+import Foundation
+import Logging
+import ServiceKit
+import Stack
+import Subprocess
+import SystemPackage
+
+/// The rows, in the order of the issue of performance: wire, ledger, gateway, memory.
+struct BenchPlan: Sendable {
+    let seconds: Int
+    let repetitions: Int
+    let only: String?
+    let directory: StackDirectory
+
+    private static let memberCount = 20_000
+    private static let logger: Logger = {
+        var logger = Logger(label: "bench")
+        logger.logLevel = .error
+        return logger
+    }()
+
+    func run() async throws -> BenchReport {
+        var report = BenchReport(
+            commit: try await BenchTools.output("git", ["rev-parse", "--short", "HEAD"])
+                .trimmingCharacters(in: .whitespacesAndNewlines),
+            date: String(Date.now.ISO8601Format().prefix(10)),
+            machine: "\(ProcessInfo.processInfo.processorCount) cores", seconds: seconds,
+            repetitions: repetitions, rows: [], memoryMiB: [:])
+        if wanted("RPC") {
+            report.rows += try await RPCBench(seconds: seconds, repetitions: repetitions).rows(say)
+        }
+        try await withStack { status in
+            report.memoryMiB = status.services.mapValues { BenchTools.residentMiB($0.pid) }
+            let load = try BenchLoad(status: status, logger: Self.logger)
+            say("making \(Self.memberCount) members")
+            let members = try await load.makeMembers(Self.memberCount)
+            if wanted("earns") {
+                report.rows += try await earnRows(status, load, members)
+            }
+            if wanted("GET") || wanted("POST") {
+                report.rows += try await httpRows(status, members)
+            }
+        }
+        return report
+    }
+
+    private func wanted(_ name: String) -> Bool { only.map { name.contains($0) } ?? true }
+
+    private func say(_ text: String) { print("· \(text)") }
+
+    /// The ratio of two things measured one after the other, again and again; the medians count.
+    private func row(
+        _ name: String, unit: String, against: String, atLeast: Double, aim: Double,
+        ours: () async throws -> Double, theirs: () async throws -> Double
+    ) async throws -> BenchReport.Row {
+        var values: [Double] = []
+        var others: [Double] = []
+        for _ in 0..<repetitions {
+            others.append(try await theirs())
+            values.append(try await ours())
+        }
+        let value = BenchReport.median(values)
+        let other = BenchReport.median(others)
+        let ratio = BenchReport.median(zip(values, others).map { $0 / $1 })
+        say(
+            "\(name): \(BenchReport.grouped(value)) \(unit), \(BenchReport.fixed(ratio)) of \(against)"
+        )
+        return .init(
+            name: name, value: value, unit: unit,
+            against: "\(against) \(BenchReport.grouped(other))", ratio: ratio, atLeast: atLeast,
+            aim: aim)
+    }
+
+    private func earnRows(
+        _ status: StackStatus, _ load: BenchLoad, _ members: [String]
+    ) async throws -> [BenchReport.Row] {
+        let pgbench = try await PgbenchEarn(status: status, seconds: seconds, say: say)
+        var rows: [BenchReport.Row] = []
+        for (callers, atLeast, aim) in [(64, 1.5, 2.5), (256, 2.5, 4.0)] {
+            rows.append(
+                try await row(
+                    "earns, \(callers) callers, distinct members", unit: "earns/s",
+                    against: "pgbench, 16 clients", atLeast: atLeast, aim: aim,
+                    ours: {
+                        try await load.earns(callers: callers, seconds: seconds, members: members)
+                    }, theirs: { try await pgbench.distinct() }))
+        }
+        rows.append(
+            try await row(
+                "earns, 64 callers, one hot member", unit: "earns/s",
+                against: "pgbench, 16 clients, one hot row", atLeast: 10, aim: 20,
+                ours: {
+                    try await load.earns(callers: 64, seconds: seconds, members: [members[0]])
+                }, theirs: { try await pgbench.hot() }))
+        return rows
+    }
+
+    private func httpRows(
+        _ status: StackStatus, _ members: [String]
+    ) async throws -> [BenchReport.Row] {
+        let http = BenchHTTP(status: status, folder: directory.root)
+        var rows: [BenchReport.Row] = []
+        if wanted("GET") {
+            let script = try http.reads(tokens: try await http.tokens(64))
+            let port = try FreePort.choose()
+            try await withBaseline(port: port) {
+                rows.append(
+                    try await row(
+                        "GET /v1/me/points, 64 connections", unit: "requests/s",
+                        against: "a bare Hummingbird route", atLeast: 0.4, aim: 0.6,
+                        ours: {
+                            try await BenchTools.wrk(
+                                status.gateway + "/v1/me/points", connections: 64,
+                                seconds: seconds, script: script)
+                        },
+                        theirs: {
+                            try await BenchTools.wrk(
+                                "http://127.0.0.1:\(port)/v1/me/points", connections: 64,
+                                seconds: seconds)
+                        }))
+            }
+        }
+        if wanted("POST") {
+            let pgbench = try await PgbenchEarn(status: status, seconds: seconds, say: say)
+            rows.append(
+                try await row(
+                    "POST /v1/orders, distinct members", unit: "orders/s",
+                    against: "pgbench, 16 clients", atLeast: 0.5, aim: 1.0,
+                    ours: {
+                        let script = try http.orders(12_000 * seconds, members: members)
+                        return try await BenchTools.wrk(
+                            status.gateway + "/v1/orders", connections: 64, seconds: seconds,
+                            script: script)
+                    }, theirs: { try await pgbench.distinct() }))
+        }
+        return rows
+    }
+
+    private func withStack(_ body: (StackStatus) async throws -> Void) async throws {
+        say("starting a stack in \(directory.root.path)")
+        try await withProcess(["up", "--directory", directory.root.path, "--listen", "127.0.0.1:0"])
+        {
+            let deadline = ContinuousClock.now + .seconds(120)
+            while (try? StackStatus.read(in: directory)) == nil {
+                guard ContinuousClock.now < deadline else {
+                    throw StackError("the bench's stack does not start", mend: "read its logs")
+                }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+            try await body(StackStatus.read(in: directory))
+        }
+    }
+
+    private func withBaseline(port: Int, _ body: () async throws -> Void) async throws {
+        try await withProcess(["bench", "baseline", "--port", "\(port)"]) {
+            while FreePort.isFree(port) { try await Task.sleep(for: .milliseconds(50)) }
+            try await body()
+        }
+    }
+
+    /// Runs `patron` with other words beside the body, and ends it in order afterwards.
+    private func withProcess(
+        _ arguments: [String], _ body: () async throws -> Void
+    ) async throws {
+        var options = PlatformOptions()
+        options.processGroupID = 0
+        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(60))]
+        let configuration = Configuration(
+            executable: .path("/proc/self/exe"), arguments: Arguments(arguments),
+            platformOptions: options)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                _ = try? await Subprocess.run(
+                    configuration, input: .none, output: .discarded, error: .discarded)
+            }
+            // The group waits for the child's orderly end, also when the body throws.
+            defer { group.cancelAll() }
+            try await body()
+        }
+    }
+}

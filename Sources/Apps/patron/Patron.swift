@@ -1,0 +1,12 @@
+import ArgumentParser
+
+@main
+struct Patron: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "patron",
+        abstract: "Operates a Patron stack: memberships, points, orders. 会员管理系统",
+        subcommands: [
+            Up.self, Down.self, Status.self, HTTP.self, Health.self, Migrate.self, Import.self,
+            
+        ])
+}

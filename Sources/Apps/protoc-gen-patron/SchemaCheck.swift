@@ -1,0 +1,89 @@
+/// Refuses what protobuf-c, the JSON reader or the gateway could not carry, before anything is written.
+struct SchemaCheck {
+    /// The JSON reader notes the fields that it has seen in one word.
+    private static let maximumFields = 64
+
+    let schema: Schema
+
+    func run() throws {
+        for file in schema.generated {
+            for message in file.allMessages { try check(message) }
+        }
+        try checkRoutes()
+    }
+
+    private func check(_ message: ProtoMessage) throws {
+        guard message.fields.count <= Self.maximumFields else {
+            throw SchemaError(message.fullName, "more than \(Self.maximumFields) fields")
+        }
+        try refuseRecursion(from: message, path: [])
+        for field in message.fields {
+            guard case .message(let name) = field.type, !field.type.isTimestamp else { continue }
+            let isOurs = schema.generated.contains {
+                $0.allMessages.contains { $0.fullName == name }
+            }
+            guard isOurs else {
+                throw SchemaError("\(message.fullName).\(field.name)", "\(name) is not understood")
+            }
+        }
+    }
+
+    /// protobuf-c has no limit of depth, so a recursive type could overflow the stack.
+    private func refuseRecursion(from message: ProtoMessage, path: [String]) throws {
+        guard !path.contains(message.fullName) else {
+            throw SchemaError(message.fullName, "recursive messages are refused: use patron.v1.Json")
+        }
+        for field in message.fields {
+            guard case .message(let name) = field.type, let next = schema.messages[name] else {
+                continue
+            }
+            try refuseRecursion(from: next, path: path + [message.fullName])
+        }
+    }
+
+    private func checkRoutes() throws {
+        var owners: [String: String] = [:]
+        for service in schema.generated.flatMap(\.services) {
+            for method in service.methods {
+                guard let http = method.rule.http else { continue }
+                let place = "\(service.fullName).\(method.name)"
+                let route = "\(http.verb) \(http.path.shape)"
+                if let other = owners.updateValue(place, forKey: route) {
+                    throw SchemaError(place, "\(http.verb) \(http.path.text) belongs to \(other)")
+                }
+                guard !method.streamsReplies else {
+                    throw SchemaError(place, "a stream cannot be offered over HTTP")
+                }
+                try checkBinding(of: method, http, place)
+            }
+        }
+    }
+
+    private func checkBinding(
+        of method: ProtoMethod, _ http: MethodRule.HTTP, _ place: String
+    ) throws {
+        guard let request = schema.messages[method.input] else { return }
+        for variable in http.path.variables {
+            guard let field = request.fields.first(where: { $0.name == variable }),
+                field.isTextual, !field.isRepeated, field.oneof == nil
+            else { throw SchemaError(place, "{\(variable)} is no scalar field of the request") }
+        }
+        guard !http.hasBody else { return }
+        for field in request.fields where !http.path.variables.contains(field.name) {
+            guard field.isTextual, field.oneof == nil else {
+                throw SchemaError(place, "\(field.name) cannot be given in a query")
+            }
+        }
+    }
+}
+
+extension ProtoField {
+    /// Whether the field's value can be written as the text of a path segment or query parameter.
+    var isTextual: Bool {
+        switch type {
+        case .string, .bool, .int32, .int64, .uint32, .uint64, .enumeration: true
+        case .message: type.isTimestamp
+        case .bytes, .double, .float: false
+        }
+    }
+}

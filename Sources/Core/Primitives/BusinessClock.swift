@@ -1,0 +1,37 @@
+/// Says which business day an instant belongs to: a store's time zone and day cut-off.
+///
+/// DOMAIN 3.0: `businessDate(t) = date(local(t) - cutoff)`. With a cut-off of 300 minutes a sale at
+/// 04:59 still belongs to the day before. The date is computed once, when a fact arrives, and
+/// stored with it.
+package struct BusinessClock: Sendable, Equatable {
+    package static let cutoffRange = 0...1_439
+
+    package let zone: TimeZoneRules
+    /// Minutes after local midnight at which the business day begins; within `cutoffRange`.
+    package let cutoffMinutes: Int
+
+    package init(zone: TimeZoneRules, cutoffMinutes: Int = 0) {
+        precondition(Self.cutoffRange.contains(cutoffMinutes), "the cut-off is within one day")
+        self.zone = zone
+        self.cutoffMinutes = cutoffMinutes
+    }
+
+    package func businessDate(at instant: Instant) -> CalendarDate {
+        let local = instant.secondsSinceEpoch + Int64(zone.offsetSeconds(at: instant))
+        let day = floorDivide(local - Int64(cutoffMinutes * 60), by: 86_400)
+        return CalendarDate(daysSinceEpoch: Int32(clamping: day))
+    }
+
+    /// The first instant of the business day.
+    ///
+    /// Where the local cut-off time does not exist, the instant at which the clocks jump over it;
+    /// where it comes twice, the first of the two.
+    package func startOfBusinessDay(_ date: CalendarDate) -> Instant {
+        zone.instant(ofLocal: date, secondsOfDay: cutoffMinutes * 60)
+    }
+
+    /// The exclusive end of what is valid until and including that business day.
+    package func endOfValidity(lastDay: CalendarDate) -> Instant {
+        startOfBusinessDay(lastDay.adding(days: 1))
+    }
+}

@@ -1,0 +1,70 @@
+package import Primitives
+
+/// An account of the ledger: one of a member's, or one of the programme's.
+package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
+    /// A member's points.
+    case points = 1
+    /// Counterpart of all points that were ever granted; its owner is the merchant.
+    case pointsIssued = 101
+
+    /// Member accounts have a gap-free seq and a balance; programme accounts are sums of entries,
+    /// so that no row is hot for a whole merchant.
+    package var isMembers: Bool { rawValue < 100 }
+
+    package var asset: Asset {
+        switch self {
+        case .points, .pointsIssued: .points
+        }
+    }
+}
+
+package enum Asset: Int16, Hashable, Sendable {
+    case points = 1
+}
+
+/// One row of a posting: an account and what it gains.
+package struct Leg: Hashable, Sendable {
+    package let owner: UUIDv7
+    package let kind: AccountKind
+    package let delta: Int64
+    /// Of member accounts only: the account's state after the leg.
+    package let seq: Int64?
+    package let balanceAfter: Int64?
+
+    /// A leg on a member's account.
+    package init(owner: UUIDv7, kind: AccountKind, delta: Int64, seq: Int64, balanceAfter: Int64) {
+        precondition(kind.isMembers, "only member accounts are numbered")
+        self.owner = owner
+        self.kind = kind
+        self.delta = delta
+        self.seq = seq
+        self.balanceAfter = balanceAfter
+    }
+
+    /// A leg on an account of the programme.
+    package init(owner: UUIDv7, kind: AccountKind, delta: Int64) {
+        precondition(!kind.isMembers, "a member's leg has its number and balance")
+        self.owner = owner
+        self.kind = kind
+        self.delta = delta
+        seq = nil
+        balanceAfter = nil
+    }
+}
+
+/// The legs of one change, balanced in every asset.
+package struct BalancedLegs: Hashable, Sendable {
+    package let legs: [Leg]
+
+    /// Stops the process before it writes books that do not balance (I2).
+    package init(_ legs: [Leg]) {
+        precondition(legs.count >= 2, "a posting has at least two legs")
+        for leg in legs {
+            let sum = legs.lazy.filter { $0.kind.asset == leg.kind.asset }
+                .reduce(Int64(0)) { $0 + $1.delta }
+            precondition(sum == 0, "the legs of a posting do not balance")
+            precondition((leg.balanceAfter ?? 0) >= 0, "a member's balance is below zero")
+        }
+        self.legs = legs
+    }
+}

@@ -1,0 +1,87 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension AnalyticsV1 {
+    package struct GetTodayRequest: Sendable, Equatable {
+        /// ISO business date; today by the merchant's clock where absent.
+        package var businessDate: String
+
+        package init() {
+            businessDate = ""
+        }
+
+        package init(
+            businessDate: String = ""
+        ) {
+            self.businessDate = businessDate
+        }
+    }
+
+    package struct GetTodayReply: Sendable, Equatable {
+        package var businessDate: String
+        /// Members at this moment.
+        package var members: Int64
+        package var newMembers: Int64
+        package var orders: Int64
+        /// Net of refunds, minor units.
+        package var netSalesMinor: Int64
+        package var currency: String
+        package var pointsIssued: Int64
+        /// When the newest event that is contained happened; absent before the first.
+        package var asOf: Instant?
+
+        package init() {
+            businessDate = ""
+            members = 0
+            newMembers = 0
+            orders = 0
+            netSalesMinor = 0
+            currency = ""
+            pointsIssued = 0
+            asOf = nil
+        }
+
+        package init(
+            businessDate: String = "",
+            members: Int64 = 0,
+            newMembers: Int64 = 0,
+            orders: Int64 = 0,
+            netSalesMinor: Int64 = 0,
+            currency: String = "",
+            pointsIssued: Int64 = 0,
+            asOf: Instant? = nil
+        ) {
+            self.businessDate = businessDate
+            self.members = members
+            self.newMembers = newMembers
+            self.orders = orders
+            self.netSalesMinor = netSalesMinor
+            self.currency = currency
+            self.pointsIssued = pointsIssued
+            self.asOf = asOf
+        }
+    }
+
+    package struct RebuildRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct RebuildReply: Sendable, Equatable {
+        /// Feeds that start again from their first event.
+        package var feeds: Int32
+
+        package init() {
+            feeds = 0
+        }
+
+        package init(
+            feeds: Int32 = 0
+        ) {
+            self.feeds = feeds
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension EventsV1 {
+    /// A place in a feed. Events are ordered by (transaction, sequence); zero stands before the first.
+    package struct Cursor: Sendable, Equatable {
+        package var transaction: Int64
+        package var sequence: Int64
+
+        package init() {
+            transaction = 0
+            sequence = 0
+        }
+
+        package init(
+            transaction: Int64 = 0,
+            sequence: Int64 = 0
+        ) {
+            self.transaction = transaction
+            self.sequence = sequence
+        }
+    }
+
+    package struct SubscribeRequest: Sendable, Equatable {
+        /// Events strictly after this place are delivered. Absent: from the first event.
+        package var after: EventsV1.Cursor?
+        /// Name of the consumer, for logs and the metric of its lag.
+        package var consumer: String
+
+        package init() {
+            after = nil
+            consumer = ""
+        }
+
+        package init(
+            after: EventsV1.Cursor? = nil,
+            consumer: String = ""
+        ) {
+            self.after = after
+            self.consumer = consumer
+        }
+    }
+
+    package struct Event: Sendable, Equatable {
+        package var cursor: EventsV1.Cursor?
+        /// UUIDv7; the same event always has the same id.
+        package var id: String
+        package var merchantId: String
+        /// Catalogue name, for example order.paid or member.registered.
+        package var type: String
+        /// What the event is about: a member id, and that member's events are numbered from 1 without a gap.
+        package var aggregateId: String
+        package var aggregateSeq: Int64
+        package var occurredAt: Instant?
+        /// The serialized message that belongs to the type: see the messages *Event of the service.
+        package var payload: [UInt8]
+
+        package init() {
+            cursor = nil
+            id = ""
+            merchantId = ""
+            type = ""
+            aggregateId = ""
+            aggregateSeq = 0
+            occurredAt = nil
+            payload = []
+        }
+
+        package init(
+            cursor: EventsV1.Cursor? = nil,
+            id: String = "",
+            merchantId: String = "",
+            type: String = "",
+            aggregateId: String = "",
+            aggregateSeq: Int64 = 0,
+            occurredAt: Instant? = nil,
+            payload: [UInt8] = []
+        ) {
+            self.cursor = cursor
+            self.id = id
+            self.merchantId = merchantId
+            self.type = type
+            self.aggregateId = aggregateId
+            self.aggregateSeq = aggregateSeq
+            self.occurredAt = occurredAt
+            self.payload = payload
+        }
+    }
+}

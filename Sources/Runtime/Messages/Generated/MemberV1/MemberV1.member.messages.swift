@@ -1,0 +1,791 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension MemberV1 {
+    /// What an SMS code is asked for. A code is good for the purpose that it was asked for only.
+    package enum SmsPurpose: ProtoEnum {
+        case unspecified
+        case register
+        case logIn
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .register, .logIn]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .register
+            case 2: self = .logIn
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .register: 1
+            case .logIn: 2
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "SMS_PURPOSE_UNSPECIFIED": self = .unspecified
+            case "REGISTER": self = .register
+            case "LOG_IN": self = .logIn
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "SMS_PURPOSE_UNSPECIFIED"
+            case .register: "REGISTER"
+            case .logIn: "LOG_IN"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package enum MemberState: ProtoEnum {
+        case unspecified
+        case active
+        case blocked
+        case anonymised
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .active, .blocked, .anonymised]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .active
+            case 2: self = .blocked
+            case 3: self = .anonymised
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .active: 1
+            case .blocked: 2
+            case .anonymised: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "MEMBER_STATE_UNSPECIFIED": self = .unspecified
+            case "ACTIVE": self = .active
+            case "BLOCKED": self = .blocked
+            case "ANONYMISED": self = .anonymised
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "MEMBER_STATE_UNSPECIFIED"
+            case .active: "ACTIVE"
+            case .blocked: "BLOCKED"
+            case .anonymised: "ANONYMISED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// A member as staff, terminals and she herself see her: names and phone are always masked.
+    package struct Member: Sendable, Equatable {
+        /// UUIDv7.
+        package var id: String
+        /// 16 digits, the last a Luhn check digit.
+        package var cardNumber: String
+        /// Masked, for example 张*.
+        package var nickname: String
+        /// Masked, for example 138****5678; empty for a member without phone.
+        package var phone: String
+        package var state: MemberV1.MemberState
+        package var level: MemberV1.MemberLevel?
+        package var registeredAt: Instant?
+        /// ISO date, or empty. Present only in the member's own profile.
+        package var birthday: String
+        /// Store where the member enrolled, or empty.
+        package var storeId: String
+
+        package init() {
+            id = ""
+            cardNumber = ""
+            nickname = ""
+            phone = ""
+            state = .unspecified
+            level = nil
+            registeredAt = nil
+            birthday = ""
+            storeId = ""
+        }
+
+        package init(
+            id: String = "",
+            cardNumber: String = "",
+            nickname: String = "",
+            phone: String = "",
+            state: MemberV1.MemberState = .unspecified,
+            level: MemberV1.MemberLevel? = nil,
+            registeredAt: Instant? = nil,
+            birthday: String = "",
+            storeId: String = ""
+        ) {
+            self.id = id
+            self.cardNumber = cardNumber
+            self.nickname = nickname
+            self.phone = phone
+            self.state = state
+            self.level = level
+            self.registeredAt = registeredAt
+            self.birthday = birthday
+            self.storeId = storeId
+        }
+    }
+
+    package struct MemberLevel: Sendable, Equatable {
+        /// Stable within the scheme, for example silver.
+        package var code: String
+        package var name: PatronV1.Text?
+        /// 0 for the base level, then upwards.
+        package var rank: Int32
+        /// Exclusive end of validity; absent where the level does not end.
+        package var validUntil: Instant?
+        /// Version of the level scheme that decided it.
+        package var schemeVersion: Int32
+
+        package init() {
+            code = ""
+            name = nil
+            rank = 0
+            validUntil = nil
+            schemeVersion = 0
+        }
+
+        package init(
+            code: String = "",
+            name: PatronV1.Text? = nil,
+            rank: Int32 = 0,
+            validUntil: Instant? = nil,
+            schemeVersion: Int32 = 0
+        ) {
+            self.code = code
+            self.name = name
+            self.rank = rank
+            self.validUntil = validUntil
+            self.schemeVersion = schemeVersion
+        }
+    }
+
+    package struct SendSmsCodeRequest: Sendable, Equatable {
+        package var phone: String
+        package var purpose: MemberV1.SmsPurpose
+        /// Address of the end user as the caller's back end sees it; counted against abuse. Optional.
+        package var clientAddress: String
+        /// Device of the end user; counted against abuse. Optional.
+        package var deviceId: String
+
+        package init() {
+            phone = ""
+            purpose = .unspecified
+            clientAddress = ""
+            deviceId = ""
+        }
+
+        package init(
+            phone: String = "",
+            purpose: MemberV1.SmsPurpose = .unspecified,
+            clientAddress: String = "",
+            deviceId: String = ""
+        ) {
+            self.phone = phone
+            self.purpose = purpose
+            self.clientAddress = clientAddress
+            self.deviceId = deviceId
+        }
+    }
+
+    package struct SendSmsCodeReply: Sendable, Equatable {
+        package var expiresAt: Instant?
+        /// Seconds until another code may be asked for.
+        package var retryAfterSeconds: Int32
+        /// The code itself, in the sandbox merchant only; otherwise empty.
+        package var code: String
+        /// Whether this is the stored answer of an earlier call.
+        package var replayed: Bool
+
+        package init() {
+            expiresAt = nil
+            retryAfterSeconds = 0
+            code = ""
+            replayed = false
+        }
+
+        package init(
+            expiresAt: Instant? = nil,
+            retryAfterSeconds: Int32 = 0,
+            code: String = "",
+            replayed: Bool = false
+        ) {
+            self.expiresAt = expiresAt
+            self.retryAfterSeconds = retryAfterSeconds
+            self.code = code
+            self.replayed = replayed
+        }
+    }
+
+    /// Registration by a mini-program (phone, code and device) or enrolment at a till (phone, code, store,
+    /// terminal and staff).
+    package struct RegisterRequest: Sendable, Equatable {
+        package var phone: String
+        package var smsCode: String
+        /// Mini-program only.
+        package var deviceId: String
+        package var nickname: String
+        /// ISO date, or empty.
+        package var birthday: String
+        /// Card number of the member who invited; optional.
+        package var referralCode: String
+        /// Till only.
+        package var storeId: String
+        package var terminalId: String
+        package var staffId: String
+
+        package init() {
+            phone = ""
+            smsCode = ""
+            deviceId = ""
+            nickname = ""
+            birthday = ""
+            referralCode = ""
+            storeId = ""
+            terminalId = ""
+            staffId = ""
+        }
+
+        package init(
+            phone: String = "",
+            smsCode: String = "",
+            deviceId: String = "",
+            nickname: String = "",
+            birthday: String = "",
+            referralCode: String = "",
+            storeId: String = "",
+            terminalId: String = "",
+            staffId: String = ""
+        ) {
+            self.phone = phone
+            self.smsCode = smsCode
+            self.deviceId = deviceId
+            self.nickname = nickname
+            self.birthday = birthday
+            self.referralCode = referralCode
+            self.storeId = storeId
+            self.terminalId = terminalId
+            self.staffId = staffId
+        }
+    }
+
+    package struct RegisterReply: Sendable, Equatable {
+        package var member: MemberV1.Member?
+        /// Empty for an enrolment at a till.
+        package var accessToken: String
+        package var refreshToken: String
+        package var accessTokenExpiresAt: Instant?
+        /// Whether an earlier call registered the member; the tokens are new ones all the same.
+        package var replayed: Bool
+
+        package init() {
+            member = nil
+            accessToken = ""
+            refreshToken = ""
+            accessTokenExpiresAt = nil
+            replayed = false
+        }
+
+        package init(
+            member: MemberV1.Member? = nil,
+            accessToken: String = "",
+            refreshToken: String = "",
+            accessTokenExpiresAt: Instant? = nil,
+            replayed: Bool = false
+        ) {
+            self.member = member
+            self.accessToken = accessToken
+            self.refreshToken = refreshToken
+            self.accessTokenExpiresAt = accessTokenExpiresAt
+            self.replayed = replayed
+        }
+    }
+
+    /// Phone and code, or a refresh token.
+    package struct IssueTokensRequest: Sendable, Equatable {
+        package var phone: String
+        package var smsCode: String
+        package var refreshToken: String
+
+        package init() {
+            phone = ""
+            smsCode = ""
+            refreshToken = ""
+        }
+
+        package init(
+            phone: String = "",
+            smsCode: String = "",
+            refreshToken: String = ""
+        ) {
+            self.phone = phone
+            self.smsCode = smsCode
+            self.refreshToken = refreshToken
+        }
+    }
+
+    package struct IssueTokensReply: Sendable, Equatable {
+        package var accessToken: String
+        package var refreshToken: String
+        package var accessTokenExpiresAt: Instant?
+        package var memberId: String
+        /// Whether an earlier call was answered; the tokens are new ones all the same.
+        package var replayed: Bool
+
+        package init() {
+            accessToken = ""
+            refreshToken = ""
+            accessTokenExpiresAt = nil
+            memberId = ""
+            replayed = false
+        }
+
+        package init(
+            accessToken: String = "",
+            refreshToken: String = "",
+            accessTokenExpiresAt: Instant? = nil,
+            memberId: String = "",
+            replayed: Bool = false
+        ) {
+            self.accessToken = accessToken
+            self.refreshToken = refreshToken
+            self.accessTokenExpiresAt = accessTokenExpiresAt
+            self.memberId = memberId
+            self.replayed = replayed
+        }
+    }
+
+    package struct GetMemberRequest: Sendable, Equatable {
+        package var id: String
+
+        package init() {
+            id = ""
+        }
+
+        package init(
+            id: String = ""
+        ) {
+            self.id = id
+        }
+    }
+
+    /// One of the two.
+    package struct SearchMembersRequest: Sendable, Equatable {
+        package var cardNumber: String
+        package var phone: String
+
+        package init() {
+            cardNumber = ""
+            phone = ""
+        }
+
+        package init(
+            cardNumber: String = "",
+            phone: String = ""
+        ) {
+            self.cardNumber = cardNumber
+            self.phone = phone
+        }
+    }
+
+    package struct SearchMembersReply: Sendable, Equatable {
+        /// Empty or one: card numbers and phones are unique within a merchant.
+        package var members: [MemberV1.Member]
+
+        package init() {
+            members = []
+        }
+
+        package init(
+            members: [MemberV1.Member] = []
+        ) {
+            self.members = members
+        }
+    }
+
+    package struct GetMeRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct GetMyLevelRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    /// How far a member is from a level.
+    package struct LevelProgress: Sendable, Equatable {
+        package var nextLevel: PatronV1.Text?
+        package var nextLevelCode: String
+        /// Smallest amount, over the conditions of the next level, that is still missing; minor units.
+        package var missingMinor: Int64
+        /// "再消费 388.00 元升级银卡"
+        package var hint: PatronV1.Text?
+        /// One row a condition, so that a page can draw bars.
+        package var conditions: [MemberV1.ConditionProgress]
+
+        package init() {
+            nextLevel = nil
+            nextLevelCode = ""
+            missingMinor = 0
+            hint = nil
+            conditions = []
+        }
+
+        package init(
+            nextLevel: PatronV1.Text? = nil,
+            nextLevelCode: String = "",
+            missingMinor: Int64 = 0,
+            hint: PatronV1.Text? = nil,
+            conditions: [MemberV1.ConditionProgress] = []
+        ) {
+            self.nextLevel = nextLevel
+            self.nextLevelCode = nextLevelCode
+            self.missingMinor = missingMinor
+            self.hint = hint
+            self.conditions = conditions
+        }
+    }
+
+    package struct ConditionProgress: Sendable, Equatable {
+        /// SPEND_NET.
+        package var metric: String
+        /// CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_YEAR, LIFETIME.
+        package var window: String
+        package var reachedMinor: Int64
+        package var thresholdMinor: Int64
+
+        package init() {
+            metric = ""
+            window = ""
+            reachedMinor = 0
+            thresholdMinor = 0
+        }
+
+        package init(
+            metric: String = "",
+            window: String = "",
+            reachedMinor: Int64 = 0,
+            thresholdMinor: Int64 = 0
+        ) {
+            self.metric = metric
+            self.window = window
+            self.reachedMinor = reachedMinor
+            self.thresholdMinor = thresholdMinor
+        }
+    }
+
+    package struct Benefit: Sendable, Equatable {
+        package var code: String
+        package var name: PatronV1.Text?
+
+        package init() {
+            code = ""
+            name = nil
+        }
+
+        package init(
+            code: String = "",
+            name: PatronV1.Text? = nil
+        ) {
+            self.code = code
+            self.name = name
+        }
+    }
+
+    package struct GetMyLevelReply: Sendable, Equatable {
+        package var level: MemberV1.MemberLevel?
+        /// Absent at the highest level.
+        package var progress: MemberV1.LevelProgress?
+        package var benefits: [MemberV1.Benefit]
+
+        package init() {
+            level = nil
+            progress = nil
+            benefits = []
+        }
+
+        package init(
+            level: MemberV1.MemberLevel? = nil,
+            progress: MemberV1.LevelProgress? = nil,
+            benefits: [MemberV1.Benefit] = []
+        ) {
+            self.level = level
+            self.progress = progress
+            self.benefits = benefits
+        }
+    }
+
+    /// Names one member: by id, card number, phone, or a code that she shows. Exactly one is given.
+    package struct ResolveMemberRequest: Sendable, Equatable {
+        package var memberId: String
+        /// Printed card number; later also the dynamic code.
+        package var memberCode: String
+        package var phone: String
+
+        package init() {
+            memberId = ""
+            memberCode = ""
+            phone = ""
+        }
+
+        package init(
+            memberId: String = "",
+            memberCode: String = "",
+            phone: String = ""
+        ) {
+            self.memberId = memberId
+            self.memberCode = memberCode
+            self.phone = phone
+        }
+    }
+
+    /// What other services need to know of a member before they decide.
+    package struct MemberFacts: Sendable, Equatable {
+        package var memberId: String
+        package var state: MemberV1.MemberState
+        package var levelCode: String
+        package var levelRank: Int32
+        package var levelSchemeVersion: Int32
+        package var earningBlocked: Bool
+        package var spendingBlocked: Bool
+        /// Version of these facts; it rises with every change of the member.
+        package var version: Int64
+
+        package init() {
+            memberId = ""
+            state = .unspecified
+            levelCode = ""
+            levelRank = 0
+            levelSchemeVersion = 0
+            earningBlocked = false
+            spendingBlocked = false
+            version = 0
+        }
+
+        package init(
+            memberId: String = "",
+            state: MemberV1.MemberState = .unspecified,
+            levelCode: String = "",
+            levelRank: Int32 = 0,
+            levelSchemeVersion: Int32 = 0,
+            earningBlocked: Bool = false,
+            spendingBlocked: Bool = false,
+            version: Int64 = 0
+        ) {
+            self.memberId = memberId
+            self.state = state
+            self.levelCode = levelCode
+            self.levelRank = levelRank
+            self.levelSchemeVersion = levelSchemeVersion
+            self.earningBlocked = earningBlocked
+            self.spendingBlocked = spendingBlocked
+            self.version = version
+        }
+    }
+
+    package struct ImportMemberRequest: Sendable, Equatable {
+        /// Name of the member in the other system; unique within the merchant and source.
+        package var source: String
+        package var externalId: String
+        package var registeredAt: Instant?
+
+        package init() {
+            source = ""
+            externalId = ""
+            registeredAt = nil
+        }
+
+        package init(
+            source: String = "",
+            externalId: String = "",
+            registeredAt: Instant? = nil
+        ) {
+            self.source = source
+            self.externalId = externalId
+            self.registeredAt = registeredAt
+        }
+    }
+
+    package struct ImportMemberReply: Sendable, Equatable {
+        package var memberId: String
+        /// Whether the member was there already.
+        package var replayed: Bool
+
+        package init() {
+            memberId = ""
+            replayed = false
+        }
+
+        package init(
+            memberId: String = "",
+            replayed: Bool = false
+        ) {
+            self.memberId = memberId
+            self.replayed = replayed
+        }
+    }
+
+    package struct CountByLevelRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct LevelCount: Sendable, Equatable {
+        package var levelCode: String
+        package var members: Int64
+
+        package init() {
+            levelCode = ""
+            members = 0
+        }
+
+        package init(
+            levelCode: String = "",
+            members: Int64 = 0
+        ) {
+            self.levelCode = levelCode
+            self.members = members
+        }
+    }
+
+    package struct CountByLevelReply: Sendable, Equatable {
+        /// In the order of rank.
+        package var levels: [MemberV1.LevelCount]
+        package var members: Int64
+        /// The ledger's events up to this place are contained in the counts.
+        package var feedTransaction: Int64
+        package var feedSequence: Int64
+
+        package init() {
+            levels = []
+            members = 0
+            feedTransaction = 0
+            feedSequence = 0
+        }
+
+        package init(
+            levels: [MemberV1.LevelCount] = [],
+            members: Int64 = 0,
+            feedTransaction: Int64 = 0,
+            feedSequence: Int64 = 0
+        ) {
+            self.levels = levels
+            self.members = members
+            self.feedTransaction = feedTransaction
+            self.feedSequence = feedSequence
+        }
+    }
+
+    /// Event member.registered.
+    package struct MemberRegisteredEvent: Sendable, Equatable {
+        package var memberId: String
+        /// MINI_PROGRAM, TILL or IMPORT.
+        package var source: String
+        package var storeId: String
+        package var referrerMemberId: String
+        package var registeredAt: Instant?
+        /// Business date of the merchant's clock, ISO.
+        package var businessDate: String
+        package var facts: MemberV1.MemberFacts?
+
+        package init() {
+            memberId = ""
+            source = ""
+            storeId = ""
+            referrerMemberId = ""
+            registeredAt = nil
+            businessDate = ""
+            facts = nil
+        }
+
+        package init(
+            memberId: String = "",
+            source: String = "",
+            storeId: String = "",
+            referrerMemberId: String = "",
+            registeredAt: Instant? = nil,
+            businessDate: String = "",
+            facts: MemberV1.MemberFacts? = nil
+        ) {
+            self.memberId = memberId
+            self.source = source
+            self.storeId = storeId
+            self.referrerMemberId = referrerMemberId
+            self.registeredAt = registeredAt
+            self.businessDate = businessDate
+            self.facts = facts
+        }
+    }
+
+    /// Event level.upgraded, level.prolonged, level.grace, level.downgraded.
+    package struct LevelChangedEvent: Sendable, Equatable {
+        package var memberId: String
+        package var fromLevel: String
+        package var toLevel: String
+        package var validUntil: Instant?
+        /// Why: the condition that was met, for a person.
+        package var reason: PatronV1.Text?
+        /// Order that caused it, or empty.
+        package var orderId: String
+        package var facts: MemberV1.MemberFacts?
+
+        package init() {
+            memberId = ""
+            fromLevel = ""
+            toLevel = ""
+            validUntil = nil
+            reason = nil
+            orderId = ""
+            facts = nil
+        }
+
+        package init(
+            memberId: String = "",
+            fromLevel: String = "",
+            toLevel: String = "",
+            validUntil: Instant? = nil,
+            reason: PatronV1.Text? = nil,
+            orderId: String = "",
+            facts: MemberV1.MemberFacts? = nil
+        ) {
+            self.memberId = memberId
+            self.fromLevel = fromLevel
+            self.toLevel = toLevel
+            self.validUntil = validUntil
+            self.reason = reason
+            self.orderId = orderId
+            self.facts = facts
+        }
+    }
+}

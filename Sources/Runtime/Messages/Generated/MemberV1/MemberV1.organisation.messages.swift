@@ -1,0 +1,317 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension MemberV1 {
+    package enum AppKind: ProtoEnum {
+        case unspecified
+        case appMiniProgram
+        case appPos
+        case appConsole
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .appMiniProgram, .appPos, .appConsole]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .appMiniProgram
+            case 2: self = .appPos
+            case 3: self = .appConsole
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .appMiniProgram: 1
+            case .appPos: 2
+            case .appConsole: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "APP_KIND_UNSPECIFIED": self = .unspecified
+            case "APP_MINI_PROGRAM": self = .appMiniProgram
+            case "APP_POS": self = .appPos
+            case "APP_CONSOLE": self = .appConsole
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "APP_KIND_UNSPECIFIED"
+            case .appMiniProgram: "APP_MINI_PROGRAM"
+            case .appPos: "APP_POS"
+            case .appConsole: "APP_CONSOLE"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package struct GetAppRequest: Sendable, Equatable {
+        package var app: String
+
+        package init() {
+            app = ""
+        }
+
+        package init(
+            app: String = ""
+        ) {
+            self.app = app
+        }
+    }
+
+    /// A caller that signs its requests. The secrets travel between services only.
+    package struct App: Sendable, Equatable {
+        package var app: String
+        package var kind: MemberV1.AppKind
+        package var merchantId: String
+        /// Rate-limit tier, a name of the gateway's configuration.
+        package var tier: String
+        package var disabled: Bool
+        /// At most two are active at a time, so that keys rotate without a gap.
+        package var keys: [MemberV1.AppKey]
+        package var sandbox: Bool
+
+        package init() {
+            app = ""
+            kind = .unspecified
+            merchantId = ""
+            tier = ""
+            disabled = false
+            keys = []
+            sandbox = false
+        }
+
+        package init(
+            app: String = "",
+            kind: MemberV1.AppKind = .unspecified,
+            merchantId: String = "",
+            tier: String = "",
+            disabled: Bool = false,
+            keys: [MemberV1.AppKey] = [],
+            sandbox: Bool = false
+        ) {
+            self.app = app
+            self.kind = kind
+            self.merchantId = merchantId
+            self.tier = tier
+            self.disabled = disabled
+            self.keys = keys
+            self.sandbox = sandbox
+        }
+    }
+
+    package struct AppKey: Sendable, Equatable {
+        package var kid: String
+        package var secret: [UInt8]
+
+        package init() {
+            kid = ""
+            secret = []
+        }
+
+        package init(
+            kid: String = "",
+            secret: [UInt8] = []
+        ) {
+            self.kid = kid
+            self.secret = secret
+        }
+    }
+
+    package struct GetVerificationKeysRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct VerificationKey: Sendable, Equatable {
+        package var kid: String
+        /// Ed25519 public key, 32 bytes.
+        package var publicKey: [UInt8]
+
+        package init() {
+            kid = ""
+            publicKey = []
+        }
+
+        package init(
+            kid: String = "",
+            publicKey: [UInt8] = []
+        ) {
+            self.kid = kid
+            self.publicKey = publicKey
+        }
+    }
+
+    package struct GetVerificationKeysReply: Sendable, Equatable {
+        package var issuer: String
+        package var keys: [MemberV1.VerificationKey]
+
+        package init() {
+            issuer = ""
+            keys = []
+        }
+
+        package init(
+            issuer: String = "",
+            keys: [MemberV1.VerificationKey] = []
+        ) {
+            self.issuer = issuer
+            self.keys = keys
+        }
+    }
+
+    package struct GetEpochRequest: Sendable, Equatable {
+        /// Member or staff id.
+        package var subject: String
+
+        package init() {
+            subject = ""
+        }
+
+        package init(
+            subject: String = ""
+        ) {
+            self.subject = subject
+        }
+    }
+
+    package struct GetEpochReply: Sendable, Equatable {
+        /// A token with a lower epoch is no longer good.
+        package var epoch: Int64
+        package var disabled: Bool
+
+        package init() {
+            epoch = 0
+            disabled = false
+        }
+
+        package init(
+            epoch: Int64 = 0,
+            disabled: Bool = false
+        ) {
+            self.epoch = epoch
+            self.disabled = disabled
+        }
+    }
+
+    package struct ListStoresRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    /// A store with the clock that dates its orders.
+    package struct Store: Sendable, Equatable {
+        package var id: String
+        package var name: String
+        /// IANA name, for example Asia/Shanghai.
+        package var timeZone: String
+        /// The business day begins this many minutes after midnight.
+        package var cutoffMinutes: Int32
+
+        package init() {
+            id = ""
+            name = ""
+            timeZone = ""
+            cutoffMinutes = 0
+        }
+
+        package init(
+            id: String = "",
+            name: String = "",
+            timeZone: String = "",
+            cutoffMinutes: Int32 = 0
+        ) {
+            self.id = id
+            self.name = name
+            self.timeZone = timeZone
+            self.cutoffMinutes = cutoffMinutes
+        }
+    }
+
+    package struct ListStoresReply: Sendable, Equatable {
+        package var stores: [MemberV1.Store]
+        /// The merchant's own clock, by which lots expire.
+        package var timeZone: String
+        package var cutoffMinutes: Int32
+        package var currency: String
+
+        package init() {
+            stores = []
+            timeZone = ""
+            cutoffMinutes = 0
+            currency = ""
+        }
+
+        package init(
+            stores: [MemberV1.Store] = [],
+            timeZone: String = "",
+            cutoffMinutes: Int32 = 0,
+            currency: String = ""
+        ) {
+            self.stores = stores
+            self.timeZone = timeZone
+            self.cutoffMinutes = cutoffMinutes
+            self.currency = currency
+        }
+    }
+
+    package struct IssueStaffTokenRequest: Sendable, Equatable {
+        package var account: String
+        package var password: String
+
+        package init() {
+            account = ""
+            password = ""
+        }
+
+        package init(
+            account: String = "",
+            password: String = ""
+        ) {
+            self.account = account
+            self.password = password
+        }
+    }
+
+    package struct IssueStaffTokenReply: Sendable, Equatable {
+        package var accessToken: String
+        package var accessTokenExpiresAt: Instant?
+        package var staffId: String
+        package var role: String
+        /// Whether an earlier call was answered; the token is a new one all the same.
+        package var replayed: Bool
+
+        package init() {
+            accessToken = ""
+            accessTokenExpiresAt = nil
+            staffId = ""
+            role = ""
+            replayed = false
+        }
+
+        package init(
+            accessToken: String = "",
+            accessTokenExpiresAt: Instant? = nil,
+            staffId: String = "",
+            role: String = "",
+            replayed: Bool = false
+        ) {
+            self.accessToken = accessToken
+            self.accessTokenExpiresAt = accessTokenExpiresAt
+            self.staffId = staffId
+            self.role = role
+            self.replayed = replayed
+        }
+    }
+}

@@ -1,0 +1,345 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import Primitives
+
+extension PointsV1.OrderLine: JSONMessage {
+    private static let jsonFields: [StaticString] = ["sku", "name", "category", "quantity", "unitPriceMinor", "amountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: sku = try String(from: &reader)
+            case 1: name = try String(from: &reader)
+            case 2: category = try String(from: &reader)
+            case 3: quantity = try Int64(from: &reader)
+            case 4: price = try reader.choice(price == nil, .unitPriceMinor(try Int64(from: &reader)))
+            default: price = try reader.choice(price == nil, .amountMinor(try Int64(from: &reader)))
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"sku\":"); sku.write(to: &writer)
+        writer.key("\"name\":"); name.write(to: &writer)
+        writer.key("\"category\":"); category.write(to: &writer)
+        writer.key("\"quantity\":"); quantity.write(to: &writer)
+        switch price {
+        case .unitPriceMinor(let value)?:
+            writer.key("\"unitPriceMinor\":"); value.write(to: &writer)
+        case .amountMinor(let value)?:
+            writer.key("\"amountMinor\":"); value.write(to: &writer)
+        case nil: break
+        }
+        writer.endObject()
+    }
+}
+
+extension PointsV1.Tender: JSONMessage {
+    private static let jsonFields: [StaticString] = ["type", "amountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: type = try PointsV1.TenderType(from: &reader)
+            default: amountMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"type\":"); type.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.PlaceOrderRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["storeId", "channel", "terminalId", "staffId", "table", "covers", "memberId", "memberCode", "phone", "externalId", "paidAt", "lines", "tenders"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: storeId = try String(from: &reader)
+            case 1: channel = try PointsV1.Channel(from: &reader)
+            case 2: terminalId = try String(from: &reader)
+            case 3: staffId = try String(from: &reader)
+            case 4: table = try String(from: &reader)
+            case 5: covers = try Int32(from: &reader)
+            case 6: memberId = try String(from: &reader)
+            case 7: memberCode = try String(from: &reader)
+            case 8: phone = try String(from: &reader)
+            case 9: externalId = try String(from: &reader)
+            case 10: paidAt = try Instant(from: &reader)
+            case 11: lines = try reader.array(of: PointsV1.OrderLine.self)
+            default: tenders = try reader.array(of: PointsV1.Tender.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
+        writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"table\":"); table.write(to: &writer)
+        writer.key("\"covers\":"); covers.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"memberCode\":"); memberCode.write(to: &writer)
+        writer.key("\"phone\":"); phone.write(to: &writer)
+        writer.key("\"externalId\":"); externalId.write(to: &writer)
+        if let paidAt { writer.key("\"paidAt\":"); paidAt.write(to: &writer) }
+        writer.key("\"lines\":"); writer.array(lines)
+        writer.key("\"tenders\":"); writer.array(tenders)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.Order: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "businessDate", "payableMinor", "currency", "memberId", "storeId", "channel", "terminalId", "staffId", "table", "covers", "externalId", "paidAt", "lines", "tenders", "pointsEarned"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: businessDate = try String(from: &reader)
+            case 2: payableMinor = try Int64(from: &reader)
+            case 3: currency = try String(from: &reader)
+            case 4: memberId = try String(from: &reader)
+            case 5: storeId = try String(from: &reader)
+            case 6: channel = try PointsV1.Channel(from: &reader)
+            case 7: terminalId = try String(from: &reader)
+            case 8: staffId = try String(from: &reader)
+            case 9: table = try String(from: &reader)
+            case 10: covers = try Int32(from: &reader)
+            case 11: externalId = try String(from: &reader)
+            case 12: paidAt = try Instant(from: &reader)
+            case 13: lines = try reader.array(of: PointsV1.PricedLine.self)
+            case 14: tenders = try reader.array(of: PointsV1.Tender.self)
+            default: pointsEarned = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        writer.key("\"payableMinor\":"); payableMinor.write(to: &writer)
+        writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
+        writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"table\":"); table.write(to: &writer)
+        writer.key("\"covers\":"); covers.write(to: &writer)
+        writer.key("\"externalId\":"); externalId.write(to: &writer)
+        if let paidAt { writer.key("\"paidAt\":"); paidAt.write(to: &writer) }
+        writer.key("\"lines\":"); writer.array(lines)
+        writer.key("\"tenders\":"); writer.array(tenders)
+        writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.PricedLine: JSONMessage {
+    private static let jsonFields: [StaticString] = ["sku", "name", "category", "quantity", "amountMinor", "points"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: sku = try String(from: &reader)
+            case 1: name = try String(from: &reader)
+            case 2: category = try String(from: &reader)
+            case 3: quantity = try Int64(from: &reader)
+            case 4: amountMinor = try Int64(from: &reader)
+            default: points = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"sku\":"); sku.write(to: &writer)
+        writer.key("\"name\":"); name.write(to: &writer)
+        writer.key("\"category\":"); category.write(to: &writer)
+        writer.key("\"quantity\":"); quantity.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.key("\"points\":"); points.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.PlaceOrderReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["order", "pointsEarned", "points", "explanation", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: order = try PointsV1.Order(from: &reader)
+            case 1: pointsEarned = try Int64(from: &reader)
+            case 2: points = try PointsV1.PointsBalance(from: &reader)
+            case 3: explanation = try reader.array(of: PointsV1.ExplanationStep.self)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let order { writer.key("\"order\":"); order.write(to: &writer) }
+        writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        if let points { writer.key("\"points\":"); points.write(to: &writer) }
+        writer.key("\"explanation\":"); writer.array(explanation)
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.GetOrderRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: id = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.SummariseOrdersRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = []
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        _ = try reader.nextField(of: Self.jsonFields, in: &object)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}
+
+extension PointsV1.SummariseOrdersReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["orders", "salesMinor", "pointsEarned", "feedTransaction", "feedSequence"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: orders = try Int64(from: &reader)
+            case 1: salesMinor = try Int64(from: &reader)
+            case 2: pointsEarned = try Int64(from: &reader)
+            case 3: feedTransaction = try Int64(from: &reader)
+            default: feedSequence = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"orders\":"); orders.write(to: &writer)
+        writer.key("\"salesMinor\":"); salesMinor.write(to: &writer)
+        writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        writer.key("\"feedTransaction\":"); feedTransaction.write(to: &writer)
+        writer.key("\"feedSequence\":"); feedSequence.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.OrderPaidEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["orderId", "memberId", "storeId", "channel", "businessDate", "paidAt", "payableMinor", "currency", "pointsEarned"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: orderId = try String(from: &reader)
+            case 1: memberId = try String(from: &reader)
+            case 2: storeId = try String(from: &reader)
+            case 3: channel = try PointsV1.Channel(from: &reader)
+            case 4: businessDate = try String(from: &reader)
+            case 5: paidAt = try Instant(from: &reader)
+            case 6: payableMinor = try Int64(from: &reader)
+            case 7: currency = try String(from: &reader)
+            default: pointsEarned = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        if let paidAt { writer.key("\"paidAt\":"); paidAt.write(to: &writer) }
+        writer.key("\"payableMinor\":"); payableMinor.write(to: &writer)
+        writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.PointsGrantedEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId", "points", "sourceType", "sourceId", "businessDate", "available", "seq"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: memberId = try String(from: &reader)
+            case 1: points = try Int64(from: &reader)
+            case 2: sourceType = try String(from: &reader)
+            case 3: sourceId = try String(from: &reader)
+            case 4: businessDate = try String(from: &reader)
+            case 5: available = try Int64(from: &reader)
+            default: seq = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"points\":"); points.write(to: &writer)
+        writer.key("\"sourceType\":"); sourceType.write(to: &writer)
+        writer.key("\"sourceId\":"); sourceId.write(to: &writer)
+        writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        writer.key("\"available\":"); available.write(to: &writer)
+        writer.key("\"seq\":"); seq.write(to: &writer)
+        writer.endObject()
+    }
+}

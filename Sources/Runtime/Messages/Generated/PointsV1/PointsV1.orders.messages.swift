@@ -1,0 +1,549 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension PointsV1 {
+    package enum Channel: ProtoEnum {
+        case unspecified
+        case inStore
+        case online
+        case delivery
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .inStore, .online, .delivery]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .inStore
+            case 2: self = .online
+            case 3: self = .delivery
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .inStore: 1
+            case .online: 2
+            case .delivery: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "CHANNEL_UNSPECIFIED": self = .unspecified
+            case "IN_STORE": self = .inStore
+            case "ONLINE": self = .online
+            case "DELIVERY": self = .delivery
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "CHANNEL_UNSPECIFIED"
+            case .inStore: "IN_STORE"
+            case .online: "ONLINE"
+            case .delivery: "DELIVERY"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package enum TenderType: ProtoEnum {
+        case unspecified
+        case cash
+        case card
+        case wechatPay
+        case alipay
+        case storedValue
+        case punchCard
+        case voucher
+        case platform
+        case other
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .cash, .card, .wechatPay, .alipay, .storedValue, .punchCard, .voucher, .platform, .other]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .cash
+            case 2: self = .card
+            case 3: self = .wechatPay
+            case 4: self = .alipay
+            case 5: self = .storedValue
+            case 6: self = .punchCard
+            case 7: self = .voucher
+            case 8: self = .platform
+            case 9: self = .other
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .cash: 1
+            case .card: 2
+            case .wechatPay: 3
+            case .alipay: 4
+            case .storedValue: 5
+            case .punchCard: 6
+            case .voucher: 7
+            case .platform: 8
+            case .other: 9
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "TENDER_TYPE_UNSPECIFIED": self = .unspecified
+            case "CASH": self = .cash
+            case "CARD": self = .card
+            case "WECHAT_PAY": self = .wechatPay
+            case "ALIPAY": self = .alipay
+            case "STORED_VALUE": self = .storedValue
+            case "PUNCH_CARD": self = .punchCard
+            case "VOUCHER": self = .voucher
+            case "PLATFORM": self = .platform
+            case "OTHER": self = .other
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "TENDER_TYPE_UNSPECIFIED"
+            case .cash: "CASH"
+            case .card: "CARD"
+            case .wechatPay: "WECHAT_PAY"
+            case .alipay: "ALIPAY"
+            case .storedValue: "STORED_VALUE"
+            case .punchCard: "PUNCH_CARD"
+            case .voucher: "VOUCHER"
+            case .platform: "PLATFORM"
+            case .other: "OTHER"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// A line is quantity x unit_price_minor, or amount_minor for the whole line: exactly one is given.
+    package struct OrderLine: Sendable, Equatable {
+        package var sku: String
+        package var name: String
+        package var category: String
+        /// 1 to 100 000.
+        package var quantity: Int64
+        package var price: OneOf_Price?
+
+        package init() {
+            sku = ""
+            name = ""
+            category = ""
+            quantity = 0
+            price = nil
+        }
+
+        package init(
+            sku: String = "",
+            name: String = "",
+            category: String = "",
+            quantity: Int64 = 0,
+            price: OneOf_Price? = nil
+        ) {
+            self.sku = sku
+            self.name = name
+            self.category = category
+            self.quantity = quantity
+            self.price = price
+        }
+
+        package enum OneOf_Price: Sendable, Equatable {
+            /// Minor units, 0 or more.
+            case unitPriceMinor(Int64)
+            /// Minor units for the whole line, 0 or more.
+            case amountMinor(Int64)
+        }
+    }
+
+    package struct Tender: Sendable, Equatable {
+        package var type: PointsV1.TenderType
+        /// Minor units, 0 or more.
+        package var amountMinor: Int64
+
+        package init() {
+            type = .unspecified
+            amountMinor = 0
+        }
+
+        package init(
+            type: PointsV1.TenderType = .unspecified,
+            amountMinor: Int64 = 0
+        ) {
+            self.type = type
+            self.amountMinor = amountMinor
+        }
+    }
+
+    package struct PlaceOrderRequest: Sendable, Equatable {
+        package var storeId: String
+        /// IN_STORE where absent.
+        package var channel: PointsV1.Channel
+        package var terminalId: String
+        package var staffId: String
+        package var table: String
+        package var covers: Int32
+        /// Exactly one of the three names the member.
+        package var memberId: String
+        package var memberCode: String
+        package var phone: String
+        /// The caller's number of the order; unique per merchant, store and channel. 1 to 64 characters.
+        package var externalId: String
+        /// At most 5 minutes ahead and 30 days back.
+        package var paidAt: Instant?
+        /// 1 to 1 000.
+        package var lines: [PointsV1.OrderLine]
+        /// Their sum is the sum of the lines. 1 to 20.
+        package var tenders: [PointsV1.Tender]
+
+        package init() {
+            storeId = ""
+            channel = .unspecified
+            terminalId = ""
+            staffId = ""
+            table = ""
+            covers = 0
+            memberId = ""
+            memberCode = ""
+            phone = ""
+            externalId = ""
+            paidAt = nil
+            lines = []
+            tenders = []
+        }
+
+        package init(
+            storeId: String = "",
+            channel: PointsV1.Channel = .unspecified,
+            terminalId: String = "",
+            staffId: String = "",
+            table: String = "",
+            covers: Int32 = 0,
+            memberId: String = "",
+            memberCode: String = "",
+            phone: String = "",
+            externalId: String = "",
+            paidAt: Instant? = nil,
+            lines: [PointsV1.OrderLine] = [],
+            tenders: [PointsV1.Tender] = []
+        ) {
+            self.storeId = storeId
+            self.channel = channel
+            self.terminalId = terminalId
+            self.staffId = staffId
+            self.table = table
+            self.covers = covers
+            self.memberId = memberId
+            self.memberCode = memberCode
+            self.phone = phone
+            self.externalId = externalId
+            self.paidAt = paidAt
+            self.lines = lines
+            self.tenders = tenders
+        }
+    }
+
+    /// An order as it is kept.
+    package struct Order: Sendable, Equatable {
+        /// UUIDv7.
+        package var id: String
+        /// ISO date by the store's clock, decided once when the order came in.
+        package var businessDate: String
+        /// Sum of the lines, minor units.
+        package var payableMinor: Int64
+        package var currency: String
+        package var memberId: String
+        package var storeId: String
+        package var channel: PointsV1.Channel
+        package var terminalId: String
+        package var staffId: String
+        package var table: String
+        package var covers: Int32
+        package var externalId: String
+        package var paidAt: Instant?
+        package var lines: [PointsV1.PricedLine]
+        package var tenders: [PointsV1.Tender]
+        package var pointsEarned: Int64
+
+        package init() {
+            id = ""
+            businessDate = ""
+            payableMinor = 0
+            currency = ""
+            memberId = ""
+            storeId = ""
+            channel = .unspecified
+            terminalId = ""
+            staffId = ""
+            table = ""
+            covers = 0
+            externalId = ""
+            paidAt = nil
+            lines = []
+            tenders = []
+            pointsEarned = 0
+        }
+
+        package init(
+            id: String = "",
+            businessDate: String = "",
+            payableMinor: Int64 = 0,
+            currency: String = "",
+            memberId: String = "",
+            storeId: String = "",
+            channel: PointsV1.Channel = .unspecified,
+            terminalId: String = "",
+            staffId: String = "",
+            table: String = "",
+            covers: Int32 = 0,
+            externalId: String = "",
+            paidAt: Instant? = nil,
+            lines: [PointsV1.PricedLine] = [],
+            tenders: [PointsV1.Tender] = [],
+            pointsEarned: Int64 = 0
+        ) {
+            self.id = id
+            self.businessDate = businessDate
+            self.payableMinor = payableMinor
+            self.currency = currency
+            self.memberId = memberId
+            self.storeId = storeId
+            self.channel = channel
+            self.terminalId = terminalId
+            self.staffId = staffId
+            self.table = table
+            self.covers = covers
+            self.externalId = externalId
+            self.paidAt = paidAt
+            self.lines = lines
+            self.tenders = tenders
+            self.pointsEarned = pointsEarned
+        }
+    }
+
+    package struct PricedLine: Sendable, Equatable {
+        package var sku: String
+        package var name: String
+        package var category: String
+        package var quantity: Int64
+        package var amountMinor: Int64
+        /// The line's share of the points of the order.
+        package var points: Int64
+
+        package init() {
+            sku = ""
+            name = ""
+            category = ""
+            quantity = 0
+            amountMinor = 0
+            points = 0
+        }
+
+        package init(
+            sku: String = "",
+            name: String = "",
+            category: String = "",
+            quantity: Int64 = 0,
+            amountMinor: Int64 = 0,
+            points: Int64 = 0
+        ) {
+            self.sku = sku
+            self.name = name
+            self.category = category
+            self.quantity = quantity
+            self.amountMinor = amountMinor
+            self.points = points
+        }
+    }
+
+    package struct PlaceOrderReply: Sendable, Equatable {
+        package var order: PointsV1.Order?
+        package var pointsEarned: Int64
+        package var points: PointsV1.PointsBalance?
+        /// Why this many points, step by step.
+        package var explanation: [PointsV1.ExplanationStep]
+        /// Whether this is the stored answer of an earlier call.
+        package var replayed: Bool
+
+        package init() {
+            order = nil
+            pointsEarned = 0
+            points = nil
+            explanation = []
+            replayed = false
+        }
+
+        package init(
+            order: PointsV1.Order? = nil,
+            pointsEarned: Int64 = 0,
+            points: PointsV1.PointsBalance? = nil,
+            explanation: [PointsV1.ExplanationStep] = [],
+            replayed: Bool = false
+        ) {
+            self.order = order
+            self.pointsEarned = pointsEarned
+            self.points = points
+            self.explanation = explanation
+            self.replayed = replayed
+        }
+    }
+
+    package struct GetOrderRequest: Sendable, Equatable {
+        package var id: String
+
+        package init() {
+            id = ""
+        }
+
+        package init(
+            id: String = ""
+        ) {
+            self.id = id
+        }
+    }
+
+    package struct SummariseOrdersRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct SummariseOrdersReply: Sendable, Equatable {
+        package var orders: Int64
+        package var salesMinor: Int64
+        package var pointsEarned: Int64
+        /// The place in the feed that contains all of them.
+        package var feedTransaction: Int64
+        package var feedSequence: Int64
+
+        package init() {
+            orders = 0
+            salesMinor = 0
+            pointsEarned = 0
+            feedTransaction = 0
+            feedSequence = 0
+        }
+
+        package init(
+            orders: Int64 = 0,
+            salesMinor: Int64 = 0,
+            pointsEarned: Int64 = 0,
+            feedTransaction: Int64 = 0,
+            feedSequence: Int64 = 0
+        ) {
+            self.orders = orders
+            self.salesMinor = salesMinor
+            self.pointsEarned = pointsEarned
+            self.feedTransaction = feedTransaction
+            self.feedSequence = feedSequence
+        }
+    }
+
+    /// Event order.paid.
+    package struct OrderPaidEvent: Sendable, Equatable {
+        package var orderId: String
+        package var memberId: String
+        package var storeId: String
+        package var channel: PointsV1.Channel
+        /// ISO.
+        package var businessDate: String
+        package var paidAt: Instant?
+        package var payableMinor: Int64
+        package var currency: String
+        package var pointsEarned: Int64
+
+        package init() {
+            orderId = ""
+            memberId = ""
+            storeId = ""
+            channel = .unspecified
+            businessDate = ""
+            paidAt = nil
+            payableMinor = 0
+            currency = ""
+            pointsEarned = 0
+        }
+
+        package init(
+            orderId: String = "",
+            memberId: String = "",
+            storeId: String = "",
+            channel: PointsV1.Channel = .unspecified,
+            businessDate: String = "",
+            paidAt: Instant? = nil,
+            payableMinor: Int64 = 0,
+            currency: String = "",
+            pointsEarned: Int64 = 0
+        ) {
+            self.orderId = orderId
+            self.memberId = memberId
+            self.storeId = storeId
+            self.channel = channel
+            self.businessDate = businessDate
+            self.paidAt = paidAt
+            self.payableMinor = payableMinor
+            self.currency = currency
+            self.pointsEarned = pointsEarned
+        }
+    }
+
+    /// Event points.granted.
+    package struct PointsGrantedEvent: Sendable, Equatable {
+        package var memberId: String
+        package var points: Int64
+        /// ORDER.
+        package var sourceType: String
+        package var sourceId: String
+        package var businessDate: String
+        /// Balance after, with its version.
+        package var available: Int64
+        package var seq: Int64
+
+        package init() {
+            memberId = ""
+            points = 0
+            sourceType = ""
+            sourceId = ""
+            businessDate = ""
+            available = 0
+            seq = 0
+        }
+
+        package init(
+            memberId: String = "",
+            points: Int64 = 0,
+            sourceType: String = "",
+            sourceId: String = "",
+            businessDate: String = "",
+            available: Int64 = 0,
+            seq: Int64 = 0
+        ) {
+            self.memberId = memberId
+            self.points = points
+            self.sourceType = sourceType
+            self.sourceId = sourceId
+            self.businessDate = businessDate
+            self.available = available
+            self.seq = seq
+        }
+    }
+}

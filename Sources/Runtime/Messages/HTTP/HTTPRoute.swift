@@ -1,0 +1,41 @@
+package import NIOCore
+
+/// One HTTP route of the gateway: an RPC with the way of its request and reply through JSON.
+package struct HTTPRoute: Sendable {
+    package let method: MethodDescriptor
+    package let verb: HTTPVerb
+    package let template: PathTemplate
+    /// Throws a `JSONError` of the body or a `TranscodingError` of path, query or framing.
+    package let transcode: @Sendable (HTTPTranscodingInput) throws -> ByteBuffer
+    /// Turns the bytes of the RPC's reply into the body of the HTTP answer.
+    package let respond: @Sendable (ByteBuffer) throws -> HTTPReply
+
+    package init(
+        _ method: MethodDescriptor,
+        transcode: @escaping @Sendable (HTTPTranscodingInput) throws -> ByteBuffer,
+        respond: @escaping @Sendable (ByteBuffer) throws -> HTTPReply
+    ) {
+        guard let http = method.http else {
+            preconditionFailure("\(method.path) has no HTTP binding")
+        }
+        self.method = method
+        verb = http.verb
+        template = PathTemplate(http.template)
+        self.transcode = transcode
+        self.respond = respond
+    }
+}
+
+/// What an HTTP answer takes from the reply of an RPC.
+package struct HTTPReply: Sendable {
+    package let json: ByteBuffer
+    /// Whether this is the stored answer of an earlier call: the reply's field of that name.
+    package let replayed: Bool
+
+    package init(_ reply: some Message, replayed: Bool = false) throws(JSONError) {
+        var json = ByteBuffer()
+        try reply.writeJSON(into: &json)
+        self.json = json
+        self.replayed = replayed
+    }
+}

@@ -1,0 +1,86 @@
+import Crypto
+import Messages
+import NIOCore
+package import Primitives
+package import TTRPC
+
+/// What a handler knows of its call beside the message.
+package struct RequestContext: Sendable {
+    package let principal: Principal
+    package let requestId: String
+    package let traceparent: TraceContext
+    package let idempotencyKey: String?
+    /// Address of the end user as the gateway saw it; empty for calls from inside.
+    package let clientAddress: String
+    package let deadline: ContinuousClock.Instant
+    /// `patron.points.v1.Orders/Place`.
+    package let method: String
+    package let now: Instant
+    private let payload: ByteBuffer
+
+    package var merchant: UUIDv7 { principal.merchant }
+
+    package init(_ call: CallContext, clock: any WallClock) throws(RPCStatus) {
+        let metadata = call.attachment as? RequestMetadata ?? RequestMetadata(call.metadata)
+        guard let principal = metadata.principal else {
+            throw RPCStatus(Refusal(.unauthenticated))
+        }
+        self.principal = principal
+        requestId = metadata.requestId
+        traceparent = metadata.trace
+        idempotencyKey = metadata.idempotencyKey
+        clientAddress = metadata.clientAddress
+        deadline = call.deadline
+        method = "\(call.service)/\(call.method)"
+        now = clock.now()
+        payload = call.payload
+    }
+
+    /// SHA-256 of the request's bytes.
+    package func payloadHash() -> [UInt8] {
+        payload.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)) }
+    }
+
+    /// The calling member's id.
+    package func member() throws(Refusal) -> UUIDv7 {
+        guard principal.kind == .member, let member = UUIDv7(principal.subject) else {
+            throw Refusal(.permissionDenied)
+        }
+        return member
+    }
+
+    /// What makes this call repeatable.
+    package func operation() throws(Refusal) -> OperationKey {
+        guard let idempotencyKey, !idempotencyKey.isEmpty else {
+            throw Refusal(.idempotencyKeyMissing)
+        }
+        guard OperationKey.isValid(idempotencyKey) else { throw Refusal(.idempotencyKeyInvalid) }
+        return OperationKey(
+            merchant: merchant, method: method, key: idempotencyKey, requestHash: payloadHash())
+    }
+
+    /// Options for a call to another service on behalf of this one: the same merchant, request and
+    /// trace, and the time that remains.
+    package func forward(as service: ServiceName) -> CallOptions {
+        var metadata = Metadata()
+        Principal(
+            kind: .service, merchant: merchant, subject: service.rawValue,
+            sandbox: principal.sandbox
+        ).write(to: &metadata)
+        if !requestId.isEmpty { metadata.append(MetadataKey.requestId, requestId) }
+        if !traceparent.isNone {
+            metadata.append(MetadataKey.traceparent, traceparent.child().traceparent)
+        }
+        return CallOptions(metadata: metadata, deadline: deadline)
+    }
+
+    /// Options for a call that no request caused.
+    package static func internalOptions(
+        as service: ServiceName, merchant: UUIDv7 = Principal.noMerchant, timeout: Duration
+    ) -> CallOptions {
+        var metadata = Metadata()
+        Principal(kind: .service, merchant: merchant, subject: service.rawValue)
+            .write(to: &metadata)
+        return .timeout(timeout, metadata: metadata)
+    }
+}

@@ -1,0 +1,34 @@
+package import Primitives
+
+/// What makes a call repeatable: its scope, its key, and what it asked for.
+package struct OperationKey: Sendable, Hashable {
+    package let merchant: UUIDv7
+    /// `patron.points.v1.Orders/Place`.
+    package let method: String
+    package let key: String
+    /// SHA-256 of the request's bytes.
+    package let requestHash: [UInt8]
+
+    package init(merchant: UUIDv7, method: String, key: String, requestHash: [UInt8]) {
+        self.merchant = merchant
+        self.method = method
+        self.key = key
+        self.requestHash = requestHash
+    }
+
+    /// What a client may send as Idempotency-Key: 16 to 64 of `A–Z a–z 0–9 _ -` (DOMAIN 4).
+    package static func isClientKey(_ text: String) -> Bool {
+        (16...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D: true
+                default: false
+                }
+            }
+    }
+
+    /// What a service takes: also the longer keys that services and the import derive.
+    static func isValid(_ text: String) -> Bool {
+        (1...128).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+}

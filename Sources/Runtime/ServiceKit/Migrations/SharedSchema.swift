@@ -1,0 +1,91 @@
+/// SQL that every service puts into its first migration.
+package enum SharedSchema {
+    /// One row per operation, for ever; bodies may be cleared after 30 days (RELIABILITY 1.2).
+    package static let operations = """
+        CREATE TABLE operations (
+            merchant_id uuid NOT NULL,
+            method text NOT NULL,
+            key text NOT NULL,
+            request_hash bytea NOT NULL,
+            operation_id uuid NOT NULL,
+            status smallint NOT NULL CHECK (status BETWEEN 0 AND 16),
+            response bytea,
+            created_at timestamptz NOT NULL DEFAULT now(),
+            PRIMARY KEY (merchant_id, method, key)
+        );
+        """
+
+    /// Events of this service. `transaction` is the writer's number: the feed's order and horizon.
+    package static let outbox = """
+        CREATE TABLE outbox (
+            transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
+            sequence bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+            merchant_id uuid NOT NULL,
+            id uuid NOT NULL,
+            type text NOT NULL,
+            aggregate_id uuid NOT NULL,
+            aggregate_seq bigint NOT NULL CHECK (aggregate_seq > 0),
+            occurred_at timestamptz NOT NULL,
+            payload bytea NOT NULL,
+            PRIMARY KEY (transaction, sequence),
+            UNIQUE (aggregate_id, aggregate_seq)
+        );
+        """
+
+    /// How far this service has come in the feeds of others.
+    package static let feedCursors = """
+        CREATE TABLE feed_cursors (
+            consumer text NOT NULL,
+            source text NOT NULL,
+            transaction bigint NOT NULL,
+            sequence bigint NOT NULL,
+            PRIMARY KEY (consumer, source)
+        );
+        """
+
+    /// The role of the running service, apart from the owner who migrates.
+    ///
+    /// Roles belong to the whole cluster: another database of the same service may be creating the
+    /// same role at this moment, and a lost race is as good as a won one.
+    package static func role(_ service: ServiceName) -> String {
+        """
+        DO $$ BEGIN
+            IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '\(service.role)') THEN
+                CREATE ROLE \(service.role) LOGIN;
+            END IF;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+        END $$;
+        GRANT USAGE ON SCHEMA public TO \(service.role);
+        GRANT SELECT ON schema_version TO \(service.role);
+        """
+    }
+
+    package static func grant(
+        _ rights: String, on tables: String, to service: ServiceName
+    ) -> String {
+        "GRANT \(rights) ON \(tables) TO \(service.role);"
+    }
+
+    /// Rights on the three tables above; events are never changed and operations never removed.
+    package static func sharedGrants(_ service: ServiceName) -> String {
+        """
+        GRANT SELECT, INSERT, UPDATE (response) ON operations TO \(service.role);
+        GRANT SELECT, INSERT ON outbox TO \(service.role);
+        GRANT SELECT, INSERT, UPDATE ON feed_cursors TO \(service.role);
+        """
+    }
+
+    /// Row-level security: the second lock between merchants.
+    ///
+    /// A statement sees the rows of the merchant in the setting `patron.merchant`, or all of them
+    /// where it is `*`, as lanes and consumers of feeds set it; without the setting it sees none.
+    package static func merchantIsolation(_ table: String) -> String {
+        """
+        ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY merchant_isolation ON \(table) USING (
+            current_setting('patron.merchant', true) = '*'
+            OR merchant_id = nullif(
+                nullif(current_setting('patron.merchant', true), ''), '*')::uuid);
+        """
+    }
+}

@@ -1,0 +1,41 @@
+import ServiceKit
+
+/// Proves which app signed a request.
+struct SignatureVerifier: Sendable {
+    let apps: FreshDirectory<String, KnownApp>
+    let clock: any WallClock
+
+    /// What is proven, and the nonce that is still to be claimed.
+    struct Proof: Sendable {
+        let app: KnownApp
+        let nonce: String
+    }
+
+    /// - Parameter parameters: what follows the scheme in the `Authorization` field.
+    func verify(
+        _ call: HTTPCall, parameters: Substring, idempotencyKey: String?
+    ) async throws -> Proof {
+        guard let header = SignatureHeader(parameters: parameters) else {
+            throw Refusal(.invalidSignature)
+        }
+        let distance = clock.now().secondsSinceEpoch - header.timestamp
+        guard abs(distance) <= RequestSignature.toleranceSeconds else {
+            throw Refusal(
+                .staleSignature, facts: ["limitSeconds": "\(RequestSignature.toleranceSeconds)"])
+        }
+        // An unknown app is answered like a wrong signature: neither says what exists.
+        guard let app = try await apps.value(of: header.app),
+            let key = app.keys.first(where: { $0.kid == header.kid })
+        else { throw Refusal(.invalidSignature) }
+        let signature = call.body.withUnsafeReadableBytes {
+            RequestSignature(
+                method: call.method.rawValue, target: call.target, timestamp: header.timestamp,
+                nonce: header.nonce, idempotencyKey: idempotencyKey, body: $0)
+        }
+        guard signature.matches(header.code, key: key.secret) else {
+            throw Refusal(.invalidSignature)
+        }
+        guard !app.isDisabled else { throw Refusal(.appDisabled) }
+        return Proof(app: app, nonce: header.nonce)
+    }
+}

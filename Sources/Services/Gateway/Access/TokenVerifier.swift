@@ -1,0 +1,139 @@
+import Crypto
+import Messages
+import Primitives
+import ServiceKit
+import Synchronization
+
+/// Proves whose token a request carries.
+///
+/// Verifying an Ed25519 signature costs more than the rest of a read, so a token that was good is
+/// remembered by its SHA-256, never itself, until it expires. Its subject's epoch and its app are
+/// looked at on every use.
+final class TokenVerifier: Sendable {
+    static let audience = "patron"
+    private static let memberRole = "member"
+    static let byteLimit = 2_048
+    /// How far another host's clock may be ahead.
+    private static let clockLeewaySeconds: Int64 = 5
+    /// An unknown key id asks for the keys anew at most this often.
+    private static let keysAnewAfter = Duration.seconds(5)
+
+    private struct GoodToken: Sendable {
+        let subject: TokenSubject
+        let epoch: Int64
+        let expiry: Int64
+        let app: KnownApp
+        let caller: Caller
+        let role: String
+        let stores: [String]
+    }
+
+    private let apps: FreshDirectory<String, KnownApp>
+    private let keys: FreshDirectory<TheKeys, VerificationKeys>
+    private let epochs: FreshDirectory<TokenSubject, SubjectEpoch>
+    private let clock: any WallClock
+    private let remembered = Mutex(RecentTable<TokenDigest, GoodToken>(capacity: 200_000))
+
+    init(
+        apps: FreshDirectory<String, KnownApp>, keys: FreshDirectory<TheKeys, VerificationKeys>,
+        epochs: FreshDirectory<TokenSubject, SubjectEpoch>, clock: any WallClock
+    ) {
+        self.apps = apps
+        self.keys = keys
+        self.epochs = epochs
+        self.clock = clock
+    }
+
+    func verify(_ text: Substring) async throws -> Caller {
+        guard text.utf8.count <= Self.byteLimit else { throw Refusal(.invalidToken) }
+        let digest = TokenDigest(text)
+        if let known = remembered.withLock({ $0.find(digest) }) {
+            guard known.expiry > clock.now().secondsSinceEpoch else {
+                remembered.withLock { $0.remove(digest) }
+                throw Refusal(.tokenExpired)
+            }
+            return try await caller(of: known, digest)
+        }
+        let good = try await examine(String(text))
+        remembered.withLock { $0.insert(good, for: digest) }
+        return try await caller(of: good, digest)
+    }
+
+    /// What may have changed since the token was verified.
+    private func caller(of token: GoodToken, _ digest: TokenDigest) async throws -> Caller {
+        guard let epoch = try await epochs.value(of: token.subject), !epoch.isDisabled,
+            token.epoch >= epoch.epoch,
+            let app = try await apps.value(of: token.app.caller.principal.subject)
+        else { throw Refusal(.invalidToken) }
+        guard !app.isDisabled else { throw Refusal(.appDisabled) }
+        if app === token.app { return token.caller }
+        let renewed = GoodToken(
+            subject: token.subject, epoch: token.epoch, expiry: token.expiry, app: app,
+            caller: Self.caller(token.subject, token.role, token.stores, app),
+            role: token.role, stores: token.stores)
+        remembered.withLock { $0.insert(renewed, for: digest) }
+        return renewed.caller
+    }
+
+    private func examine(_ token: String) async throws -> GoodToken {
+        guard let header = AccessTokenHeader(token: token),
+            let keys = try await keys(knowing: header.kid),
+            let claims = try? await keys.verify(token),
+            claims.iss == keys.issuer, claims.aud.names.contains(Self.audience),
+            !claims.sub.isEmpty, let merchant = UUIDv7(claims.merchant)
+        else { throw Refusal(.invalidToken) }
+        let now = clock.now().secondsSinceEpoch
+        guard claims.exp > now else { throw Refusal(.tokenExpired) }
+        guard claims.nbf <= now + Self.clockLeewaySeconds,
+            claims.iat <= now + Self.clockLeewaySeconds,
+            let app = try await apps.value(of: claims.app),
+            app.caller.principal.merchant == merchant,
+            let stores = claims.role == Self.memberRole ? [] : claims.staffStores
+        else { throw Refusal(.invalidToken) }
+        let subject = TokenSubject(merchant: merchant, id: claims.sub)
+        return GoodToken(
+            subject: subject, epoch: claims.epoch, expiry: claims.exp, app: app,
+            caller: Self.caller(subject, claims.role, stores, app), role: claims.role,
+            stores: stores)
+    }
+
+    private func keys(knowing kid: String) async throws -> VerificationKeys? {
+        if let keys = try await keys.value(of: .all), keys.knows(kid) { return keys }
+        let anew = try await keys.value(of: .all, freshFor: Self.keysAnewAfter)
+        return anew?.knows(kid) == true ? anew : nil
+    }
+
+    private static func caller(
+        _ subject: TokenSubject, _ role: String, _ stores: [String], _ app: KnownApp
+    ) -> Caller {
+        let isMember = role == memberRole
+        let of = app.caller.principal
+        return Caller(
+            Principal(
+                kind: isMember ? .member : .staff, merchant: subject.merchant, subject: subject.id,
+                app: of.app, role: isMember ? nil : role, stores: stores, sandbox: of.sandbox),
+            audience: isMember ? .member : .staff,
+            rateKey: "rate:\(isMember ? "member" : "staff"):\(subject.merchant):\(subject.id)",
+            rate: isMember ? app.tier.member : app.tier.staff)
+    }
+}
+
+/// SHA-256 of a token. It is uniform already, so the first word is hash enough.
+struct TokenDigest: Hashable, Sendable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    init(_ token: Substring) {
+        var token = token
+        words = token.withUTF8 { bytes in
+            var hasher = SHA256()
+            hasher.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+            return hasher.finalize().withUnsafeBytes {
+                $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self)
+            }
+        }
+    }
+
+    static func == (left: TokenDigest, right: TokenDigest) -> Bool { left.words == right.words }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}

@@ -1,0 +1,177 @@
+import Messages
+import NIOCore
+import ServiceKit
+import TTRPC
+
+/// One request on its way to its answer. Each step either goes on or throws why not.
+struct Exchange {
+    let gate: Gate
+    let call: HTTPCall
+    let fields: RequestFields
+    let requestId: String
+    private(set) var route: Route?
+    private(set) var caller: Caller?
+    private var rate: RateFields?
+    private var retryAfter: Int?
+    private var allow: String?
+
+    init(_ call: HTTPCall, gate: Gate) {
+        self.gate = gate
+        self.call = call
+        fields = RequestFields(call.headers)
+        requestId = fields.soundRequestId ?? gate.identifiers.next().description
+    }
+
+    mutating func run() async throws -> HTTPAnswer {
+        let (path, query) = Self.split(call.target)
+        if let document = try document(path) {
+            return await document.answer(requestId: requestId)
+        }
+        let (route, parameters) = try find(path)
+        let key = try idempotencyKey(route)
+        try checkBody()
+        let proof = try await gate.authenticator.prove(call, fields)
+        caller = proof.caller
+        try await admit(proof)
+        try proof.caller.check(route.method)
+        guard let items = HTTPTranscodingInput.items(ofQuery: query) else {
+            throw TranscodingError("query", "broken percent-encoding")
+        }
+        let payload = try route.http.transcode(
+            HTTPTranscodingInput(
+                body: call.body, pathParameters: parameters, queryItems: items))
+        let answer = try await gate.forwarder.call(
+            route, payload: payload, metadata: metadata(proof.caller, key), hasKey: key != nil)
+        let message = try route.http.respond(answer)
+        var reply = HTTPAnswer(status: .ok, body: message.json, requestId: requestId)
+        reply.rate = rate
+        reply.isReplay = message.replayed
+        return reply
+    }
+
+    /// The answer to what `run` threw.
+    func reply(to status: RPCStatus) -> HTTPAnswer {
+        let explained = status.explained
+        return reply(
+            status.code, explained.info, HTTPStatus(rawValue: explained.http) ?? .internalServerError)
+    }
+
+    func reply(to fault: HTTPFault) -> HTTPAnswer {
+        let (refusal, http) = RequestErrors.refusal(of: fault, limits: gate.limits)
+        return reply(refusal.key.code, refusal.info, http)
+    }
+
+    private func reply(
+        _ code: StatusCode, _ info: PatronV1.ErrorInfo, _ http: HTTPStatus
+    ) -> HTTPAnswer {
+        let body = ErrorBody(code: code, info: info, requestId: requestId, language: fields.language)
+        var reply = HTTPAnswer(status: http, body: body.json(), requestId: requestId)
+        reply.rate = rate
+        reply.allow = allow
+        switch http {
+        case .tooManyRequests, .serviceUnavailable:
+            reply.retryAfter = retryAfter ?? Self.statedWait(info) ?? 1
+        case .conflict where info.key == ErrorKey.operationInProgress.key:
+            reply.retryAfter = 1
+        default:
+            break
+        }
+        return reply
+    }
+
+    // MARK: Steps
+
+    private mutating func document(_ path: Substring) throws(Refusal) -> Document? {
+        guard let document = gate.documents[String(path)] else { return nil }
+        guard Document.isRead(by: call.method) else {
+            allow = "GET, HEAD"
+            throw Refusal(.methodNotAllowed, facts: ["allowed": "GET, HEAD"])
+        }
+        return document
+    }
+
+    private mutating func find(
+        _ path: Substring
+    ) throws(Refusal) -> (Route, [(name: String, value: String)]) {
+        switch gate.routes.find(call.method, path: path) {
+        case .found(let found, let parameters):
+            route = found
+            return (found, parameters)
+        case .wrongMethod(let allowed):
+            allow = allowed
+            throw Refusal(.methodNotAllowed, facts: ["allowed": allowed])
+        case .notFound:
+            throw Refusal(.routeNotFound)
+        }
+    }
+
+    private func idempotencyKey(_ route: Route) throws(Refusal) -> String? {
+        guard let key = fields.idempotencyKey, !key.isEmpty else {
+            if route.method.idempotent { throw Refusal(.idempotencyKeyMissing) }
+            return nil
+        }
+        guard IdempotencyKey.isValid(key) else { throw Refusal(.idempotencyKeyInvalid) }
+        return route.method.idempotent ? key : nil
+    }
+
+    private func checkBody() throws(Refusal) {
+        if let name = fields.repeated { throw Refusal.invalid(name, "given twice") }
+        guard call.body.readableBytes > 0 else { return }
+        guard fields.isJSON else { throw Refusal(.unsupportedMediaType) }
+    }
+
+    /// Counts the request and uses up its nonce, at once where both have to ask Redis.
+    private mutating func admit(_ proof: Authenticator.Proof) async throws {
+        let caller = proof.caller
+        if let granted = gate.limiter.spend(caller.rateKey, caller.rate) {
+            rate = granted
+            try await claim(proof)
+            return
+        }
+        async let isNew = gate.nonces.isNew(proof)
+        switch await gate.limiter.ask(caller.rateKey, caller.rate) {
+        case .admitted(let fields):
+            rate = fields
+        case .refused(let fields, let seconds):
+            rate = fields
+            retryAfter = seconds
+            throw Refusal(.rateLimited, facts: ["retryAfterSeconds": "\(seconds)"])
+        }
+        guard await isNew else { throw Refusal(.replayedSignature) }
+    }
+
+    private func claim(_ proof: Authenticator.Proof) async throws {
+        guard await gate.nonces.isNew(proof) else { throw Refusal(.replayedSignature) }
+    }
+
+    private func metadata(_ caller: Caller, _ key: String?) -> Metadata {
+        var metadata = caller.metadata
+        metadata.append(MetadataKey.requestId, requestId)
+        let trace = fields.traceparent.flatMap(TraceContext.init(traceparent:))?.child()
+        metadata.append(MetadataKey.traceparent, (trace ?? TraceContext.fresh()).traceparent)
+        if let key { metadata.append(MetadataKey.idempotencyKey, key) }
+        if !call.peer.isEmpty { metadata.append(MetadataKey.clientAddress, call.peer) }
+        return metadata
+    }
+
+    // MARK: Texts
+
+    private static func split(_ target: String) -> (path: Substring, query: Substring) {
+        guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+            return (target[...], "")
+        }
+        return (target[..<mark], target[target.utf8.index(after: mark)...])
+    }
+
+    private static func statedWait(_ info: PatronV1.ErrorInfo) -> Int? {
+        info.details.first { $0.name == "retryAfterSeconds" }.flatMap { Int($0.value) }
+    }
+}
+
+extension NonceRegister {
+    /// A token has no nonce: it may be used again and again.
+    func isNew(_ proof: Authenticator.Proof) async -> Bool {
+        guard let nonce = proof.nonce else { return true }
+        return await claim(nonce, app: proof.caller.principal.subject)
+    }
+}

@@ -1,0 +1,80 @@
+import Messages
+import Redis
+package import ServiceKit
+package import ServiceLifecycle
+import TTRPC
+
+/// The gateway: HTTP/JSON outside, RPC inside; who calls, how often, and no rule of business.
+package enum GatewayService {
+    package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
+        let parts = try parts(runtime)
+        return ServiceProcess(
+            runtime, background: parts.background + [parts.server], readiness: [parts.readiness])
+    }
+
+    /// The parts on their own, for tests that ask for the port.
+    package struct Parts: Sendable {
+        package let server: HTTPServer
+        package let background: [any Service]
+        package let readiness: ReadinessCheck
+    }
+
+    package static func parts(
+        _ runtime: ServiceRuntime, limits: ConnectionLimits = ConnectionLimits()
+    ) throws -> Parts {
+        let reader = runtime.reader
+        let member = try runtime.channel(to: .member)
+        let isReady: @Sendable () async throws -> Void = { try await check(member) }
+        let nonces = try nonceRedis(runtime)
+        let gate = Gate(
+            routes: try RouteIndex(Routes.all, metrics: runtime.metrics) {
+                try runtime.channel(to: $0)
+            },
+            documents: [
+                "/healthz": .alive, "/readyz": .ready(isReady), "/openapi.json": .openAPI,
+                "/docs": DocsPage.document,
+            ],
+            authenticator: authenticator(
+                member, tiers: try GatewaySettings.tiers(reader), clock: runtime.clock),
+            limiter: RateLimiter(redis: runtime.redis),
+            nonces: NonceRegister(redis: nonces ?? runtime.redis),
+            identifiers: runtime.identifiers, limits: limits,
+            recorder: Recorder(
+                logger: runtime.logger, slowRequest: runtime.settings.slowCall,
+                elsewhere: RouteFigures("elsewhere", metrics: runtime.metrics)))
+        let address = try reader.value(GatewaySettings.listen)
+        let server = try HTTPServer(
+            host: address.host, port: address.port, responder: gate, limits: limits,
+            connections: try reader.value(GatewaySettings.connections), clock: runtime.clock,
+            logger: runtime.logger)
+        let background = nonces.map { nonces in
+            [BackgroundTask("nonce redis") { try await nonces.run() }]
+        }
+        return Parts(server: server, background: background ?? [],
+            readiness: ReadinessCheck("member-service", isReady))
+    }
+
+    private static func authenticator(
+        _ member: any RPCChannel, tiers: RateTiers, clock: any WallClock
+    ) -> Authenticator {
+        let organisation = MemberV1.Organisation.Client(member)
+        let apps = FreshDirectory.apps(organisation, tiers: tiers)
+        return Authenticator(
+            signatures: SignatureVerifier(apps: apps, clock: clock),
+            tokens: TokenVerifier(
+                apps: apps, keys: FreshDirectory.keys(organisation),
+                epochs: FreshDirectory.epochs(organisation), clock: clock))
+    }
+
+    private static func check(_ member: any RPCChannel) async throws {
+        let options = RequestContext.internalOptions(as: .gateway, timeout: .seconds(1))
+        let reply = try await HealthV1.Health.Client(member)
+            .check(HealthV1.HealthCheckRequest(), options)
+        guard reply.status == .serving else { throw RPCStatus(.unavailable) }
+    }
+
+    private static func nonceRedis(_ runtime: ServiceRuntime) throws -> RedisClient? {
+        try GatewaySettings.nonceRedis(runtime.reader, like: runtime.settings.redis)
+            .map { RedisClient(configuration: $0, logger: runtime.logger) }
+    }
+}

@@ -1,0 +1,52 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTP1
+import ServiceKit
+
+/// One HTTP/1.1 connection of Hummingbird's server: whole calls in, one at a time and in order.
+struct GatewayChannel: ServerChildChannel {
+    typealias Value = NIOAsyncChannel<HTTPCall, HTTPAnswer>
+
+    let responder: any HTTPResponder
+    let limits: ConnectionLimits
+    let clock: any WallClock
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        channel.eventLoop.makeCompletedFuture {
+            var decoding = NIOHTTPDecoderLimitConfiguration()
+            decoding.maxHeaderFieldSize = limits.headBytes
+            decoding.maxHeaderListSize = limits.headBytes
+            decoding.maxHeaderFieldCount = limits.headFields
+            let decoder = HTTPRequestDecoder(
+                leftOverBytesStrategy: .dropBytes,
+                informationalResponseStrategy: .drop,
+                limitConfiguration: decoding)
+            let pipeline = channel.pipeline.syncOperations
+            try pipeline.addHandler(ByteToMessageHandler(decoder))
+            try pipeline.addHandler(RequestAssembler(limits: limits, clock: clock))
+            return try NIOAsyncChannel(
+                wrappingChannelSynchronously: channel,
+                configuration: .init(isOutboundHalfClosureEnabled: true))
+        }
+    }
+
+    func handle(value: Value, logger: Logger) async {
+        let peer = value.channel.remoteAddress?.ipAddress ?? ""
+        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
+            do {
+                try await value.executeThenClose { inbound, outbound in
+                    for try await var call in inbound {
+                        call.peer = peer
+                        try await outbound.write(await responder.reply(to: call))
+                    }
+                    outbound.finish()
+                    try await value.channel.closeFuture.get()
+                }
+            } catch {
+                // The peer went away: there is nobody left to tell.
+                logger.trace("connection ended", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+}

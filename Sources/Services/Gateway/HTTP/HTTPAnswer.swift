@@ -1,0 +1,131 @@
+package import NIOCore
+
+/// One answer. Field values are the gateway's own or checked where they came in, so none can carry
+/// a line break.
+package struct HTTPAnswer: Sendable {
+    package var status: HTTPStatus
+    package var contentType: StaticString
+    package var body: ByteBuffer
+    package var requestId: String
+    package var rate: RateFields?
+    /// Seconds after which the same call may succeed.
+    package var retryAfter: Int?
+    /// The answer is the stored one of an earlier call with the same key.
+    package var isReplay = false
+    /// The methods that the path knows, for 405.
+    package var allow: String?
+    package var contentSecurityPolicy: String?
+    /// Whether the head goes out alone.
+    package var omitsBody = false
+    package var keepAlive = true
+
+    package init(
+        status: HTTPStatus, contentType: StaticString = "application/json", body: ByteBuffer,
+        requestId: String
+    ) {
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+        self.requestId = requestId
+    }
+}
+
+/// What `RateLimit-*` fields say: the limit in force, what is left, and seconds until it is whole.
+package struct RateFields: Sendable, Equatable {
+    package var limit: Int
+    package var remaining: Int
+    package var resetSeconds: Int
+
+    package init(limit: Int, remaining: Int, resetSeconds: Int) {
+        self.limit = limit
+        self.remaining = remaining
+        self.resetSeconds = resetSeconds
+    }
+}
+
+/// The statuses that the gateway answers with.
+package enum HTTPStatus: Int, Sendable, CaseIterable {
+    case ok = 200
+    case badRequest = 400
+    case unauthorized = 401
+    case forbidden = 403
+    case notFound = 404
+    case methodNotAllowed = 405
+    case requestTimeout = 408
+    case conflict = 409
+    case preconditionFailed = 412
+    case contentTooLarge = 413
+    case unsupportedMediaType = 415
+    case unprocessableContent = 422
+    case tooManyRequests = 429
+    case requestHeaderFieldsTooLarge = 431
+    case clientClosedRequest = 499
+    case internalServerError = 500
+    case notImplemented = 501
+    case serviceUnavailable = 503
+    case gatewayTimeout = 504
+
+    /// The status line's start of everything that is answered often.
+    var line: StaticString {
+        switch self {
+        case .ok: "HTTP/1.1 200 OK\r\n"
+        case .badRequest: "HTTP/1.1 400 Bad Request\r\n"
+        case .unauthorized: "HTTP/1.1 401 Unauthorized\r\nwww-authenticate: Bearer\r\n"
+        case .forbidden: "HTTP/1.1 403 Forbidden\r\n"
+        case .notFound: "HTTP/1.1 404 Not Found\r\n"
+        case .methodNotAllowed: "HTTP/1.1 405 Method Not Allowed\r\n"
+        case .requestTimeout: "HTTP/1.1 408 Request Timeout\r\n"
+        case .conflict: "HTTP/1.1 409 Conflict\r\n"
+        case .preconditionFailed: "HTTP/1.1 412 Precondition Failed\r\n"
+        case .contentTooLarge: "HTTP/1.1 413 Content Too Large\r\n"
+        case .unsupportedMediaType: "HTTP/1.1 415 Unsupported Media Type\r\n"
+        case .unprocessableContent: "HTTP/1.1 422 Unprocessable Content\r\n"
+        case .tooManyRequests: "HTTP/1.1 429 Too Many Requests\r\n"
+        case .requestHeaderFieldsTooLarge: "HTTP/1.1 431 Request Header Fields Too Large\r\n"
+        case .clientClosedRequest: "HTTP/1.1 499 Client Closed Request\r\n"
+        case .internalServerError: "HTTP/1.1 500 Internal Server Error\r\n"
+        case .notImplemented: "HTTP/1.1 501 Not Implemented\r\n"
+        case .serviceUnavailable: "HTTP/1.1 503 Service Unavailable\r\n"
+        case .gatewayTimeout: "HTTP/1.1 504 Gateway Timeout\r\n"
+        }
+    }
+}
+
+extension HTTPAnswer {
+    /// Head and body in one buffer, so that a reply is one write.
+    func encoded(date: String, allocator: ByteBufferAllocator) -> ByteBuffer {
+        let length = body.readableBytes
+        var out = allocator.buffer(capacity: 384 + length)
+        out.writeStaticString(status.line)
+        out.writeStaticString("content-type: ")
+        out.writeStaticString(contentType)
+        out.writeStaticString("\r\ncontent-length: ")
+        out.writeString(String(length))
+        out.writeStaticString("\r\ndate: ")
+        out.writeString(date)
+        // Answers are of one caller and one moment.
+        out.writeStaticString("\r\ncache-control: no-store\r\nx-content-type-options: nosniff")
+        out.writeField("\r\nx-request-id: ", requestId)
+        if let rate {
+            out.writeField("\r\nratelimit-limit: ", String(rate.limit))
+            out.writeField("\r\nratelimit-remaining: ", String(rate.remaining))
+            out.writeField("\r\nratelimit-reset: ", String(rate.resetSeconds))
+        }
+        if let retryAfter { out.writeField("\r\nretry-after: ", String(retryAfter)) }
+        if isReplay { out.writeStaticString("\r\nidempotent-replayed: true") }
+        if let allow { out.writeField("\r\nallow: ", allow) }
+        if let contentSecurityPolicy {
+            out.writeField("\r\ncontent-security-policy: ", contentSecurityPolicy)
+        }
+        out.writeStaticString(keepAlive ? "\r\n\r\n" : "\r\nconnection: close\r\n\r\n")
+        if !omitsBody { out.writeImmutableBuffer(body) }
+        return out
+    }
+}
+
+extension ByteBuffer {
+    fileprivate mutating func writeField(_ name: StaticString, _ value: String) {
+        writeStaticString(name)
+        writeString(value)
+    }
+}

@@ -1,0 +1,47 @@
+package import NIOCore
+package import NIOHTTP1
+
+/// One whole request as it came over the wire, or the reason why it is not whole.
+package struct HTTPCall: Sendable {
+    package var method: HTTPMethod
+    /// Path and query, the raw bytes that were signed.
+    package var target: String
+    package var headers: HTTPHeaders
+    package var body: ByteBuffer
+    package var keepAlive: Bool
+    /// Address of the other end of the connection; empty where unknown.
+    package var peer = ""
+    /// Set where the request broke a limit; it is answered with this and the connection ends.
+    package var fault: HTTPFault?
+
+    package init(
+        method: HTTPMethod, target: String, headers: HTTPHeaders = [:],
+        body: ByteBuffer = ByteBuffer(), keepAlive: Bool = true, fault: HTTPFault? = nil
+    ) {
+        self.method = method
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.keepAlive = keepAlive
+        self.fault = fault
+    }
+
+    /// A call that never became one.
+    static func faulty(_ fault: HTTPFault) -> HTTPCall {
+        HTTPCall(method: .GET, target: "", keepAlive: false, fault: fault)
+    }
+}
+
+/// What a connection can do wrong before there is a request to answer.
+package enum HTTPFault: Sendable, Equatable {
+    case bodyTooLarge
+    case headersTooLarge
+    case headTooSlow
+    case bodyTooSlow
+    case malformed
+}
+
+/// Answers whole requests, one at a time per connection.
+package protocol HTTPResponder: Sendable {
+    func reply(to call: HTTPCall) async -> HTTPAnswer
+}

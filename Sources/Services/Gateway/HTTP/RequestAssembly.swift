@@ -1,0 +1,150 @@
+package import NIOCore
+import NIOHTTP1
+
+/// What one connection may take; RELIABILITY 1.8 gives the numbers.
+package struct ConnectionLimits: Sendable {
+    package var bodyBytes = 64 * 1_024
+    /// Request line, field names and field values together.
+    package var headBytes = 16 * 1_024
+    package var headFields = 100
+    package var headTime = TimeAmount.seconds(5)
+    /// For the body, counted from the head: a byte now and then does not hold a connection.
+    package var bodyTime = TimeAmount.seconds(30)
+    package var idleTime = TimeAmount.seconds(60)
+    /// How long a connection that is ended early still swallows what its peer sends, so that the
+    /// peer gets to read the answer instead of a reset.
+    package var lingerTime = TimeAmount.seconds(1)
+
+    package init() {}
+}
+
+/// Puts the parts of requests together within the limits; the shell performs what it returns.
+struct RequestAssembly {
+    private enum Reading {
+        /// Between requests. → head (some bytes came), body (a head came)
+        case idle
+        /// Some bytes of a head have come. → body
+        case head
+        /// A head has come. → idle (the end came), over (a limit broke)
+        case body(HTTPCall)
+        /// Nothing more is read from this connection; what comes is dropped.
+        case over
+    }
+
+    enum Action {
+        case nothing
+        case deliver(HTTPCall)
+        /// The peer waits for leave to send its body.
+        case sayContinue
+        case close
+    }
+
+    /// What the connection waits for, and so how long it may.
+    enum Waiting: Equatable {
+        case idle, head, body
+        /// The gateway has the next step: no limit of time here.
+        case reply
+        case end
+    }
+
+    private let bodyBytes: Int
+    private var reading = Reading.idle
+    private(set) var inProgress = 0
+    /// Set by a graceful shutdown: the reply under way is the last.
+    private(set) var isQuiescing = false
+
+    init(bodyBytes: Int) {
+        self.bodyBytes = bodyBytes
+    }
+
+    var waiting: Waiting {
+        switch reading {
+        case .idle: inProgress == 0 ? .idle : .reply
+        case .head: .head
+        case .body: .body
+        case .over: inProgress == 0 ? .end : .reply
+        }
+    }
+
+    /// Bytes came without completing anything.
+    mutating func paused() {
+        if case .idle = reading, inProgress == 0 { reading = .head }
+    }
+
+    mutating func head(_ head: HTTPRequestHead) -> Action {
+        if case .over = reading { return .nothing }
+        let upgrades = head.method == .CONNECT || head.headers.contains(name: "upgrade")
+        let call = HTTPCall(
+            method: head.method, target: head.uri, headers: head.headers,
+            // The decoder stops after a request that asks for another protocol.
+            keepAlive: head.isKeepAlive && !upgrades)
+        if let length = head.headers.first(name: "content-length"),
+            Int(length).map({ $0 > bodyBytes }) ?? true
+        {
+            return refuse(call, .bodyTooLarge)
+        }
+        reading = .body(call)
+        let expects = head.headers.first(name: "expect")?.lowercased() == "100-continue"
+        return expects && inProgress == 0 ? .sayContinue : .nothing
+    }
+
+    mutating func body(_ bytes: ByteBuffer) -> Action {
+        guard case .body(var call) = reading else { return .nothing }
+        guard call.body.readableBytes + bytes.readableBytes <= bodyBytes else {
+            return refuse(call, .bodyTooLarge)
+        }
+        // The only reference: appending a later chunk does not copy the earlier ones.
+        reading = .idle
+        if call.body.readableBytes == 0 {
+            call.body = bytes
+        } else {
+            call.body.writeImmutableBuffer(bytes)
+        }
+        reading = .body(call)
+        return .nothing
+    }
+
+    mutating func end() -> Action {
+        guard case .body(let call) = reading else { return .nothing }
+        reading = call.keepAlive ? .idle : .over
+        inProgress += 1
+        return .deliver(call)
+    }
+
+    mutating func failed(_ fault: HTTPFault) -> Action {
+        if case .over = reading { return .nothing }
+        return refuse(.faulty(fault), fault)
+    }
+
+    mutating func timedOut() -> Action {
+        switch waiting {
+        case .idle, .end: .close
+        case .head: refuse(.faulty(.headTooSlow), .headTooSlow)
+        case .body: refuse(.faulty(.bodyTooSlow), .bodyTooSlow)
+        case .reply: .nothing
+        }
+    }
+
+    /// A reply goes out; returns whether it is the connection's last.
+    mutating func replied(keepAlive: Bool) -> Bool {
+        inProgress -= 1
+        if !keepAlive || (isQuiescing && inProgress == 0) { reading = .over }
+        if case .over = reading { return inProgress == 0 || !keepAlive }
+        return false
+    }
+
+    mutating func quiesce() -> Action {
+        isQuiescing = true
+        return waiting == .idle ? .close : .nothing
+    }
+
+    private mutating func refuse(_ call: HTTPCall, _ fault: HTTPFault) -> Action {
+        var call = call
+        call.body = ByteBuffer()
+        call.keepAlive = false
+        call.fault = fault
+        reading = .over
+        inProgress += 1
+        return .deliver(call)
+    }
+}

@@ -1,0 +1,60 @@
+import Logging
+import ServiceKit
+import TTRPC
+
+/// Counts every request and logs those that matter.
+///
+/// Failures of ours stand out, mistakes of callers do not, and a slow request is worth a line. Each
+/// request's own line is at debug: at ten thousand a second it would be the largest cost of all.
+struct Recorder: Sendable {
+    let logger: Logger
+    let slowRequest: Duration
+    /// For requests that found no route.
+    let elsewhere: RouteFigures
+
+    struct Problem {
+        let status: RPCStatus
+        /// An error of ours, whose text the caller does not get.
+        let defect: (any Error)?
+    }
+
+    func record(
+        _ exchange: borrowing Exchange, _ status: HTTPStatus,
+        since begin: ContinuousClock.Instant, problem: Problem?
+    ) {
+        let elapsed = ContinuousClock.now - begin
+        (exchange.route?.figures ?? elsewhere).record(status, elapsed)
+        let level = level(status, elapsed, problem)
+        guard level >= logger.logLevel else { return }
+        var fields: Logger.Metadata = [
+            "http.method": .string(exchange.call.method.rawValue),
+            "http.route": .string(exchange.route?.http.template.text ?? "-"),
+            "http.status": .stringConvertible(status.rawValue),
+            "http.microseconds": .stringConvertible(Int64(elapsed / .microseconds(1))),
+            "request.id": .string(exchange.requestId),
+        ]
+        if let caller = exchange.caller?.principal {
+            fields["caller.kind"] = .string(caller.kind.rawValue)
+            fields["caller.subject"] = .string(caller.subject)
+            fields["merchant.id"] = .string(caller.merchant.description)
+        }
+        if let problem {
+            fields["error.key"] = .string(problem.status.explained.info.key)
+            if let defect = problem.defect {
+                fields["error.detail"] = .string(DefectText.of(defect))
+            }
+        }
+        logger.log(
+            level: level, status == .ok ? "request answered" : "request refused", metadata: fields)
+    }
+
+    private func level(
+        _ status: HTTPStatus, _ elapsed: Duration, _ problem: Problem?
+    ) -> Logger.Level {
+        if problem?.defect != nil || status == .internalServerError { return .error }
+        switch status {
+        case .serviceUnavailable, .gatewayTimeout: return .warning
+        default: return elapsed > slowRequest ? .info : .debug
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import MemberDomain
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+import TTRPC
+
+extension MembersHandlers {
+    func issueTokens(
+        _ request: MemberV1.IssueTokensRequest, _ call: CallContext
+    ) async throws -> MemberV1.IssueTokensReply {
+        let context = try RequestContext(call, clock: parts.clock)
+        let operation = try parts.vault.operation(context)
+        guard request.refreshToken.isEmpty else {
+            for (field, value) in [("phone", request.phone), ("smsCode", request.smsCode)]
+            where !value.isEmpty {
+                throw Refusal.invalid(field, "goes without refreshToken only")
+            }
+            return try await refresh(request.refreshToken, operation, context)
+        }
+        return try await logIn(request, operation, context)
+    }
+
+    private func logIn(
+        _ request: MemberV1.IssueTokensRequest, _ operation: OperationKey,
+        _ context: RequestContext
+    ) async throws -> MemberV1.IssueTokensReply {
+        guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
+        guard !request.smsCode.isEmpty else { throw Refusal.invalid("smsCode", "is missing") }
+        let binding = CodeBinding(
+            merchant: context.merchant, phoneIndex: parts.vault.index(of: phone),
+            purpose: .logIn, app: try context.appName())
+        let work = LogInWork(
+            context: context, operation: operation, operationId: parts.identifiers.next(),
+            binding: binding, phoneSubject: parts.vault.subject("phone", phone.e164),
+            codeHash: parts.vault.codeHash(
+                request.smsCode, merchant: context.merchant, phoneIndex: binding.phoneIndex,
+                purpose: binding.purpose.rawValue, app: binding.app))
+        let (member, epoch) = try await parts.pool.transaction(
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ) { transaction in
+            try work.run(in: &transaction)
+        }.get()
+        let session = try await parts.openSession(member: member, epoch: epoch, context: context)
+        return MemberV1.IssueTokensReply(session, member: member)
+    }
+
+    private func refresh(
+        _ text: String, _ operation: OperationKey, _ context: RequestContext
+    ) async throws -> MemberV1.IssueTokensReply {
+        guard let given = RefreshToken(text) else { throw Refusal(.invalidRefreshToken) }
+        let app = try context.appName()
+        let work = RefreshWork(
+            context: context, operation: operation, operationId: parts.identifiers.next(),
+            app: app, given: given, next: .make())
+        let (member, epoch) = try await parts.pool.transaction(
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ) { transaction in
+            try work.run(in: &transaction)
+        }.get()
+        let session = try await parts.session(
+            work.next, member: member, epoch: epoch, app: app, context: context)
+        return MemberV1.IssueTokensReply(session, member: member)
+    }
+}
+
+extension MemberV1.IssueTokensReply {
+    fileprivate init(_ session: Session, member: UUIDv7) {
+        self.init(
+            accessToken: session.access.token, refreshToken: session.refresh.text,
+            accessTokenExpiresAt: session.access.expiresAt, memberId: member.description)
+    }
+}

@@ -1,0 +1,82 @@
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+import TTRPC
+
+/// The RPCs of `patron.member.v1.Organisation`.
+struct OrganisationHandlers: MemberV1.Organisation.Handlers {
+    let parts: MemberParts
+    let staff: StaffLogIn
+
+    func issueStaffToken(
+        _ request: MemberV1.IssueStaffTokenRequest, _ call: CallContext
+    ) async throws -> MemberV1.IssueStaffTokenReply {
+        try await staff.logIn(request, try RequestContext(call, clock: parts.clock))
+    }
+
+    func getApp(_ request: MemberV1.GetAppRequest, _ call: CallContext) async throws -> MemberV1.App {
+        let (apps, keys) = try await parts.pool.query(
+            FindApp(app: request.app), ReadAppKeys(app: request.app), settings: [],
+            deadline: call.deadline)
+        guard let app = apps.first else { throw Refusal(.unknownApp) }
+        let secrets = try AppSecrets(encryption: parts.keys.encryption)
+        return MemberV1.App(
+            app: request.app, kind: MemberV1.AppKind(app.kind),
+            merchantId: app.merchant.description, tier: app.tier, disabled: app.isDisabled,
+            keys: try keys.map { kid, sealed in
+                MemberV1.AppKey(
+                    kid: kid,
+                    secret: try secrets.open(
+                        sealed, app: request.app, kid: kid, merchant: app.merchant))
+            },
+            sandbox: app.isSandbox)
+    }
+
+    func getVerificationKeys(
+        _ request: MemberV1.GetVerificationKeysRequest, _ call: CallContext
+    ) async throws -> MemberV1.GetVerificationKeysReply {
+        MemberV1.GetVerificationKeysReply(
+            issuer: parts.tokens.issuer,
+            keys: parts.tokens.verification.map {
+                MemberV1.VerificationKey(kid: $0.kid, publicKey: $0.publicKey)
+            })
+    }
+
+    func getEpoch(
+        _ request: MemberV1.GetEpochRequest, _ call: CallContext
+    ) async throws -> MemberV1.GetEpochReply {
+        let context = try RequestContext(call, clock: parts.clock)
+        guard let subject = UUIDv7(request.subject),
+            let row = try await parts.pool.query(
+                FindEpoch(merchant: context.merchant, subject: subject),
+                settings: [.merchant(context.merchant)], deadline: context.deadline
+            ).first
+        else { throw Refusal(.subjectNotFound) }
+        return MemberV1.GetEpochReply(epoch: row.epoch, disabled: row.isDisabled)
+    }
+
+    func listStores(
+        _ request: MemberV1.ListStoresRequest, _ call: CallContext
+    ) async throws -> MemberV1.ListStoresReply {
+        let context = try RequestContext(call, clock: parts.clock)
+        let (merchants, stores) = try await parts.pool.query(
+            FindMerchant(merchant: context.merchant), ReadStores(merchant: context.merchant),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let merchant = merchants.first else { throw Refusal(.merchantNotFound) }
+        return MemberV1.ListStoresReply(
+            stores: stores, timeZone: merchant.timeZone,
+            cutoffMinutes: Int32(merchant.clock.cutoffMinutes), currency: merchant.currency.code)
+    }
+}
+
+extension MemberV1.AppKind {
+    init(_ name: String) {
+        switch name {
+        case "MINI_PROGRAM": self = .appMiniProgram
+        case "POS": self = .appPos
+        case "CONSOLE": self = .appConsole
+        default: self = .unspecified
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import MemberDomain
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+import TTRPC
+
+extension MembersHandlers {
+    func register(
+        _ request: MemberV1.RegisterRequest, _ call: CallContext
+    ) async throws -> MemberV1.RegisterReply {
+        let context = try RequestContext(call, clock: parts.clock)
+        let operation = try parts.vault.operation(context)
+        let profile = try await parts.profile(context)
+        let form = try RegistrationForm(
+            request, from: context.principal.appKind,
+            today: profile.clock.businessDate(at: context.now))
+        let work = try registration(form, operation: operation, context: context, profile: profile)
+        let outcome = try await parts.pool.transaction(
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ) { transaction in
+            try work.run(in: &transaction)
+        }
+        switch outcome {
+        case .refused(let refusal): throw refusal
+        case .registered:
+            return try await reply(
+                to: work.member.id, profile: profile, context: context,
+                withTokens: context.principal.appKind == .miniProgram)
+        case .replayed(let member, let operation):
+            return try await reply(
+                to: member, profile: profile, context: context,
+                withTokens: context.principal.appKind == .miniProgram
+                    && Session.mayRepeat(operation, now: context.now))
+        }
+    }
+
+    private func registration(
+        _ form: RegistrationForm, operation: OperationKey, context: RequestContext,
+        profile: MerchantProfile
+    ) throws -> RegistrationWork {
+        let merchant = context.merchant
+        let vault = parts.vault
+        let binding = CodeBinding(
+            merchant: merchant, phoneIndex: vault.index(of: form.phone), purpose: .register,
+            app: try context.appName())
+        var personal = PersonalData(phone: form.phone)
+        var throttled: [(kind: ThrottleKind, subject: [UInt8])] = [
+            (.phone, vault.subject("phone", form.phone.e164))
+        ]
+        var (store, terminal, referrer) = (UUIDv7?.none, [UInt8]?.none, CardNumber?.none)
+        switch form.place {
+        case .miniProgram(let device, let nickname, let birthday, let invitedBy):
+            personal.nickname = nickname.text
+            personal.birthday = birthday?.date
+            throttled.append((.device, vault.subject("device", device)))
+            referrer = invitedBy
+        case .till(let storeId, let terminalId, _):
+            store = storeId
+            terminal = vault.subject("terminal", "\(storeId)|\(terminalId)")
+        }
+        let id = parts.identifiers.next()
+        return RegistrationWork(
+            context: context, operation: operation, operationId: parts.identifiers.next(),
+            eventId: parts.identifiers.next(), profile: profile, binding: binding,
+            codeHash: vault.codeHash(
+                form.code, merchant: merchant, phoneIndex: binding.phoneIndex,
+                purpose: binding.purpose.rawValue, app: binding.app),
+            member: NewMember(
+                merchant: merchant, id: id, source: store == nil ? .miniProgram : .till,
+                storeId: store, registeredAt: context.now,
+                personal: try vault.seal(personal, merchant: merchant, member: id),
+                phoneIndex: binding.phoneIndex,
+                standing: profile.rules.standingOfNewMember(now: context.now)),
+            throttled: throttled, terminal: terminal, referrer: referrer,
+            cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
+    }
+
+    private func reply(
+        to member: UUIDv7, profile: MerchantProfile, context: RequestContext, withTokens: Bool
+    ) async throws -> MemberV1.RegisterReply {
+        guard
+            let record = try await parts.reader.find(
+                .id(member), merchant: context.merchant, scope: .merchant,
+                deadline: context.deadline)
+        else { throw Refusal(.memberNotFound) }
+        let shown = try await shown(record, profile: profile, context: context)
+        guard withTokens else { return MemberV1.RegisterReply(member: shown) }
+        let session = try await parts.openSession(
+            member: member, epoch: record.epoch, context: context)
+        return MemberV1.RegisterReply(
+            member: shown, accessToken: session.access.token, refreshToken: session.refresh.text,
+            accessTokenExpiresAt: session.access.expiresAt)
+    }
+}
+
+extension RegistrationForm {
+    init(
+        _ request: MemberV1.RegisterRequest, from app: Principal.AppKind?, today: CalendarDate
+    ) throws(Refusal) {
+        var fields = Fields()
+        fields.phone = request.phone
+        fields.smsCode = request.smsCode
+        fields.deviceId = request.deviceId
+        fields.nickname = request.nickname
+        fields.birthday = request.birthday
+        fields.referralCode = request.referralCode
+        fields.storeId = request.storeId
+        fields.terminalId = request.terminalId
+        fields.staffId = request.staffId
+        do throws(Fault) {
+            switch app {
+            case .miniProgram: try self.init(miniProgram: fields, today: today)
+            case .pos: try self.init(till: fields)
+            case .console, nil: throw Fault.notForThisApp(field: "phone")
+            }
+        } catch {
+            throw Refusal(error)
+        }
+    }
+}
+
+extension CardNumber {
+    static func candidates(_ count: Int, prefix: String) -> [CardNumber] {
+        var random = SystemRandomNumberGenerator()
+        return (0..<count).compactMap { _ in CardNumber(prefix: prefix, random: random.next()) }
+    }
+}

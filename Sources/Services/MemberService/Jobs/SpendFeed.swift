@@ -1,0 +1,120 @@
+import Logging
+import MemberDomain
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+
+/// Takes paid orders from the ledger's feed: what a member spent, and the level that it makes.
+///
+/// One transaction holds the spending, the level, its event and the feed's cursor, so every order
+/// counts exactly once. Members are locked before the first write: their events leave in order.
+struct SpendFeed: Sendable {
+    static let consumer = "levels"
+
+    let profiles: MerchantProfiles
+    let identifiers: IdentifierSource
+    let clock: any WallClock
+    let facts: FactsCache
+    let logger: Logger
+
+    /// Makes the profiles of the merchants known before the transaction, which cannot wait.
+    func prepare(_ events: [EventsV1.Event]) async throws {
+        for merchant in Set(events.compactMap { UUIDv7($0.merchantId) }) {
+            do {
+                _ = try await profiles.profile(of: merchant, deadline: .now + .seconds(5))
+            } catch let refusal as Refusal where refusal.key == .merchantNotFound {
+                logger.error("event of an unknown merchant", metadata: ["merchant": "\(merchant)"])
+            }
+        }
+    }
+
+    func apply(_ events: [EventsV1.Event], in transaction: inout Transaction) throws {
+        let orders = try events.compactMap(PaidOrder.init)
+        guard !orders.isEmpty else { return }
+        try Outbox.lock(Array(Set(orders.map(\.member))), in: &transaction)
+        for (merchant, orders) in Dictionary(grouping: orders, by: \.merchant) {
+            guard let profile = profiles.known(merchant) else { continue }
+            try apply(orders, profile, in: &transaction)
+        }
+    }
+
+    private func apply(
+        _ orders: [PaidOrder], _ profile: MerchantProfile, in transaction: inout Transaction
+    ) throws {
+        let members = Array(Set(orders.map(\.member)))
+        let now = clock.now()
+        let firstDay = (orders.map(\.date) + [profile.clock.businessDate(at: now)]).min()
+        let reach = SpendHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
+        let (rows, spend) = try transaction.pipeline { pipeline in
+            (
+                pipeline.add(ReadLevelStates(merchant: profile.merchant, members: members)),
+                pipeline.add(
+                    ReadSpend(merchant: profile.merchant, members: members, from: reach))
+            )
+        }
+        var states = Dictionary(
+            uniqueKeysWithValues: try rows.rows.map { ($0.id, LevelFold($0, profile, now: now)) })
+        for row in try spend.rows { states[row.member]?.add(row.day) }
+        try readOlderSpend(of: &states, profile, reach: reach, in: &transaction)
+
+        for order in orders { states[order.member]?.add(order) }
+        var events: [OutboxEvent] = []
+        for id in members {
+            guard let state = states[id] else {
+                logger.error("order of an unknown member", metadata: ["member.id": "\(id)"])
+                continue
+            }
+            events += try state.events(identifiers: identifiers, at: now)
+            if state.isChanged {
+                facts.expect(state.version, of: id, merchant: profile.merchant)
+            }
+        }
+        let known = orders.filter { states[$0.member] != nil }
+        try transaction.pipeline { pipeline in
+            _ = pipeline.add(AddSpend(merchant: profile.merchant, orders: known))
+            _ = pipeline.add(
+                UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
+            if !events.isEmpty {
+                _ = pipeline.add(OutboxInsert(events))
+                _ = pipeline.add(OutboxNotify())
+            }
+        }
+    }
+
+    /// A level that has ended is judged by the period that ended: rare, so read apart.
+    private func readOlderSpend(
+        of states: inout [UUIDv7: LevelFold], _ profile: MerchantProfile, reach: CalendarDate,
+        in transaction: inout Transaction
+    ) throws {
+        let ended = states.values.filter(\.hasEnded).map(\.id)
+        guard !ended.isEmpty else { return }
+        let older = try transaction.run(
+            ReadSpend(merchant: profile.merchant, members: ended, from: .earliest))
+        for row in older where row.day.date < reach { states[row.member]?.add(row.day) }
+    }
+}
+
+/// An order as far as levels care.
+struct PaidOrder: Sendable {
+    let merchant: UUIDv7
+    let id: String
+    let member: UUIDv7
+    let date: CalendarDate
+    let amountMinor: Int64
+
+    /// Nil for any other event, and for an order without member.
+    init?(_ event: EventsV1.Event) throws {
+        guard event.type == "order.paid" else { return nil }
+        let paid = try PointsV1.OrderPaidEvent(serialized: event.payload)
+        guard !paid.memberId.isEmpty else { return nil }
+        guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(paid.memberId),
+            let date = CalendarDate(iso: paid.businessDate)
+        else { throw MalformedRow(problem: "event \(event.id) is not an order") }
+        self.merchant = merchant
+        self.member = member
+        self.date = date
+        id = paid.orderId
+        amountMinor = paid.payableMinor
+    }
+}

@@ -1,0 +1,30 @@
+import MemberDomain
+import Messages
+import Primitives
+import ServiceKit
+
+/// The events of members: ids and facts, never a phone, name or birthday.
+enum MemberEvents {
+    static func registered(
+        _ member: NewMember, referrer: UUIDv7?, profile: MerchantProfile, id: UUIDv7, at: Instant
+    ) throws -> OutboxEvent {
+        try OutboxEvent(
+            id: id, merchant: member.merchant, type: "member.registered", aggregate: member.id,
+            aggregateSeq: 1, occurredAt: at,
+            payload: MemberV1.MemberRegisteredEvent(
+                memberId: member.id.description, source: member.source.rawValue,
+                storeId: member.storeId?.description ?? "",
+                referrerMemberId: referrer?.description ?? "", registeredAt: member.registeredAt,
+                businessDate: profile.clock.businessDate(at: member.registeredAt).description,
+                facts: MemberV1.MemberFacts(
+                    member: member.id, state: .active, standing: member.standing,
+                    scheme: profile.scheme, version: 1)))
+    }
+
+    /// What changes a level.
+    enum LevelChange: String {
+        case upgraded = "level.upgraded"
+        case prolonged = "level.prolonged"
+        case downgraded = "level.downgraded"
+    }
+}

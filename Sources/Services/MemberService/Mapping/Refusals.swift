@@ -1,0 +1,42 @@
+import MemberDomain
+import ServiceKit
+
+/// The one switch from what the domain refuses to what a caller is told.
+extension Refusal {
+    init(_ refusal: Registration.Refusal) {
+        switch refusal {
+        case .code(let fault): self.init(fault)
+        case .throttled(let seconds):
+            self.init(.registrationThrottled, facts: ["retryAfterSeconds": "\(seconds)"])
+        case .phoneTaken: self.init(.phoneTaken)
+        case .terminalLimit(let seconds):
+            self.init(.enrolmentLimitReached, facts: ["retryAfterSeconds": "\(seconds)"])
+        case .unknownReferrer: self = .invalid("referralCode", "names no member")
+        }
+    }
+
+    init(_ fault: SmsVerification.Fault) {
+        self.init(.invalidSmsCode, facts: ["reason": fault.rawValue])
+    }
+
+    init(_ fault: RegistrationForm.Fault) {
+        switch fault {
+        case .invalidPhone: self.init(.invalidPhone)
+        case .malformedCode: self.init(.wrong)
+        case .missing(let field): self = .invalid(field, "is missing")
+        case .notForThisApp(let field): self = .invalid(field, "is not for this kind of app")
+        case .malformed(let field, let expected): self = .invalid(field, "is not \(expected)")
+        }
+    }
+}
+
+extension Refusal {
+    /// A name that others give to things, or why it is none.
+    static func named(_ field: String, _ text: String) throws(Refusal) -> String {
+        do throws(RegistrationForm.Fault) {
+            return try RegistrationForm.identifier(field, text)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Logging
+import MemberDomain
+import Postgres
+import Primitives
+import ServiceKit
+
+/// What the handlers share.
+struct MemberParts: Sendable {
+    let pool: PostgresPool
+    let clock: any WallClock
+    let identifiers: IdentifierSource
+    let logger: Logger
+    let keys: KeyRing
+    let vault: PersonalDataVault
+    let tokens: AccessTokens
+    let profiles: MerchantProfiles
+    let reader: MemberReader
+    let facts: FactsCache
+    let imports: ImportLane
+
+    func profile(_ context: RequestContext) async throws -> MerchantProfile {
+        try await profiles.profile(of: context.merchant, deadline: context.deadline)
+    }
+}
+
+extension RequestContext {
+    /// The name of the signed app.
+    func appName() throws(Refusal) -> String {
+        guard let app = principal.app else { throw Refusal(.permissionDenied) }
+        return app
+    }
+
+    /// Which members this caller may see.
+    func scope() throws(Refusal) -> MemberScope {
+        switch principal.kind {
+        case .app, .service: return .merchant
+        case .member: return .own(try member())
+        case .staff:
+            guard !principal.stores.isEmpty else { return .merchant }
+            return .stores(principal.stores.compactMap { UUIDv7($0) })
+        }
+    }
+}

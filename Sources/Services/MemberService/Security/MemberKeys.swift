@@ -1,0 +1,71 @@
+import Crypto
+
+/// The keys of the member service: files of a directory, none of them in the database.
+///
+/// `token-<kid>.key` signs access tokens (the last by name signs, all verify), `kek-<n>.key` wraps
+/// members' data keys (the highest wraps, all unwrap), `phone-index.key`, `sms-codes.key` and
+/// `passwords.key` have one purpose each.
+package enum MemberKeys {
+    static let phoneIndex = "phone-index.key"
+    static let smsCodes = "sms-codes.key"
+    static let passwords = "passwords.key"
+
+    /// Makes the directory and the keys that it lacks, for development and tests.
+    package static func createDevelopmentKeys(in directory: String) throws {
+        try KeyFiles.createDirectory(directory)
+        for name in ["token-dev-1.key", "kek-1.key", phoneIndex, smsCodes, passwords] {
+            let key = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+            try KeyFiles.create("\(directory)/\(name)", key: key)
+        }
+    }
+}
+
+/// The keys, read once at the start.
+struct KeyRing: Sendable {
+    struct SigningKey: Sendable {
+        let kid: String
+        let key: Curve25519.Signing.PrivateKey
+    }
+
+    /// In the order of their names; the last one signs.
+    let signing: [SigningKey]
+    let encryption: KeyEncryption
+    let phoneIndex: SymmetricKey
+    let smsCodes: SymmetricKey
+    let passwords: SymmetricKey
+
+    init(directory: String) throws {
+        var signing: [SigningKey] = []
+        var keks: [UInt8: SymmetricKey] = [:]
+        for name in try KeyFiles.names(in: directory) {
+            let path = "\(directory)/\(name)"
+            let stem = name.dropLast(4)
+            if stem.hasPrefix("token-") {
+                let seed = try KeyFiles.read(path)
+                signing.append(
+                    SigningKey(
+                        kid: String(stem.dropFirst(6)),
+                        key: try Curve25519.Signing.PrivateKey(rawRepresentation: seed)))
+            } else if stem.hasPrefix("kek-") {
+                guard let id = UInt8(stem.dropFirst(4)), id > 0 else {
+                    throw KeyFiles.Fault(path, "is not named kek-1.key to kek-255.key")
+                }
+                keks[id] = SymmetricKey(data: try KeyFiles.read(path))
+            }
+        }
+        guard !signing.isEmpty else {
+            throw KeyFiles.Fault(directory, "has no token-<kid>.key to sign access tokens with")
+        }
+        guard let encryption = KeyEncryption(keks) else {
+            throw KeyFiles.Fault(directory, "has no kek-<n>.key to encrypt personal data with")
+        }
+        func single(_ name: String) throws -> SymmetricKey {
+            SymmetricKey(data: try KeyFiles.read("\(directory)/\(name)"))
+        }
+        self.signing = signing
+        self.encryption = encryption
+        phoneIndex = try single(MemberKeys.phoneIndex)
+        smsCodes = try single(MemberKeys.smsCodes)
+        passwords = try single(MemberKeys.passwords)
+    }
+}

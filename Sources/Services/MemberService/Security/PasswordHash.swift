@@ -1,0 +1,95 @@
+import CCrypt
+import Crypto
+import Glibc
+
+/// Hashes of staff passwords: bcrypt `$2b$`, cost 12, over a peppered digest of the password.
+///
+/// bcrypt ignores what follows 72 bytes and stops at a NUL; the digest has neither problem, and
+/// without the pepper, which is not in the database, no hash can be attacked.
+struct PasswordHash: Sendable {
+    static let cost = "12"
+    /// Far above any pass phrase; bounds the work of the digest.
+    static let maximumBytes = 1_024
+
+    private let pepper: SymmetricKey
+
+    init(pepper: SymmetricKey) { self.pepper = pepper }
+
+    /// Blocks for a quarter of a second: only on `HashingThreads`.
+    func hash(_ password: String, salt: [UInt8]) -> String? {
+        Self.crypt(digest(password), setting: "$2b$\(Self.cost)$" + Self.saltText(salt))
+    }
+
+    /// Blocks like `hash`. False also for a hash of an unknown kind.
+    func verify(_ password: String, _ hash: String) -> Bool {
+        guard hash.hasPrefix("$2b$"), let computed = Self.crypt(digest(password), setting: hash)
+        else { return false }
+        return isEqualInConstantTime(Array(computed.utf8), Array(hash.utf8))
+    }
+
+    /// A hash that no password has: what an unknown account is compared with.
+    static let ofNobody = "$2b$\(cost)$" + String(repeating: ".", count: 53)
+
+    private func digest(_ password: String) -> [UInt8] {
+        Base64.encode(
+            Array(HMAC<SHA256>.authenticationCode(for: Array(password.utf8), using: pepper)))
+    }
+
+    private static func crypt(_ phrase: [UInt8], setting: String) -> String? {
+        // 32 KiB with intermediate values of the password in it: on the heap, and wiped.
+        let data = UnsafeMutablePointer<crypt_data>.allocate(capacity: 1)
+        memset(data, 0, MemoryLayout<crypt_data>.size)
+        var phrase = phrase.map { CChar(bitPattern: $0) } + [0]
+        defer {
+            explicit_bzero(data, MemoryLayout<crypt_data>.size)
+            data.deallocate()
+            explicit_bzero(&phrase, phrase.count)
+        }
+        guard let result = crypt_r(phrase, setting, data) else { return nil }
+        let text = String(cString: result)
+        // On failure libcrypt answers "*0" or "*1", never a hash.
+        return text.hasPrefix("$2b$") && text.utf8.count == 60 ? text : nil
+    }
+
+    /// 16 bytes in bcrypt's own base64: 22 characters, most significant bits first.
+    private static func saltText(_ salt: [UInt8]) -> String {
+        precondition(salt.count == 16, "a salt of bcrypt has 16 bytes")
+        let alphabet = Array("./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
+        var text: [UInt8] = []
+        var bits = 0
+        var value = 0
+        for byte in salt {
+            value = (value << 8 | Int(byte)) & 0xFFFF
+            bits += 8
+            while bits >= 6 {
+                bits -= 6
+                text.append(alphabet[value >> bits & 63])
+            }
+        }
+        text.append(alphabet[value << (6 - bits) & 63])
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// The rule for new passwords of staff.
+enum PasswordPolicy {
+    static let minimumCharacters = 12
+
+    /// Passwords that are long enough and tried first by everybody.
+    private static let common: Set<String> = [
+        "123456789012", "1234567890123", "password1234", "passwordpassword", "qwertyuiop12",
+        "qwertyuiopasdf", "administrator", "administrator1", "iloveyouiloveyou", "111111111111",
+        "000000000000", "abcdefghijkl", "changemechangeme", "letmeinletmein", "welcome12345",
+    ]
+
+    static func isAcceptable(_ password: String) -> Bool {
+        isWellFormed(password) && password.count >= minimumCharacters
+            && !common.contains(password.lowercased()) && Set(password).count > 4
+    }
+
+    /// What can be a password at all.
+    static func isWellFormed(_ password: String) -> Bool {
+        !password.isEmpty && password.utf8.count <= PasswordHash.maximumBytes
+            && !password.utf8.contains(0)
+    }
+}

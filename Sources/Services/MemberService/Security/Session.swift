@@ -1,0 +1,47 @@
+import MemberDomain
+import Postgres
+import Primitives
+import ServiceKit
+
+/// The tokens of one log-in.
+struct Session: Sendable {
+    let access: AccessTokens.Issued
+    let refresh: RefreshToken
+
+    /// Tokens are never stored, so a repeated call gets new ones; but not for ever, or its key
+    /// would be a password.
+    static let repeatMilliseconds: Int64 = 24 * 3_600 * 1_000
+
+    static func mayRepeat(_ operation: UUIDv7, now: Instant) -> Bool {
+        now.millisecondsSinceEpoch - operation.unixMilliseconds < repeatMilliseconds
+    }
+}
+
+extension MemberParts {
+    /// Begins a family of refresh tokens.
+    func openSession(
+        member: UUIDv7, epoch: Int64, context: RequestContext
+    ) async throws -> Session {
+        let app = try context.appName()
+        let refresh = RefreshToken.make()
+        _ = try await pool.execute(
+            InsertRefreshToken(
+                merchant: context.merchant, hash: refresh.hash, family: identifiers.next(),
+                member: member, app: app,
+                expiresAt: context.now.adding(seconds: RefreshRules.lifetimeSeconds)),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        return try await session(
+            refresh, member: member, epoch: epoch, app: app, context: context)
+    }
+
+    /// The session of a refresh token that is written already.
+    func session(
+        _ refresh: RefreshToken, member: UUIDv7, epoch: Int64, app: String, context: RequestContext
+    ) async throws -> Session {
+        let subject = AccessTokens.Subject.member(
+            member, merchant: context.merchant, app: app, epoch: epoch)
+        return Session(
+            access: try await tokens.issue(subject, id: identifiers.next(), now: context.now),
+            refresh: refresh)
+    }
+}

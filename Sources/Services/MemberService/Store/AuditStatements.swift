@@ -1,0 +1,53 @@
+import Postgres
+import Primitives
+import ServiceKit
+
+/// Who did what to whom; written in the transaction of the deed and never changed.
+struct AuditEntry: Sendable {
+    enum Action: String, Sendable {
+        case memberRegistered = "member.registered"
+        case memberLoggedIn = "member.logged_in"
+        case refreshFamilyRevoked = "member.refresh_family_revoked"
+        case staffLoggedIn = "staff.logged_in"
+        case staffLogInFailed = "staff.log_in_failed"
+    }
+
+    let action: Action
+    /// Id of what it was done to.
+    let object: String
+    let reason: String?
+
+    init(_ action: Action, object: String, reason: String? = nil) {
+        self.action = action
+        self.object = object
+        self.reason = reason
+    }
+}
+
+struct InsertAudit: Statement {
+    static let sql = """
+        INSERT INTO audit (merchant_id, at, actor_kind, actor, role, address, request_id, action,
+            object, reason)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        """
+    let entry: AuditEntry
+    let context: RequestContext
+
+    init(_ entry: AuditEntry, by context: RequestContext) {
+        self.entry = entry
+        self.context = context
+    }
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(context.merchant)
+        parameters.append(context.now)
+        parameters.append(context.principal.kind.rawValue)
+        parameters.append(context.principal.subject)
+        parameters.append(context.principal.role)
+        parameters.append(context.clientAddress)
+        parameters.append(context.requestId)
+        parameters.append(entry.action.rawValue)
+        parameters.append(entry.object)
+        parameters.append(entry.reason)
+    }
+}

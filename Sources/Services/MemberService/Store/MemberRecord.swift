@@ -1,0 +1,140 @@
+import MemberDomain
+import Postgres
+import Primitives
+
+/// A member as a row, personal data still sealed.
+struct MemberRecord: Sendable {
+    enum State: Int16, Sendable {
+        case active = 1
+        case blocked = 2
+        case anonymised = 3
+    }
+
+    let id: UUIDv7
+    let cardNumber: String
+    let state: State
+    let storeId: UUIDv7?
+    let registeredAt: Instant
+    let personal: SealedPersonalData
+    let epoch: Int64
+    let version: Int64
+    /// As it was when the row was last written: see `MemberReader.standing`.
+    let kept: LevelStanding
+    let lifetimeMinor: Int64
+
+    static let columns = """
+        member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
+        nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
+        level_valid_until, level_scheme_version, lifetime_minor
+        """
+
+    init(_ row: inout RowReader) throws {
+        id = try row.next()
+        cardNumber = try row.next()
+        let state: Int16 = try row.next()
+        guard let state = State(rawValue: state) else {
+            throw MalformedRow(problem: "member state \(state)")
+        }
+        self.state = state
+        storeId = try row.next(UUIDv7?.self)
+        registeredAt = try row.next()
+        personal = SealedPersonalData(
+            dataKey: try row.next([UInt8]?.self), phone: try row.next([UInt8]?.self),
+            nickname: try row.next([UInt8]?.self), birthday: try row.next([UInt8]?.self))
+        epoch = try row.next()
+        version = try row.next()
+        kept = try LevelStanding(&row)
+        lifetimeMinor = try row.next()
+    }
+}
+
+extension LevelStanding {
+    /// Rank, since, end and version of the scheme, in this order.
+    init(_ row: inout RowReader) throws {
+        let rank: Int16 = try row.next()
+        self.init(
+            rank: Int(rank), since: try row.next(), validUntil: try row.next(Instant?.self),
+            schemeVersion: try row.next())
+    }
+}
+
+/// Whose members a caller may see. There is no default: every query says it.
+enum MemberScope: Sendable {
+    case merchant
+    /// Members who enrolled at one of these stores, or at none.
+    case stores([UUIDv7])
+    case own(UUIDv7)
+
+    fileprivate static let condition = """
+        AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3))
+        AND ($4::uuid IS NULL OR member_id = $4)
+        """
+
+    fileprivate func bind(_ parameters: inout Parameters) {
+        switch self {
+        case .merchant:
+            parameters.append([UUIDv7]?.none)
+            parameters.append(UUIDv7?.none)
+        case .stores(let stores):
+            parameters.append(stores)
+            parameters.append(UUIDv7?.none)
+        case .own(let member):
+            parameters.append([UUIDv7]?.none)
+            parameters.append(member)
+        }
+    }
+}
+
+struct FindMemberById: Statement {
+    static let sql = """
+        SELECT \(MemberRecord.columns) FROM members
+        WHERE merchant_id = $1 AND member_id = $2 \(MemberScope.condition)
+        """
+    let merchant: UUIDv7
+    let id: UUIDv7
+    let scope: MemberScope
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(id)
+        scope.bind(&parameters)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> MemberRecord { try MemberRecord(&row) }
+}
+
+struct FindMemberByCard: Statement {
+    static let sql = """
+        SELECT \(MemberRecord.columns) FROM members
+        WHERE merchant_id = $1 AND card_number = $2 \(MemberScope.condition)
+        """
+    let merchant: UUIDv7
+    let card: CardNumber
+    let scope: MemberScope
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(card.description)
+        scope.bind(&parameters)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> MemberRecord { try MemberRecord(&row) }
+}
+
+struct FindMemberByPhone: Statement {
+    static let sql = """
+        SELECT \(MemberRecord.columns) FROM members
+        WHERE merchant_id = $1 AND phone_index = $2 \(MemberScope.condition)
+        """
+    let merchant: UUIDv7
+    let phoneIndex: [UInt8]
+    let scope: MemberScope
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(phoneIndex)
+        scope.bind(&parameters)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> MemberRecord { try MemberRecord(&row) }
+}

@@ -1,0 +1,123 @@
+import Crypto
+import MemberDomain
+import Postgres
+import Primitives
+
+/// A refresh token: 32 random bytes, of which the database keeps the digest.
+struct RefreshToken: Sendable {
+    let text: String
+    let hash: [UInt8]
+
+    static func make() -> RefreshToken {
+        let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        return RefreshToken(text: Base64.encodeForToken(bytes), bytes: bytes)
+    }
+
+    /// Nil for a text that no token has.
+    init?(_ text: String) {
+        guard text.utf8.count == 43, let bytes = Base64.decodeToken(text) else { return nil }
+        self.init(text: text, bytes: bytes)
+    }
+
+    private init(text: String, bytes: [UInt8]) {
+        self.text = text
+        hash = Array(SHA256.hash(data: bytes))
+    }
+}
+
+struct InsertRefreshToken: Statement {
+    static let sql = """
+        INSERT INTO refresh_tokens (merchant_id, token_hash, family_id, member_id, app, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """
+    let merchant: UUIDv7
+    let hash: [UInt8]
+    let family: UUIDv7
+    let member: UUIDv7
+    let app: String
+    let expiresAt: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(hash)
+        parameters.append(family)
+        parameters.append(member)
+        parameters.append(app)
+        parameters.append(expiresAt)
+    }
+}
+
+/// Reads a token under its lock, with the member whom it speaks for.
+struct LockRefreshToken: Statement {
+    struct Row: Sendable {
+        let kept: RefreshRules.Kept
+        let family: UUIDv7
+        let member: UUIDv7
+        let epoch: Int64
+        let isActive: Bool
+    }
+
+    static let sql = """
+        SELECT t.expires_at, t.revoked_at IS NOT NULL, t.used_at, t.used_key, t.family_id,
+            t.member_id, m.epoch, m.state = 1
+        FROM refresh_tokens t JOIN members m
+            ON m.merchant_id = t.merchant_id AND m.member_id = t.member_id
+        WHERE t.merchant_id = $1 AND t.token_hash = $2 AND t.app = $3
+        FOR UPDATE OF t
+        """
+    let merchant: UUIDv7
+    let hash: [UInt8]
+    let app: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(hash)
+        parameters.append(app)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Row {
+        let expiresAt: Instant = try row.next()
+        let isRevoked: Bool = try row.next()
+        let usedAt = try row.next(Instant?.self)
+        let usedKey = try row.next(String?.self)
+        let use = usedAt.map { RefreshRules.Use(at: $0, idempotencyKey: usedKey ?? "") }
+        return Row(
+            kept: RefreshRules.Kept(expiresAt: expiresAt, isRevoked: isRevoked, use: use),
+            family: try row.next(), member: try row.next(), epoch: try row.next(),
+            isActive: try row.next())
+    }
+}
+
+struct UseRefreshToken: Statement {
+    static let sql = """
+        UPDATE refresh_tokens SET used_at = $3, used_key = $4
+        WHERE merchant_id = $1 AND token_hash = $2
+        """
+    let merchant: UUIDv7
+    let hash: [UInt8]
+    let at: Instant
+    let key: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(hash)
+        parameters.append(at)
+        parameters.append(key)
+    }
+}
+
+struct RevokeFamily: Statement {
+    static let sql = """
+        UPDATE refresh_tokens SET revoked_at = $3
+        WHERE merchant_id = $1 AND family_id = $2 AND revoked_at IS NULL
+        """
+    let merchant: UUIDv7
+    let family: UUIDv7
+    let at: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(family)
+        parameters.append(at)
+    }
+}

@@ -1,0 +1,88 @@
+import MemberDomain
+import Postgres
+import Primitives
+
+/// Levels of members as they are kept; the caller holds the members' locks.
+struct ReadLevelStates: Statement {
+    struct Row: Sendable {
+        let id: UUIDv7
+        let state: MemberRecord.State
+        let version: Int64
+        let eventSeq: Int64
+        let standing: LevelStanding
+        let lifetimeMinor: Int64
+    }
+
+    static let sql = """
+        SELECT member_id, state, version, event_seq, level_rank, level_since, level_valid_until,
+            level_scheme_version, lifetime_minor
+        FROM members WHERE merchant_id = $1 AND member_id = ANY ($2)
+        """
+    let merchant: UUIDv7
+    let members: [UUIDv7]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(members)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Row {
+        let id: UUIDv7 = try row.next()
+        guard let state = MemberRecord.State(rawValue: try row.next()) else {
+            throw MalformedRow(problem: "state of member \(id)")
+        }
+        return Row(
+            id: id, state: state, version: try row.next(), eventSeq: try row.next(),
+            standing: try LevelStanding(&row), lifetimeMinor: try row.next())
+    }
+}
+
+struct AddSpend: Statement {
+    static let sql = """
+        INSERT INTO member_spend (merchant_id, member_id, business_date, amount_minor, orders)
+        SELECT $1, member_id, business_date, sum(amount_minor)::bigint, count(*)
+        FROM unnest($2::uuid[], $3::date[], $4::bigint[])
+            AS paid (member_id, business_date, amount_minor)
+        GROUP BY member_id, business_date ORDER BY member_id, business_date
+        ON CONFLICT (merchant_id, member_id, business_date) DO UPDATE
+        SET amount_minor = member_spend.amount_minor + excluded.amount_minor,
+            orders = member_spend.orders + excluded.orders
+        """
+    let merchant: UUIDv7
+    let orders: [PaidOrder]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(column: orders) { $0.member }
+        parameters.append(column: orders) { $0.date }
+        parameters.append(column: orders) { $0.amountMinor }
+    }
+}
+
+struct UpdateLevelStates: Statement {
+    static let sql = """
+        UPDATE members m
+        SET version = s.version, event_seq = s.event_seq, level_rank = s.rank,
+            level_since = s.since, level_valid_until = s.valid_until,
+            level_scheme_version = s.scheme_version, lifetime_minor = s.lifetime_minor
+        FROM unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::smallint[], $6::timestamptz[],
+            $7::timestamptz[], $8::integer[], $9::bigint[])
+            AS s (member_id, version, event_seq, rank, since, valid_until, scheme_version,
+                lifetime_minor)
+        WHERE m.merchant_id = $1 AND m.member_id = s.member_id
+        """
+    let merchant: UUIDv7
+    let states: [LevelFold]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(column: states) { $0.id }
+        parameters.append(column: states) { $0.version }
+        parameters.append(column: states) { $0.eventSeq }
+        parameters.append(column: states) { Int16($0.standing.rank) }
+        parameters.append(column: states) { $0.standing.since }
+        parameters.append(column: states) { $0.standing.validUntil }
+        parameters.append(column: states) { $0.standing.schemeVersion }
+        parameters.append(column: states) { $0.lifetimeMinor }
+    }
+}

@@ -1,0 +1,164 @@
+import MemberDomain
+import Postgres
+import Primitives
+import ServiceKit
+
+struct FindStaff: Statement {
+    struct Row: Sendable {
+        let id: UUIDv7
+        let passwordHash: String
+        let role: String
+        let stores: [UUIDv7]
+        let epoch: Int64
+    }
+
+    /// A disabled account is as unknown as none.
+    static let sql = """
+        SELECT staff_id, password_hash, role, stores, epoch FROM staff
+        WHERE merchant_id = $1 AND account = $2 AND NOT disabled
+        """
+    let merchant: UUIDv7
+    let account: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(account)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(
+            id: try row.next(), passwordHash: try row.next(), role: try row.next(),
+            stores: try row.next([UUIDv7].self), epoch: try row.next())
+    }
+}
+
+struct ReadLogInAttempts: Statement {
+    static let sql = """
+        SELECT failures, since, blocked_until FROM staff_log_in_failures
+        WHERE merchant_id = $1 AND account_hash = $2
+        """
+    let merchant: UUIDv7
+    let accountHash: [UInt8]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(accountHash)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> LogInAttempts {
+        LogInAttempts(
+            failures: Int(try row.next(Int32.self)), since: try row.next(),
+            blockedUntil: try row.next(Instant?.self))
+    }
+}
+
+struct StoreLogInAttempts: Statement {
+    static let sql = """
+        INSERT INTO staff_log_in_failures
+            (merchant_id, account_hash, failures, since, blocked_until)
+        VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (merchant_id, account_hash) DO UPDATE
+        SET failures = excluded.failures, since = excluded.since,
+            blocked_until = excluded.blocked_until
+        """
+    let merchant: UUIDv7
+    let accountHash: [UInt8]
+    let attempts: LogInAttempts
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(accountHash)
+        parameters.append(Int32(attempts.failures))
+        parameters.append(attempts.since)
+        parameters.append(attempts.blockedUntil)
+    }
+}
+
+struct ForgetLogInAttempts: Statement {
+    static let sql = """
+        DELETE FROM staff_log_in_failures WHERE merchant_id = $1 AND account_hash = $2
+        """
+    let merchant: UUIDv7
+    let accountHash: [UInt8]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(accountHash)
+    }
+}
+
+/// The epoch of a member or a staff account.
+struct FindEpoch: Statement {
+    static let sql = """
+        SELECT epoch, state <> 1 FROM members WHERE merchant_id = $1 AND member_id = $2
+        UNION ALL
+        SELECT epoch, disabled FROM staff WHERE merchant_id = $1 AND staff_id = $2
+        """
+    let merchant: UUIDv7
+    let subject: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(subject)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> (epoch: Int64, isDisabled: Bool) {
+        (try row.next(), try row.next())
+    }
+}
+
+/// Counts a failure, or admits; under the lock of the account.
+struct StaffLogInWork: Sendable {
+    let context: RequestContext
+    let operation: OperationKey
+    let operationId: UUIDv7
+    let accountHash: [UInt8]
+    /// Nil where the account or the password is wrong.
+    let staff: FindStaff.Row?
+
+    func run(in transaction: inout Transaction) throws -> Result<FindStaff.Row, Refusal> {
+        let merchant = context.merchant
+        let replay = try Idempotency.begin(operation, in: &transaction)
+        let attempts = try transaction.pipeline { pipeline in
+            _ = pipeline.add(LockSubjects(merchant: merchant, subjects: [accountHash]))
+            return pipeline.add(ReadLogInAttempts(merchant: merchant, accountHash: accountHash))
+        }
+        let earlier = try attempts.rows.first
+        let wait = earlier?.retryAfterSeconds(now: context.now) ?? 0
+        guard wait == 0 else {
+            return .failure(
+                Refusal(.tooManyAttempts, facts: ["retryAfterSeconds": "\(wait)"]))
+        }
+        guard let staff else {
+            try countFailure(after: earlier, in: &transaction)
+            return .failure(Refusal(.invalidCredentials))
+        }
+        try transaction.pipeline { pipeline in
+            _ = pipeline.add(ForgetLogInAttempts(merchant: merchant, accountHash: accountHash))
+            _ = pipeline.add(
+                InsertAudit(
+                    AuditEntry(.staffLoggedIn, object: staff.id.description), by: context))
+        }
+        if replay == nil {
+            try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
+        }
+        return .success(staff)
+    }
+
+    /// Committed although the call is refused.
+    private func countFailure(
+        after earlier: LogInAttempts?, in transaction: inout Transaction
+    ) throws {
+        let attempts = LogInAttempts.afterFailure(earlier, now: context.now)
+        try transaction.pipeline { pipeline in
+            _ = pipeline.add(
+                StoreLogInAttempts(
+                    merchant: context.merchant, accountHash: accountHash, attempts: attempts))
+            _ = pipeline.add(
+                InsertAudit(
+                    AuditEntry(
+                        .staffLogInFailed, object: "account",
+                        reason: "failure \(attempts.failures)"), by: context))
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package import Messages
+import PointsDomain
+import Postgres
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// Orders: what was bought and paid, with the points that it earned.
+package struct OrderHandlers: PointsV1.Orders.Handlers {
+    let desk: PurchaseDesk
+    let pool: PostgresPool
+    let clock: any WallClock
+
+    package func place(
+        _ request: PointsV1.PlaceOrderRequest, _ call: CallContext
+    ) async throws -> PointsV1.PlaceOrderReply {
+        try await record(request, call, window: .standard)
+    }
+
+    /// The same, for history: it may have been paid at any time.
+    package func `import`(
+        _ request: PointsV1.PlaceOrderRequest, _ call: CallContext
+    ) async throws -> PointsV1.PlaceOrderReply {
+        try await record(request, call, window: nil)
+    }
+
+    private func record(
+        _ request: PointsV1.PlaceOrderRequest, _ call: CallContext, window: PaidAtWindow?
+    ) async throws -> PointsV1.PlaceOrderReply {
+        let context = try RequestContext(call, clock: clock)
+        let clocks = try await desk.merchants.merchant(
+            context.merchant, deadline: context.deadline)
+        let draft = try OrderDraft(request, merchant: context.merchant, clocks)
+        try context.checkScope(of: draft.key.store)
+        let purchase = PurchaseDesk.Purchase(
+            source: .order(draft),
+            lines: draft.lines.map {
+                Earning.Line(category: $0.category, amountMinor: $0.amountMinor)
+            },
+            businessDate: draft.businessDate, paidAt: draft.paidAt, currency: draft.currency,
+            lotClock: clocks.clock, window: window)
+        let (member, settled) = try await desk.settle(
+            purchase, of: try MemberName(request), context)
+        switch settled {
+        case .fresh(let receipt):
+            return PointsV1.PlaceOrderReply(
+                order: PointsV1.Order(draft, member: member, receipt),
+                pointsEarned: receipt.grant.points,
+                points: PointsV1.PointsBalance(receipt.account),
+                explanation: receipt.grant.explanation.map(ExplanationText.message),
+                replayed: false)
+        case .recorded(let id, let replayed):
+            return try await receipt(of: id, replayed: replayed, context)
+        }
+    }
+
+    package func get(
+        _ request: PointsV1.GetOrderRequest, _ call: CallContext
+    ) async throws -> PointsV1.Order {
+        let context = try RequestContext(call, clock: clock)
+        guard let id = UUIDv7(request.id) else { throw Refusal.invalid("id", "is not a UUID") }
+        let (orders, lines, tenders) = try await pool.query(
+            ReadOrder(merchant: context.merchant, order: id),
+            ReadOrderLines(merchant: context.merchant, order: id),
+            ReadOrderTenders(merchant: context.merchant, order: id),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let order = orders.first, context.maySee(order) else {
+            throw Refusal(.orderNotFound)
+        }
+        return PointsV1.Order(id: id, order, lines: lines, tenders: tenders)
+    }
+
+    package func summarise(
+        _ request: PointsV1.SummariseOrdersRequest, _ call: CallContext
+    ) async throws -> PointsV1.SummariseOrdersReply {
+        let context = try RequestContext(call, clock: clock)
+        let rows = try await pool.query(
+            SummariseOrders(merchant: context.merchant),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let sums = rows.first else { throw Refusal(.internalError) }
+        return PointsV1.SummariseOrdersReply(
+            orders: sums.orders, salesMinor: sums.salesMinor, pointsEarned: sums.points,
+            feedTransaction: sums.transaction, feedSequence: sums.sequence)
+    }
+
+    /// The answer of the call that made the order, rebuilt from the books: the same numbers.
+    private func receipt(
+        of id: UUIDv7, replayed: Bool, _ context: RequestContext
+    ) async throws -> PointsV1.PlaceOrderReply {
+        let (orders, lines, tenders, receipts) = try await pool.query(
+            ReadOrder(merchant: context.merchant, order: id),
+            ReadOrderLines(merchant: context.merchant, order: id),
+            ReadOrderTenders(merchant: context.merchant, order: id),
+            ReadOrderReceipt(merchant: context.merchant, order: id),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let order = orders.first, let receipt = receipts.first else {
+            throw Refusal(.internalError)
+        }
+        return PointsV1.PlaceOrderReply(
+            order: PointsV1.Order(id: id, order, lines: lines, tenders: tenders),
+            pointsEarned: receipt.points, points: PointsV1.PointsBalance(receipt.balance),
+            explanation: try StoredExplanation.messages(receipt.explanation),
+            replayed: replayed)
+    }
+}
+
+extension RequestContext {
+    /// Staff and terminals that belong to stores act for those stores only.
+    func checkScope(of store: UUIDv7) throws(Refusal) {
+        guard principal.stores.isEmpty || principal.stores.contains(store.description) else {
+            throw Refusal(.outOfScope)
+        }
+    }
+
+    /// A member sees her own orders, staff those of their stores.
+    func maySee(_ order: ReadOrder.Row) -> Bool {
+        switch principal.kind {
+        case .member:
+            principal.subject == order.member.description
+        case .staff, .app:
+            principal.stores.isEmpty || principal.stores.contains(order.store.description)
+        case .service:
+            true
+        }
+    }
+}

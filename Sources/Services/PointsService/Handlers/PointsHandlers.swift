@@ -1,0 +1,126 @@
+package import Messages
+import PointsDomain
+import Postgres
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// Balances, statements, and points for purchases that another system keeps.
+package struct PointsHandlers: PointsV1.Points.Handlers {
+    let desk: PurchaseDesk
+    let balances: BalanceReader
+    let pool: PostgresPool
+    let clock: any WallClock
+
+    private static let entriesList = "points.entries"
+
+    package func getMine(
+        _ request: PointsV1.GetMyPointsRequest, _ call: CallContext
+    ) async throws -> PointsV1.GetMyPointsReply {
+        let context = try RequestContext(call, clock: clock)
+        let member = MemberKey(merchant: context.merchant, member: try context.member())
+        let snapshot = try await balances.read(member, deadline: context.deadline)
+        return PointsV1.GetMyPointsReply(
+            points: PointsV1.PointsBalance(snapshot),
+            expiring: try await expiring(snapshot, context))
+    }
+
+    /// Last dates are those of the merchant's clock; without lots there is no need to know it.
+    private func expiring(
+        _ snapshot: BalanceSnapshot, _ context: RequestContext
+    ) async throws -> [PointsV1.ExpiringLot] {
+        guard let lots = snapshot.expiring, !lots.isEmpty else { return [] }
+        let clocks = try await desk.merchants.merchant(
+            context.merchant, deadline: context.deadline)
+        return lots.map { lot in
+            let lastDate = clocks.clock.businessDate(at: lot.expiresAt).adding(days: -1)
+            return PointsV1.ExpiringLot(
+                points: lot.points, expiresAt: lot.expiresAt, lastDate: lastDate.description)
+        }
+    }
+
+    package func listMyEntries(
+        _ request: PointsV1.ListMyEntriesRequest, _ call: CallContext
+    ) async throws -> PointsV1.ListMyEntriesReply {
+        let context = try RequestContext(call, clock: clock)
+        let member = MemberKey(merchant: context.merchant, member: try context.member())
+        let page = try Page(
+            list: Self.entriesList, size: request.pageSize, token: request.pageToken, fields: 1)
+        // One more than asked for tells whether there is another page.
+        let rows = try await pool.query(
+            ReadEntries(
+                member: member, before: page.after?.first ?? .max, limit: page.size + 1),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        let entries = try rows.prefix(page.size).map(PointsV1.PointsEntry.init)
+        let hasMore = rows.count > page.size
+        return PointsV1.ListMyEntriesReply(
+            entries: entries,
+            nextPageToken: hasMore
+                ? Page.token(list: Self.entriesList, [entries.last?.seq ?? 0]) : "")
+    }
+
+    package func earn(
+        _ request: PointsV1.EarnRequest, _ call: CallContext
+    ) async throws -> PointsV1.EarnReply {
+        let context = try RequestContext(call, clock: clock)
+        let clocks = try await desk.merchants.merchant(
+            context.merchant, deadline: context.deadline)
+        let purchase = try PurchaseDesk.Purchase(request, clocks)
+        let member = MemberName.id(try MemberName.parse(request.memberId))
+        switch try await desk.settle(purchase, of: member, context).settled {
+        case .fresh(let receipt):
+            return PointsV1.EarnReply(
+                pointsEarned: receipt.grant.points,
+                points: PointsV1.PointsBalance(receipt.account),
+                explanation: receipt.grant.explanation.map(ExplanationText.message),
+                replayed: false)
+        case .recorded(let id, let replayed):
+            return try await receipt(of: id, replayed: replayed, context)
+        }
+    }
+
+    private func receipt(
+        of posting: UUIDv7, replayed: Bool, _ context: RequestContext
+    ) async throws -> PointsV1.EarnReply {
+        let rows = try await pool.query(
+            ReadPostingReceipt(merchant: context.merchant, posting: posting),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let receipt = rows.first else { throw Refusal(.internalError) }
+        return PointsV1.EarnReply(
+            pointsEarned: receipt.points, points: PointsV1.PointsBalance(receipt.balance),
+            explanation: try StoredExplanation.messages(receipt.explanation),
+            replayed: replayed)
+    }
+}
+
+extension PurchaseDesk.Purchase {
+    /// A purchase that another system keeps.
+    init(_ request: PointsV1.EarnRequest, _ clocks: MerchantClocks) throws(Refusal) {
+        let store = try Store(request.storeId, of: clocks)
+        guard let paidAt = request.paidAt else { throw .invalid("paidAt", "is missing") }
+        guard !request.sourceId.isEmpty else { throw .invalid("sourceId", "is missing") }
+        guard OrderDraft.Limits.lines.contains(request.lines.count) else {
+            throw .invalid("lines", "must be 1 to 1000")
+        }
+        var lines: [Earning.Line] = []
+        for (index, line) in request.lines.enumerated() {
+            guard OrderDraft.Limits.quantity.contains(line.quantity) else {
+                throw .invalid("lines[\(index)].quantity", "is not from 1 to 100000")
+            }
+            guard line.amountMinor >= 0 else {
+                throw .invalid("lines[\(index)].amountMinor", "is negative")
+            }
+            lines.append(
+                Earning.Line(
+                    category: try OrderDraft.text(
+                        line.category, "lines[\(index)].category", OrderDraft.Limits.code),
+                    amountMinor: line.amountMinor))
+        }
+        _ = try OrderDraft.sum(lines.lazy.map(\.amountMinor), "lines")
+        self.init(
+            source: .foreign(
+                try OrderDraft.text(request.sourceId, "sourceId", OrderDraft.Limits.code)),
+            lines: lines, businessDate: store.clock.businessDate(at: paidAt), paidAt: paidAt,
+            currency: try clocks.knownCurrency(), lotClock: clocks.clock, window: .standard)
+    }
+}

@@ -1,0 +1,45 @@
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+
+/// Follows member-service's feed, so that an order by member id needs no call to it.
+enum MemberFactsFeed {
+    static let consumer = "points"
+
+    static func make(_ runtime: ServiceRuntime) throws -> FeedConsumer {
+        try FeedConsumer(name: consumer, source: .member, runtime: runtime) {
+            transaction, events in
+            let facts = try events.compactMap(facts)
+            guard !facts.isEmpty else { return }
+            try transaction.run(SetAllMerchants())
+            try transaction.run(UpsertMembers(facts))
+        }
+    }
+
+    /// Facts travel in every event that changes them; other events are not for this service.
+    static func facts(
+        _ event: EventsV1.Event
+    ) throws -> (key: MemberKey, facts: MemberFacts)? {
+        let facts: MemberV1.MemberFacts?
+        switch event.type {
+        case "member.registered":
+            facts = try MemberV1.MemberRegisteredEvent(serialized: event.payload).facts
+        case "level.upgraded", "level.prolonged", "level.grace", "level.downgraded":
+            facts = try MemberV1.LevelChangedEvent(serialized: event.payload).facts
+        default:
+            facts = nil
+        }
+        guard let facts, let merchant = UUIDv7(event.merchantId),
+            let member = UUIDv7(facts.memberId)
+        else { return nil }
+        return (MemberKey(merchant: merchant, member: member), MemberFacts(facts))
+    }
+}
+
+/// The consumer's transaction has no settings of its own.
+struct SetAllMerchants: Statement {
+    static let sql = "SELECT set_config('patron.merchant', '*', true)"
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) {}
+}

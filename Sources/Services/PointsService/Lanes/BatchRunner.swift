@@ -1,0 +1,144 @@
+import Logging
+import Postgres
+import Primitives
+import ServiceKit
+
+/// Brings a batch to an end that every caller can be told.
+///
+/// Each command carries its idempotency key into the transaction, so a batch whose outcome is not
+/// known simply runs again: what was committed is found, what was not is done.
+struct BatchRunner: Sendable {
+    let pool: PostgresPool
+    let clock: any WallClock
+    let identifiers: IdentifierSource
+    let cache: BalanceCache
+    let logger: Logger
+    let metrics: LaneMetrics
+
+    private static let firstPause = Duration.milliseconds(20)
+    private static let longestPause = Duration.milliseconds(250)
+    /// A record found after a conflict settles the command at its second attempt.
+    private static let conflictAttempts = 3
+
+    func run(_ commands: [any QueuedCommand]) async -> SettledBatch {
+        var settled = SettledBatch(cache: cache)
+        await run(commands, into: &settled)
+        return settled
+    }
+
+    private func run(
+        _ commands: [any QueuedCommand], into settled: inout SettledBatch
+    ) async {
+        var commands = commands
+        var attempted = false
+        var pause = Self.firstPause
+        var conflicts = 0
+        while !commands.isEmpty {
+            do {
+                let result = try await transact(commands)
+                settled.add(result, attempted: attempted)
+                return
+            } catch let error as PostgresError where error.isOfOneCommand {
+                conflicts += 1
+                if commands.count > 1 {
+                    // One of them meets what another lane or instance has just written.
+                    metrics.splits.increment()
+                    for command in commands { await run([command], into: &settled) }
+                    return
+                }
+                guard error.isUniqueViolation, conflicts < Self.conflictAttempts else {
+                    logger.error("ledger.command.failed", metadata: ["error": "\(error)"])
+                    commands[0].fail(error)
+                    return
+                }
+            } catch let error as PostgresError where error.mayPass {
+                attempted = attempted || error.isAmbiguous
+                metrics.retries.increment()
+                logger.warning("ledger.batch.repeated", metadata: ["error": "\(error)"])
+                try? await Task.sleep(for: pause * Double.random(in: 0.5...1))
+                pause = min(pause * 2, Self.longestPause)
+                commands = refuseLate(commands, attempted: attempted)
+            } catch {
+                logger.error("ledger.batch.failed", metadata: ["error": "\(error)"])
+                for command in commands { command.fail(error) }
+                return
+            }
+        }
+    }
+
+    private func transact(_ commands: [any QueuedCommand]) async throws -> Batch.Result {
+        let start = ContinuousClock.now
+        let deadline = commands.lazy.map(\.deadline).max() ?? start
+        let result = try await pool.transaction(
+            settings: [.allMerchants], deadline: deadline
+        ) { [clock, identifiers] transaction in
+            try Batch.run(
+                commands, clock: clock, identifiers: identifiers, in: &transaction)
+        }
+        metrics.record(commands: commands.count, took: ContinuousClock.now - start)
+        return result
+    }
+
+    /// Answers those whose time is over, and keeps the rest.
+    private func refuseLate(
+        _ commands: [any QueuedCommand], attempted: Bool
+    ) -> [any QueuedCommand] {
+        let now = ContinuousClock.now
+        let isOver = Task.isCancelled
+        for command in commands where isOver || command.deadline <= now {
+            command.fail(Refusal(.unavailable, outcome: attempted ? .ambiguous : .transient))
+        }
+        return isOver ? [] : commands.filter { $0.deadline > now }
+    }
+}
+
+/// A batch that is durable, and what remains to be told.
+struct SettledBatch: Sendable {
+    private let cache: BalanceCache
+    private var results: [(result: Batch.Result, attempted: Bool)] = []
+
+    init(cache: BalanceCache) { self.cache = cache }
+
+    mutating func add(_ result: Batch.Result, attempted: Bool) {
+        results.append((result, attempted))
+    }
+
+    /// The cache first: a caller who reads after the answer sees her own write.
+    func deliver() async {
+        await cache.write(results.flatMap(\.result.balances))
+        for (result, attempted) in results {
+            for decision in result.decisions { decision.deliver(attempted) }
+        }
+    }
+}
+
+extension PostgresError {
+    /// Whether a single row made the whole batch fail: bad data (22) or a constraint (23).
+    fileprivate var isOfOneCommand: Bool {
+        guard kind == .server, let sqlState else { return false }
+        return sqlState.description.hasPrefix("22") || sqlState.description.hasPrefix("23")
+    }
+
+    /// Whether the same batch may succeed when it runs again: a lost connection, a server that stops
+    /// or starts (57), a lock that took too long (55).
+    fileprivate var mayPass: Bool {
+        switch kind {
+        case .connectionLost, .unavailable, .queueFull, .deadline:
+            return true
+        case .server:
+            guard let state = sqlState?.description else { return false }
+            return state.hasPrefix("57") || state.hasPrefix("55") || isRetryable
+        case .cancelled, .decode, .misuse:
+            return false
+        }
+    }
+}
+
+extension Setting {
+    /// Lanes and consumers of feeds work for all merchants at once.
+    static let allMerchants = Setting("patron.merchant", "*")
+
+    static func merchant(_ merchant: UUIDv7) -> Setting {
+        Setting("patron.merchant", merchant.description)
+    }
+}

@@ -1,0 +1,52 @@
+import Primitives
+import ServiceKit
+
+/// One change of the ledger: what it needs to know, and what it decides.
+///
+/// A command runs in a batch with others: `decide` sees what the commands before it have done, and
+/// neither waits nor asks. Earning is the first command; a spend, a hold or a top-up is another type
+/// of the same shape.
+protocol LedgerCommand: Sendable {
+    associatedtype Receipt: Sendable
+
+    /// What makes the call repeatable.
+    var operation: OperationKey { get }
+    /// Whose accounts it may change, at least one; the first chooses the lane.
+    var members: [MemberKey] { get }
+
+    /// Names the facts that `decide` will look at.
+    func demand(_ demand: inout FactDemand)
+
+    /// Decides over the ledger's state, and changes it only where it returns `.posted`.
+    func decide(_ ledger: inout WorkingLedger) throws -> LedgerDecision<Receipt>
+}
+
+/// What a command decides.
+enum LedgerDecision<Receipt: Sendable>: Sendable {
+    /// The effect stands in the working state; the id names it in later replays.
+    case posted(UUIDv7, Receipt)
+    /// An earlier call under another key had this effect.
+    case replayed(UUIDv7)
+    /// A decision of business: kept as the operation's answer.
+    case refused(Refusal)
+    /// A request that does not make sense (now): nothing is remembered.
+    case rejected(Refusal)
+    /// Member-service must be asked about this member first; nothing is remembered.
+    case missingFacts(MemberKey)
+}
+
+/// How a command ended, as its caller sees it.
+enum LedgerOutcome<Receipt: Sendable>: Sendable {
+    case posted(Receipt)
+    /// The effect is there under this operation id; `earlier` tells whether another call made it, or
+    /// this one did, before its connection broke.
+    case recorded(UUIDv7, earlier: Bool)
+    case missingFacts(MemberKey)
+}
+
+/// The facts that a batch reads in its first round trip.
+struct FactDemand: Sendable {
+    var months: Set<MonthKey> = []
+    var orders: Set<OrderKey> = []
+    var sources: Set<SourceKey> = []
+}

@@ -1,0 +1,54 @@
+import Messages
+import Primitives
+import ServiceKit
+
+/// How a request names its member: by exactly one of three.
+enum MemberName: Sendable {
+    case id(UUIDv7)
+    /// Only member-service knows whose they are.
+    case code(String)
+    case phone(String)
+
+    init(_ request: PointsV1.PlaceOrderRequest) throws(Refusal) {
+        let given = [request.memberId, request.memberCode, request.phone].filter { !$0.isEmpty }
+        guard given.count == 1 else {
+            throw .invalid("memberId", "must be given, or memberCode, or phone: exactly one")
+        }
+        if !request.memberCode.isEmpty {
+            self = .code(try OrderDraft.text(request.memberCode, "memberCode", 64))
+        } else if !request.phone.isEmpty {
+            self = .phone(try OrderDraft.text(request.phone, "phone", 32))
+        } else {
+            self = .id(try Self.parse(request.memberId))
+        }
+    }
+
+    static func parse(_ text: String) throws(Refusal) -> UUIDv7 {
+        guard let id = UUIDv7(text) else { throw .invalid("memberId", "is not a UUID") }
+        return id
+    }
+
+    var request: MemberV1.ResolveMemberRequest {
+        switch self {
+        case .id(let id): MemberV1.ResolveMemberRequest(memberId: id.description)
+        case .code(let code): MemberV1.ResolveMemberRequest(memberCode: code)
+        case .phone(let phone): MemberV1.ResolveMemberRequest(phone: phone)
+        }
+    }
+}
+
+extension MemberFacts {
+    init(_ facts: MemberV1.MemberFacts) {
+        self.init(
+            state: facts.state.rawValue, levelCode: facts.levelCode, levelRank: facts.levelRank,
+            schemeVersion: facts.levelSchemeVersion, earningBlocked: facts.earningBlocked,
+            spendingBlocked: facts.spendingBlocked, version: facts.version)
+    }
+
+    /// Earning is closed to members who left, and to those whom staff blocked.
+    var blocksEarning: Bool {
+        earningBlocked || state == MemberV1.MemberState.blocked.rawValue
+    }
+
+    var isGone: Bool { state == MemberV1.MemberState.anonymised.rawValue }
+}

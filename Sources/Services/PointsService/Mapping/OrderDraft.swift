@@ -1,0 +1,181 @@
+import Messages
+import PointsDomain
+import Primitives
+import ServiceKit
+
+/// An order that makes sense: parsed once, at the edge.
+struct OrderDraft: Sendable {
+    struct Line: Sendable {
+        let sku: String
+        let name: String
+        let category: String
+        let quantity: Int64
+        let amountMinor: Int64
+    }
+
+    struct Tender: Sendable {
+        let type: PointsV1.TenderType
+        let amountMinor: Int64
+    }
+
+    let key: OrderKey
+    let terminal: String?
+    let staff: String?
+    let table: String?
+    let covers: Int32?
+    let paidAt: Instant
+    /// By the store's clock, decided here and never again (DOMAIN 3.0).
+    let businessDate: CalendarDate
+    let currency: Currency
+    let payableMinor: Int64
+    let lines: [Line]
+    let tenders: [Tender]
+
+    /// Limits of a request (DOMAIN 4).
+    enum Limits {
+        static let lines = 1...1_000
+        static let tenders = 1...20
+        static let quantity: ClosedRange<Int64> = 1...100_000
+        static let covers: ClosedRange<Int32> = 0...10_000
+        static let code = 64
+        static let name = 256
+    }
+
+    init(
+        _ request: PointsV1.PlaceOrderRequest, merchant: UUIDv7, _ clocks: MerchantClocks
+    ) throws(Refusal) {
+        let store = try Store(request.storeId, of: clocks)
+        guard let paidAt = request.paidAt else { throw .invalid("paidAt", "is missing") }
+        guard !request.externalId.isEmpty else { throw .invalid("externalId", "is missing") }
+        key = OrderKey(
+            merchant: merchant, store: store.id, channel: try Self.channel(request.channel),
+            externalId: try Self.text(request.externalId, "externalId", Limits.code))
+        terminal = try Self.optional(request.terminalId, "terminalId")
+        staff = try Self.optional(request.staffId, "staffId")
+        table = try Self.optional(request.table, "table")
+        guard Limits.covers.contains(request.covers) else {
+            throw .invalid("covers", "is not from 0 to 10000")
+        }
+        covers = request.covers == 0 ? nil : request.covers
+        self.paidAt = paidAt
+        businessDate = store.clock.businessDate(at: paidAt)
+        currency = try clocks.knownCurrency()
+        lines = try Self.lines(request.lines)
+        tenders = try Self.tenders(request.tenders)
+        payableMinor = try Self.sum(lines.lazy.map(\.amountMinor), "lines")
+        let tendered = try Self.sum(tenders.lazy.map(\.amountMinor), "tenders")
+        guard tendered == payableMinor else {
+            throw Refusal(
+                .tendersDoNotAddUp,
+                facts: ["tendersMinor": "\(tendered)", "linesMinor": "\(payableMinor)"])
+        }
+    }
+
+    private static func channel(_ channel: PointsV1.Channel) throws(Refusal) -> Int16 {
+        switch channel {
+        case .unspecified: return Int16(PointsV1.Channel.inStore.rawValue)
+        case .inStore, .online, .delivery: return Int16(channel.rawValue)
+        case .unrecognized: throw .invalid("channel", "is not known")
+        }
+    }
+
+    private static func lines(_ lines: [PointsV1.OrderLine]) throws(Refusal) -> [Line] {
+        guard Limits.lines.contains(lines.count) else {
+            throw .invalid("lines", "must be 1 to 1000")
+        }
+        var parsed: [Line] = []
+        parsed.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
+            parsed.append(try Self.line(line, "lines[\(index)]"))
+        }
+        return parsed
+    }
+
+    private static func line(
+        _ line: PointsV1.OrderLine, _ field: String
+    ) throws(Refusal) -> Line {
+        guard Limits.quantity.contains(line.quantity) else {
+            throw .invalid("\(field).quantity", "is not from 1 to 100000")
+        }
+        let amount: Int64
+        switch line.price {
+        case .unitPriceMinor(let price):
+            guard price >= 0 else { throw .invalid("\(field).unitPriceMinor", "is negative") }
+            let (product, overflow) = price.multipliedReportingOverflow(by: line.quantity)
+            guard !overflow else { throw Self.outOfRange(field) }
+            amount = product
+        case .amountMinor(let given):
+            guard given >= 0 else { throw .invalid("\(field).amountMinor", "is negative") }
+            amount = given
+        case nil:
+            throw .invalid(field, "has neither unitPriceMinor nor amountMinor")
+        }
+        return Line(
+            sku: try text(line.sku, "\(field).sku", Limits.code),
+            name: try text(line.name, "\(field).name", Limits.name),
+            category: try text(line.category, "\(field).category", Limits.code),
+            quantity: line.quantity, amountMinor: amount)
+    }
+
+    private static func tenders(_ tenders: [PointsV1.Tender]) throws(Refusal) -> [Tender] {
+        guard Limits.tenders.contains(tenders.count) else {
+            throw .invalid("tenders", "must be 1 to 20")
+        }
+        var parsed: [Tender] = []
+        for (index, tender) in tenders.enumerated() {
+            guard PointsV1.TenderType.allCases.contains(tender.type), tender.type != .unspecified
+            else { throw .invalid("tenders[\(index)].type", "is not known") }
+            guard tender.amountMinor >= 0 else {
+                throw .invalid("tenders[\(index)].amountMinor", "is negative")
+            }
+            parsed.append(Tender(type: tender.type, amountMinor: tender.amountMinor))
+        }
+        return parsed
+    }
+
+    static func text(
+        _ text: String, _ field: String, _ longest: Int
+    ) throws(Refusal) -> String {
+        guard text.utf8.count <= longest * 4, text.unicodeScalars.count <= longest else {
+            throw .invalid(field, "is longer than \(longest) characters")
+        }
+        return text
+    }
+
+    private static func optional(_ value: String, _ field: String) throws(Refusal) -> String? {
+        value.isEmpty ? nil : try text(value, field, Limits.code)
+    }
+
+    static func sum(_ amounts: some Sequence<Int64>, _ field: String) throws(Refusal) -> Int64 {
+        do {
+            return try Money.sum(amounts.lazy.map { Money(minor: $0) }).minor
+        } catch {
+            throw outOfRange(field)
+        }
+    }
+
+    static func outOfRange(_ field: String) -> Refusal {
+        Refusal(.amountOutOfRange, facts: ["field": field])
+    }
+}
+
+/// A store of the merchant, with the clock that dates its purchases.
+struct Store: Sendable {
+    let id: UUIDv7
+    let clock: BusinessClock
+
+    init(_ text: String, of clocks: MerchantClocks) throws(Refusal) {
+        guard !text.isEmpty else { throw .invalid("storeId", "is missing") }
+        guard let id = UUIDv7(text) else { throw .invalid("storeId", "is not a UUID") }
+        guard let clock = clocks.stores[id] else { throw Refusal(.storeNotFound) }
+        self.id = id
+        self.clock = clock
+    }
+}
+
+extension MerchantClocks {
+    func knownCurrency() throws(Refusal) -> Currency {
+        guard let currency = Currency(currency) else { throw Refusal(.internalError) }
+        return currency
+    }
+}

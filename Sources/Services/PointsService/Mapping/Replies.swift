@@ -1,0 +1,88 @@
+import Messages
+import PointsDomain
+import Primitives
+
+extension PointsV1.PointsBalance {
+    init(_ account: PointsAccount) {
+        self.init(
+            available: account.available, pending: account.pending, seq: account.seq, debt: 0)
+    }
+
+    init(_ balance: ReceiptBalance) {
+        self.init(
+            available: balance.available, pending: balance.pending, seq: balance.seq,
+            debt: balance.debt)
+    }
+
+    init(_ snapshot: BalanceSnapshot) {
+        self.init(
+            available: snapshot.available, pending: snapshot.pending, seq: snapshot.seq,
+            debt: snapshot.debt)
+    }
+}
+
+extension PointsV1.Order {
+    /// The order as the batch has just written it.
+    init(_ draft: OrderDraft, member: UUIDv7, _ receipt: PurchaseCommand.Receipt) {
+        self.init(
+            id: receipt.id.description, businessDate: draft.businessDate.description,
+            payableMinor: draft.payableMinor, currency: draft.currency.code,
+            memberId: member.description, storeId: draft.key.store.description,
+            channel: PointsV1.Channel(rawValue: Int32(draft.key.channel)),
+            terminalId: draft.terminal ?? "", staffId: draft.staff ?? "",
+            table: draft.table ?? "", covers: draft.covers ?? 0,
+            externalId: draft.key.externalId, paidAt: draft.paidAt,
+            lines: zip(draft.lines, receipt.grant.linePoints).map { line, points in
+                PointsV1.PricedLine(
+                    sku: line.sku, name: line.name, category: line.category,
+                    quantity: line.quantity, amountMinor: line.amountMinor, points: points)
+            },
+            tenders: draft.tenders.map {
+                PointsV1.Tender(type: $0.type, amountMinor: $0.amountMinor)
+            },
+            pointsEarned: receipt.grant.points)
+    }
+
+    /// The order as it is kept.
+    init(
+        id: UUIDv7, _ order: ReadOrder.Row, lines: [ReadOrderLines.Row],
+        tenders: [ReadOrderTenders.Row]
+    ) {
+        self.init(
+            id: id.description, businessDate: order.businessDate.description,
+            payableMinor: order.payableMinor, currency: order.currency,
+            memberId: order.member.description, storeId: order.store.description,
+            channel: PointsV1.Channel(rawValue: Int32(order.channel)),
+            terminalId: order.terminal ?? "", staffId: order.staff ?? "",
+            table: order.table ?? "", covers: order.covers ?? 0, externalId: order.externalId,
+            paidAt: order.paidAt,
+            lines: lines.map {
+                PointsV1.PricedLine(
+                    sku: $0.sku, name: $0.name, category: $0.category, quantity: $0.quantity,
+                    amountMinor: $0.amountMinor, points: $0.points)
+            },
+            tenders: tenders.map {
+                PointsV1.Tender(
+                    type: PointsV1.TenderType(rawValue: Int32($0.type)),
+                    amountMinor: $0.amountMinor)
+            },
+            pointsEarned: order.pointsEarned)
+    }
+}
+
+extension PointsV1.PointsEntry {
+    init(_ row: ReadEntries.Row) throws {
+        self.init(
+            seq: row.seq, type: row.type, delta: row.delta, balanceAfter: row.balanceAfter,
+            occurredAt: row.occurredAt, businessDate: row.businessDate.description,
+            sourceType: row.sourceType, sourceId: row.sourceId, title: Self.title(row),
+            explanation: try StoredExplanation.messages(row.explanation))
+    }
+
+    private static func title(_ row: ReadEntries.Row) -> PatronV1.Text {
+        switch row.type {
+        case Effect.earn: PatronV1.Text(zh: "消费获得积分", en: "Points for a purchase")
+        default: PatronV1.Text(zh: row.type, en: row.type)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package import Postgres
+import PointsDomain
+import Primitives
+
+/// The programmes of the demo merchant and of the merchant that imports CDNOW's history.
+package enum PointsDemo {
+    static let demoMerchant = "01980000-0000-7000-8000-000000000001"
+    static let cdnowMerchant = "01980000-0000-7000-8000-000000000002"
+
+    /// Connect as the owner of the database. A second call changes nothing.
+    package static func load(_ pool: PostgresPool) async throws {
+        // ¥1 = 1 point; cocktails ×1.5, whisky ×2, Wednesdays ×2; the end of next year.
+        try await publish(
+            ProgrammeDefinition(
+                base: .init(points: 1, perMinor: 100),
+                categoryMultipliers: ["cocktail": "1.5", "whisky": "2"],
+                weekdayMultipliers: ["WEDNESDAY": "2"],
+                combination: "ADDITIVE", monthlyCap: 5_000,
+                expiry: .init(
+                    policy: "ROLLING", count: 1, unit: "YEAR", rounding: "END_OF_YEAR")),
+            of: demoMerchant, version: 1, from: "2020-01-01T00:00:00Z", on: pool)
+        // 1 point a whole dollar, for good.
+        try await publish(
+            ProgrammeDefinition(
+                base: .init(points: 1, perMinor: 100), expiry: .init(policy: "NONE")),
+            of: cdnowMerchant, version: 1, from: "1990-01-01T00:00:00Z", on: pool)
+    }
+
+    /// Adds a version of a merchant's programme, in force from an instant on.
+    package static func publish(
+        _ definition: ProgrammeDefinition, of merchant: String, version: Int32, from: String,
+        on pool: PostgresPool
+    ) async throws {
+        guard let merchant = UUIDv7(merchant), let from = Instant(rfc3339: from) else {
+            preconditionFailure("ids and instants of programmes are constants")
+        }
+        _ = try definition.programme(version: version)
+        let statement = InsertProgramme(
+            merchant: merchant, version: version, activeFrom: from,
+            definition: try definition.json())
+        _ = try await pool.execute(
+            statement, settings: [.allMerchants], deadline: .now + .seconds(10))
+    }
+}
+
+struct InsertProgramme: Statement {
+    static let sql = """
+        INSERT INTO programmes (merchant_id, version, active_from, definition)
+        VALUES ($1, $2, $3, $4::jsonb)
+        ON CONFLICT DO NOTHING
+        """
+
+    let merchant: UUIDv7
+    let version: Int32
+    let activeFrom: Instant
+    let definition: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(version)
+        parameters.append(activeFrom)
+        parameters.append(definition)
+    }
+}

@@ -1,0 +1,52 @@
+import Messages
+import NIOCore
+import Postgres
+import Primitives
+package import ServiceKit
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The service that owns the ledger and the orders.
+package enum PointsService {
+    package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
+        let memberChannel = try runtime.channel(to: .member)
+        let cache = BalanceCache(redis: runtime.redis)
+        let ledger = try ledger(runtime, cache)
+        let desk = PurchaseDesk(
+            ledger: ledger, pool: runtime.pool,
+            programmes: ProgrammeBook(pool: runtime.pool, logger: runtime.logger),
+            merchants: MerchantDirectory(channel: memberChannel, service: .points),
+            members: MemberV1.Members.Client(memberChannel))
+        let orders = OrderHandlers(desk: desk, pool: runtime.pool, clock: runtime.clock)
+        let points = PointsHandlers(
+            desk: desk,
+            balances: BalanceReader(pool: runtime.pool, cache: cache, clock: runtime.clock),
+            pool: runtime.pool, clock: runtime.clock)
+        return ServiceProcess(
+            runtime,
+            methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points),
+            background: [
+                BackgroundTask("lanes") { await ledger.run() },
+                try MemberFactsFeed.make(runtime),
+            ],
+            migrations: PointsMigrations.all,
+            feed: FeedPublisher(
+                pool: runtime.pool, logger: runtime.logger, metrics: runtime.metrics))
+    }
+
+    private static func ledger(_ runtime: ServiceRuntime, _ cache: BalanceCache) throws -> Ledger {
+        let asked = try runtime.reader.value(PointsSettings.lanes)
+        var limits = LaneLimits()
+        limits.queue = try runtime.reader.value(PointsSettings.queue)
+        let runner = BatchRunner(
+            pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
+            cache: cache, logger: runtime.logger, metrics: LaneMetrics(runtime.metrics))
+        return Ledger(
+            lanes: asked > 0 ? asked : min(8, cores), limits: limits, runner: runner)
+    }
+
+    private static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

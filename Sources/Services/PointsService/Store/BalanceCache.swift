@@ -1,0 +1,81 @@
+import Primitives
+import Redis
+
+/// Balances in Redis, each under its version: an older one never replaces a newer one (RELIABILITY 1.4).
+///
+/// Redis may lose everything or be away at any moment; then reads go to PostgreSQL.
+struct BalanceCache: Sendable {
+    let redis: RedisClient
+
+    /// Bounds how old an answer can be when a write of the cache was lost.
+    private static let lifetimeMilliseconds: Int64 = 60_000
+    /// A written-through version must outlive every fill that began before it; fills older than
+    /// `oldestFill` are not written.
+    private static let fenceMilliseconds: Int64 = 6_000
+    static let oldestFill = Duration.seconds(2)
+
+    /// KEYS: balances. ARGV: for each its seq, asOf, lifetime and value.
+    private static let raise = RedisScript(
+        """
+        for i, key in ipairs(KEYS) do
+            local at = (i - 1) * 4
+            local seq, asOf = tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])
+            local stored = redis.pcall('GET', key)
+            local oldSeq, oldAsOf
+            if type(stored) == 'string' then
+                oldSeq, oldAsOf = string.match(stored, '^P1:(%d+):(%d+):')
+                oldSeq, oldAsOf = tonumber(oldSeq), tonumber(oldAsOf)
+            end
+            if not oldSeq or oldSeq < seq or (oldSeq == seq and oldAsOf < asOf) then
+                redis.call('SET', key, ARGV[at + 4], 'PX', ARGV[at + 3])
+            end
+        end
+        return #KEYS
+        """)
+
+    func read(_ member: MemberKey) async -> BalanceSnapshot? {
+        guard redis.isAvailable, let bytes = try? await redis.get(Self.key(member)) else {
+            return nil
+        }
+        return BalanceSnapshot(cached: bytes)
+    }
+
+    var isAvailable: Bool { redis.isAvailable }
+
+    /// Keeps what a reader found.
+    func fill(_ member: MemberKey, _ snapshot: BalanceSnapshot) async {
+        let lifetime = Self.lifetimeMilliseconds
+        let spread = Int64.random(in: -lifetime / 10...lifetime / 10)
+        await raise([(member, snapshot)], lifetime: lifetime + spread)
+    }
+
+    /// Tells the cache what a batch has committed, so that no reader finds less.
+    func write(_ versions: [BalanceVersion]) async {
+        guard !versions.isEmpty, redis.isAvailable else { return }
+        await raise(
+            versions.map { ($0.key, $0.snapshot) }, lifetime: Self.fenceMilliseconds)
+    }
+
+    private func raise(
+        _ balances: [(key: MemberKey, snapshot: BalanceSnapshot)], lifetime: Int64
+    ) async {
+        var keys: [String] = []
+        var arguments: [[UInt8]] = []
+        keys.reserveCapacity(balances.count)
+        arguments.reserveCapacity(balances.count * 4)
+        let lifetime = Array("\(lifetime)".utf8)
+        for (key, snapshot) in balances {
+            keys.append(Self.key(key))
+            arguments.append(Array("\(snapshot.seq)".utf8))
+            arguments.append(Array("\(snapshot.asOf.microsecondsSinceEpoch)".utf8))
+            arguments.append(lifetime)
+            arguments.append(snapshot.cached)
+        }
+        // A lost write is bounded by the lifetime; there is nothing to mend here.
+        _ = try? await redis.eval(Self.raise, keys: keys, arguments: arguments)
+    }
+
+    private static func key(_ member: MemberKey) -> String {
+        "points:balance:\(member.merchant):\(member.member)"
+    }
+}

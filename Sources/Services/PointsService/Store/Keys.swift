@@ -1,0 +1,45 @@
+import Primitives
+
+/// A member of a merchant: the unit of locking, and what a lane is chosen by.
+struct MemberKey: Hashable, Comparable, Sendable {
+    let merchant: UUIDv7
+    let member: UUIDv7
+
+    init(merchant: UUIDv7, member: UUIDv7) {
+        self.merchant = merchant
+        self.member = member
+    }
+
+    static func < (left: MemberKey, right: MemberKey) -> Bool {
+        (left.member, left.merchant) < (right.member, right.merchant)
+    }
+}
+
+/// A member in a business month, named by its first day.
+struct MonthKey: Hashable, Sendable {
+    let member: MemberKey
+    let month: CalendarDate
+}
+
+/// What makes an order unique for its merchant.
+struct OrderKey: Hashable, Sendable {
+    let merchant: UUIDv7
+    let store: UUIDv7
+    let channel: Int16
+    let externalId: String
+}
+
+/// What makes a posting unique: each effect of a source is posted once.
+struct SourceKey: Hashable, Sendable {
+    let merchant: UUIDv7
+    let type: String
+    let id: String
+    let effect: String
+}
+
+/// A call, as its record in `operations` is found.
+struct CallKey: Hashable, Sendable {
+    let merchant: UUIDv7
+    let method: String
+    let key: String
+}

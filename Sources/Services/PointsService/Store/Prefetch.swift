@@ -1,0 +1,202 @@
+import PointsDomain
+import Postgres
+import Primitives
+
+/// Takes the members' locks in ascending order, before anything is read or written: so batches never
+/// wait for each other in a circle, and their transaction ids keep the order of the locks.
+struct LockMembers: Statement {
+    static let sql = "SELECT count(pg_advisory_xact_lock(key)) FROM unnest($1::bigint[]) AS key"
+
+    /// Ascending.
+    let keys: [Int64]
+
+    func bind(_ parameters: inout Parameters) { parameters.append(keys) }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+}
+
+/// The records of earlier calls with the same idempotency key.
+struct ReadOperations: Statement {
+    static let sql = """
+        SELECT o.merchant_id, o.method, o.key, o.request_hash, o.operation_id, o.status, o.response
+        FROM unnest($1::uuid[], $2::text[], $3::text[]) AS c (merchant_id, method, key)
+        JOIN operations o ON o.merchant_id = c.merchant_id AND o.method = c.method
+            AND o.key = c.key
+        """
+
+    let calls: [CallKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: calls) { $0.merchant }
+        parameters.append(column: calls) { $0.method }
+        parameters.append(column: calls) { $0.key }
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> OperationRow {
+        let call = CallKey(
+            merchant: try row.next(), method: try row.next(), key: try row.next())
+        return OperationRow(
+            call: call, requestHash: try row.next([UInt8].self), id: try row.next(),
+            status: try row.next(), response: try row.next([UInt8]?.self))
+    }
+}
+
+/// Accounts, with what has expired unposted, and member-service's facts.
+///
+/// Lots are looked at only where the account says that one of them has ended.
+struct ReadMembers: Statement {
+    static let sql = """
+        SELECT k.merchant_id, k.member_id,
+            a.balance, a.pending, a.held, a.seq, a.event_seq, a.head_hash, a.next_expiry_at,
+            expired.points, ahead.expires_at,
+            m.state, m.level_code, m.level_rank, m.scheme_version, m.earning_blocked,
+            m.spending_blocked, m.version
+        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+        LEFT JOIN accounts a ON a.merchant_id = k.merchant_id AND a.owner_id = k.member_id
+            AND a.kind = 1
+        LEFT JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
+        LEFT JOIN LATERAL (
+            SELECT sum(l.remaining)::bigint AS points FROM lots l
+            WHERE a.next_expiry_at <= $3 AND l.merchant_id = k.merchant_id
+                AND l.member_id = k.member_id AND l.state = 2 AND l.expires_at <= $3
+        ) expired ON true
+        LEFT JOIN LATERAL (
+            SELECT l.expires_at FROM lots l
+            WHERE a.next_expiry_at <= $3 AND l.merchant_id = k.merchant_id
+                AND l.member_id = k.member_id AND l.state = 2 AND l.expires_at > $3
+            ORDER BY l.expires_at LIMIT 1
+        ) ahead ON true
+        """
+
+    struct Found: Sendable {
+        let key: MemberKey
+        let account: AccountRow?
+        let facts: MemberFacts?
+    }
+
+    let members: [MemberKey]
+    let now: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: members) { $0.merchant }
+        parameters.append(column: members) { $0.member }
+        parameters.append(now)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Found {
+        let key = MemberKey(merchant: try row.next(), member: try row.next())
+        let balance = try row.next(Int64?.self)
+        let pending = try row.next(Int64?.self)
+        let held = try row.next(Int64?.self)
+        let seq = try row.next(Int64?.self)
+        let eventSeq = try row.next(Int64?.self)
+        let headHash = try row.next([UInt8]?.self)
+        let nextExpiry = try row.next(Instant?.self)
+        let expired = try row.next(Int64?.self)
+        let ahead = try row.next(Instant?.self)
+        var account: AccountRow?
+        if let balance, let pending, let held, let seq, let eventSeq, let headHash {
+            // Unless a lot has ended, the sub-selects have not run and say nothing.
+            let hasEnded = expired != nil
+            account = AccountRow(
+                account: PointsAccount(
+                    balance: balance, pending: pending, held: held, seq: seq,
+                    expiredUnposted: expired ?? 0, nextExpiryAt: hasEnded ? ahead : nextExpiry),
+                firstOpenExpiry: nextExpiry, eventSeq: eventSeq, headHash: headHash)
+        }
+        guard let state = try row.next(Int16?.self) else {
+            return Found(key: key, account: account, facts: nil)
+        }
+        let facts = MemberFacts(
+            state: Int32(state), levelCode: try row.next(), levelRank: try row.next(),
+            schemeVersion: try row.next(), earningBlocked: try row.next(),
+            spendingBlocked: try row.next(), version: try row.next())
+        return Found(key: key, account: account, facts: facts)
+    }
+}
+
+/// Points earned so far in business months.
+struct ReadMonths: Statement {
+    static let sql = """
+        SELECT g.merchant_id, g.member_id, g.month, g.granted
+        FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS k (merchant_id, member_id, month)
+        JOIN month_grants g ON g.merchant_id = k.merchant_id AND g.member_id = k.member_id
+            AND g.month = k.month
+        """
+
+    let months: [MonthKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: months) { $0.member.merchant }
+        parameters.append(column: months) { $0.member.member }
+        parameters.append(column: months) { $0.month }
+    }
+
+    static func decode(
+        _ row: inout RowReader
+    ) throws(PostgresError) -> (key: MonthKey, granted: Int64) {
+        let member = MemberKey(merchant: try row.next(), member: try row.next())
+        return (MonthKey(member: member, month: try row.next()), try row.next())
+    }
+}
+
+/// Orders that are there already under the caller's numbers.
+struct ReadOrderKeys: Statement {
+    static let sql = """
+        SELECT o.merchant_id, o.store_id, o.channel, o.external_id, o.id, o.content_hash
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[])
+            AS k (merchant_id, store_id, channel, external_id)
+        JOIN orders o ON o.merchant_id = k.merchant_id AND o.store_id = k.store_id
+            AND o.channel = k.channel AND o.external_id = k.external_id
+        """
+
+    let keys: [OrderKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: keys) { $0.merchant }
+        parameters.append(column: keys) { $0.store }
+        parameters.append(column: keys) { $0.channel }
+        parameters.append(column: keys) { $0.externalId }
+    }
+
+    static func decode(
+        _ row: inout RowReader
+    ) throws(PostgresError) -> (key: OrderKey, effect: RecordedEffect) {
+        let key = OrderKey(
+            merchant: try row.next(), store: try row.next(), channel: try row.next(),
+            externalId: try row.next())
+        return (key, RecordedEffect(id: try row.next(), contentHash: try row.next([UInt8].self)))
+    }
+}
+
+/// Postings that are there already for the same effect of the same source.
+struct ReadSourceKeys: Statement {
+    static let sql = """
+        SELECT p.merchant_id, p.source_type, p.source_id, p.effect, p.id, p.content_hash
+        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+            AS k (merchant_id, source_type, source_id, effect)
+        JOIN postings p ON p.merchant_id = k.merchant_id AND p.source_type = k.source_type
+            AND p.source_id = k.source_id AND p.effect = k.effect
+        """
+
+    let keys: [SourceKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: keys) { $0.merchant }
+        parameters.append(column: keys) { $0.type }
+        parameters.append(column: keys) { $0.id }
+        parameters.append(column: keys) { $0.effect }
+    }
+
+    static func decode(
+        _ row: inout RowReader
+    ) throws(PostgresError) -> (key: SourceKey, effect: RecordedEffect) {
+        let key = SourceKey(
+            merchant: try row.next(), type: try row.next(), id: try row.next(),
+            effect: try row.next())
+        return (
+            key,
+            RecordedEffect(id: try row.next(), contentHash: try row.next([UInt8]?.self) ?? [])
+        )
+    }
+}

@@ -1,0 +1,114 @@
+import PointsDomain
+import Primitives
+
+/// What a decision needs to know of a member, as member-service told it last.
+struct MemberFacts: Hashable, Sendable {
+    let state: Int32
+    let levelCode: String
+    let levelRank: Int32
+    let schemeVersion: Int32
+    let earningBlocked: Bool
+    let spendingBlocked: Bool
+    let version: Int64
+}
+
+/// A member's points account as it is stored.
+struct AccountRow: Sendable {
+    var account: PointsAccount
+    /// The first end of a lot with no entry that says so: it may lie behind.
+    var firstOpenExpiry: Instant?
+    /// Number of the member's last event.
+    var eventSeq: Int64
+    /// Hash of the account's last entry.
+    var headHash: [UInt8]
+
+    /// An account before its first entry; its chain starts from nothing.
+    static let absent = AccountRow(
+        account: .empty, firstOpenExpiry: nil, eventSeq: 0, headHash: [])
+}
+
+/// What an earlier call has done, and for which content.
+struct RecordedEffect: Sendable {
+    let id: UUIDv7
+    let contentHash: [UInt8]
+}
+
+struct PostingRow: Sendable {
+    let merchant: UUIDv7
+    let id: UUIDv7
+    let type: String
+    let source: SourceKey
+    let businessDate: CalendarDate
+    let occurredAt: Instant
+    let programmeVersion: Int32
+    let levelCode: String
+    let factsVersion: Int64
+    let actor: String
+    let contentHash: [UInt8]?
+    /// Where it differs from the entry's balance.
+    let availableAfter: Int64?
+    let explanation: [UInt8]
+}
+
+struct EntryRow: Sendable {
+    let merchant: UUIDv7
+    let posting: UUIDv7
+    let leg: Leg
+    let link: ChainLink?
+}
+
+struct LotRow: Sendable {
+    let merchant: UUIDv7
+    let member: UUIDv7
+    let id: UUIDv7
+    let posting: UUIDv7
+    let granted: Int64
+    let earnedAt: Instant
+    let expiresAt: Instant?
+}
+
+struct OrderRow: Sendable {
+    let key: OrderKey
+    let id: UUIDv7
+    let contentHash: [UInt8]
+    let member: UUIDv7
+    let terminal: String?
+    let staff: String?
+    let table: String?
+    let covers: Int32?
+    let businessDate: CalendarDate
+    let paidAt: Instant
+    let placedAt: Instant
+    let payableMinor: Int64
+    let currency: String
+    let pointsEarned: Int64
+}
+
+struct OrderLineRow: Sendable {
+    let merchant: UUIDv7
+    let order: UUIDv7
+    let line: Int16
+    let sku: String
+    let name: String
+    let category: String
+    let quantity: Int64
+    let amountMinor: Int64
+    let points: Int64
+}
+
+struct OrderTenderRow: Sendable {
+    let merchant: UUIDv7
+    let order: UUIDv7
+    let number: Int16
+    let type: Int16
+    let amountMinor: Int64
+}
+
+/// The record that makes a call repeatable: for ever on success and on a business refusal.
+struct OperationRow: Sendable {
+    let call: CallKey
+    let requestHash: [UInt8]
+    let id: UUIDv7
+    let status: Int16
+    let response: [UInt8]?
+}

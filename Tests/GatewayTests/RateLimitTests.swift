@@ -1,0 +1,135 @@
+import Testing
+
+@testable import Gateway
+
+@Suite("Rate limits")
+struct RateLimitTests {
+    @Test("X24 GCRA admits the burst, then the steady rate, and never more")
+    func burstThenRate() {
+        let rule = GCRA(RateLimit(perSecond: 10, burst: 5))
+        var number: Int64 = 0
+        for left in [4, 3, 2, 1, 0] {
+            let outcome = rule.take(1, from: &number, at: 0)
+            #expect(outcome.granted == 1)
+            #expect(outcome.remaining == left)
+        }
+        let refused = rule.take(1, from: &number, at: 0)
+        #expect(refused == .init(granted: 0, remaining: 0, resetMicroseconds: 500_000, retryMicroseconds: 100_000))
+        #expect(rule.take(1, from: &number, at: 99_999).granted == 0)
+        #expect(rule.take(1, from: &number, at: 99_999).retryMicroseconds == 1)
+        #expect(rule.take(1, from: &number, at: 100_000).granted == 1)
+        #expect(rule.take(1, from: &number, at: 100_000).granted == 0)
+    }
+
+    @Test("over any time no more than burst plus rate is admitted, whatever the pattern of arrival")
+    func neverMore() {
+        var generator = SystemRandomNumberGenerator()
+        let seed = UInt64.random(in: .min ... .max, using: &generator)
+        print("seed \(seed)")
+        var random = SplitMix(seed)
+        for _ in 0..<50 {
+            let limit = RateLimit(
+                perSecond: .random(in: 1...500, using: &random), burst: .random(in: 1...300, using: &random))
+            let rule = GCRA(limit)
+            var number: Int64 = 0
+            var now: Int64 = 1_000_000
+            let begin = now
+            var admitted = 0
+            for _ in 0..<2_000 {
+                now += Int64.random(in: 0...20_000, using: &random)
+                admitted += rule.take(.random(in: 1...20, using: &random), from: &number, at: now).granted
+            }
+            let allowed = Int64(limit.burst) + (now - begin) / rule.interval
+            #expect(admitted <= allowed)
+            // Asked this hard, the caller gets nearly all of it.
+            #expect(Int64(admitted) + Int64(limit.burst) + 1 >= min(allowed, 2_000))
+        }
+    }
+
+    @Test("a number of the far future is not held against the caller for ever")
+    func garbage() {
+        let rule = GCRA(RateLimit(perSecond: 10, burst: 10))
+        var number = Int64.max / 2
+        #expect(rule.take(1, from: &number, at: 0).granted == 0)
+        #expect(rule.take(1, from: &number, at: 100_000).granted == 1)
+    }
+
+    @Test("a slice is one request at first, doubles while used up, and lapses after a second")
+    func slices() {
+        let limit = RateLimit(perSecond: 200)
+        var slice = RateSlice()
+        var now: Int64 = 0
+        var sizes: [Int] = []
+        for _ in 0..<6 {
+            #expect(slice.spend(limit, at: now) == nil)
+            let wanted = slice.wanted(limit, at: now)
+            sizes.append(wanted)
+            _ = slice.add(
+                .init(granted: wanted, remaining: 100, resetMicroseconds: 1, retryMicroseconds: 0), limit,
+                at: now)
+            for _ in 1..<max(wanted, 1) {
+                now += 1_000
+                #expect(slice.spend(limit, at: now) != nil)
+            }
+        }
+        #expect(sizes == [1, 2, 4, 8, 16, 20])
+        _ = slice.add(
+            .init(granted: 20, remaining: 0, resetMicroseconds: 1, retryMicroseconds: 0), limit, at: now)
+        #expect(slice.spend(limit, at: now + RateSlice.lifetimeMicroseconds) == nil)
+        #expect(slice.wanted(limit, at: now + RateSlice.lifetimeMicroseconds) == 1)
+    }
+
+    @Test("a member's limit is never paid for in advance")
+    func smallLimits() {
+        let limit = RateLimit(perSecond: 10)
+        var slice = RateSlice()
+        for now in Int64(0)..<10 {
+            #expect(slice.wanted(limit, at: now) == 1)
+            _ = slice.add(
+                .init(granted: 1, remaining: 5, resetMicroseconds: 1, retryMicroseconds: 0), limit, at: now)
+        }
+    }
+
+    @Test("tiers are read from one line of configuration")
+    func tiers() throws {
+        let tiers = try RateTiers.parse(RateTiers.defaultText).get()
+        #expect(tiers.tier("standard").app == RateLimit(perSecond: 200))
+        #expect(tiers.tier("standard").member == RateLimit(perSecond: 10))
+        #expect(tiers.tier("bench").app == RateLimit(perSecond: 1_000_000))
+        #expect(tiers.tier("unknown") == tiers.tier("standard"))
+        let own = try RateTiers.parse("kiosk: app=5/50 , member=1;").get()
+        #expect(own.tier("kiosk").app == RateLimit(perSecond: 5, burst: 50))
+        #expect(own.tier("kiosk").member == RateLimit(perSecond: 1))
+        #expect(own.tier("kiosk").staff == RateLimit(perSecond: 20))
+    }
+
+    @Test(
+        "a tier that cannot be is refused with what is wrong",
+        arguments: [
+            ("app=5", "\"app=5\" has no name:"), ("x: app", "\"app\" is not kind=rate or kind=rate/burst"),
+            ("x: app=0", "\"app=0\" is not kind=rate or kind=rate/burst"),
+            ("x: app=1000001", "\"app=1000001\" is not kind=rate or kind=rate/burst"),
+            ("x: app=5/", "\"app=5/\" is not kind=rate or kind=rate/burst"),
+            ("x: guest=5", "\"guest\" is not app, member or staff"),
+        ])
+    func badTiers(text: String, problem: String) {
+        #expect(throws: RateTierProblem(problem)) { try RateTiers.parse(text).get() }
+    }
+}
+
+/// A generator that a printed seed repeats.
+private struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word >> 31)
+    }
+}

@@ -1,0 +1,117 @@
+import NIOCore
+import NIOHTTP1
+import Testing
+
+@testable import Gateway
+
+@Suite("Putting requests together")
+struct RequestAssemblyTests {
+    private func head(_ headers: HTTPHeaders = [:], method: HTTPMethod = .POST) -> HTTPRequestHead {
+        HTTPRequestHead(version: .http1_1, method: method, uri: "/v1/orders", headers: headers)
+    }
+
+    private func bytes(_ count: Int) -> ByteBuffer { ByteBuffer(repeating: 0x61, count: count) }
+
+    private func delivered(_ action: RequestAssembly.Action) -> HTTPCall? {
+        if case .deliver(let call) = action { call } else { nil }
+    }
+
+    @Test("a request is delivered whole, its chunks joined")
+    func whole() {
+        var assembly = RequestAssembly(bodyBytes: 100)
+        #expect(delivered(assembly.head(head())) == nil)
+        #expect(assembly.waiting == .body)
+        #expect(delivered(assembly.body(bytes(60))) == nil)
+        #expect(delivered(assembly.body(bytes(40))) == nil)
+        let call = delivered(assembly.end())
+        #expect(call?.body.readableBytes == 100)
+        #expect(call?.fault == nil)
+        #expect(call?.keepAlive == true)
+        #expect(assembly.waiting == .reply)
+        #expect(assembly.replied(keepAlive: true) == false)
+        #expect(assembly.waiting == .idle)
+    }
+
+    @Test("a body of n bytes passes and one of n + 1 is refused, by length and by chunks")
+    func bodyLimit() {
+        for (length, fault) in [(100, nil), (101, HTTPFault.bodyTooLarge)] {
+            var stated = RequestAssembly(bodyBytes: 100)
+            #expect(delivered(stated.head(head(["content-length": "\(length)"])))?.fault == fault)
+            var chunked = RequestAssembly(bodyBytes: 100)
+            _ = chunked.head(head(["transfer-encoding": "chunked"]))
+            _ = chunked.body(bytes(50))
+            #expect(delivered(chunked.body(bytes(length - 50)))?.fault == fault)
+        }
+    }
+
+    @Test("after a refusal the rest of the input is dropped and the connection ends")
+    func refusalEnds() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        let call = delivered(assembly.head(head(["content-length": "1000"])))
+        #expect(call?.keepAlive == false)
+        #expect(delivered(assembly.body(bytes(1_000))) == nil)
+        #expect(delivered(assembly.end()) == nil)
+        #expect(delivered(assembly.head(head())) == nil)
+        #expect(assembly.replied(keepAlive: false))
+        #expect(assembly.waiting == .end)
+    }
+
+    @Test("requests sent ahead are answered in order before the connection ends")
+    func pipelined() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        _ = assembly.head(head())
+        #expect(delivered(assembly.end()) != nil)
+        _ = assembly.head(head(["connection": "close"]))
+        #expect(delivered(assembly.end())?.keepAlive == false)
+        #expect(assembly.replied(keepAlive: true) == false)
+        #expect(assembly.replied(keepAlive: true))
+    }
+
+    @Test("a request for another protocol is the connection's last")
+    func upgrade() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        _ = assembly.head(head(["connection": "upgrade", "upgrade": "websocket"]))
+        #expect(delivered(assembly.end())?.keepAlive == false)
+    }
+
+    @Test("leave to send the body is given once, and not ahead of an earlier reply")
+    func expectContinue() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        let head = head(["expect": "100-continue", "content-length": "5"])
+        if case .sayContinue = assembly.head(head) {} else { Issue.record("no leave") }
+        _ = assembly.end()
+        if case .sayContinue = assembly.head(head) { Issue.record("leave before the reply") }
+    }
+
+    @Test("what stalls is told apart: idle, a slow head, a slow body")
+    func timeouts() {
+        var idle = RequestAssembly(bodyBytes: 10)
+        if case .close = idle.timedOut() {} else { Issue.record("idle stays open") }
+        var slowHead = RequestAssembly(bodyBytes: 10)
+        slowHead.paused()
+        #expect(slowHead.waiting == .head)
+        #expect(delivered(slowHead.timedOut())?.fault == .headTooSlow)
+        var slowBody = RequestAssembly(bodyBytes: 10)
+        _ = slowBody.head(head(["content-length": "5"]))
+        slowBody.paused()
+        #expect(slowBody.waiting == .body)
+        #expect(delivered(slowBody.timedOut())?.fault == .bodyTooSlow)
+        var busy = RequestAssembly(bodyBytes: 10)
+        _ = busy.head(head())
+        _ = busy.end()
+        busy.paused()
+        #expect(busy.waiting == .reply)
+        if case .nothing = busy.timedOut() {} else { Issue.record("a reply under way timed out") }
+    }
+
+    @Test("a graceful stop closes an idle connection at once and a busy one after its reply")
+    func quiesce() {
+        var idle = RequestAssembly(bodyBytes: 10)
+        if case .close = idle.quiesce() {} else { Issue.record("idle stays open") }
+        var busy = RequestAssembly(bodyBytes: 10)
+        _ = busy.head(head())
+        _ = busy.end()
+        if case .nothing = busy.quiesce() {} else { Issue.record("a request was cut off") }
+        #expect(busy.replied(keepAlive: true))
+    }
+}

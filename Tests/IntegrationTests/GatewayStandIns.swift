@@ -1,0 +1,161 @@
+import Crypto
+import Foundation
+import JWTKit
+import Messages
+import NIOCore
+import Primitives
+import ServiceKit
+import Synchronization
+import TTRPC
+
+/// The services behind a gateway under test: apps, epochs and keys as in member-service, and for
+/// every other call an answer that the test gives.
+final class GatewayStandIns: RPCChannel {
+    typealias Answer = @Sendable (ByteBuffer, CallOptions) async throws -> ByteBuffer
+
+    struct Call: Sendable {
+        let path: String
+        let metadata: Metadata
+        let payload: ByteBuffer
+    }
+
+    private struct State {
+        var apps: [String: MemberV1.App] = [:]
+        var epochs: [String: MemberV1.GetEpochReply] = [:]
+        var answers: [String: Answer] = [:]
+        var calls: [Call] = []
+        var isAway = false
+    }
+
+    static let merchant = "01980000-0000-7000-8000-000000000001"
+    static let member = "01980000-0000-7000-8000-0000000000e1"
+    static let issuer = "patron-test"
+    static let kid = "signing-1"
+
+    let signingKey = Curve25519.Signing.PrivateKey()
+    private let state = Mutex(State())
+
+    init() {
+        register("till", .appPos, tier: "test")
+        register("shop", .appMiniProgram, tier: "test")
+        register("slow", .appPos, tier: "slow")
+        setEpoch(1, of: Self.member)
+    }
+
+    // MARK: What a test sets and sees
+
+    static func secret(_ app: String, _ kid: String = "k1") -> [UInt8] {
+        Array(SHA256.hash(data: Array("\(app) \(kid)".utf8)))
+    }
+
+    func register(
+        _ app: String, _ kind: MemberV1.AppKind, tier: String, kids: [String] = ["k1"],
+        disabled: Bool = false
+    ) {
+        state.withLock {
+            $0.apps[app] = MemberV1.App(
+                app: app, kind: kind, merchantId: Self.merchant, tier: tier, disabled: disabled,
+                keys: kids.map { MemberV1.AppKey(kid: $0, secret: Self.secret(app, $0)) },
+                sandbox: true)
+        }
+    }
+
+    func setEpoch(_ epoch: Int64, of subject: String, disabled: Bool = false) {
+        state.withLock {
+            $0.epochs[subject] = MemberV1.GetEpochReply(epoch: epoch, disabled: disabled)
+        }
+    }
+
+    func answer<Reply: RPCMessage>(_ method: MethodDescriptor, with reply: Reply) {
+        answer(method) { _, _ in try reply.serialized() }
+    }
+
+    func answer(_ method: MethodDescriptor, _ answer: @escaping Answer) {
+        state.withLock { $0.answers[method.path] = answer }
+    }
+
+    /// Nothing answers any more, as when every process behind is killed.
+    func setAway(_ isAway: Bool) { state.withLock { $0.isAway = isAway } }
+
+    func calls(of method: MethodDescriptor) -> [Call] {
+        state.withLock { $0.calls.filter { $0.path == method.path } }
+    }
+
+    /// A token as member-service issues it, with whatever a test makes of it.
+    func token(
+        role: String = "member", subject: String = member,
+        header: [String: JWTHeaderField] = [:], change: (inout [String: Any]) -> Void = { _ in },
+        key: Curve25519.Signing.PrivateKey? = nil
+    ) throws -> String {
+        let now = Int64(Date().timeIntervalSince1970)
+        var claims: [String: Any] = [
+            "iss": Self.issuer, "aud": "patron", "sub": subject, "jti": UUID().uuidString,
+            "iat": now, "nbf": now, "exp": now + 600, "merchant": Self.merchant, "app": "shop",
+            "role": role, "scopes": [role == "member" ? "self" : "merchant"], "epoch": 1,
+        ]
+        change(&claims)
+        var fields: [String: JWTHeaderField] = [
+            "alg": "EdDSA", "kid": .string(Self.kid), "typ": "at+jwt",
+        ]
+        fields.merge(header) { $1 }
+        let head = try JSONEncoder().encode(JWTHeader(fields: fields))
+        let body = try JSONSerialization.data(withJSONObject: claims)
+        let signed = Self.base64(head) + "." + Self.base64(body)
+        let signature = try (key ?? signingKey).signature(for: Data(signed.utf8))
+        return signed + "." + Self.base64(signature)
+    }
+
+    private static func base64(_ data: Data) -> String {
+        data.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
+            .replacing("=", with: "")
+    }
+
+    // MARK: The channel
+
+    func unary(
+        service: String, method: String, payload: ByteBuffer, options: CallOptions
+    ) async throws -> ByteBuffer {
+        let path = "\(service)/\(method)"
+        let answer = try state.withLock { state in
+            if state.isAway { throw RPCStatus(.unavailable, outcome: .notSent) }
+            let call = Call(path: path, metadata: options.metadata, payload: payload)
+            state.calls.append(call)
+            return state.answers[path]
+        }
+        if let answer { return try await answer(payload, options) }
+        return try organisation(path, payload)
+    }
+
+    private func organisation(_ path: String, _ payload: ByteBuffer) throws -> ByteBuffer {
+        switch path {
+        case MemberV1.Organisation.getAppMethod.path:
+            let request = try MemberV1.GetAppRequest(serialized: payload)
+            guard let app = state.withLock({ $0.apps[request.app] }) else {
+                throw RPCStatus(Refusal(.unknownApp))
+            }
+            return try app.serialized()
+        case MemberV1.Organisation.getEpochMethod.path:
+            let request = try MemberV1.GetEpochRequest(serialized: payload)
+            guard let epoch = state.withLock({ $0.epochs[request.subject] }) else {
+                throw RPCStatus(Refusal(.subjectNotFound))
+            }
+            return try epoch.serialized()
+        case MemberV1.Organisation.getVerificationKeysMethod.path:
+            let key = MemberV1.VerificationKey(
+                kid: Self.kid, publicKey: Array(signingKey.publicKey.rawRepresentation))
+            return try MemberV1.GetVerificationKeysReply(issuer: Self.issuer, keys: [key])
+                .serialized()
+        case HealthV1.Health.checkMethod.path:
+            return try HealthV1.HealthCheckResponse(status: .serving).serialized()
+        default:
+            throw RPCStatus(.unimplemented, path)
+        }
+    }
+
+    func stream(
+        service: String, method: String, kind: StreamKind, payload: ByteBuffer?,
+        options: CallOptions
+    ) async throws -> RPCStream {
+        throw RPCStatus(.unimplemented, "the gateway opens no streams")
+    }
+}

@@ -1,0 +1,139 @@
+import Postgres
+import Testing
+
+/// Counts of rows, each a statement of its own: the text is part of the type.
+enum CountRows {
+    struct Members: Statement {
+        static let sql = "SELECT count(*) FROM members"
+        static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+    }
+    struct Orders: Statement {
+        static let sql = "SELECT count(*) FROM orders"
+        static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+    }
+    struct Entries: Statement {
+        static let sql = "SELECT count(*) FROM entries"
+        static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+    }
+    struct Operations: Statement {
+        static let sql = "SELECT count(*) FROM operations"
+        static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+    }
+
+    static let members = Members()
+    static let orders = Orders()
+    static let entries = Entries()
+    static let operations = Operations()
+}
+
+/// The invariants of RELIABILITY 2, each as the number of rows that break it.
+struct Violations: Statement {
+    static let sql = """
+        SELECT 'I1 balance is the sum of deltas and the last balance_after', count(*) FROM (
+            SELECT a.owner_id FROM accounts a
+            LEFT JOIN entries e ON e.merchant_id = a.merchant_id AND e.owner_id = a.owner_id
+                AND e.kind = a.kind
+            GROUP BY a.merchant_id, a.owner_id, a.kind, a.balance, a.seq, a.head_hash
+            HAVING coalesce(sum(e.delta), 0) <> a.balance OR count(e.seq) <> a.seq
+                OR coalesce(max(e.seq), 0) <> a.seq OR (a.seq > 0 AND min(e.seq) <> 1)
+                OR (a.seq > 0 AND
+                    (array_agg(e.balance_after ORDER BY e.seq DESC))[1] <> a.balance)
+                OR (a.seq > 0 AND (array_agg(e.hash ORDER BY e.seq DESC))[1] <> a.head_hash)
+        ) x
+        UNION ALL
+        SELECT 'I1 every balance_after is the one before plus delta, every hash follows', count(*)
+        FROM (
+            SELECT balance_after, delta, prev_hash,
+                lag(balance_after, 1, 0) OVER w AS before, lag(hash, 1, '') OVER w AS chain
+            FROM entries WHERE kind < 100
+            WINDOW w AS (PARTITION BY merchant_id, owner_id, kind ORDER BY seq)
+        ) x WHERE before + delta <> balance_after OR chain <> prev_hash
+        UNION ALL
+        SELECT 'I2 postings balance in every asset', count(*) FROM (
+            SELECT posting_id FROM entries GROUP BY merchant_id, posting_id, asset
+            HAVING sum(delta) <> 0 OR count(*) < 2
+        ) x
+        UNION ALL
+        SELECT 'I2 no entry without posting, no posting without entries', count(*)
+        FROM postings p FULL JOIN (SELECT DISTINCT merchant_id, posting_id FROM entries) e
+            ON e.merchant_id = p.merchant_id AND e.posting_id = p.id
+        WHERE p.id IS NULL OR e.posting_id IS NULL
+        UNION ALL
+        SELECT 'I4 every successful operation has its effect', count(*)
+        FROM operations o
+        LEFT JOIN orders r ON r.merchant_id = o.merchant_id AND r.id = o.operation_id
+        LEFT JOIN postings p ON p.merchant_id = o.merchant_id AND p.id = o.operation_id
+        WHERE o.status = 0 AND r.id IS NULL AND p.id IS NULL
+        UNION ALL
+        SELECT 'I4 every order has one posting and the points of its lines', count(*) FROM (
+            SELECT r.id FROM orders r
+            LEFT JOIN postings p ON p.merchant_id = r.merchant_id AND p.source_type = 'ORDER'
+                AND p.source_id = r.id::text AND p.effect = 'EARN'
+            LEFT JOIN entries e ON e.merchant_id = p.merchant_id AND e.posting_id = p.id
+                AND e.kind = 1
+            WHERE e.delta IS DISTINCT FROM r.points_earned
+                OR r.points_earned <> (SELECT sum(l.points) FROM order_lines l
+                    WHERE l.merchant_id = r.merchant_id AND l.order_id = r.id)
+                OR r.payable_minor <> (SELECT sum(t.amount_minor) FROM order_tenders t
+                    WHERE t.merchant_id = r.merchant_id AND t.order_id = r.id)
+        ) x
+        UNION ALL
+        SELECT 'I6 every lot is what was granted less what was moved', count(*) FROM (
+            SELECT l.id FROM lots l
+            LEFT JOIN movements m ON m.merchant_id = l.merchant_id AND m.lot_id = l.id
+            GROUP BY l.merchant_id, l.id, l.granted, l.remaining, l.held
+            HAVING l.granted + coalesce(sum(m.delta), 0) <> l.remaining + l.held
+        ) x
+        UNION ALL
+        SELECT 'I6 lots add up to their accounts', count(*) FROM (
+            SELECT a.owner_id FROM accounts a
+            LEFT JOIN lots l ON l.merchant_id = a.merchant_id AND l.member_id = a.owner_id
+            WHERE a.kind = 1
+            GROUP BY a.merchant_id, a.owner_id, a.balance
+            HAVING coalesce(sum(l.remaining + l.held), 0) <> a.balance
+        ) x
+        UNION ALL
+        SELECT 'events of a member are numbered without a gap', count(*) FROM (
+            SELECT o.aggregate_id FROM outbox o
+            LEFT JOIN accounts a ON a.merchant_id = o.merchant_id
+                AND a.owner_id = o.aggregate_id AND a.kind = 1
+            GROUP BY o.aggregate_id, a.event_seq
+            HAVING count(*) <> max(o.aggregate_seq) OR min(o.aggregate_seq) <> 1
+                OR a.event_seq IS DISTINCT FROM max(o.aggregate_seq)
+        ) x
+        UNION ALL
+        SELECT 'events of a member come in the order of their numbers', count(*) FROM (
+            SELECT aggregate_seq, lag(aggregate_seq, 1, 0) OVER (
+                PARTITION BY aggregate_id ORDER BY transaction, sequence) AS before
+            FROM outbox
+        ) x WHERE aggregate_seq <> before + 1
+        UNION ALL
+        SELECT 'month counters are the sums of their grants', count(*) FROM (
+            SELECT g.member_id FROM month_grants g
+            LEFT JOIN (
+                SELECT e.merchant_id, e.owner_id,
+                    date_trunc('month', p.business_date)::date AS month, e.delta
+                FROM entries e JOIN postings p ON p.merchant_id = e.merchant_id
+                    AND p.id = e.posting_id
+                WHERE e.kind = 1
+            ) x ON x.merchant_id = g.merchant_id AND x.owner_id = g.member_id
+                AND x.month = g.month
+            GROUP BY g.merchant_id, g.member_id, g.month, g.granted
+            HAVING coalesce(sum(x.delta), 0) <> g.granted
+        ) x
+        """
+
+    static func decode(
+        _ row: inout RowReader
+    ) throws(PostgresError) -> (invariant: String, violations: Int64) {
+        (try row.next(), try row.next())
+    }
+
+    static func check(_ owner: PostgresPool, _ note: String = "") async throws {
+        let rows = try await owner.query(Violations(), deadline: .now + .seconds(30))
+        #expect(rows.count == 11)
+        for row in rows {
+            #expect(row.violations == 0, "\(row.invariant) \(note)")
+        }
+    }
+}

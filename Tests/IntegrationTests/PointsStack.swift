@@ -1,0 +1,171 @@
+import Logging
+import Messages
+import PointsService
+import Postgres
+import Primitives
+import Redis
+import ServiceKit
+import TTRPC
+import TestKit
+import Testing
+
+/// Points-service in this process, on a real PostgreSQL and Redis, without sockets of its own.
+struct PointsStack: Sendable {
+    let channel: InProcessChannel
+    let members: StubMembers
+    let clock: ManualClock
+    /// As the owner, who sees every row.
+    let owner: PostgresPool
+    let redis: RedisClient
+    private let startedAt: Instant
+
+    var orders: PointsV1.Orders.Client { PointsV1.Orders.Client(channel) }
+    var points: PointsV1.Points.Client { PointsV1.Points.Client(channel) }
+
+    /// Thursday, 2026-03-05, noon in Shanghai.
+    static let noon = "2026-03-05T04:00:00Z"
+
+    static func run(
+        on server: PostgresServer? = nil, connections: Int = 4, queue: Int = 4_096,
+        _ body: (PointsStack) async throws -> Void
+    ) async throws {
+        let shared: PostgresServer
+        if let server { shared = server } else { shared = try await PostgresServer.shared() }
+        let redisServer = try await RedisServer()
+        let base = try await shared.freshDatabase()
+        let logger = Logger(label: "points-test", factory: { _ in SwiftLogNoOpLogHandler() })
+        try await withPool(base) { owner in
+            try await Migrator.apply(PointsMigrations.all, pool: owner)
+            try await PointsDemo.load(owner)
+            let clock = ManualClock(try #require(Instant(rfc3339: noon)))
+            let members = StubMembers()
+            let settings = try ServiceSettings(
+                SettingsReader(values: ["environment": "development"]), service: .points)
+            var configuration = base
+            configuration.user = "patron_points"
+            configuration.connections = connections
+            let redis = RedisClient(
+                configuration: RedisConfiguration(port: redisServer.port), logger: logger)
+            let runtime = ServiceRuntime(
+                service: .points, settings: settings,
+                reader: SettingsReader(
+                    values: ["points.lanes": "2", "points.lane-queue": "\(queue)"]),
+                logger: logger,
+                clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
+                channels: [.member: members.channel])
+            let process = try await PointsService.build(runtime)
+            let stack = PointsStack(
+                channel: process.inProcessChannel(), members: members, clock: clock,
+                owner: owner, redis: redis, startedAt: clock.now())
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await process.runBackground() }
+                defer { group.cancelAll() }
+                try await body(stack)
+            }
+        }
+        await redisServer.stop()
+    }
+
+    // MARK: Callers
+
+    func till(key: String? = nil, timeout: Duration = .seconds(10)) -> CallOptions {
+        options(
+            Principal(
+                kind: .app, merchant: Demo.merchant, subject: "demo-pos", app: "demo-pos",
+                appKind: .pos, sandbox: true), key, timeout)
+    }
+
+    func service(key: String? = nil, timeout: Duration = .seconds(10)) -> CallOptions {
+        options(
+            Principal(kind: .service, merchant: Demo.merchant, subject: "test"), key, timeout)
+    }
+
+    func member(_ id: UUIDv7) -> CallOptions {
+        options(
+            Principal(
+                kind: .member, merchant: Demo.merchant, subject: id.description,
+                app: "demo-mini-program", appKind: .miniProgram, sandbox: true),
+            nil, .seconds(10))
+    }
+
+    private func options(
+        _ principal: Principal, _ key: String?, _ timeout: Duration
+    ) -> CallOptions {
+        var metadata = Metadata()
+        principal.write(to: &metadata)
+        if let key { metadata.append(MetadataKey.idempotencyKey, key) }
+        return .timeout(timeout, metadata: metadata)
+    }
+
+    /// A key that a client may use, from any short name.
+    static func key(_ name: String) -> String {
+        name + String(repeating: "-", count: max(0, 16 - name.utf8.count))
+    }
+
+    // MARK: Requests
+
+    func order(
+        _ externalId: String, of member: UUIDv7, _ lines: [(String, Int64)] = [("snack", 10_000)],
+        store: String = Demo.store, paidAt: String = noon
+    ) throws -> PointsV1.PlaceOrderRequest {
+        PointsV1.PlaceOrderRequest(
+            storeId: store, memberId: member.description, externalId: externalId,
+            paidAt: try #require(Instant(rfc3339: paidAt)),
+            lines: lines.enumerated().map { index, line in
+                PointsV1.OrderLine(
+                    sku: "sku-\(index + 1)", name: "商品\(index + 1)", category: line.0,
+                    quantity: 1, price: .amountMinor(line.1))
+            },
+            tenders: [
+                PointsV1.Tender(type: .wechatPay, amountMinor: lines.reduce(0) { $0 + $1.1 })
+            ])
+    }
+
+    func earn(
+        _ sourceId: String, of member: UUIDv7, amountMinor: Int64 = 10_000
+    ) -> PointsV1.EarnRequest {
+        PointsV1.EarnRequest(
+            memberId: member.description, storeId: Demo.store, sourceId: sourceId,
+            paidAt: clock.now(),
+            lines: [PointsV1.EarnLine(sku: "x", category: "snack", quantity: 1, amountMinor: amountMinor)])
+    }
+
+    func balance(of member: UUIDv7) async throws -> PointsV1.PointsBalance {
+        let reply = try await points.getMine(.init(), self.member(member))
+        return try #require(reply.points)
+    }
+
+    /// The number that a query of one bigint gives.
+    func number<S: Statement>(_ statement: S) async throws -> Int64 where S.Row == Int64 {
+        let rows = try await owner.query(statement, deadline: .now + .seconds(10))
+        return try #require(rows.first)
+    }
+
+    /// Waits until the feed has told of the members that were added.
+    func projected(_ count: Int64) async throws {
+        try await eventually { try await number(CountRows.members) >= count }
+    }
+}
+
+/// Polls until it is so, at most ten seconds.
+func eventually(
+    within limit: Duration = .seconds(10), _ condition: () async throws -> Bool,
+    sourceLocation: SourceLocation = #_sourceLocation
+) async throws {
+    let end = ContinuousClock.now + limit
+    while ContinuousClock.now < end {
+        if try await condition() { return }
+        try await Task.sleep(for: .milliseconds(5))
+    }
+    Issue.record("did not happen within \(limit)", sourceLocation: sourceLocation)
+}
+
+/// The key of the refusal that a call ends with, or nil where it succeeds.
+func refusalKey(_ body: () async throws -> Void) async throws -> String? {
+    do {
+        try await body()
+        return nil
+    } catch let status as RPCStatus {
+        return status.explained.info.key
+    }
+}

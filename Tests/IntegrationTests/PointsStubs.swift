@@ -1,0 +1,154 @@
+import Messages
+import Primitives
+import ServiceKit
+import Synchronization
+import TTRPC
+
+/// Ids of the demo merchant, as every service knows them.
+enum Demo {
+    static let merchant = uuid("01980000-0000-7000-8000-000000000001")
+    static let otherMerchant = uuid("01980000-0000-7000-8000-000000000002")
+    static let store = "01980000-0000-7000-8000-00000000000a"
+    static let bar = "01980000-0000-7000-8000-00000000000c"
+
+    static func uuid(_ text: String) -> UUIDv7 {
+        guard let id = UUIDv7(text) else { preconditionFailure("\(text) is not a UUID") }
+        return id
+    }
+
+    /// The n-th member of a test.
+    static func member(_ number: Int) -> UUIDv7 {
+        UUIDv7(hi: 0x0198_0000_0000_7000, lo: 0x9000_0000_0000_0000 | UInt64(number))
+    }
+}
+
+/// Member-service as points-service sees it: resolve, stores and feed, over a list in memory.
+final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handlers,
+    EventsV1.Feed.Handlers
+{
+    private struct State {
+        var byId: [String: MemberV1.MemberFacts] = [:]
+        var byPhone: [String: String] = [:]
+        var events: [EventsV1.Event] = []
+        var resolved = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// How often resolve was asked.
+    var resolveCalls: Int { state.withLock { $0.resolved } }
+
+    /// A member whom the feed tells of, unless `silent`: then only resolve knows her.
+    func add(
+        _ member: UUIDv7, level: String = "base", phone: String = "", blocked: Bool = false,
+        version: Int64 = 1, silent: Bool = false
+    ) {
+        let facts = MemberV1.MemberFacts(
+            memberId: member.description, state: .active, levelCode: level,
+            earningBlocked: blocked, version: version)
+        state.withLock { state in
+            state.byId[member.description] = facts
+            if !phone.isEmpty { state.byPhone[phone] = member.description }
+            guard !silent else { return }
+            let number = Int64(state.events.count + 1)
+            let payload = MemberV1.MemberRegisteredEvent(
+                memberId: member.description, source: "TILL", facts: facts)
+            state.events.append(
+                EventsV1.Event(
+                    cursor: EventsV1.Cursor(transaction: number, sequence: number),
+                    id: UUIDv7(hi: 0x0198_0000_0000_7000, lo: UInt64(number)).description,
+                    merchantId: Demo.merchant.description, type: "member.registered",
+                    aggregateId: member.description, aggregateSeq: version,
+                    occurredAt: .epoch, payload: (try? payload.serializedBytes()) ?? []))
+        }
+    }
+
+    var channel: InProcessChannel {
+        InProcessChannel(
+            methods: MemberV1.Members.methods(self) + MemberV1.Organisation.methods(self)
+                + EventsV1.Feed.methods(self))
+    }
+
+    func resolve(
+        _ request: MemberV1.ResolveMemberRequest, _ call: CallContext
+    ) async throws -> MemberV1.MemberFacts {
+        let facts = state.withLock { state in
+            state.resolved += 1
+            let id = state.byPhone[request.phone] ?? request.memberId
+            return state.byId[id]
+        }
+        guard let facts else { throw RPCStatus(Refusal(.memberNotFound)) }
+        return facts
+    }
+
+    func listStores(
+        _ request: MemberV1.ListStoresRequest, _ call: CallContext
+    ) async throws -> MemberV1.ListStoresReply {
+        MemberV1.ListStoresReply(
+            stores: [
+                MemberV1.Store(
+                    id: Demo.store, name: "静安旗舰店", timeZone: "Asia/Shanghai"),
+                MemberV1.Store(
+                    id: Demo.bar, name: "外滩酒吧", timeZone: "Asia/Shanghai",
+                    cutoffMinutes: 300),
+            ], timeZone: "Asia/Shanghai", currency: "CNY")
+    }
+
+    func subscribe(
+        _ request: EventsV1.SubscribeRequest, _ call: CallContext,
+        _ responses: ResponseWriter<EventsV1.Event>
+    ) async throws {
+        var sent = Int(request.after?.sequence ?? 0)
+        while !Task.isCancelled {
+            let events = state.withLock { Array($0.events.dropFirst(sent)) }
+            for event in events { try await responses.send(event) }
+            sent += events.count
+            try await Task.sleep(for: .milliseconds(5))
+        }
+    }
+}
+
+/// What points-service never asks of member-service.
+extension StubMembers {
+    private var unexpected: RPCStatus { RPCStatus(.unimplemented, "points-service does not ask") }
+
+    func sendSmsCode(
+        _ request: MemberV1.SendSmsCodeRequest, _ call: CallContext
+    ) async throws -> MemberV1.SendSmsCodeReply { throw unexpected }
+    func register(
+        _ request: MemberV1.RegisterRequest, _ call: CallContext
+    ) async throws -> MemberV1.RegisterReply { throw unexpected }
+    func issueTokens(
+        _ request: MemberV1.IssueTokensRequest, _ call: CallContext
+    ) async throws -> MemberV1.IssueTokensReply { throw unexpected }
+    func get(
+        _ request: MemberV1.GetMemberRequest, _ call: CallContext
+    ) async throws -> MemberV1.Member { throw unexpected }
+    func search(
+        _ request: MemberV1.SearchMembersRequest, _ call: CallContext
+    ) async throws -> MemberV1.SearchMembersReply { throw unexpected }
+    func getMe(
+        _ request: MemberV1.GetMeRequest, _ call: CallContext
+    ) async throws -> MemberV1.Member { throw unexpected }
+    func getMyLevel(
+        _ request: MemberV1.GetMyLevelRequest, _ call: CallContext
+    ) async throws -> MemberV1.GetMyLevelReply { throw unexpected }
+    func `import`(
+        _ request: MemberV1.ImportMemberRequest, _ call: CallContext
+    ) async throws -> MemberV1.ImportMemberReply { throw unexpected }
+    func countByLevel(
+        _ request: MemberV1.CountByLevelRequest, _ call: CallContext
+    ) async throws -> MemberV1.CountByLevelReply { throw unexpected }
+    func issueStaffToken(
+        _ request: MemberV1.IssueStaffTokenRequest, _ call: CallContext
+    ) async throws -> MemberV1.IssueStaffTokenReply { throw unexpected }
+    func getApp(
+        _ request: MemberV1.GetAppRequest, _ call: CallContext
+    ) async throws -> MemberV1.App { throw unexpected }
+    func getVerificationKeys(
+        _ request: MemberV1.GetVerificationKeysRequest, _ call: CallContext
+    ) async throws -> MemberV1.GetVerificationKeysReply { throw unexpected }
+    func getEpoch(
+        _ request: MemberV1.GetEpochRequest, _ call: CallContext
+    ) async throws -> MemberV1.GetEpochReply { throw unexpected }
+}

@@ -1,0 +1,169 @@
+import Foundation
+
+/// A server program in a temporary folder that cannot outlive the test process.
+///
+/// A watchdog holds the other end of a pipe: when this process ends, however it ends, the pipe
+/// closes and the watchdog kills the server and removes the folder.
+struct ChildServer: Sendable {
+    let folder: String
+    /// Whom the server runs as: PostgreSQL refuses root.
+    let user: String?
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// - Parameter pidFile: relative to the folder; its first line is the server's process id.
+    init(_ name: String, user: String?, pidFile: String) throws {
+        self.user = user
+        folder = "/tmp/patron-\(name)-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        if let user { _ = try Self.output(["chown", "\(user):", folder]) }
+        try watch(pidFile)
+    }
+
+    private func watch(_ pidFile: String) throws {
+        let script = """
+            cat > /dev/null
+            pid=$(head -n 1 "$0/$1" 2> /dev/null)
+            if [ -n "$pid" ]; then kill -KILL $(cat /proc/"$pid"/task/*/children) "$pid"; fi
+            rm -rf "$0"
+            """
+        let watchdog = Process()
+        let pipe = Pipe()
+        watchdog.executableURL = URL(fileURLWithPath: "/bin/sh")
+        watchdog.arguments = ["-c", script, folder, pidFile]
+        watchdog.standardInput = pipe
+        watchdog.standardOutput = FileHandle.nullDevice
+        watchdog.standardError = FileHandle.nullDevice
+        // No other child may inherit our end, or it would keep the watchdog asleep.
+        _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        try watchdog.run()
+        // Held until the process ends.
+        _ = Unmanaged.passRetained(pipe)
+        _ = Unmanaged.passRetained(watchdog)
+    }
+
+    /// Starts a program as the server's user, its output in the folder's `log`.
+    func start(_ command: [String]) throws -> Int32 {
+        let log = folder + "/log"
+        if !FileManager.default.fileExists(atPath: log) {
+            _ = FileManager.default.createFile(atPath: log, contents: nil)
+        }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = asUser(command)
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.standardInput = FileHandle.nullDevice
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+        try handle.seekToEnd()
+        process.standardOutput = handle
+        process.standardError = handle
+        try process.run()
+        return process.processIdentifier
+    }
+
+    /// Runs a program as the server's user to its end.
+    func run(_ command: [String]) throws {
+        _ = try Self.output(asUser(command), in: folder)
+    }
+
+    private func asUser(_ command: [String]) -> [String] {
+        guard let user else { return command }
+        return ["setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups"] + command
+    }
+
+    var log: String { (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "" }
+
+    /// What a program prints; throws with it when the program fails.
+    static func output(_ command: [String], in folder: String = "/tmp") throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.standardInput = FileHandle.nullDevice
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let text = String(decoding: data, as: UTF8.self)
+        guard process.terminationStatus == 0 else {
+            throw Failure(description: "\(command.joined(separator: " ")): \(text)")
+        }
+        return text
+    }
+
+    /// The process and all its children.
+    static func family(of process: Int32) -> [Int32] {
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        var family = [process]
+        for thread in threads {
+            let path = "/proc/\(process)/task/\(thread)/children"
+            let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+            family += text.split(separator: " ").compactMap { Int32($0) }.flatMap(Self.family)
+        }
+        return family
+    }
+
+    /// A port of the loopback that nobody listens on at the moment.
+    static func freePort() throws -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { throw Failure(description: "no socket") }
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let status = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, length) == 0 ? getsockname(descriptor, $0, &length) : -1
+            }
+        }
+        guard status == 0 else { throw Failure(description: "no free port") }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}
+
+/// Runs what blocks on a thread of its own, not on the cooperative pool.
+func onOwnThread<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async throws -> R {
+    try await withCheckedThrowingContinuation { waiter in
+        Thread.detachNewThread { waiter.resume(with: Result { try body() }) }
+    }
+}
+
+/// Asks again and again until the answer is yes; throws when the time is over.
+package func eventually(
+    _ what: String, within limit: Duration = .seconds(10),
+    _ condition: () async throws -> Bool
+) async throws {
+    let deadline = ContinuousClock.now + limit
+    while try await !condition() {
+        guard ContinuousClock.now < deadline else {
+            throw ChildServer.Failure(description: "not within \(limit): \(what)")
+        }
+        try await Task.sleep(for: .milliseconds(10))
+    }
+}
+
+/// One value per process, made when it is first asked for.
+actor Shared<Value: Sendable> {
+    private var making: Task<Value, any Error>?
+    private let make: @Sendable () async throws -> Value
+
+    init(_ make: @escaping @Sendable () async throws -> Value) {
+        self.make = make
+    }
+
+    var value: Value {
+        get async throws {
+            if let making { return try await making.value }
+            let task = Task { try await make() }
+            making = task
+            return try await task.value
+        }
+    }
+}

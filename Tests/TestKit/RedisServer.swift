@@ -1,0 +1,83 @@
+import Foundation
+import Synchronization
+
+/// A private Redis 7 on a port of the loopback, without persistence, gone when the test process
+/// ends.
+package final class RedisServer: Sendable {
+    package let host = "127.0.0.1"
+    package let port: Int
+
+    private let child: ChildServer
+    private let settings: [String]
+    private let process = Mutex<Int32>(0)
+
+    private static let sharedServer = Shared { try await RedisServer() }
+
+    /// The server that all tests of a process use who do not harm it.
+    package static func shared() async throws -> RedisServer {
+        try await sharedServer.value
+    }
+
+    /// - Parameter settings: as on the command line, for example `["--maxmemory", "4mb"]`.
+    package init(settings: [String] = []) async throws {
+        self.settings = settings
+        (child, port) = try await onOwnThread {
+            (
+                try ChildServer("redis", user: nil, pidFile: "redis.pid"),
+                try ChildServer.freePort()
+            )
+        }
+        try await restart()
+    }
+
+    /// Starts the server, empty, and waits until it listens.
+    package func restart() async throws {
+        let command =
+            [
+                "redis-server", "--port", String(port), "--bind", host, "--save", "",
+                "--appendonly", "no", "--pidfile", child.folder + "/redis.pid", "--daemonize", "no",
+                "--dir", child.folder,
+            ] + settings
+        let child = child
+        let started = try await onOwnThread { try child.start(command) }
+        process.withLock { $0 = started }
+        let port = port
+        try await eventually("Redis listens") {
+            try await onOwnThread { Self.listens(port) }
+        }
+    }
+
+    private static func listens(_ port: Int) -> Bool {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+    }
+
+    /// kill -9.
+    package func kill() async throws {
+        let process = process.withLock { $0 }
+        Foundation.kill(process, SIGKILL)
+        let port = port
+        try await eventually("the killed Redis is gone") {
+            try await onOwnThread { !Self.listens(port) }
+        }
+    }
+
+    package func pause() { _ = process.withLock { Foundation.kill($0, SIGSTOP) } }
+
+    package func resume() { _ = process.withLock { Foundation.kill($0, SIGCONT) } }
+
+    package func stop() async { try? await kill() }
+
+    /// What the server wrote, for a test that failed.
+    package var log: String { child.log }
+}
