@@ -74,7 +74,7 @@ struct BadInputTests {
         }
         #expect(answers.count { $0.status == 200 } == 1)
         for answer in answers where answer.status != 200 {
-            try expect(answer, 400, "REGISTRATION_THROTTLED")
+            try expect(answer, 429, "REGISTRATION_THROTTLED")
         }
     }
 
@@ -95,7 +95,7 @@ struct BadInputTests {
                 ]
             ]
         }
-        try expect(await place { $0["lines"] = line(1, -1) }, 400, "AMOUNT_OUT_OF_RANGE")
+        try expect(await place { $0["lines"] = line(1, -1) }, 400, "INVALID_ARGUMENT")
         try expect(
             await place { $0["lines"] = line(100_000, .max / 2) }, 400, "AMOUNT_OUT_OF_RANGE")
         try expect(

@@ -2,7 +2,7 @@ import Foundation
 import Stack
 
 /// What the tests send through the gateway, in the words of the main job.
-struct Caller {
+struct Caller: Sendable {
     let status: StackStatus
     let client: SignedClient
 
@@ -15,7 +15,7 @@ struct Caller {
     var till: SignedClient.Caller { .app(status.apps.pos) }
     var console: SignedClient.Caller { .app(status.apps.console) }
 
-    struct Member {
+    struct Member: Sendable {
         let id: String
         let phone: String
         let cardNumber: String

@@ -12,50 +12,32 @@ struct FaultTests {
         arguments: ["points", "member", "gateway", "postgres", "redis"])
     func survivesKill(of victim: String) async throws {
         let stack = try await RunningStack.faults()
+        try await stack.waitUntilWhole()
         let caller = try Caller(stack)
         let member = try await caller.register()
-        let acknowledged = Mutex<[String: Int64]>([:])
-        let recovered = Mutex<Duration?>(nil)
-        let killed = Mutex<ContinuousClock.Instant?>(nil)
-        let stop = Atomic(false)
+        let load = OrderLoad(caller, member, name: victim)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for till in 0..<8 {
-                group.addTask {
-                    var number = 0
-                    while !stop.load(ordering: .relaxed) {
-                        number += 1
-                        let external = "\(victim)-\(till)-\(number)"
-                        let points = try await place(caller, member, external, while: stop)
-                        guard let points else { return }
-                        let began = killed.withLock { $0 }
-                        if let began {
-                            recovered.withLock { $0 = $0 ?? (ContinuousClock.now - began) }
-                        }
-                        acknowledged.withLock { $0[external] = points }
-                    }
-                }
-            }
-            try await eventually("orders flow") { acknowledged.withLock { $0.count > 20 } }
-            let pid = try pid(of: victim, in: try stack.status)
-            kill(pid, SIGKILL)
-            // Orders in flight at the kill may be answered still; the first after counts.
-            try await Task.sleep(for: .milliseconds(20))
-            killed.withLock { $0 = .now }
-            let before = acknowledged.withLock { $0.count }
+            for till in 0..<8 { group.addTask { try await load.run(till: till) } }
+            try await eventually("orders flow") { load.acknowledged.count > 20 }
+            kill(try pid(of: victim, in: try stack.status), SIGKILL)
+            load.noteKill()
+            let before = load.acknowledged.count
             try await eventually(within: .seconds(15), "orders flow again") {
-                acknowledged.withLock { $0.count > before + 20 }
+                load.acknowledged.count > before + 20
             }
-            stop.store(true, ordering: .relaxed)
+            load.stop()
             try await group.waitForAll()
         }
-        let pause = try #require(recovered.withLock { $0 })
-        #expect(pause < .seconds(5), "served again after \(pause)")
-        try await everyOrderCountsOnce(caller, member, acknowledged.withLock { $0 })
+        let pause = try #require(load.longestPause)
+        #expect(pause < .seconds(5), "no order was answered for \(pause)")
+        try await stack.waitUntilWhole()
+        try await everyOrderCountsOnce(caller, member, load.acknowledged)
     }
 
     @Test("FLUSHALL at any moment changes no answer")
     func survivesFlush() async throws {
         let stack = try await RunningStack.faults()
+        try await stack.waitUntilWhole()
         let caller = try Caller(stack)
         let member = try await caller.register()
         var expected: Int64 = 0
@@ -71,29 +53,6 @@ struct FaultTests {
         }
     }
 
-    /// Sends an order until it is answered for good, as a till would: under the same key.
-    private func place(
-        _ caller: Caller, _ member: Caller.Member, _ external: String,
-        while stop: borrowing Atomic<Bool>
-    ) async throws -> Int64? {
-        let key = "key-\(external)-\(member.id.suffix(8))"
-        let body = caller.orderBody(
-            member: ["memberId": member.id], amountMinor: 700,
-            externalId: "\(external)-\(member.id)")
-        while true {
-            let answer = try? await caller.post("/v1/orders", body, as: caller.till, key: key)
-            if let answer, answer.status == 200 {
-                return try Int64(answer.string("pointsEarned"))
-            }
-            if let answer {
-                // Refusals in an outage say that the call may be repeated.
-                #expect(try answer.json("retryable") as? Bool == true, "\(answer.text)")
-            }
-            if stop.load(ordering: .relaxed) { return nil }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-    }
-
     private func everyOrderCountsOnce(
         _ caller: Caller, _ member: Caller.Member, _ acknowledged: [String: Int64]
     ) async throws {
@@ -106,7 +65,8 @@ struct FaultTests {
                 as: member.token)
             for entry in try #require(try page.json("entries") as? [[String: Any]]) {
                 sources[try #require(entry["sourceId"] as? String), default: 0] += 1
-                sum += try #require(Int64(try #require(entry["delta"] as? String)))
+                let delta = try #require(entry["delta"] as? String)
+                sum += try #require(Int64(delta))
             }
             token = try page.string("nextPageToken")
         } while !token.isEmpty

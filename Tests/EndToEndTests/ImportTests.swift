@@ -78,8 +78,8 @@ struct ImportTests {
                 "import", "purchases", "--json", "--directory", stack.directory.root.path,
                 file.path,
             ], output: .string(limit: 65_536), error: .string(limit: 65_536))
-        let output = try #require(result.standardOutput)
-        #expect(output.hasPrefix("{"), "\(output) \(result.standardError ?? "")")
+        let output = result.standardOutput
+        #expect(output.hasPrefix("{"), "\(output) \(result.standardError)")
         return try #require(
             try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     }

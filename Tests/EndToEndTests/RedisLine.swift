@@ -11,7 +11,7 @@ struct RedisLine {
         let result = try await Subprocess.run(
             .name("redis-cli"), arguments: Arguments(["-p", "\(port)"] + words),
             output: .string(limit: 4_096))
-        guard result.standardOutput?.hasPrefix("OK") == true else {
+        guard result.standardOutput.hasPrefix("OK") else {
             throw StackError("redis-cli \(words) failed", mend: "look at the log of redis")
         }
     }

@@ -9,6 +9,7 @@ import Testing
 final class RunningStack: Sendable {
     let directory: StackDirectory
     private let supervisor: Task<Void, any Error>
+    private let ended = Flag()
 
     /// The stack that most tests share; it ends with the test process.
     static let shared = SharedStack()
@@ -57,12 +58,17 @@ final class RunningStack: Sendable {
                 "\"$0\" up --directory \"$1\" --listen 127.0.0.1:0 & child=$!; "
                     + "trap 'kill -TERM $child' TERM; "
                     + "while kill -0 $child 2>/dev/null && kill -0 \"$2\" 2>/dev/null; do sleep 0.2; done; "
-                    + "kill -TERM $child 2>/dev/null; wait $child; rm -rf \"$1\"",
+                    + "kill -TERM $child 2>/dev/null; wait $child; "
+                    + "kill -0 \"$2\" 2>/dev/null || rm -rf \"$1\"",
                 patron, root.path, "\(ProcessInfo.processInfo.processIdentifier)",
             ],
             platformOptions: options)
+        let ended = ended
         supervisor = Task {
-            defer { try? log.close() }
+            defer {
+                try? log.close()
+                ended.set()
+            }
             _ = try await Subprocess.run(
                 configuration, input: .none,
                 output: .fileDescriptor(log, closeAfterSpawningProcess: false),
@@ -75,12 +81,28 @@ final class RunningStack: Sendable {
     private func waitUntilServing() async throws {
         let deadline = ContinuousClock.now + .seconds(120)
         while (try? StackStatus.read(in: directory)) == nil {
-            guard ContinuousClock.now < deadline else {
+            guard ContinuousClock.now < deadline, !ended.isSet else {
                 let log = try? String(
                     contentsOf: directory.root.appending(path: "up.log"), encoding: .utf8)
-                throw StackError("no stack after 120 s: \(log ?? "")", mend: "mend what it says")
+                throw StackError("no stack: \(log ?? "")", mend: "mend what it says")
             }
             try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+
+    /// Waits until every process, one that was killed included, says that it serves.
+    func waitUntilWhole() async throws {
+        try await eventually(within: .seconds(20), "every process is ready") {
+            let status = try self.status
+            guard kill(status.postgres.pid, 0) == 0, kill(status.redis.pid, 0) == 0 else {
+                return false
+            }
+            for service in status.services.values {
+                let admin = SignedClient(gateway: service.admin)
+                let answer = try? await admin.send("GET", "/readyz", as: .nobody)
+                guard answer?.status == 200 else { return false }
+            }
+            return true
         }
     }
 
@@ -119,4 +141,13 @@ func eventually(
         try await Task.sleep(for: .milliseconds(20))
     }
     Issue.record("not within \(limit): \(what)")
+}
+
+/// Something that happens once.
+final class Flag: Sendable {
+    private let value = Atomic(false)
+
+    var isSet: Bool { value.load(ordering: .acquiring) }
+
+    func set() { value.store(true, ordering: .releasing) }
 }

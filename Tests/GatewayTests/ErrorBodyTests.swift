@@ -21,7 +21,10 @@ struct ErrorBodyTests {
     @Test("X24 an error has code, key, message, details, requestId, retryable and outcome")
     func shape() throws {
         let error = try object(Refusal(.rateLimited, facts: ["retryAfterSeconds": "3"]))
-        #expect(Set(error.keys) == ["code", "key", "message", "details", "requestId", "retryable", "outcome"])
+        #expect(
+            Set(error.keys) == [
+                "code", "key", "message", "details", "requestId", "retryable", "outcome",
+            ])
         #expect(error["code"] as? String == "RESOURCE_EXHAUSTED")
         #expect(error["key"] as? String == "RATE_LIMITED")
         #expect(error["message"] as? String == "请求过于频繁，请 3 秒后再试")
@@ -49,18 +52,21 @@ struct ErrorBodyTests {
     @Test(
         "each mistake of JSON has its key",
         arguments: [
-            (JSONError.Problem.malformed(offset: 3), "MALFORMED_JSON"), (.trailingBytes, "MALFORMED_JSON"),
+            (JSONError.Problem.malformed(offset: 3), "MALFORMED_JSON"),
+            (.trailingBytes, "MALFORMED_JSON"),
             (.tooDeep, "MALFORMED_JSON"), (.invalidUTF8, "MALFORMED_JSON"),
             (.unknownField, "UNKNOWN_FIELD"), (.duplicateField, "DUPLICATE_FIELD"),
             (.expected("a text"), "INVALID_ARGUMENT"), (.outOfRange, "INVALID_ARGUMENT"),
             (.tooLong, "INVALID_ARGUMENT"), (.tooMany, "INVALID_ARGUMENT"),
             (.secondChoice, "INVALID_ARGUMENT"), (.embeddedNUL, "INVALID_ARGUMENT"),
-        ])
+        ] as [(JSONError.Problem, String)])
     func jsonMistakes(problem: JSONError.Problem, key: String) {
-        let (status, isDefect) = RequestErrors.status(of: JSONError(path: "lines[2]", problem: problem))
+        let (status, isDefect) = RequestErrors.status(
+            of: JSONError(path: "lines[2]", problem: problem))
         #expect(status.errorInfo?.key == key)
         #expect(!isDefect)
-        #expect(status.errorInfo?.details.contains { $0.value == "lines[2]" } == true)
+        let values = status.errorInfo?.details.map(\.value) ?? []
+        #expect(values.contains("lines[2]"))
     }
 
     @Test("what nobody foresaw is INTERNAL, without its words")

@@ -42,7 +42,9 @@ struct HTTPAnswerTests {
         answer.keepAlive = false
         let text = text(answer)
         #expect(text.hasPrefix("HTTP/1.1 429 Too Many Requests\r\n"))
-        for field in ["retry-after: 3", "idempotent-replayed: true", "allow: GET, POST", "connection: close"] {
+        for field in [
+            "retry-after: 3", "idempotent-replayed: true", "allow: GET, POST", "connection: close",
+        ] {
             #expect(text.contains("\r\n\(field)\r\n"))
         }
     }
@@ -61,7 +63,7 @@ struct HTTPAnswerTests {
             (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"), (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
             (1_709_164_799, "Wed, 28 Feb 2024 23:59:59 GMT"),
             (1_709_164_800, "Thu, 29 Feb 2024 00:00:00 GMT"),
-        ])
+        ] as [(Int64, String)])
     func dates(second: Int64, text: String) {
         #expect(DateLine.format(second) == text)
         var line = DateLine()

@@ -79,7 +79,8 @@ struct MemoryTests {
         #expect(try await directory.value(of: "a", freshFor: .zero) == 3)
     }
 
-    @Test("while the owner is away a fact is served until it has been kept long enough, then refused")
+    @Test(
+        "while the owner is away a fact is served until it has been kept long enough, then refused")
     func outage() async throws {
         let source = Source()
         let directory = source.directory()

@@ -41,10 +41,11 @@ struct RequestFieldsTests {
     @Test(
         "messages are Chinese unless English is wanted more",
         arguments: [
-            (nil, false), ("", false), ("en", true), ("en-GB,zh;q=0.9", true), ("zh-CN,en;q=0.8", false),
+            (nil, false), ("", false), ("en", true), ("en-GB,zh;q=0.9", true),
+            ("zh-CN,en;q=0.8", false),
             ("zh;q=0.3, en;q=0.7", true), ("fr, en;q=0.5", true), ("fr", false), ("english", false),
             ("en;q=0", false),
-        ])
+        ] as [(String?, Bool)])
     func language(value: String?, isEnglish: Bool) {
         let headers: HTTPHeaders = value.map { ["accept-language": $0] } ?? [:]
         #expect((RequestFields(headers).language == .english) == isEnglish)
@@ -52,7 +53,9 @@ struct RequestFieldsTests {
 
     @Test("a request id that could not be logged or sent on is replaced")
     func requestIds() {
-        for bad in ["short", String(repeating: "x", count: 65), "with space", "quote\"quote", "日志日志日志"] {
+        for bad in [
+            "short", String(repeating: "x", count: 65), "with space", "quote\"quote", "日志日志日志",
+        ] {
             #expect(RequestFields(["x-request-id": bad]).soundRequestId == nil)
         }
     }

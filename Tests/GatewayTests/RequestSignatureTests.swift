@@ -51,7 +51,9 @@ struct RequestSignatureTests {
                 == vector.authorization)
     }
 
-    @Test("the published vectors verify, and do not with one bit changed", arguments: Vectors.published.good)
+    @Test(
+        "the published vectors verify, and do not with one bit changed",
+        arguments: Vectors.published.good)
     private func verifies(vector: Vectors.Good) throws {
         let key = SymmetricKey(data: try #require(Data(base64Encoded: vector.secretBase64)))
         let signature = RequestSignature(
@@ -71,7 +73,9 @@ struct RequestSignatureTests {
 
     @Test("every line of the canonical text is covered")
     func everyPartCounts() {
-        func code(_ change: (inout RequestSignature) -> Void = { _ in }, body: String = "{}") -> [UInt8] {
+        func code(_ change: (inout RequestSignature) -> Void = { _ in }, body: String = "{}")
+            -> [UInt8]
+        {
             var signature = RequestSignature(
                 method: "POST", target: "/v1/orders", timestamp: 1, nonce: "0123456789abcdef",
                 idempotencyKey: "key-0123456789ab", body: Array(body.utf8))
@@ -79,7 +83,8 @@ struct RequestSignatureTests {
             return signature.code(key: SymmetricKey(data: Array("secret".utf8)))
         }
         let codes = [
-            code(), code(body: "{} "), code { $0.method = "PUT" }, code { $0.target = "/v1/orders?" },
+            code(), code(body: "{} "), code { $0.method = "PUT" },
+            code { $0.target = "/v1/orders?" },
             code { $0.timestamp = 2 }, code { $0.nonce = "0123456789abcdeg" },
             code { $0.idempotencyKey = "key-0123456789ac" }, code { $0.idempotencyKey = nil },
         ]

@@ -10,13 +10,15 @@ import Testing
 
 @Suite("Gateway: limits and faults", .serialized)
 struct GatewayFaultTests {
-    private let search = #"{"cardNumber":"1"}"#
+    private let card = #"{"cardNumber":"1"}"#
 
-    private func search(_ gateway: GatewayHarness, app: String = "till", nonce: String = UUID().uuidString)
+    private func search(
+        _ gateway: GatewayHarness, app: String = "till", nonce: String = UUID().uuidString
+    )
         async throws -> GatewayReply
     {
         try await gateway.signed(
-            "POST", "/v1/members:search", body: search, app: app, nonce: nonce)
+            "POST", "/v1/members:search", body: card, app: app, nonce: nonce)
     }
 
     private func withGateway(
@@ -25,12 +27,14 @@ struct GatewayFaultTests {
         try await GatewayHarness.run(redis: redis) { gateway in
             gateway.services.answer(
                 MemberV1.Members.searchMethod, with: MemberV1.SearchMembersReply())
-            gateway.services.answer(PointsV1.Points.getMineMethod, with: PointsV1.GetMyPointsReply())
+            gateway.services.answer(
+                PointsV1.Points.getMineMethod, with: PointsV1.GetMyPointsReply())
             try await body(gateway)
         }
     }
 
-    @Test("X24 a caller over its rate gets 429 with Retry-After, and every answer says what is left")
+    @Test(
+        "X24 a caller over its rate gets 429 with Retry-After, and every answer says what is left")
     func rateLimit() async throws {
         let redis = try await RedisServer()
         try await withGateway(redis: redis) { gateway in
@@ -48,7 +52,9 @@ struct GatewayFaultTests {
             #expect(refused.json["outcome"] as? String == "TRANSIENT")
             // Another caller is not held up by it, and this one is admitted again soon.
             #expect(try await search(gateway).status == 200)
-            try await eventually("admitted again") { try await search(gateway, app: "slow").status == 200 }
+            try await eventually("admitted again") {
+                try await search(gateway, app: "slow").status == 200
+            }
         }
         await redis.stop()
     }
@@ -72,7 +78,9 @@ struct GatewayFaultTests {
         await redis.stop()
     }
 
-    @Test("with Redis away requests go on, each gateway counting by itself, and it is used again after")
+    @Test(
+        "with Redis away requests go on, each gateway counting by itself, and it is used again after"
+    )
     func redisAway() async throws {
         let redis = try await RedisServer()
         try await withGateway(redis: redis) { gateway in
@@ -105,7 +113,9 @@ struct GatewayFaultTests {
             try await redis.command("SET rate:app:slow garbage")
             #expect(try await search(gateway, app: "slow").status == 200)
             try await redis.command("SET rate:app:slow 99999999999999999999")
-            try await eventually("admitted again") { try await search(gateway, app: "slow").status == 200 }
+            try await eventually("admitted again") {
+                try await search(gateway, app: "slow").status == 200
+            }
         }
         await redis.stop()
     }
@@ -120,7 +130,8 @@ struct GatewayFaultTests {
                 }
                 return try MemberV1.SearchMembersReply().serialized()
             }
-            #expect(try await search(gateway).status == 200)
+            let reply = try await search(gateway).status
+            #expect(reply == 200)
             #expect(attempts.load(ordering: .relaxed) == 3)
         }
     }
@@ -128,7 +139,9 @@ struct GatewayFaultTests {
     @Test("a service that stays away is UNAVAILABLE, and says whether the call may have had effect")
     func unavailable() async throws {
         try await withGateway { gateway in
-            for (outcome, told) in [(RPCStatus.Outcome.unknown, "AMBIGUOUS"), (.notSent, "TRANSIENT")] {
+            for (outcome, told) in [
+                (RPCStatus.Outcome.unknown, "AMBIGUOUS"), (.notSent, "TRANSIENT"),
+            ] {
                 gateway.services.answer(MemberV1.Members.searchMethod) { _, _ in
                     throw RPCStatus(.unavailable, outcome: outcome)
                 }
@@ -163,9 +176,11 @@ extension RedisServer {
     fileprivate func command(_ line: String) async throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["redis-cli", "-h", host, "-p", "\(port)"] + line.split(separator: " ").map(String.init)
+        process.arguments =
+            ["redis-cli", "-h", host, "-p", "\(port)"] + line.split(separator: " ").map(String.init)
         process.standardOutput = FileHandle.nullDevice
-        try await withCheckedThrowingContinuation { continuation in
+        try await withCheckedThrowingContinuation {
+            (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
             do { try process.run() } catch { continuation.resume(throwing: error) }
         }

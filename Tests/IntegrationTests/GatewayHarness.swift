@@ -27,7 +27,10 @@ struct GatewayHarness: Sendable {
         ])
         let settings = try ServiceSettings(reader, service: .gateway)
         let logger = Logger(label: "gateway") { _ in SwiftLogNoOpLogHandler() }
-        let redis = RedisClient(configuration: settings.redis, logger: logger)
+        // A machine that runs many tests at once may take longer than a cache is given.
+        var redisConfiguration = settings.redis
+        redisConfiguration.timeout = .seconds(2)
+        let redis = RedisClient(configuration: redisConfiguration, logger: logger)
         let runtime = ServiceRuntime(
             service: .gateway, settings: settings, reader: reader, logger: logger, clock: clock,
             pool: nil, redis: redis,
@@ -131,14 +134,14 @@ struct GatewayConnection {
     mutating func reply() async throws -> GatewayReply {
         while true {
             if let reply = GatewayReply(consuming: &received) { return reply }
-            guard var more = try await inbound.next() else { throw Closed() }
+            guard var more = try await inbound.next(isolation: #isolation) else { throw Closed() }
             received.writeBuffer(&more)
         }
     }
 
     /// Whether the gateway ends the connection without another reply.
     mutating func isClosed() async throws -> Bool {
-        try await inbound.next() == nil
+        try await inbound.next(isolation: #isolation) == nil
     }
 
     struct Closed: Error {}
@@ -160,7 +163,8 @@ struct GatewayReply: Sendable {
         }
         let length = headers.first { $0.name == "content-length" }.flatMap { Int($0.value) } ?? 0
         let head = text[..<end.upperBound].utf8.count
-        guard buffer.readableBytes >= head + length, let status = Int(lines[0].split(separator: " ")[1])
+        guard buffer.readableBytes >= head + length,
+            let status = Int(lines[0].split(separator: " ")[1])
         else { return nil }
         buffer.moveReaderIndex(forwardBy: head)
         self.status = status

@@ -27,10 +27,10 @@ struct GatewayRequestTests {
     @Test("X24 a mistake in a request has its documented status and key, and nothing is called")
     func mistakes() async throws {
         try await withGateway { gateway in
-            let key = UUID().uuidString
             func post(
-                _ body: String, target: String = "/v1/orders", key: String? = key,
-                headers: [(String, String)] = [], change: (inout [(String, String)]) -> Void = { _ in }
+                _ body: String, target: String = "/v1/orders", key: String? = "mistake-key-000001",
+                headers: [(String, String)] = [],
+                change: (inout [(String, String)]) -> Void = { _ in }
             ) async throws -> GatewayReply {
                 try await gateway.signed(
                     "POST", target, body: body, key: key, headers: headers, change: change)
@@ -39,11 +39,10 @@ struct GatewayRequestTests {
                 headers.removeAll { $0.0 == "content-type" }
                 headers.append(("content-type", "text/plain"))
             }
-            let deep = String(repeating: "[", count: 40)
             let table: [(GatewayReply, Int, String)] = [
                 (try await post("{"), 400, "MALFORMED_JSON"),
                 (try await post("{} x"), 400, "MALFORMED_JSON"),
-                (try await post(#"{"lines":"# + deep), 400, "MALFORMED_JSON"),
+                (try await post(#"{"lines":["#), 400, "MALFORMED_JSON"),
                 (try await post(#"{"storeIdd":"x"}"#), 400, "UNKNOWN_FIELD"),
                 (try await post(#"{"storeId":"x","storeId":"y"}"#), 400, "DUPLICATE_FIELD"),
                 (try await post(#"{"storeId":7}"#), 400, "INVALID_ARGUMENT"),
@@ -127,7 +126,9 @@ struct GatewayRequestTests {
     @Test("what is no HTTP is answered 400 and the connection ends")
     func noHTTP() async throws {
         try await withGateway { gateway in
-            for text in ["\u{16}\u{03}\u{01}hello\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET\r\n\r\n"] {
+            for text in [
+                "\u{16}\u{03}\u{01}hello\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET\r\n\r\n",
+            ] {
                 try await gateway.connect { connection in
                     try await connection.write(text)
                     #expect(try await connection.reply().status == 400)
@@ -192,7 +193,7 @@ struct GatewayRequestTests {
                     try await connection.write(text)
                     let reply = try await connection.reply()
                     #expect(reply.status == 408)
-                    #expect(reply.key == "DEADLINE_EXCEEDED")
+                    #expect(reply.key == "REQUEST_TIMEOUT")
                     #expect(try await connection.isClosed())
                 }
             }
@@ -226,16 +227,19 @@ struct GatewayRequestTests {
     func refusals() async throws {
         try await withGateway { gateway in
             let table: [(Refusal, Int)] = [
-                (Refusal(.memberNotFound), 404), (Refusal(.orderExists, facts: ["externalId": "A"]), 409),
+                (Refusal(.memberNotFound), 404),
+                (Refusal(.orderExists, facts: ["externalId": "A"]), 409),
                 (Refusal(.idempotencyMismatch), 422), (Refusal(.earningBlocked), 400),
-                (Refusal(.overloaded), 503), (Refusal(.smsTooFrequent, facts: ["retryAfterSeconds": "42"]), 429),
+                (Refusal(.overloaded), 503),
+                (Refusal(.smsTooFrequent, facts: ["retryAfterSeconds": "42"]), 429),
             ]
             for (refusal, status) in table {
                 gateway.services.answer(MemberV1.Members.searchMethod) { _, _ in
                     throw RPCStatus(refusal)
                 }
                 let reply = try await gateway.signed(
-                    "POST", "/v1/members:search", body: search, headers: [("accept-language", "en")])
+                    "POST", "/v1/members:search", body: search, headers: [("accept-language", "en")]
+                )
                 #expect(reply.status == status)
                 #expect(reply.key == refusal.key.key)
                 #expect(reply.json["message"] as? String == refusal.info.message?.en)
@@ -269,7 +273,8 @@ struct GatewayRequestTests {
             let reply = try await gateway.signed(
                 "POST", "/v1/members:search", body: search,
                 headers: [
-                    ("x-request-id", "my-request-0001"), ("traceparent", "00-\(trace)-00f067aa0ba902b7-01"),
+                    ("x-request-id", "my-request-0001"),
+                    ("traceparent", "00-\(trace)-00f067aa0ba902b7-01"),
                 ])
             #expect(reply["x-request-id"] == "my-request-0001")
             _ = try await gateway.signed(
@@ -278,7 +283,8 @@ struct GatewayRequestTests {
             let parent = try #require(told[0][MetadataKey.traceparent])
             #expect(parent.hasPrefix("00-\(trace)-"))
             #expect(!parent.contains("00f067aa0ba902b7"))
-            #expect(TraceContext(traceparent: try #require(told[1][MetadataKey.traceparent])) != nil)
+            #expect(
+                TraceContext(traceparent: try #require(told[1][MetadataKey.traceparent])) != nil)
             #expect(told[1][MetadataKey.requestId] != "bad id")
         }
     }

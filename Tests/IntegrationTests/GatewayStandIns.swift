@@ -83,7 +83,7 @@ final class GatewayStandIns: RPCChannel {
 
     /// A token as member-service issues it, with whatever a test makes of it.
     func token(
-        role: String = "member", subject: String = member,
+        role: String = "member", subject: String = GatewayStandIns.member,
         header: [String: JWTHeaderField] = [:], change: (inout [String: Any]) -> Void = { _ in },
         key: Curve25519.Signing.PrivateKey? = nil
     ) throws -> String {

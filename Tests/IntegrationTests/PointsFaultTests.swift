@@ -65,8 +65,7 @@ struct PointsFaultTests {
             let members = (1...16).map(Demo.member)
             for member in members { stack.members.add(member) }
             try await stack.projected(16)
-            let acknowledged = Mutex<[String: Int64]>([:])
-            let refused = Mutex<[String: Int]>([:])
+            let tally = Tally()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for (worker, member) in members.enumerated() {
                     group.addTask {
@@ -79,11 +78,10 @@ struct PointsFaultTests {
                                         stack.earn(id, of: member, amountMinor: 100),
                                         stack.service(
                                             key: PointsStack.key(id), timeout: .seconds(2)))
-                                    acknowledged.withLock { $0[id] = reply.points?.seq ?? 0 }
+                                    tally.acknowledge(id, seq: reply.points?.seq ?? 0)
                                     break
                                 } catch let status as RPCStatus {
                                     let key = status.explained.info.key
-                                    refused.withLock { $0[key, default: 0] += 1 }
                                     let known = ["UNAVAILABLE", "DEADLINE_EXCEEDED", "OVERLOADED"]
                                     #expect(known.contains(key), "\(status)")
                                 }
@@ -93,9 +91,9 @@ struct PointsFaultTests {
                 }
                 group.addTask {
                     for _ in 0..<3 {
-                        let before = acknowledged.withLock { $0.count }
+                        let before = tally.count
                         try await eventually(within: .seconds(30)) {
-                            acknowledged.withLock { $0.count } >= before + 200
+                            tally.count >= before + 200
                         }
                         try await server.kill()
                         try await server.restart()
@@ -103,7 +101,7 @@ struct PointsFaultTests {
                 }
                 try await group.waitForAll()
             }
-            #expect(acknowledged.withLock { $0.count } == 16 * 150)
+            #expect(tally.count == 16 * 150)
             // Sixteen entries of each seq: none lost, none twice.
             #expect(try await stack.number(CountRows.entries) == 2 * 16 * 150)
             for member in members {
@@ -115,12 +113,52 @@ struct PointsFaultTests {
         await server.stop()
     }
 
+    @Test("what waits while a batch is under way is one batch, and each caller has her own answer")
+    func batching() async throws {
+        let server = try await PostgresServer()
+        try await PointsStack.run(on: server) { stack in
+            try await warmUp(stack)
+            server.pause()
+            let replies = try await withThrowingTaskGroup(
+                of: (asked: Int64, reply: PointsV1.EarnReply).self
+            ) { group in
+                for number in 1...200 {
+                    let points = Int64(number % 10 + 1)
+                    let request = stack.earn(
+                        "b-\(number)", of: Demo.member(1), amountMinor: points * 100)
+                    let options = stack.service(
+                        key: PointsStack.key("b-\(number)"), timeout: .seconds(20))
+                    group.addTask { (points, try await stack.points.earn(request, options)) }
+                }
+                try await Task.sleep(for: .milliseconds(200))
+                server.resume()
+                var replies: [(asked: Int64, reply: PointsV1.EarnReply)] = []
+                for try await reply in group { replies.append(reply) }
+                return replies
+            }
+            #expect(Set(replies.compactMap(\.reply.points?.seq)) == Set(2...201))
+            #expect(replies.allSatisfy { $0.asked == $0.reply.pointsEarned })
+            // The first alone, the rest together; a slow start of a caller may make one more.
+            #expect(try await stack.number(CountRows.transactions) <= 5)
+            try await Violations.check(stack.owner)
+        }
+        await server.stop()
+    }
+
+    /// One earn, so that nothing but the lane needs PostgreSQL when it stands still.
+    private func warmUp(_ stack: PointsStack) async throws {
+        stack.members.add(Demo.member(1))
+        try await stack.projected(1)
+        _ = try await stack.points.earn(
+            stack.earn("warm-up", of: Demo.member(1)),
+            stack.service(key: PointsStack.key("warm-up")))
+    }
+
     @Test("a queue that is full refuses at once, definitely and retryably")
     func overload() async throws {
         let server = try await PostgresServer()
         try await PointsStack.run(on: server, queue: 8) { stack in
-            stack.members.add(Demo.member(1))
-            try await stack.projected(1)
+            try await warmUp(stack)
             server.pause()
             let outcomes = try await withThrowingTaskGroup(of: String?.self) { group in
                 for number in 0..<600 {
@@ -145,9 +183,20 @@ struct PointsFaultTests {
             let done = Int64(outcomes.filter { $0 == nil }.count)
             #expect(overloaded > 300)
             #expect(overloaded + Int(done) == 600)
-            #expect(try await stack.balance(of: Demo.member(1)).seq == done)
+            #expect(try await stack.balance(of: Demo.member(1)).seq == done + 1)
         }
         await server.stop()
+    }
+}
+
+/// What callers were told.
+private final class Tally: Sendable {
+    private let acknowledged = Mutex<[String: Int64]>([:])
+
+    var count: Int { acknowledged.withLock { $0.count } }
+
+    func acknowledge(_ id: String, seq: Int64) {
+        acknowledged.withLock { $0[id] = seq }
     }
 }
 

@@ -20,10 +20,16 @@ enum CountRows {
         static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
     }
 
+    struct Transactions: Statement {
+        static let sql = "SELECT count(DISTINCT transaction) FROM outbox"
+        static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+    }
+
     static let members = Members()
     static let orders = Orders()
     static let entries = Entries()
     static let operations = Operations()
+    static let transactions = Transactions()
 }
 
 /// The invariants of RELIABILITY 2, each as the number of rows that break it.

@@ -108,9 +108,10 @@ struct PointsStack: Sendable {
         _ externalId: String, of member: UUIDv7, _ lines: [(String, Int64)] = [("snack", 10_000)],
         store: String = Demo.store, paidAt: String = noon
     ) throws -> PointsV1.PlaceOrderRequest {
-        PointsV1.PlaceOrderRequest(
+        let instant = try #require(Instant(rfc3339: paidAt))
+        return PointsV1.PlaceOrderRequest(
             storeId: store, memberId: member.description, externalId: externalId,
-            paidAt: try #require(Instant(rfc3339: paidAt)),
+            paidAt: instant,
             lines: lines.enumerated().map { index, line in
                 PointsV1.OrderLine(
                     sku: "sku-\(index + 1)", name: "商品\(index + 1)", category: line.0,
@@ -127,7 +128,10 @@ struct PointsStack: Sendable {
         PointsV1.EarnRequest(
             memberId: member.description, storeId: Demo.store, sourceId: sourceId,
             paidAt: clock.now(),
-            lines: [PointsV1.EarnLine(sku: "x", category: "snack", quantity: 1, amountMinor: amountMinor)])
+            lines: [
+                PointsV1.EarnLine(
+                    sku: "x", category: "snack", quantity: 1, amountMinor: amountMinor)
+            ])
     }
 
     func balance(of member: UUIDv7) async throws -> PointsV1.PointsBalance {

@@ -6,11 +6,11 @@ import Testing
 
 @Suite("Orders that make no sense are refused with their key, and nothing is written")
 struct PointsValidationTests {
-    private struct Case {
+    private struct Case: Sendable {
         let name: String
         let key: String
         var field: String?
-        let change: (inout PointsV1.PlaceOrderRequest) -> Void
+        let change: @Sendable (inout PointsV1.PlaceOrderRequest) -> Void
     }
 
     private static func line(
@@ -73,7 +73,9 @@ struct PointsValidationTests {
             $0.lines = [line(.amountMinor(.max)), line(.amountMinor(1))]
         },
         Case(name: "tender overflow", key: "AMOUNT_OUT_OF_RANGE", field: "tenders") {
-            $0.tenders = [.init(type: .cash, amountMinor: .max), .init(type: .card, amountMinor: 1)]
+            $0.tenders = [
+                .init(type: .cash, amountMinor: .max), .init(type: .card, amountMinor: 1),
+            ]
         },
         Case(name: "no tenders", key: "INVALID_ARGUMENT", field: "tenders") { $0.tenders = [] },
         Case(name: "21 tenders", key: "INVALID_ARGUMENT", field: "tenders") {

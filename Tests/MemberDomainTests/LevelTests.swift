@@ -56,7 +56,9 @@ struct Story {
     }
 
     @discardableResult
-    mutating func spend(_ minor: Int64, on day: String, at now: Instant? = nil) -> LevelRules.Outcome {
+    mutating func spend(_ minor: Int64, on day: String, at now: Instant? = nil)
+        -> LevelRules.Outcome
+    {
         days.append(.init(date: date(day), amountMinor: minor))
         let outcome = rules.afterOrder(
             standing, history: history, on: date(day), now: now ?? noon(day))
@@ -214,7 +216,9 @@ struct LevelTests {
             .init(date: date("2026-03-05"), amountMinor: .max),
             .init(date: date("2026-03-06"), amountMinor: .max),
         ])
-        #expect(story.history(lifetime: .max).amount(in: .calendar(.month), on: date("2026-03-05")) == .max)
+        #expect(
+            story.history(lifetime: .max).amount(in: .calendar(.month), on: date("2026-03-05"))
+                == .max)
     }
 
     @Test("B01 a scheme that cannot work is refused")

@@ -9,13 +9,16 @@ private func at(_ seconds: Int64) -> Instant { start.adding(seconds: seconds) }
 @Suite("SMS codes")
 struct SmsCodeTests {
     @Test(
-        "A23 a code has six digits", arguments: [(0, "000000"), (42, "000042"), (1_234_567, "234567")])
+        "A23 a code has six digits",
+        arguments: [(0, "000000"), (42, "000042"), (1_234_567, "234567")])
     func digits(_ random: UInt64, _ code: String) {
         #expect(SmsCodes.code(random: random) == code)
         #expect(SmsCodes.isWellFormed(code))
     }
 
-    @Test("A23 what is not six digits is no code", arguments: ["", "12345", "1234567", "12345a", "１２３４５６"])
+    @Test(
+        "A23 what is not six digits is no code",
+        arguments: ["", "12345", "1234567", "12345a", "１２３４５６"])
     func malformed(_ code: String) {
         #expect(!SmsCodes.isWellFormed(code))
     }
@@ -37,7 +40,9 @@ struct SmsCodeTests {
         #expect(SmsSending.decide(facts) == expected)
     }
 
-    @Test("A01 an address gets 10 codes in 10 minutes, a device 5 in an hour; the longest wait counts")
+    @Test(
+        "A01 an address gets 10 codes in 10 minutes, a device 5 in an hour; the longest wait counts"
+    )
     func perAddressAndDevice() {
         var facts = SmsSending.Facts(now: start)
         facts.fromAddress = (1...10).map { at(-10 * $0) }
@@ -82,7 +87,9 @@ struct SmsCodeTests {
             Case(name: "expired", sent: sent(), now: 300, fault: .expired),
             Case(name: "after 4 failures", sent: sent(tries: 4), now: 0, fault: nil),
             Case(name: "after 5 failures", sent: sent(tries: 5), now: 0, fault: .tooManyTries),
-            Case(name: "wrong after 5", sent: sent(tries: 5, matches: false), now: 0, fault: .tooManyTries),
+            Case(
+                name: "wrong after 5", sent: sent(tries: 5, matches: false), now: 0,
+                fault: .tooManyTries),
             Case(name: "wrong and expired", sent: sent(matches: false), now: 300, fault: .expired),
         ])
     func verification(_ given: Case) {
@@ -109,7 +116,8 @@ struct RegistrationTests {
     func throttle() {
         let day: Int64 = 86_400
         #expect(refusal { $0.lastByPhone = at(0) } == .throttled(retryAfterSeconds: day))
-        #expect(refusal { $0.lastByDevice = at(-3_600) } == .throttled(retryAfterSeconds: day - 3_600))
+        #expect(
+            refusal { $0.lastByDevice = at(-3_600) } == .throttled(retryAfterSeconds: day - 3_600))
         #expect(
             refusal { $0.lastByPhone = at(-day).adding(microseconds: 1) }
                 == .throttled(retryAfterSeconds: 1))

@@ -49,7 +49,8 @@ struct LogInAttemptTests {
         #expect(failures([40, 30, 20, 10])?.retryAfterSeconds(now: start) == 0)
         #expect(failures([40, 30, 20, 10, 0])?.retryAfterSeconds(now: start) == 30)
         #expect(failures([90, 80, 70, 60, 50, 0])?.retryAfterSeconds(now: start) == 60)
-        #expect(failures([600, 590, 580, 570, 560, 500, 400, 0])?.retryAfterSeconds(now: start) == 240)
+        #expect(
+            failures([600, 590, 580, 570, 560, 500, 400, 0])?.retryAfterSeconds(now: start) == 240)
     }
 
     @Test("A07 the delay has a longest, and numbers do not overflow")

@@ -36,7 +36,10 @@ struct GarbageTests {
             case 1: bytes.removeSubrange(place...)
             case 2: bytes.insert(.random(in: 0...255, using: &random), at: place)
             case 3: bytes += bytes[place...]
-            default: if place < bytes.count { bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
+            default:
+                if place < bytes.count {
+                    bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+                }
             }
         }
         return bytes

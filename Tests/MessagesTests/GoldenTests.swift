@@ -5,9 +5,10 @@ import Testing
 
 /// The bytes of every message as they once were; they must keep their meaning for ever.
 ///
-/// Golden/<package>.golden holds blocks of three lines: message, JSON, bytes. After adding a message
-/// or field, run `PATRON_GOLDEN=add swift test --filter GoldenTests`: it appends what is missing and
-/// never changes what is there.
+/// Golden/<package>.golden holds blocks of three lines: message, JSON, bytes. The first of them
+/// were written by protoc's own encoder. After adding a message or field, run
+/// `PATRON_GOLDEN=add swift test --filter GoldenTests`: it appends what is missing and never
+/// changes what is there.
 @Suite("Golden bytes", .serialized)
 struct GoldenTests {
     private struct Entry: Equatable {
@@ -44,6 +45,7 @@ struct GoldenTests {
 
     private static func append(_ entry: Entry) throws {
         let url = file(of: entry.message)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var content = Data()
         if FileManager.default.fileExists(atPath: url.path) { content = try Data(contentsOf: url) }
         content += Data("\(entry.message)\n\(entry.json)\n\(entry.bytes)\n".utf8)
@@ -59,7 +61,9 @@ struct GoldenTests {
         }
     }
 
-    @Test("the message still has its golden bytes, and they still mean the same", arguments: AnyMessage.all)
+    @Test(
+        "the message still has its golden bytes, and they still mean the same",
+        arguments: AnyMessage.all)
     func golden(_ message: AnyMessage) throws {
         func check<M: SampleMessage>(_ type: M.Type) throws {
             let sample = Entry(
@@ -88,6 +92,7 @@ struct GoldenTests {
         let known = Set(Samples.all.map { $0.protoName })
         let files = try FileManager.default.contentsOfDirectory(
             at: Self.folder, includingPropertiesForKeys: nil)
+        #expect(!files.isEmpty)
         for file in files where file.pathExtension == "golden" {
             let gone = Set(try Self.parse(file).map(\.message)).subtracting(known)
             #expect(gone.isEmpty, "delete their blocks by hand if that is meant")

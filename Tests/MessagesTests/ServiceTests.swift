@@ -85,7 +85,9 @@ struct ServiceTests {
     func table() {
         let all = MethodDescriptor.all
         #expect(Set(all.map(\.path)).count == all.count)
-        #expect(MethodDescriptor.find(service: "patron.points.v1.Orders", method: "Place") == PointsV1.Orders.placeMethod)
+        #expect(
+            MethodDescriptor.find(service: "patron.points.v1.Orders", method: "Place")
+                == PointsV1.Orders.placeMethod)
         #expect(MethodDescriptor.find(service: "patron.points.v1.Orders", method: "Steal") == nil)
         for method in all {
             #expect(method.defaultDeadlineMilliseconds > 0, "\(method.path)")

@@ -51,9 +51,11 @@ struct PathTemplateTests {
         "the table finds the route, or says which verbs there are",
         arguments: [
             (.get, "/v1/members/7", "/v1/members/{id}"), (.get, "/v1/members/me", "/v1/members/me"),
-            (.post, "/v1/members", "/v1/members"), (.post, "/v1/members:search", "/v1/members:search"),
+            (.post, "/v1/members", "/v1/members"),
+            (.post, "/v1/members:search", "/v1/members:search"),
             (.get, "/v1/stores", "/v1/{collection}"), (.put, "/v1/members/7", "GET DELETE"),
-            (.get, "/v1/members:search", "POST"), (.get, "/v2/members/7", "none"), (.get, "/", "none"),
+            (.get, "/v1/members:search", "POST"), (.get, "/v2/members/7", "none"),
+            (.get, "/", "none"),
             (.get, "", "none"), (.get, "/v1/members/7/8", "none"),
         ] as [(HTTPVerb, String, String)])
     func find(_ verb: HTTPVerb, _ path: String, _ expected: String) {
@@ -71,16 +73,20 @@ struct PathTemplateTests {
 struct TranscodingTests {
     @Test("a query is decoded, with its order and repetitions")
     func query() throws {
-        let items = try #require(HTTPTranscodingInput.items(ofQuery: "a=1&b=%E6%96%87+x&a=&c&&d=1=2"))
+        let items = try #require(
+            HTTPTranscodingInput.items(ofQuery: "a=1&b=%E6%96%87+x&a=&c&&d=1=2"))
         #expect(items.map(\.name) == ["a", "b", "a", "c", "d"])
         #expect(items.map(\.value) == ["1", "文 x", "", "", "1=2"])
         #expect(HTTPTranscodingInput.items(ofQuery: "a=%G0") == nil)
         #expect(HTTPTranscodingInput.items(ofQuery: "%00=1") == nil)
     }
 
-    private func read(_ items: [(name: String, value: String)]) throws -> PointsV1.ListMyEntriesRequest {
+    private func read(_ items: [(name: String, value: String)]) throws
+        -> PointsV1.ListMyEntriesRequest
+    {
         var request = PointsV1.ListMyEntriesRequest()
-        try HTTPTranscodingInput(queryItems: items).readQuery { name, text throws(TranscodingError) in
+        try HTTPTranscodingInput(queryItems: items).readQuery {
+            name, text throws(TranscodingError) in
             switch name {
             case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
             case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
@@ -154,7 +160,9 @@ struct TranscodingTests {
     @Test("the HTTP reply is the JSON of the message and says whether it is a replay")
     func reply() throws {
         let reply = try HTTPReply(InteropV1.EchoMessage(points: 3), replayed: true)
-        #expect(String(buffer: reply.json) == #"{"orderId":"","memberId":"","amountMinor":"0","points":"3"}"#)
+        #expect(
+            String(buffer: reply.json)
+                == #"{"orderId":"","memberId":"","amountMinor":"0","points":"3"}"#)
         #expect(reply.replayed)
     }
 }

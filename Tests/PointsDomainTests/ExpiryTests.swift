@@ -8,7 +8,10 @@ struct ExpiryTests {
         "X01 C13 the last day by policy",
         arguments: [
             //  policy                                                      earned        last day
-            (ExpiryPolicy.rolling(count: 1, unit: .month, rounding: .none), "2026-01-31", "2026-02-28"),
+            (
+                ExpiryPolicy.rolling(count: 1, unit: .month, rounding: .none), "2026-01-31",
+                "2026-02-28"
+            ),
             (.rolling(count: 1, unit: .month, rounding: .endOfMonth), "2026-01-05", "2026-02-28"),
             (.rolling(count: 1, unit: .year, rounding: .endOfYear), "2026-01-01", "2027-12-31"),
             (.rolling(count: 1, unit: .year, rounding: .endOfYear), "2026-12-31", "2027-12-31"),

@@ -15,7 +15,8 @@ struct FaultTests {
             let backend = try await pool.query(BackendID(), deadline: soon)
             let start = ContinuousClock.now
             let error = await failure {
-                try await pool.query(Sleep(milliseconds: 60_000), deadline: start + .milliseconds(100))
+                try await pool.query(
+                    Sleep(milliseconds: 60_000), deadline: start + .milliseconds(100))
             }
             guard case .deadline = error?.kind else {
                 Issue.record("expected a deadline, got \(String(describing: error))")
@@ -110,7 +111,9 @@ struct FaultTests {
             try await eventually("the connection is taken") { isRunning.isRaised }
             try await withThrowingTaskGroup(of: [Int64].self) { group in
                 for number in 0..<3 as Range<Int64> {
-                    group.addTask { try await pool.query(SelectNumber(number: number), deadline: soon) }
+                    group.addTask {
+                        try await pool.query(SelectNumber(number: number), deadline: soon)
+                    }
                 }
                 try await eventually("the queue is full") { pool.waitingCount == 3 }
                 let error = await failure {
@@ -157,7 +160,9 @@ struct FaultTests {
         let other = server.configuration(database: "postgres")
         try await withPool(server.configuration(database: "postgres", connections: 1)) { pool in
             let backend = try await pool.query(BackendID(), deadline: soon)[0]
-            async let answer = failure { try await pool.query(Sleep(milliseconds: 60_000), deadline: soon) }
+            async let answer = failure {
+                try await pool.query(Sleep(milliseconds: 60_000), deadline: soon)
+            }
             try await withPool(other) { pool in
                 try await eventually("the sleep has begun") {
                     try await pool.query(IsSleeping(backend: backend), deadline: soon) == [true]
@@ -322,7 +327,9 @@ struct FaultTests {
         configuration.outagePatience = .milliseconds(300)
         configuration.password = "wrong"
         try await withPool(configuration) { pool in
-            let error = await failure { try await pool.query(SelectNumber(number: 1), deadline: soon) }
+            let error = await failure {
+                try await pool.query(SelectNumber(number: 1), deadline: soon)
+            }
             #expect(error?.kind == .unavailable)
         }
         configuration.password = server.password

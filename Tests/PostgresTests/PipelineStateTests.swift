@@ -135,13 +135,4 @@ struct PipelineStateTests {
         #expect(actions.last == .desynchronised)
         #expect(!actions.dropLast().contains(.desynchronised))
     }
-
-    @Test("the segments in flight are counted")
-    mutating func counts() {
-        prepare(a)
-        for _ in 1...3 { _ = state.submit([a], timeout: nil) }
-        #expect(state.segmentsInFlight == 3)
-        _ = receive(.completed, .end, .synced)
-        #expect(state.segmentsInFlight == 2)
-    }
 }

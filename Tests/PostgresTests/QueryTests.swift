@@ -26,7 +26,9 @@ struct QueryTests {
         configuration.queueLimit = 100
         try await withPool(configuration) { pool in
             let backends = try await withThrowingTaskGroup(of: [Int32].self) { group in
-                for _ in 0..<100 { group.addTask { try await pool.query(BackendID(), deadline: soon) } }
+                for _ in 0..<100 {
+                    group.addTask { try await pool.query(BackendID(), deadline: soon) }
+                }
                 return try await group.reduce(into: Set<Int32>()) { $0.formUnion($1) }
             }
             #expect(backends.count == 1)
@@ -73,7 +75,8 @@ struct QueryTests {
                         #expect(error?.sqlState == .undefinedTable)
                     }
                     group.addTask {
-                        let rows = try await pool.query(SelectNumber(number: number), deadline: soon)
+                        let rows = try await pool.query(
+                            SelectNumber(number: number), deadline: soon)
                         #expect(rows == [number])
                     }
                 }
@@ -82,7 +85,8 @@ struct QueryTests {
         }
     }
 
-    @Test("the server's error tells state, constraint and table, and its text keeps values to itself")
+    @Test(
+        "the server's error tells state, constraint and table, and its text keeps values to itself")
     func errors() async throws {
         let server = try await PostgresServer.shared()
         try await withPool(try await server.freshDatabase([itemTable])) { pool in
@@ -108,7 +112,8 @@ struct QueryTests {
     func affected() async throws {
         let server = try await PostgresServer.shared()
         try await withPool(try await server.freshDatabase([itemTable])) { pool in
-            let affected = try await pool.execute(InsertItems((1, 1), (2, 2), (3, 3)), deadline: soon)
+            let affected = try await pool.execute(
+                InsertItems((1, 1), (2, 2), (3, 3)), deadline: soon)
             #expect(affected == 3)
             let affectedNow = try await pool.execute(AddToItem(id: 9, amount: 1), deadline: soon)
             #expect(affectedNow == 0)
@@ -126,7 +131,8 @@ struct QueryTests {
             #expect(amount == [7])
             #expect(count == [1])
             await #expect(throws: PostgresError.self) {
-                try await pool.query(InsertItems((2, 7)), Divide(by: 0), CountItems(), deadline: soon)
+                try await pool.query(
+                    InsertItems((2, 7)), Divide(by: 0), CountItems(), deadline: soon)
             }
             let countAfter = try await pool.query(CountItems(), deadline: soon)
             #expect(countAfter == [1])
@@ -184,7 +190,9 @@ struct QueryTests {
             try await pool.execute(InsertItems((1, 7)), deadline: soon)
             let rows = try await pool.query(AllColumns(), deadline: soon)
             #expect(rows == [1])
-            try await pool.session(deadline: soon) { try $0.script("ALTER TABLE item ADD note text") }
+            try await pool.session(deadline: soon) {
+                try $0.script("ALTER TABLE item ADD note text")
+            }
             let error = await #expect(throws: PostgresError.self) {
                 try await pool.query(AllColumns(), deadline: soon)
             }

@@ -67,14 +67,19 @@ struct SessionTests {
         let rows = (0..<5_000).map { (index: Int) -> Loaded.Row in
             Loaded.Row(
                 id: Int64(index), note: notes[index % 4],
-                at: index % 5 == 0 ? nil : Instant(microsecondsSinceEpoch: Int64(index) * 1_000_001),
+                at: index % 5 == 0
+                    ? nil : Instant(microsecondsSinceEpoch: Int64(index) * 1_000_001),
                 day: CalendarDate(daysSinceEpoch: Int32(index)),
                 tag: UUIDv7(hi: UInt64(index), lo: 1), flag: index % 2 == 0)
         }
         try await withItems { pool in
             let loaded = try await pool.session(deadline: soon) { session in
                 try session.script(
-                    "CREATE TABLE load (id int8, note text, at timestamptz, day date, tag uuid, flag bool)")
+                    """
+                    CREATE TABLE load
+                        (id int8, note text, at timestamptz, day date, tag uuid, flag bool)
+                    """
+                )
                 var next = 0
                 let count = try session.copy("COPY load FROM STDIN") { row in
                     guard next < rows.count else { return false }

@@ -23,7 +23,9 @@ struct Echo<Value: PostgresValue & Equatable>: Statement {
     }
 
     static func decode(_ row: inout RowReader) throws -> Row {
-        Row(value: try row.next(), null: try row.next(), array: try row.next(), arrayWithNull: try row.next())
+        Row(
+            value: try row.next(), null: try row.next(), array: try row.next(),
+            arrayWithNull: try row.next())
     }
 }
 

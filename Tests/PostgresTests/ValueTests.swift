@@ -24,7 +24,8 @@ struct ValueTests {
         try await echo(Int16.min, -1, 0, 1, Int16.max)
         try await echo(Int32.min, -1, 0, 1, Int32.max)
         try await echo(Int64.min, -1, 0, 1, Int64.max)
-        try await echo("", "plain", "会员 🐉 \"quoted\" \\ {a,b} \n\t", String(repeating: "x", count: 100_000))
+        try await echo(
+            "", "plain", "会员 🐉 \"quoted\" \\ {a,b} \n\t", String(repeating: "x", count: 100_000))
         try await echo([UInt8](), [0, 1, 255], Array(repeating: 7, count: 100_000))
         try await echo(
             UUIDv7(hi: 0, lo: 0), UUIDv7(hi: .max, lo: .max),

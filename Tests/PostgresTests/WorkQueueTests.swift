@@ -91,6 +91,34 @@ struct WorkQueueTests {
         #expect(take(1, inFlight: 3).names == "b")
     }
 
+    @Test("a full connection that is still awake leaves the rest to a sleeping one")
+    mutating func full() {
+        bringUp()
+        _ = take(1, inFlight: 3)
+        for name in "abc" { _ = queue.submit(work(name), now: start) }
+        #expect(take(0, room: 2).names == "ab")
+        let second = take(0, room: 0, inFlight: 2)
+        #expect(second.names == "")
+        #expect(second.wake == 1)
+    }
+
+    @Test("when the connection that was woken is lost, another is woken in its place")
+    mutating func lostWake() {
+        bringUp()
+        _ = take(1, inFlight: 3)
+        #expect(queue.submit(work("a"), now: start) == .wake(0))
+        #expect(queue.memberIsDown(0, now: start) == 1)
+        #expect(take(1, inFlight: 3).names == "a")
+        #expect(queue.memberIsDown(1, now: start) == nil)
+    }
+
+    @Test("the patience counts from the start of the connections")
+    mutating func lateStart() {
+        queue.start(now: at(5_000))
+        #expect(queue.submit(work("a", until: 9_000), now: at(5_999)) == .queued)
+        #expect(queue.submit(work("b", until: 9_000), now: at(6_000)) == .refused(.unavailable))
+    }
+
     @Test("one more than the limit is refused")
     mutating func limit() {
         bringUp()
@@ -125,7 +153,7 @@ struct WorkQueueTests {
         #expect(queue.submit(work("b"), now: at(1_000)) == .refused(.unavailable))
         queue.memberIsUp(1)
         #expect(queue.submit(work("c"), now: at(1_001)) == .queued)
-        queue.memberIsDown(1, now: at(2_000))
+        _ = queue.memberIsDown(1, now: at(2_000))
         #expect(queue.submit(work("d"), now: at(2_999)) == .queued)
         #expect(queue.submit(work("e"), now: at(3_000)) == .refused(.unavailable))
     }
@@ -133,7 +161,7 @@ struct WorkQueueTests {
     @Test("one connection of two is no outage")
     mutating func halfDown() {
         bringUp()
-        queue.memberIsDown(0, now: at(0))
+        _ = queue.memberIsDown(0, now: at(0))
         #expect(queue.submit(work("a"), now: at(5_000)) == .wake(1))
     }
 

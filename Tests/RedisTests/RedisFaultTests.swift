@@ -177,6 +177,24 @@ import Testing
         }
     }
 
+    @Test("replies ahead of garbage in the same burst still reach those who wait")
+    func beforeGarbage() async throws {
+        try await withFakeServer { connection, received in
+            switch (connection, received) {
+            case (_, 1): [Array("+PONG\r\n".utf8)]
+            case (1, 2): []
+            default: [Array("+PONG\r\n:7\r\n!\r\n".utf8)]
+            }
+        } _: { port in
+            try await withClient(patient(port: port)) { client in
+                async let one = client.send(RawCommand(RedisArguments("ANY")))
+                async let other = client.send(RawCommand(RedisArguments("ANY")))
+                let answers = try await [one, other]
+                #expect(answers.contains(.simple("PONG")) && answers.contains(.integer(7)))
+            }
+        }
+    }
+
     @Test("a reply that dribbles in byte by byte is whole in the end")
     func dribble() async throws {
         try await withFakeServer { _, received in

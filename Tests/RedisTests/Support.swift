@@ -1,8 +1,8 @@
 import Logging
-import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
 import Redis
+import Synchronization
 import TestKit
 import Testing
 
@@ -72,15 +72,12 @@ func withFakeServer(
     answers: @escaping @Sendable (_ connection: Int, _ received: Int) -> [[UInt8]],
     _ body: (_ port: Int) async throws -> Void
 ) async throws {
-    let connections = NIOLockedValueBox(0)
+    let connections = Atomic(0)
     let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelInitializer { channel in
             channel.eventLoop.makeCompletedFuture {
-                let number = connections.withLockedValue {
-                    $0 += 1
-                    return $0
-                }
+                let number = connections.add(1, ordering: .relaxed).newValue
                 try channel.pipeline.syncOperations.addHandler(
                     FakeServerHandler { answers(number, $0) })
             }

@@ -38,7 +38,8 @@ struct AuthorisationTests {
         ]
         for method in MethodDescriptor.all where method.service != HealthV1.Health.service {
             for (principal, audience) in callers {
-                let allowed = method.audience.contains(audience) || method.audience.contains(.public)
+                let allowed =
+                    method.audience.contains(audience) || method.audience.contains(.public)
                 #expect(
                     decision(principal, method) == (allowed ? nil : .permissionDenied),
                     "\(method.path) \(audience)")

@@ -161,7 +161,9 @@ struct CallGateTests {
         #expect(await call(process, metadata(member)) == nil)
     }
 
-    @Test("health answers without a caller: not serving before the start, unknown services are not found")
+    @Test(
+        "health answers without a caller: not serving before the start, unknown services are not found"
+    )
     func health() async throws {
         let (process, _) = try process { _ in }
         let client = HealthV1.Health.Client(process.inProcessChannel())

@@ -64,11 +64,13 @@ struct FeedConsumerTests {
     }
 
     private func withFixture(
+        runsPublisher: Bool = true,
         _ body: @escaping @Sendable (Fixture, @Sendable (any Service) -> Void) async throws -> Void
     ) async throws {
         let from = try await sharedDatabase()
         let to = try await sharedDatabase(
-            "CREATE TABLE effects (id bigint GENERATED ALWAYS AS IDENTITY, aggregate text, seq bigint);")
+            "CREATE TABLE effects (id bigint GENERATED ALWAYS AS IDENTITY, aggregate text, seq bigint);"
+        )
         try await withPool(from) { source in
             try await withPool(to) { target in
                 let publisher = FeedPublisher(
@@ -79,7 +81,7 @@ struct FeedConsumerTests {
                     runtime: try testRuntime(target, channels: [.member: channel]))
                 let (starts, start) = AsyncStream.makeStream(of: (any Service).self)
                 try await withThrowingTaskGroup(of: Void.self) { group in
-                    group.addTask { try await publisher.run() }
+                    if runsPublisher { group.addTask { try await publisher.run() } }
                     group.addTask {
                         await withTaskGroup(of: Void.self) { running in
                             for await service in starts {
@@ -150,12 +152,28 @@ struct FeedConsumerTests {
         try await withFixture { fixture, _ in
             let one = aggregate(1)
             for part in 0..<3 as Range<Int64> {
-                try await fixture.publish((part * 100 + 1...part * 100 + 100).map { event(one, $0) })
+                try await fixture.publish(
+                    (part * 100 + 1...part * 100 + 100).map { event(one, $0) })
                 let consumer = try fixture.consumer(Self.store)
                 let running = Task { try await consumer.run() }
                 try await fixture.expectEffects(Int(part + 1) * 100, of: one)
                 running.cancel()
                 try await running.value
+            }
+        }
+    }
+
+    @Test("a source that stops and starts again loses nothing: the consumer subscribes anew")
+    func sourceRestarts() async throws {
+        try await withFixture(runsPublisher: false) { fixture, start in
+            let one = aggregate(1)
+            start(try fixture.consumer(Self.store))
+            for part in 0..<3 as Range<Int64> {
+                let publishing = Task { try await fixture.publisher.run() }
+                try await fixture.publish((part * 10 + 1...part * 10 + 10).map { event(one, $0) })
+                try await fixture.expectEffects(Int(part + 1) * 10, of: one)
+                publishing.cancel()
+                try await publishing.value
             }
         }
     }

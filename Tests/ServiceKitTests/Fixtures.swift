@@ -5,9 +5,10 @@ import NIOCore
 import Postgres
 import Primitives
 import Redis
-@testable import ServiceKit
 import TTRPC
 import TestKit
+
+@testable import ServiceKit
 
 let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 let merchantA = UUIDv7("01980000-0000-7000-8000-000000000001")!

@@ -20,7 +20,8 @@ private struct AddEffect: Statement {
 @Suite("Idempotency: one effect per operation")
 struct IdempotencyTests {
     private func withDatabase(_ body: (PostgresPool) async throws -> Void) async throws {
-        var configuration = try await sharedDatabase("CREATE TABLE effects (id bigint GENERATED ALWAYS AS IDENTITY);")
+        var configuration = try await sharedDatabase(
+            "CREATE TABLE effects (id bigint GENERATED ALWAYS AS IDENTITY);")
         configuration.connections = 8
         try await withPool(configuration, body)
     }
@@ -81,7 +82,8 @@ struct IdempotencyTests {
         try await withDatabase { pool in
             let one = operation()
             for other in [
-                OperationKey(merchant: merchantB, method: one.method, key: one.key, requestHash: [1]),
+                OperationKey(
+                    merchant: merchantB, method: one.method, key: one.key, requestHash: [1]),
                 OperationKey(merchant: merchantA, method: "m", key: one.key, requestHash: [1]),
                 OperationKey(merchant: merchantA, method: one.method, key: "k", requestHash: [1]),
                 one,

@@ -22,7 +22,8 @@ struct LoggingTests {
                 JSONLogHandler(label: label, level: .info, sink: sink, clock: ManualClock(noon))
             })
         sink.flush()
-        return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
+        return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+            line in
             try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         }
     }
@@ -63,10 +64,25 @@ struct LoggingTests {
         #expect(try lines { $0.debug("quiet") }.isEmpty)
     }
 
-    @Test("a full buffer drops lines instead of waiting, and says how many")
+    @Test(
+        "while the reader stands still, lines beyond the bound are dropped and counted; nobody waits"
+    )
     func bounded() throws {
-        let sink = LogSink(descriptor: -1, byteLimit: 100)
-        for _ in 0..<1_000 { sink.append(Array(repeating: 0x61, count: 60)) }
-        sink.flush()  // the descriptor is bad: what was taken is given up, nothing blocks
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        defer { for end in ends { close(end) } }
+        let sink = LogSink(descriptor: ends[1], byteLimit: 1_000)
+        let line = Array((String(repeating: "x", count: 99) + "\n").utf8)
+        for _ in 0..<2_000 { sink.append(line) }  // three times what a pipe holds
+        var text = ""
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while !text.contains("log lines dropped") {
+            let count = read(ends[0], &buffer, buffer.count)
+            try #require(count > 0)
+            text += String(decoding: buffer[..<count], as: UTF8.self)
+        }
+        let written = text.split(separator: "\n").filter { $0.hasPrefix("x") }
+        #expect(written.count < 2_000)
+        #expect(written.allSatisfy { $0.count == 99 })
     }
 }

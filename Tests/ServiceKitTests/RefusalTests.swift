@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Refusals and the table of errors")
 struct RefusalTests {
-    @Test("every key is there once, has both texts, and differs from the usual status only where DOMAIN 4 says")
+    @Test(
+        "every key is there once, has both texts, and differs from the usual status only where DOMAIN 4 says"
+    )
     func catalogue() {
         let exceptions = [
             "IDEMPOTENCY_MISMATCH": 422, "UNSUPPORTED_MEDIA_TYPE": 415, "BODY_TOO_LARGE": 413,
@@ -16,7 +18,9 @@ struct RefusalTests {
         #expect(Set(ErrorCatalog.all.map(\.key)).count == ErrorCatalog.all.count)
         for entry in ErrorCatalog.all {
             #expect(!entry.zh.isEmpty && !entry.en.isEmpty)
-            #expect(entry.http == exceptions[entry.key] ?? ErrorCatalog.http(of: entry.code), "\(entry.key)")
+            #expect(
+                entry.http == exceptions[entry.key] ?? ErrorCatalog.http(of: entry.code),
+                "\(entry.key)")
         }
         #expect(ErrorKey.orderExists.http == 409)
         #expect(ErrorKey.rateLimited.http == 429)
@@ -51,7 +55,8 @@ struct RefusalTests {
         #expect(lost.explained.http == 503)
         let refused = RPCStatus(.unavailable, "too many calls", outcome: .notSent)
         #expect(refused.explained.info.outcome == .transient)
-        #expect(RPCStatus(.internal, "secret").explained.info.message?.en.contains("secret") == false)
+        #expect(
+            RPCStatus(.internal, "secret").explained.info.message?.en.contains("secret") == false)
     }
 
     @Test("PostgreSQL's failures say what is known of the effect")
@@ -65,7 +70,8 @@ struct RefusalTests {
         #expect(info(PostgresError(.connectionLost(ambiguous: false), ""))?.outcome == .transient)
         #expect(info(PostgresError(.deadline(ambiguous: true), ""))?.key == "DEADLINE_EXCEEDED")
         #expect(info(PostgresError(.server, "", sqlState: .deadlockDetected))?.key == "ABORTED")
-        let defect = StatusMapping.status(of: PostgresError(.server, "", sqlState: .uniqueViolation))
+        let defect = StatusMapping.status(
+            of: PostgresError(.server, "", sqlState: .uniqueViolation))
         #expect(defect.isDefect && defect.status.errorInfo?.key == "INTERNAL")
     }
 

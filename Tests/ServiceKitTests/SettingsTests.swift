@@ -21,7 +21,9 @@ struct SettingsTests {
         return path
     }
 
-    @Test("a flag wins over the environment, the environment over the file, the file over the default")
+    @Test(
+        "a flag wins over the environment, the environment over the file, the file over the default"
+    )
     func precedence() async throws {
         let path = try file(#"{"cache": {"size": 2}}"#)
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -55,7 +57,9 @@ struct SettingsTests {
 
     @Test(
         "a flag that nobody knows, is given twice or has no value is refused",
-        arguments: [["--cash-size=1"], ["--cache-size=1", "--cache-size=2"], ["--cache-size"], ["x"]])
+        arguments: [
+            ["--cash-size=1"], ["--cache-size=1", "--cache-size=2"], ["--cache-size"], ["x"],
+        ])
     func badFlags(arguments: [String]) async throws {
         await #expect(throws: SettingError.self) { try await reader(arguments) }
     }
@@ -98,7 +102,9 @@ struct SettingsTests {
         #expect(throws: SettingError.self) { try reader.value(key) }
     }
 
-    @Test("addresses", arguments: [("a:1", "a", 1), ("[::1]:80", "::1", 80), ("0.0.0.0:0", "0.0.0.0", 0)])
+    @Test(
+        "addresses",
+        arguments: [("a:1", "a", 1), ("[::1]:80", "::1", 80), ("0.0.0.0:0", "0.0.0.0", 0)])
     func addresses(text: String, host: String, port: Int) {
         #expect(ListenAddress(text) == ListenAddress(host: host, port: port))
         #expect(ListenAddress(text)?.description == text)

@@ -27,7 +27,8 @@ private final class Stores: MemberV1.Organisation.Handlers {
     }
 
     private func none() -> RPCStatus { RPCStatus(.unimplemented) }
-    func getApp(_ request: MemberV1.GetAppRequest, _ call: CallContext) async throws -> MemberV1.App {
+    func getApp(_ request: MemberV1.GetAppRequest, _ call: CallContext) async throws -> MemberV1.App
+    {
         throw none()
     }
     func getVerificationKeys(
@@ -70,7 +71,9 @@ struct TimeTests {
         }
     }
 
-    @Test("the clocks of a merchant are asked for once and remembered, also while member-service is away")
+    @Test(
+        "the clocks of a merchant are asked for once and remembered, also while member-service is away"
+    )
     func directory() async throws {
         let stores = Stores()
         let channel = InProcessChannel(methods: MemberV1.Organisation.methods(stores))

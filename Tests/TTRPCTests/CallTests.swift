@@ -11,8 +11,10 @@ struct CallTests {
     func answered() async throws {
         try await withServer(Methods.all) { _, port in
             try await withClient(port: port) { client in
-                #expect(try await client.call("Echo", "你好") == "你好")
-                #expect(try await client.call("Echo", "") == "")
+                let greeting = try await client.call("Echo", "你好")
+                #expect(greeting == "你好")
+                let empty = try await client.call("Echo", "")
+                #expect(empty == "")
             }
         }
     }
@@ -43,6 +45,19 @@ struct CallTests {
         #expect(seen.withLock { $0 } == ["Secret in Fail"])
     }
 
+    @Test("a request larger than a frame is refused here and harms nobody")
+    func largeRequest() async throws {
+        try await withServer(Methods.all) { _, port in
+            try await withClient(port: port) { client in
+                let text = String(repeating: "x", count: 20 << 20)
+                let got = await status { try await client.call("Echo", text) }
+                #expect(got?.code == .resourceExhausted && got?.outcome == .notSent)
+                let reply = try await client.call("Echo", "on")
+                #expect(reply == "on")
+            }
+        }
+    }
+
     @Test("a reply larger than a frame is a status, not a broken connection")
     func largeReply() async throws {
         let large = Methods.unary("Large") { _, _ in ByteBuffer(repeating: 1, count: 5 << 20) }
@@ -50,7 +65,8 @@ struct CallTests {
             try await withClient(port: port) { client in
                 let got = await status { try await client.call("Large") }
                 #expect(got?.code == .resourceExhausted)
-                #expect(try await client.call("Echo", "on") == "on")
+                let reply = try await client.call("Echo", "on")
+                #expect(reply == "on")
             }
         }
     }
@@ -62,7 +78,8 @@ struct CallTests {
             try await withClient(port: port, configure: { $0.replyBytes = 100_000 }) { client in
                 let got = await status { try await client.call("Large") }
                 #expect(got?.code == .resourceExhausted)
-                #expect(try await client.call("Echo", "on") == "on")
+                let reply = try await client.call("Echo", "on")
+                #expect(reply == "on")
                 #expect(client.connectionCount == 1)
             }
         }
@@ -82,7 +99,8 @@ struct CallTests {
                             for call in 0..<100 {
                                 let text = "\(worker)/\(call)"
                                 let method = call % 2 == 0 ? "Echo" : "Slow"
-                                #expect(try await client.call(method, text) == text)
+                                let reply = try await client.call(method, text)
+                                #expect(reply == text)
                             }
                         }
                     }
@@ -96,7 +114,8 @@ struct CallTests {
     func context() async throws {
         let tell = Methods.unary("Tell") { _, context in
             let milliseconds = context.remaining / .milliseconds(1)
-            let text = "\(context.metadata["traceparent"] ?? "-") \(milliseconds > 3_000 && milliseconds <= 4_000)"
+            let text =
+                "\(context.metadata["traceparent"] ?? "-") \(milliseconds > 3_000 && milliseconds <= 4_000)"
             return ByteBuffer(string: text)
         }
         try await withServer([tell]) { _, port in
@@ -121,7 +140,8 @@ struct CallTests {
                 let took = began.duration(to: .now)
                 #expect(took >= .milliseconds(80))
                 await expectSoon("the handler was cancelled") { gate.cancelled == 1 }
-                #expect(try await client.call("Echo", "on") == "on", "the connection lives")
+                let reply = try await client.call("Echo", "on")
+                #expect(reply == "on", "the connection lives")
                 #expect(client.connectionCount == 1 && server.connectionCount == 1)
             }
         }
@@ -159,8 +179,10 @@ struct CallTests {
                 #expect(client.callsInFlight == 1)
                 gate.open()
                 // The late reply to the first call arrives before this one and is dropped.
-                #expect(try await neighbour.value == "neighbour")
-                #expect(try await client.call("Echo", "on") == "on")
+                let neighbours = try await neighbour.value
+                #expect(neighbours == "neighbour")
+                let after = try await client.call("Echo", "on")
+                #expect(after == "on")
                 #expect(server.connectionCount == 1)
             }
         }
@@ -319,7 +341,8 @@ struct CallTests {
         let running = Task { try await server.run() }
         let port = try await server.boundPort()
         try await withClient(port: port) { client in
-            #expect(try await client.call("Check") == "true true")
+            let reply = try await client.call("Check")
+            #expect(reply == "true true")
         }
         running.cancel()
         try await running.value

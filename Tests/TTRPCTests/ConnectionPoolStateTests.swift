@@ -122,7 +122,8 @@ struct ConnectionPoolStateTests {
         #expect(describe(pool.lost(1, wasStable: true, jitter: 1)) == ["connect A 1"])
         #expect(pick(&pool) == "wait")
         _ = pool.connected(1, "a2")
-        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == ["wait 1 0.05 seconds", "wake"])
+        #expect(
+            describe(pool.lost(1, wasStable: false, jitter: 1)) == ["wait 1 0.05 seconds", "wake"])
         #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [], "told twice")
         #expect(describe(pool.retry(1)) == ["connect A 1", "resolve"])
         #expect(describe(pool.retry(1)) == [])

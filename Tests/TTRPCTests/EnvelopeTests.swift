@@ -102,7 +102,7 @@ struct EnvelopeTests {
             [0x78, 0x96, 0x01] + [0x79, 1, 2, 3, 4, 5, 6, 7, 8] + [0x7a, 2, 0, 0]
             + [0x7d, 1, 2, 3, 4]
         let request = try decodeRequest(unknown + [0x12, 1, 0x6d] + unknown)
-        #expect(request.method == 18..<19)
+        #expect(request.method == 23..<24)
         _ = try decodeResponse(unknown)
     }
 

@@ -108,5 +108,7 @@ struct FrameDecoderTests {
         var decoder = FrameDecoder(limit: 1_024)
         decoder.feed(ByteBuffer(bytes: [first, 0, 0, 0, 0, 0, 0, 1, 1, 0]))
         #expect(texts(&decoder) == ["malformed"])
+        decoder.feed(frame(1, "good again"))
+        #expect(texts(&decoder) == [], "and what follows is not read")
     }
 }

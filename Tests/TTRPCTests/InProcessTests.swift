@@ -13,7 +13,8 @@ struct InProcessTests {
             methods: Methods.all,
             onError: { _, _ in hidden.wrappingAdd(1, ordering: .relaxed) })
         #expect(try await channel.call("Echo", "hi") == "hi")
-        #expect(await status { try await channel.call("Refuse", "no") }?.code == .failedPrecondition)
+        #expect(
+            await status { try await channel.call("Refuse", "no") }?.code == .failedPrecondition)
         let failed = await status { try await channel.call("Fail") }
         #expect(failed == RPCStatus(.internal, "internal error"))
         #expect(await status { try await channel.call("None") }?.code == .unimplemented)

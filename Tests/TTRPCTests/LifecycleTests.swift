@@ -113,7 +113,8 @@ struct LifecycleTests {
         try await withServer(Methods.all) { _, port in
             try await withClient(port: port) { client in
                 #expect(client.connectionCount == 0)
-                #expect(try await client.call("Echo", "first") == "first")
+                let reply = try await client.call("Echo", "first")
+                #expect(reply == "first")
                 #expect(client.connectionCount == 1)
             }
         }
@@ -146,7 +147,8 @@ struct LifecycleTests {
     func run() async throws {
         try await withServer(Methods.all) { server, port in
             let client = RPCClient(
-                configuration: ClientConfiguration(target: RPCTarget(host: "127.0.0.1", port: port)),
+                configuration: ClientConfiguration(
+                    target: RPCTarget(host: "127.0.0.1", port: port)),
                 logger: quiet)
             let running = Task { try await client.run() }
             await expectSoon("connected without a call") { client.connectionCount == 1 }
@@ -163,14 +165,16 @@ struct LifecycleTests {
         let gate = Gate()
         try await withServer([Methods.wait(at: gate)]) { _, port in
             let client = RPCClient(
-                configuration: ClientConfiguration(target: RPCTarget(host: "127.0.0.1", port: port)),
+                configuration: ClientConfiguration(
+                    target: RPCTarget(host: "127.0.0.1", port: port)),
                 logger: quiet)
             let call = Task { try await client.call("Wait", "kept") }
             await expectSoon("at work") { gate.waiting == 1 }
             async let closing: Void = client.close()
             await expectSoon("no more picked") { client.connectionCount == 0 }
             gate.open()
-            #expect(try await call.value == "kept")
+            let reply = try await call.value
+            #expect(reply == "kept")
             await closing
         }
     }
@@ -180,7 +184,9 @@ struct LifecycleTests {
         #expect(RPCTarget("points:7201") == RPCTarget(host: "points", port: 7201))
         #expect(RPCTarget("[::1]:80") == RPCTarget(host: "::1", port: 80))
         #expect(RPCTarget("[::1]:80")?.description == "[::1]:80")
-        for text in ["", "points", "points:", ":80", "points:0", "points:70000", "points:x", "::1:80"] {
+        for text in [
+            "", "points", "points:", ":80", "points:0", "points:70000", "points:x", "::1:80",
+        ] {
             #expect(RPCTarget(text) == nil, "\(text)")
         }
     }

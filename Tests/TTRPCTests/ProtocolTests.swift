@@ -147,7 +147,8 @@ struct ProtocolTests {
     func serverFinishesFirst() async throws {
         let early = RPCMethod(
             service: Methods.service, method: "Early",
-            kind: .bidirectional { _, _, writer in try await writer.send(ByteBuffer(string: "bye")) })
+            kind: .bidirectional { _, _, writer in try await writer.send(ByteBuffer(string: "bye"))
+            })
         try await withPeer([early]) { peer, server in
             peer.request(1, "Early", flags: 2)
             #expect(await peer.next().map { String(buffer: $0.data) } == "bye")

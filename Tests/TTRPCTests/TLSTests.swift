@@ -65,11 +65,10 @@ struct TLSTests {
     @Test("a caller without TLS is not served")
     func plain() async throws {
         let server = try certificates.identity("points", allowing: ["spiffe://patron/gateway"])
-        try await withServer([who], tls: server) { server, port in
+        try await withServer([who], tls: server) { _, port in
             let peer = try await RawPeer.connect(port: port)
             peer.request(1, "Who")
-            await expectSoon("closed") { server.connectionCount == 0 }
-            await peer.close()
+            await peer.expectClosed()
         }
     }
 
@@ -102,7 +101,8 @@ struct TLSTests {
             let newCaller = try certificates.identity(
                 "gateway", allowing: ["spiffe://patron/renamed"])
             try await withClient(port: port, tls: newCaller) { client in
-                #expect(try await client.call("Who") == "spiffe://patron/gateway")
+                let reply = try await client.call("Who")
+                #expect(reply == "spiffe://patron/gateway")
             }
         }
     }

@@ -26,6 +26,7 @@ struct ChildServer: Sendable {
 
     private func watch(_ pidFile: String) throws {
         let script = """
+            trap '' INT TERM HUP
             cat > /dev/null
             pid=$(head -n 1 "$0/$1" 2> /dev/null)
             if [ -n "$pid" ]; then kill -KILL $(cat /proc/"$pid"/task/*/children) "$pid"; fi
@@ -99,7 +100,8 @@ struct ChildServer: Sendable {
 
     /// The process and all its children.
     static func family(of process: Int32) -> [Int32] {
-        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        let threads =
+            (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
         var family = [process]
         for thread in threads {
             let path = "/proc/\(process)/task/\(thread)/children"
@@ -110,21 +112,43 @@ struct ChildServer: Sendable {
     }
 
     /// A port of the loopback that nobody listens on at the moment.
+    ///
+    /// It lies below the range from which the system gives ports to outgoing connections and to
+    /// whoever asks for any: those would take it away before the server has bound it.
     static func freePort() throws -> Int {
+        for _ in 0..<100 {
+            let port = Int.random(in: 10_000..<32_000)
+            if withLoopback(port, { bind($0, $1, $2) }) == 0 { return port }
+        }
+        throw Failure(description: "no free port")
+    }
+
+    /// Whether somebody accepts connections there.
+    static func listens(_ port: Int) -> Bool {
+        withLoopback(port) { connect($0, $1, $2) } == 0
+    }
+
+    private static func withLoopback(
+        _ port: Int, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard descriptor >= 0 else { throw Failure(description: "no socket") }
+        guard descriptor >= 0 else { return -1 }
         defer { close(descriptor) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let status = withUnsafeMutablePointer(to: &address) { pointer in
+        return withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, length) == 0 ? getsockname(descriptor, $0, &length) : -1
+                call(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard status == 0 else { throw Failure(description: "no free port") }
-        return Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    /// Whether the process runs; one that has ended and was not yet waited for does not.
+    static func isAlive(_ process: Int32) -> Bool {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        return !status.isEmpty && !status.contains(") Z ")
     }
 }
 

@@ -78,7 +78,8 @@ package final class PostgresServer: Sendable {
 
     private func script(_ database: String, _ sql: String) async throws {
         let pool = PostgresPool(
-            configuration(database: database), logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+            configuration(database: database),
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
         try await pool.session(deadline: .now + .seconds(60)) { session in
             try session.script(sql)
         }
@@ -89,13 +90,8 @@ package final class PostgresServer: Sendable {
         let processes = postmaster.withLock { ChildServer.family(of: $0) }
         for process in processes { Foundation.kill(process, SIGKILL) }
         try await eventually("the killed server is gone") {
-            processes.allSatisfy { !Self.isAlive($0) }
+            processes.allSatisfy { !ChildServer.isAlive($0) }
         }
-    }
-
-    private static func isAlive(_ process: Int32) -> Bool {
-        let status = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-        return !status.isEmpty && !status.contains(") Z ")
     }
 
     /// Starts the server and waits until it answers.
@@ -105,7 +101,7 @@ package final class PostgresServer: Sendable {
             let process = try await onOwnThread { [child, options] in
                 try child.start([Self.programs + "postgres", "-D", "data"] + options)
             }
-            while Self.isAlive(process) {
+            while ChildServer.isAlive(process) {
                 if await answers() {
                     postmaster.withLock { $0 = process }
                     return true
@@ -142,7 +138,7 @@ package final class PostgresServer: Sendable {
     package func stop() async {
         let process = postmaster.withLock { $0 }
         Foundation.kill(process, SIGINT)
-        _ = try? await eventually("the server has stopped") { !Self.isAlive(process) }
+        _ = try? await eventually("the server has stopped") { !ChildServer.isAlive(process) }
     }
 }
 
@@ -150,7 +146,8 @@ package final class PostgresServer: Sendable {
 package func withPool<R>(
     _ configuration: PostgresConfiguration, _ body: (PostgresPool) async throws -> R
 ) async throws -> R {
-    let pool = PostgresPool(configuration, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    let pool = PostgresPool(
+        configuration, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     return try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { await pool.run() }
         defer { group.cancelAll() }

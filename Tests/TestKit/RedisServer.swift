@@ -38,26 +38,18 @@ package final class RedisServer: Sendable {
                 "--appendonly", "no", "--pidfile", child.folder + "/redis.pid", "--daemonize", "no",
                 "--dir", child.folder,
             ] + settings
-        let child = child
-        let started = try await onOwnThread { try child.start(command) }
-        process.withLock { $0 = started }
-        let port = port
-        try await eventually("Redis listens") {
-            try await onOwnThread { Self.listens(port) }
-        }
-    }
-
-    private static func listens(_ port: Int) -> Bool {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = UInt16(port).bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        return withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        // Ended by itself means that another process took the port in between; it may let go.
+        try await eventually("Redis listens") { [child, port] in
+            try await onOwnThread {
+                let started = try child.start(command)
+                while ChildServer.isAlive(started) {
+                    if ChildServer.listens(port), ChildServer.isAlive(started) {
+                        self.process.withLock { $0 = started }
+                        return true
+                    }
+                    usleep(5_000)
+                }
+                return false
             }
         }
     }
@@ -68,7 +60,7 @@ package final class RedisServer: Sendable {
         Foundation.kill(process, SIGKILL)
         let port = port
         try await eventually("the killed Redis is gone") {
-            try await onOwnThread { !Self.listens(port) }
+            try await onOwnThread { !ChildServer.listens(port) }
         }
     }
 

@@ -1,6 +1,6 @@
--- One transaction per earn, with the rows that a batch of the service writes for one Points/Earn: the
--- idempotency record, account, month, posting, two entries, lot and event. Nothing is read but what
--- the update returns.
+-- One transaction per earn, with the rows that a batch of the service writes for one Points/Earn:
+-- the idempotency record, account, month, posting, two entries, lot and event. Nothing is read but
+-- what the update returns.
 --
 --     PGOPTIONS='-c patron.merchant=*' pgbench -n -M prepared -c 16 -j 2 -T 20 \
 --         -D members=100000 -f bench/pgbench/earn.sql -U patron_points DATABASE
@@ -10,7 +10,8 @@ BEGIN;
 UPDATE accounts
 SET balance = balance + :points::bigint, seq = seq + 1, event_seq = event_seq + 1,
     next_expiry_at = '2027-12-31T16:00:00Z',
-    head_hash = sha256(head_hash || int8send(:points::bigint) || int8send(seq + 1) || uuid_send(owner_id))
+    head_hash = sha256(head_hash || int8send(:points::bigint) || int8send(seq + 1)
+        || uuid_send(owner_id))
 WHERE merchant_id = '01980000-0000-7000-8000-000000000001' AND kind = 1
     AND owner_id = ('01980000-0000-7000-9000-' || lpad(to_hex(:member::bigint), 12, '0'))::uuid
 RETURNING owner_id, seq, balance, event_seq, head_hash,
@@ -30,8 +31,8 @@ VALUES ('01980000-0000-7000-8000-000000000001', :posting::uuid, 'EARN', 'PURCHAS
     'bench', :head_hash::bytea, decode(repeat('52', 96), 'hex'));
 INSERT INTO entries (merchant_id, posting_id, owner_id, kind, asset, delta, seq, balance_after,
     prev_hash, hash)
-VALUES ('01980000-0000-7000-8000-000000000001', :posting::uuid, :owner_id::uuid, 1, 1, :points::bigint,
-        :seq::bigint, :balance::bigint, :head_hash::bytea, :head_hash::bytea),
+VALUES ('01980000-0000-7000-8000-000000000001', :posting::uuid, :owner_id::uuid, 1, 1,
+        :points::bigint, :seq::bigint, :balance::bigint, :head_hash::bytea, :head_hash::bytea),
     ('01980000-0000-7000-8000-000000000001', :posting::uuid,
         '01980000-0000-7000-8000-000000000001', 101, 1, -:points::bigint, NULL, NULL, NULL, NULL);
 INSERT INTO lots (merchant_id, member_id, id, posting_id, state, qualifying, granted, remaining,

@@ -1,5 +1,5 @@
--- Members 1 to :members of the demo merchant, as member-service's feed would have told of them, each
--- with an account and this month's counter: what both sides of the comparison start from.
+-- Members 1 to :members of the demo merchant, as member-service's feed would have told of them,
+-- each with an account and this month's counter: what both sides of the comparison start from.
 SET patron.merchant = '*';
 INSERT INTO members (merchant_id, member_id, state, level_code, level_rank, scheme_version,
     earning_blocked, spending_blocked, version)

@@ -46,7 +46,7 @@ package struct LocalPostgres: Sendable {
             output: .discarded, error: .string(limit: 64 * 1024))
         guard case .exited(0) = result.terminationStatus else {
             throw StackError(
-                "initdb failed: \(result.standardError ?? "")", mend: "mend it and start again")
+                "initdb failed: \(result.standardError)", mend: "mend it and start again")
         }
     }
 

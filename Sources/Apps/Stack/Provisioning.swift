@@ -96,7 +96,7 @@ package struct Provisioning: Sendable {
         return try StackStatus.Apps(
             miniProgram: app("demo-mini-program"), pos: app("demo-pos"),
             console: app("demo-console"), benchPos: app("bench-pos"),
-            benchMiniProgram: app("bench-mini"))
+            benchMiniProgram: app("bench-mini-program"))
     }
 
     package func withPool<Result>(

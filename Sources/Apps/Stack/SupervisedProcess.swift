@@ -80,7 +80,8 @@ package final class SupervisedProcess: Service {
             executable: .path(FilePath(launch.executable)), arguments: Arguments(launch.arguments),
             environment: .inherit.updating(
                 Dictionary(
-                    uniqueKeysWithValues: launch.environment.map { (.init(stringLiteral: $0), $1) })),
+                    uniqueKeysWithValues: launch.environment.map { (.init(stringLiteral: $0), $1) })
+            ),
             platformOptions: options)
         defer { process.withLock { $0 = 0 } }
         // Cancelled at graceful shutdown, the run performs the teardown and returns.

@@ -87,7 +87,8 @@ struct CodecWriter {
         case .string: return "try Wire.strings(\(c), \(count), \"\(field.jsonName)\")"
         case .bytes: return "Wire.bytes(\(c), \(count))"
         case .bool: return "Wire.booleans(\(c), \(count))"
-        case .enumeration: return "Wire.values(\(c), \(count)).map { Wire.enumeration($0.rawValue) }"
+        case .enumeration:
+            return "Wire.values(\(c), \(count)).map { Wire.enumeration($0.rawValue) }"
         case .message:
             return field.type.isTimestamp
                 ? "try Wire.instants(\(c), \(count), \"\(field.jsonName)\")"
@@ -106,9 +107,8 @@ struct CodecWriter {
             source.line("switch \(oneof.swiftName) {")
             for field in fields {
                 source.line("case .\(field.swiftName)(let value)?:")
-                source.line(
-                    "    c.pointee.\(CNames.discriminator(oneof)) = .init(rawValue: \(field.number))"
-                )
+                let discriminator = CNames.discriminator(oneof)
+                source.line("    c.pointee.\(discriminator) = .init(rawValue: \(field.number))")
                 source.line("    c.pointee.\(CNames.field(field)) = \(writing("value", field))")
             }
             source.line("case nil: break")

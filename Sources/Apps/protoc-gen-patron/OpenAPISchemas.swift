@@ -156,8 +156,14 @@ struct OpenAPISchemas {
                 "type": "string",
                 "description": "Stable and machine-readable, such as INSUFFICIENT_POINTS.",
             ],
-            "message": ["description": "For a person."],
-            "details": ["description": "The numbers and names that the message speaks of."],
+            "message": [
+                "type": "string",
+                "description": "For a person, in the language of Accept-Language.",
+            ],
+            "details": [
+                "type": "object", "additionalProperties": ["type": "string"],
+                "description": "The numbers and names that the message speaks of.",
+            ],
             "requestId": ["type": "string"],
             "retryable": [
                 "type": "boolean",
@@ -168,6 +174,6 @@ struct OpenAPISchemas {
                 "description": "What is known of the effect of the call.",
             ],
         ],
-        "required": ["code", "key", "message", "requestId", "retryable", "outcome"],
+        "required": ["code", "key", "message", "details", "requestId", "retryable", "outcome"],
     ]
 }

@@ -87,7 +87,8 @@ struct OpenAPIWriter {
         .adding("requestBody", requestBody(of: method, http))
         .adding("responses", responses(of: method))
         .adding("security", OpenAPISecurity.requirement(of: method.rule))
-        .adding("x-permission", method.rule.permission.isEmpty ? nil : .string(method.rule.permission))
+        .adding(
+            "x-permission", method.rule.permission.isEmpty ? nil : .string(method.rule.permission))
     }
 
     private static func firstSentence(_ comment: String) -> String {

@@ -41,7 +41,8 @@ struct RouteWriter {
         of request: ProtoMessage, as type: String, _ http: MethodRule.HTTP, _ source: inout Source
     ) {
         let bound = request.fields.filter { http.path.variables.contains($0.name) }
-        let queried = http.hasBody ? [] : request.fields.filter { !bound.map(\.name).contains($0.name) }
+        let queried =
+            http.hasBody ? [] : request.fields.filter { !bound.map(\.name).contains($0.name) }
         let isConstant = bound.isEmpty && queried.isEmpty
         let keyword = isConstant ? "let" : "var"
         if http.hasBody {
@@ -66,7 +67,9 @@ struct RouteWriter {
             source.line("switch name {")
             for (index, field) in fields.enumerated() {
                 let names = field.queryNames.map { "\"\($0)\"" }.joined(separator: ", ")
-                let assign = field.isRepeated ? "request.\(field.swiftName).append(try text.value())"
+                let assign =
+                    field.isRepeated
+                    ? "request.\(field.swiftName).append(try text.value())"
                     : "request.\(field.swiftName) = try text.value()"
                 let answer = field.isRepeated ? ".repeatable" : ".once(\(index))"
                 source.line("case \(names): \(assign); return \(answer)")

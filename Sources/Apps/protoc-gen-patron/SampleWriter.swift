@@ -6,7 +6,9 @@ struct SampleWriter {
         var source = Source(imports: ["import Primitives", "", "@testable import Messages"])
         let messages = schema.generated.flatMap(\.allMessages)
         source.line()
-        source.line("/// Every message once with all its fields, each value different from its neighbours'.")
+        source.line(
+            "/// Every message once with all its fields, each value different from its neighbours'."
+        )
         source.block("enum Samples {") { source in
             source.block("static let all: [any SampleMessage.Type] = [", tail: "]") { source in
                 for message in messages {
@@ -69,7 +71,8 @@ struct SampleWriter {
                 + "\(schema.swiftName(ofEnum: name)).allCases.count]"
         case .message(let name):
             type.isTimestamp
-                ? "Instant(microsecondsSinceEpoch: \(1_700_000_000_000_000 + number) + Int64(seed) * 1_000_000)"
+                ? "Instant(microsecondsSinceEpoch: "
+                    + "\(1_700_000_000_000_000 + number) + Int64(seed) * 1_000_000)"
                 : "\(schema.swiftName(ofMessage: name)).sample(seed + \(number))"
         }
     }

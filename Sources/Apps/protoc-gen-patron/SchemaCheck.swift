@@ -1,4 +1,5 @@
-/// Refuses what protobuf-c, the JSON reader or the gateway could not carry, before anything is written.
+/// Refuses what protobuf-c, the JSON reader or the gateway could not carry, before anything is
+/// written.
 struct SchemaCheck {
     /// The JSON reader notes the fields that it has seen in one word.
     private static let maximumFields = 64
@@ -31,7 +32,8 @@ struct SchemaCheck {
     /// protobuf-c has no limit of depth, so a recursive type could overflow the stack.
     private func refuseRecursion(from message: ProtoMessage, path: [String]) throws {
         guard !path.contains(message.fullName) else {
-            throw SchemaError(message.fullName, "recursive messages are refused: use patron.v1.Json")
+            throw SchemaError(
+                message.fullName, "recursive messages are refused: use patron.v1.Json")
         }
         for field in message.fields {
             guard case .message(let name) = field.type, let next = schema.messages[name] else {

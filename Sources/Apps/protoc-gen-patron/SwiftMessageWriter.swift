@@ -4,7 +4,9 @@ struct SwiftMessageWriter {
     let file: ProtoFile
 
     func write() -> String {
-        let hasInstants = file.allMessages.contains { $0.fields.contains(where: \.type.isTimestamp) }
+        let hasInstants = file.allMessages.contains {
+            $0.fields.contains(where: \.type.isTimestamp)
+        }
         var source = Source(imports: hasInstants ? ["package import Primitives"] : [])
         let namespace = SwiftNames.namespace(file.package)
         source.line()

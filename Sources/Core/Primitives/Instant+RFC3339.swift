@@ -1,8 +1,8 @@
 extension Instant: CustomStringConvertible {
     /// Reads `2026-03-05T04:59:00.123Z` or the same with an offset such as `+08:00`.
     ///
-    /// Years 1 to 9999; up to nine digits of fraction, cut to microseconds; no leap second, and
-    /// `T` and `Z` in capitals as in proto3 JSON.
+    /// Years 1 to 9999 in UTC; up to nine digits of fraction, cut to microseconds; no leap second,
+    /// and `T` and `Z` in capitals as in proto3 JSON.
     package init?(rfc3339: String) {
         var text = rfc3339
         let parsed = text.withUTF8 { bytes in
@@ -23,8 +23,14 @@ extension Instant: CustomStringConvertible {
         else { return nil }
         let days = Int64(date.daysSinceEpoch)
         let seconds = days * 86_400 + Int64(hour * 3_600 + minute * 60 + second - offset)
+        guard Self.calendarSeconds.contains(seconds) else { return nil }
         self.init(microsecondsSinceEpoch: seconds * 1_000_000 + Int64(microsecond))
     }
+
+    private static let calendarSeconds: Range<Int64> = {
+        let days = CalendarDate.earliest.daysSinceEpoch...CalendarDate.latest.daysSinceEpoch
+        return Int64(days.lowerBound) * 86_400..<(Int64(days.upperBound) + 1) * 86_400
+    }()
 
     private static func fraction(_ reader: inout TextReader) -> Int? {
         guard reader.take(".") else { return 0 }

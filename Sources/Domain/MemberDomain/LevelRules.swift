@@ -100,7 +100,7 @@ package struct LevelRules: Sendable {
                 longest(of: level, history: history, on: day, through: day)
             }
             guard let best = met.max(by: { $0.end < $1.end }) else { continue }
-            // A scheme by END_OF_PERIOD has its end behind it here: the level holds one period more.
+            // By END_OF_PERIOD the end is behind us here: the level holds one period more.
             let until =
                 best.end.isAfter(end)
                 ? best.end : self.end(of: best.condition, level: level, on: today)

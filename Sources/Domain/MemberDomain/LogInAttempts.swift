@@ -4,6 +4,8 @@ package import Primitives
 package struct LogInAttempts: Sendable, Hashable {
     package static let allowedFailures = 5
     package static let windowSeconds: Int64 = 900
+    /// Attempts, right or wrong, from one address.
+    package static let perAddress = RateLimit(20, perSeconds: 60)
     static let firstDelaySeconds: Int64 = 30
     static let longestDelaySeconds: Int64 = 900
 

@@ -13,7 +13,7 @@ package struct Nickname: Hashable, Sendable {
             default: true
             }
         }
-        // A character may be of several scalars (an emoji of a family has seven): bytes are bound too.
+        // A character may be of several scalars (an emoji may have seven): bytes are bound too.
         guard isVisible, text.utf8.count <= 256, text.count <= Self.maximumCharacters,
             text.contains(where: { !$0.isWhitespace })
         else { return nil }

@@ -35,10 +35,11 @@ package enum Registration {
     /// Nil when the member may be registered.
     package static func refusal(_ facts: Facts) -> Refusal? {
         if let fault = facts.codeFault { return .code(fault) }
-        let wait = [facts.lastByPhone, facts.lastByDevice].map { last in
-            SlidingWindow.retryAfterSeconds(
-                [throttle], newestFirst: last.map { [$0] } ?? [], now: facts.now)
-        }.max() ?? 0
+        let wait =
+            [facts.lastByPhone, facts.lastByDevice].map { last in
+                SlidingWindow.retryAfterSeconds(
+                    [throttle], newestFirst: last.map { [$0] } ?? [], now: facts.now)
+            }.max() ?? 0
         if wait > 0 { return .throttled(retryAfterSeconds: wait) }
         if facts.isPhoneTaken { return .phoneTaken }
         let terminalWait = SlidingWindow.retryAfterSeconds(

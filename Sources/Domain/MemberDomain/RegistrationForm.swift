@@ -3,7 +3,8 @@ package import Primitives
 /// A registration as it was asked for, valid field by field.
 package struct RegistrationForm: Hashable, Sendable {
     package enum Place: Hashable, Sendable {
-        case miniProgram(deviceId: String, nickname: Nickname, birthday: Birthday?, referrer: CardNumber?)
+        case miniProgram(
+            deviceId: String, nickname: Nickname, birthday: Birthday?, referrer: CardNumber?)
         case till(storeId: UUIDv7, terminalId: String, staffId: String)
     }
 

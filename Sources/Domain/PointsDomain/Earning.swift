@@ -89,8 +89,9 @@ package enum Earning {
         for line in facts.lines {
             let points = try Ratio(line.amountMinor) * programme.baseRate
             let multipliers = programme.multipliers(of: line, facts)
-            raw.append(multipliers.isEmpty
-                ? points : try points * programme.combination.combine(multipliers))
+            raw.append(
+                multipliers.isEmpty
+                    ? points : try points * programme.combination.combine(multipliers))
             total = try total + raw[raw.count - 1]
         }
         let calculated = total.floor

@@ -46,7 +46,8 @@ package enum ExpiryPolicy: Hashable, Sendable {
         }
     }
 
-    /// The last business date on which points with this anchor can be used; nil where they never end.
+    /// The last business date on which points with this anchor can be used; nil where they never
+    /// end.
     package func lastDay(anchor: CalendarDate) -> CalendarDate? {
         switch self {
         case .none: nil
@@ -62,7 +63,8 @@ package enum ExpiryPolicy: Hashable, Sendable {
         lastDay(anchor: anchor).map(clock.endOfValidity(lastDay:))
     }
 
-    private static func first(of days: [MonthDay], onOrAfter anchor: CalendarDate) -> CalendarDate? {
+    private static func first(of days: [MonthDay], onOrAfter anchor: CalendarDate) -> CalendarDate?
+    {
         let year = anchor.year
         return [year, year + 1].lazy
             .flatMap { year in days.sorted().map { $0.date(in: year) } }

@@ -3,8 +3,8 @@ package import TTRPC
 
 /// A message of the schema: a value with a wire form and a JSON form.
 ///
-/// Both directions of the wire throw a `CodecError`: a string with a NUL is refused, and one that is
-/// not UTF-8.
+/// Both directions of the wire throw a `CodecError`: a string with a NUL is refused, and one that
+/// is not UTF-8.
 package protocol Message: RPCMessage, JSONMessage, Equatable {
     /// The full proto name, `patron.points.v1.Order`.
     static var protoName: String { get }

@@ -7,6 +7,7 @@ extension Connection {
         _ operations: [any Operation], deadline: ContinuousClock.Instant
     ) throws(PostgresError) {
         let segment = Segment(operations)
+        roundTrips += 1
         let limit = deadline + Self.grace
         send(segment)
         while !segment.isFinished {

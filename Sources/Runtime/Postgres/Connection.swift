@@ -21,6 +21,8 @@ final class Connection {
     /// Why the server says it closes the connection, if it says so.
     private var farewell: PostgresError?
     private(set) var isLost = false
+    /// Waited for by transactions and sessions.
+    var roundTrips = 0
     /// Called every now and then while a round trip waits.
     var onTick: (() -> Void)?
     /// No later than the earliest deadline in flight.
@@ -83,7 +85,8 @@ final class Connection {
         operation.bind(&parameters)
         let types = parameters.slots.map(\.oid)
         // Names above 63 bytes would be cut by the server and could then collide.
-        let name = String(operation.name.unicodeScalars.filter(\.isASCII).suffix(40).map(Character.init))
+        let name =
+            String(operation.name.unicodeScalars.filter(\.isASCII).suffix(40).map(Character.init))
             + "#\(number)"
         prepared[number] = (name, types)
         check(PQsendPrepare(handle, name, operation.sql, Int32(types.count), types))

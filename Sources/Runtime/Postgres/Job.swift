@@ -44,7 +44,8 @@ final class Job: QueuedWork, Sendable {
                 if let early { waiter.resume(returning: early) } else { submit() }
             }
         } onCancel: {
-            giveUp(.cancelled(ambiguous: true), .cancelled(ambiguous: false), "the task was cancelled")
+            giveUp(
+                .cancelled(ambiguous: true), .cancelled(ambiguous: false), "the task was cancelled")
         }
     }
 

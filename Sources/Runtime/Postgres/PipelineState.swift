@@ -77,7 +77,6 @@ struct PipelineState {
     private var nextNumber = 1
     /// Milliseconds; as the connection was opened with or last set.
     private(set) var timeout: Int64
-    private(set) var segmentsInFlight = 0
 
     init(timeout: Int64) {
         self.timeout = timeout
@@ -113,7 +112,6 @@ struct PipelineState {
             expected.append(.execute(index: index, number: number))
         }
         expected.append(.segmentSync)
-        segmentsInFlight += 1
         return prelude + steps + [.sync]
     }
 
@@ -141,7 +139,6 @@ struct PipelineState {
             return .nothing
         case (.synced, .segmentSync):
             expected.removeFirst()
-            segmentsInFlight -= 1
             if expected.isEmpty { failedPreparations.removeAll() }
             return .finishSegment
         case (.completed, .timeout), (.completed, .prepare), (.completed, .execute),

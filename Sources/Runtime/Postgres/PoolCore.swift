@@ -23,7 +23,7 @@ final class PoolCore: Sendable {
         queue = Mutex(
             WorkQueue(
                 members: configuration.connections, limit: configuration.queueLimit,
-                patience: configuration.outagePatience, now: .now))
+                patience: configuration.outagePatience))
     }
 
     var isStopping: Bool { queue.withLock { $0.isStopping } }
@@ -69,7 +69,11 @@ final class PoolCore: Sendable {
 
     func memberIsUp(_ member: Int) { queue.withLock { $0.memberIsUp(member) } }
 
-    func memberIsDown(_ member: Int) { queue.withLock { $0.memberIsDown(member, now: .now) } }
+    func memberIsDown(_ member: Int) {
+        if let other = queue.withLock({ $0.memberIsDown(member, now: .now) }) {
+            wakes[other].wake()
+        }
+    }
 
     // MARK: Lifecycle
 
@@ -82,6 +86,7 @@ final class PoolCore: Sendable {
             return true
         }
         guard isFirst else { return }
+        queue.withLock { $0.start(now: .now) }
         for member in wakes.indices {
             OwnThread.start { [self] in
                 Worker(core: self, member: member).run()

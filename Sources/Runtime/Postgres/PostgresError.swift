@@ -24,6 +24,7 @@ package struct PostgresError: Error, Sendable {
     }
 
     package let kind: Kind
+    /// As the server says it. A failed cast quotes its text: not for answers to callers.
     package let message: String
     package var sqlState: SQLState?
     /// May hold values of the row; not for logs.

@@ -4,7 +4,8 @@ extension PostgresPool {
     /// Runs the closure in a transaction, on the thread of its connection.
     ///
     /// The closure may run again, after a serialization failure or a deadlock, while the deadline
-    /// allows. It is committed when it returns and rolled back when it throws.
+    /// allows. It is committed when it returns and rolled back when it throws, unless it has
+    /// committed already by itself.
     ///
     /// - Parameter settings: hold until the end of the transaction.
     package func transaction<R: Sendable>(

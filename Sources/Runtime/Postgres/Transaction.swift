@@ -74,11 +74,17 @@ package struct Transaction: ~Copyable {
         _ statements: [any Operation], andCommit: Bool = false
     ) throws(PostgresError) {
         var operations = statements
+        let left = ContinuousClock.now.duration(to: deadline).wholeMilliseconds
         switch phase {
-        case .unopened: operations.insert(contentsOf: try opening(), at: 0)
-        case .open: break
-        case .failed(let error): throw error
         case .committed: throw PostgresError(.misuse, "the transaction is over")
+        case .failed(let error): throw error
+        case .unopened, .open:
+            guard left > 0 else {
+                let error = PostgresError(.deadline(ambiguous: false), "the deadline passed")
+                if case .open = phase { phase = .failed(error) }
+                throw error
+            }
+            if case .unopened = phase { operations.insert(contentsOf: opening(left), at: 0) }
         }
         if andCommit { operations.append(Pending(Commit())) }
         do {
@@ -92,12 +98,8 @@ package struct Transaction: ~Copyable {
         }
     }
 
-    private func opening() throws(PostgresError) -> [any Operation] {
-        let left = ContinuousClock.now.duration(to: deadline).wholeMilliseconds
-        guard left > 0 else {
-            throw PostgresError(.deadline(ambiguous: false), "no time was left to begin")
-        }
-        let limit = Setting("statement_timeout", String(left))
+    private func opening(_ milliseconds: Int64) -> [any Operation] {
+        let limit = Setting("statement_timeout", String(milliseconds))
         let begin: any Operation =
             switch isolation {
             case .readCommitted: Pending(BeginReadCommitted())

@@ -49,6 +49,7 @@ final class WakePipe: Sendable {
 
     func drain() {
         var bytes: (UInt64, UInt64) = (0, 0)
-        while withUnsafeMutableBytes(of: &bytes, { read(readEnd, $0.baseAddress, $0.count) }) == 16 {}
+        while withUnsafeMutableBytes(of: &bytes, { read(readEnd, $0.baseAddress, $0.count) }) == 16
+        {}
     }
 }

@@ -58,7 +58,7 @@ struct WorkQueue<Work: QueuedWork> {
     private var downSince: ContinuousClock.Instant?
     private(set) var isStopping = false
 
-    init(members: Int, limit: Int, patience: Duration, now: ContinuousClock.Instant) {
+    init(members: Int, limit: Int, patience: Duration, now: ContinuousClock.Instant = .now) {
         self.members = Array(repeating: .down, count: members)
         self.limit = limit
         self.patience = patience
@@ -119,7 +119,7 @@ struct WorkQueue<Work: QueuedWork> {
         } else {
             members[member] = room > 0 ? .asleep(inFlight: inFlight) : .occupied
         }
-        if !waiting.isEmpty, exclusive || room > 0, let other = memberToWake() {
+        if !waiting.isEmpty, let other = memberToWake() {
             members[other] = .awake
             taken.wake = other
         }
@@ -133,9 +133,18 @@ struct WorkQueue<Work: QueuedWork> {
         downSince = nil
     }
 
-    mutating func memberIsDown(_ member: Int, now: ContinuousClock.Instant) {
+    /// The member to wake instead: the one that is down may have been woken for what waits.
+    mutating func memberIsDown(_ member: Int, now: ContinuousClock.Instant) -> Int? {
         members[member] = .down
         if downSince == nil, members.allSatisfy({ $0 == .down }) { downSince = now }
+        guard !waiting.isEmpty, let other = memberToWake() else { return nil }
+        members[other] = .awake
+        return other
+    }
+
+    /// The patience begins when connections are first tried.
+    mutating func start(now: ContinuousClock.Instant) {
+        if downSince != nil { downSince = now }
     }
 
     /// What has waited too long.

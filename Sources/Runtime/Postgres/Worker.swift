@@ -23,7 +23,8 @@ struct Worker {
                 // Once per outage, not once per attempt.
                 if !isOutage, !core.isStopping {
                     core.logger.warning(
-                        "postgres connection failed", metadata: ["postgres.reason": "\(error.message)"])
+                        "postgres connection failed",
+                        metadata: ["postgres.reason": "\(error.message)"])
                 }
                 isOutage = true
                 pause(until: .now + backoff.next(using: &random))
@@ -59,21 +60,24 @@ struct Worker {
                 now: now)
             for job in taken.work where job.start() { perform(job, on: connection, now) }
             guard taken.work.isEmpty else { continue }
-            if taken.isStopping, connection.inFlight == 0 { break }
+            // What is in flight is finished, unless nobody waits for it any more.
+            if taken.isStopping, connection.earliestDeadline == nil { break }
             let times = [taken.nextLook, connection.earliestDeadline, connection.stallsAt]
             connection.pump(until: times.compactMap { $0 }.min(), wake: wake)
         }
         core.memberIsDown(member)
         if connection.isLost, !core.isStopping {
             core.logger.warning(
-                "postgres connection lost", metadata: ["postgres.reason": "\(connection.lossReason)"])
+                "postgres connection lost",
+                metadata: ["postgres.reason": "\(connection.lossReason)"])
         }
     }
 
     private func perform(_ job: Job, on connection: Connection, _ now: ContinuousClock.Instant) {
         switch job.work {
         case .statements(let operations):
-            let left = now.duration(to: min(job.deadline, now + core.configuration.statementTimeout))
+            let left = now.duration(
+                to: min(job.deadline, now + core.configuration.statementTimeout))
             connection.send(
                 Segment(operations, job: job), timeout: max(1, left.wholeMilliseconds))
         case .exclusive(let body):

@@ -1,5 +1,6 @@
-/// Why a command has no answer. None of these says whether the server carried it out, except
-/// `refused`.
+/// Why a command has no answer.
+///
+/// After `unavailable` and `timedOut` nobody knows whether the server carried it out.
 package enum RedisError: Error, Sendable, Equatable {
     /// There is no connection, or it broke before the reply.
     case unavailable

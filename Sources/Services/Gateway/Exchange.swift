@@ -53,18 +53,19 @@ struct Exchange {
     func reply(to status: RPCStatus) -> HTTPAnswer {
         let explained = status.explained
         return reply(
-            status.code, explained.info, HTTPStatus(rawValue: explained.http) ?? .internalServerError)
+            status.code, explained.info,
+            HTTPStatus(rawValue: explained.http) ?? .internalServerError)
     }
 
     func reply(to fault: HTTPFault) -> HTTPAnswer {
-        let (refusal, http) = RequestErrors.refusal(of: fault, limits: gate.limits)
-        return reply(refusal.key.code, refusal.info, http)
+        reply(to: RPCStatus(RequestErrors.refusal(of: fault, limits: gate.limits)))
     }
 
     private func reply(
         _ code: StatusCode, _ info: PatronV1.ErrorInfo, _ http: HTTPStatus
     ) -> HTTPAnswer {
-        let body = ErrorBody(code: code, info: info, requestId: requestId, language: fields.language)
+        let body = ErrorBody(
+            code: code, info: info, requestId: requestId, language: fields.language)
         var reply = HTTPAnswer(status: http, body: body.json(), requestId: requestId)
         reply.rate = rate
         reply.allow = allow

@@ -9,7 +9,8 @@ package enum GatewayService {
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let parts = try parts(runtime)
         return ServiceProcess(
-            runtime, background: parts.background + [parts.server], readiness: [parts.readiness])
+            runtime, background: parts.background, frontDoor: [parts.server],
+            readiness: [parts.readiness])
     }
 
     /// The parts on their own, for tests that ask for the port.
@@ -50,7 +51,8 @@ package enum GatewayService {
         let background = nonces.map { nonces in
             [BackgroundTask("nonce redis") { try await nonces.run() }]
         }
-        return Parts(server: server, background: background ?? [],
+        return Parts(
+            server: server, background: background ?? [],
             readiness: ReadinessCheck("member-service", isReady))
     }
 

@@ -4,7 +4,9 @@ package import ServiceKit
 package enum MemberSettings {
     package static let keysDirectory = SettingKey<String?>.optionalString(
         "keys.directory",
-        doc: "Directory of the key files: token signing, key encryption, phone index, SMS codes, passwords.")
+        doc:
+            "Directory of the key files: tokens, key encryption, phone index, SMS codes, passwords."
+    )
     package static let tokenIssuer = SettingKey<String>.string(
         "token.issuer", default: "patron", doc: "Issuer that access tokens name.")
 

@@ -1,5 +1,5 @@
-package import Postgres
 import PointsDomain
+package import Postgres
 import Primitives
 
 /// The programmes of the demo merchant and of the merchant that imports CDNOW's history.
@@ -9,21 +9,32 @@ package enum PointsDemo {
 
     /// Connect as the owner of the database. A second call changes nothing.
     package static func load(_ pool: PostgresPool) async throws {
-        // ¥1 = 1 point; cocktails ×1.5, whisky ×2, Wednesdays ×2; the end of next year.
         try await publish(
-            ProgrammeDefinition(
-                base: .init(points: 1, perMinor: 100),
-                categoryMultipliers: ["cocktail": "1.5", "whisky": "2"],
-                weekdayMultipliers: ["WEDNESDAY": "2"],
-                combination: "ADDITIVE", monthlyCap: 5_000,
-                expiry: .init(
-                    policy: "ROLLING", count: 1, unit: "YEAR", rounding: "END_OF_YEAR")),
-            of: demoMerchant, version: 1, from: "2020-01-01T00:00:00Z", on: pool)
+            demo(monthlyCap: 5_000), of: demoMerchant, version: 1, from: "2020-01-01T00:00:00Z",
+            on: pool)
         // 1 point a whole dollar, for good.
         try await publish(
             ProgrammeDefinition(
                 base: .init(points: 1, perMinor: 100), expiry: .init(policy: "NONE")),
             of: cdnowMerchant, version: 1, from: "1990-01-01T00:00:00Z", on: pool)
+    }
+
+    /// For measurements: the demo merchant's rules without the cap, so that every earn writes all
+    /// of its rows, also the ten-thousandth of one member.
+    package static func loadUncapped(_ pool: PostgresPool) async throws {
+        try await publish(
+            demo(monthlyCap: nil), of: demoMerchant, version: 2, from: "2020-01-02T00:00:00Z",
+            on: pool)
+    }
+
+    /// ¥1 = 1 point; cocktails ×1.5, whisky ×2, Wednesdays ×2; the end of next year.
+    private static func demo(monthlyCap: Int64?) -> ProgrammeDefinition {
+        ProgrammeDefinition(
+            base: .init(points: 1, perMinor: 100),
+            categoryMultipliers: ["cocktail": "1.5", "whisky": "2"],
+            weekdayMultipliers: ["WEDNESDAY": "2"], combination: "ADDITIVE",
+            monthlyCap: monthlyCap,
+            expiry: .init(policy: "ROLLING", count: 1, unit: "YEAR", rounding: "END_OF_YEAR"))
     }
 
     /// Adds a version of a merchant's programme, in force from an instant on.

@@ -27,7 +27,7 @@ struct BenchRun: AsyncParsableCommand {
     var only: String?
 
     func run() async throws {
-        do {
+        try await reportingErrors("bench") {
             let plan = BenchPlan(
                 seconds: seconds, repetitions: repetitions, only: only,
                 directory: StackDirectory(root: URL(filePath: directory)))
@@ -35,9 +35,6 @@ struct BenchRun: AsyncParsableCommand {
             try report.write(to: URL(filePath: ".bench/latest.json"))
             print("\n" + report.table)
             if only == nil { try report.publish(in: URL(filePath: "docs/performance.md")) }
-        } catch let error as StackError {
-            FileHandle.standardError.write(Data("patron bench: \(error)\n".utf8))
-            throw ExitCode(1)
         }
     }
 }

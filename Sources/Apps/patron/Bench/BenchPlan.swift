@@ -2,8 +2,6 @@ import Foundation
 import Logging
 import ServiceKit
 import Stack
-import Subprocess
-import SystemPackage
 
 /// The rows, in the order of the issue of performance: wire, ledger, gateway, memory.
 struct BenchPlan: Sendable {
@@ -12,7 +10,6 @@ struct BenchPlan: Sendable {
     let only: String?
     let directory: StackDirectory
 
-    private static let memberCount = 20_000
     private static let logger: Logger = {
         var logger = Logger(label: "bench")
         logger.logLevel = .error
@@ -27,13 +24,18 @@ struct BenchPlan: Sendable {
             machine: "\(ProcessInfo.processInfo.processorCount) cores", seconds: seconds,
             repetitions: repetitions, rows: [], memoryMiB: [:])
         if wanted("RPC") {
-            report.rows += try await RPCBench(seconds: seconds, repetitions: repetitions).rows(say)
+            let bench = RPCBench(seconds: seconds, repetitions: repetitions)
+            report.rows += try await bench.rows { name, ours, theirs in
+                try await row(
+                    name, unit: "calls/s", against: "Go's ttrpc server", atLeast: 1.0, aim: 1.3,
+                    ours: ours, theirs: theirs)
+            }
         }
         try await withStack { status in
             report.memoryMiB = status.services.mapValues { BenchTools.residentMiB($0.pid) }
             let load = try BenchLoad(status: status, logger: Self.logger)
-            say("making \(Self.memberCount) members")
-            let members = try await load.makeMembers(Self.memberCount)
+            say("making \(PgbenchEarn.members) members")
+            let members = try await load.makeMembers(PgbenchEarn.members)
             if wanted("earns") {
                 report.rows += try await earnRows(status, load, members)
             }
@@ -74,7 +76,7 @@ struct BenchPlan: Sendable {
     private func earnRows(
         _ status: StackStatus, _ load: BenchLoad, _ members: [String]
     ) async throws -> [BenchReport.Row] {
-        let pgbench = try await PgbenchEarn(status: status, seconds: seconds, say: say)
+        let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
         var rows: [BenchReport.Row] = []
         for (callers, atLeast, aim) in [(64, 1.5, 2.5), (256, 2.5, 4.0)] {
             rows.append(
@@ -103,7 +105,8 @@ struct BenchPlan: Sendable {
         if wanted("GET") {
             let script = try http.reads(tokens: try await http.tokens(64))
             let port = try FreePort.choose()
-            try await withBaseline(port: port) {
+            try await BenchProcess.patron(["bench", "baseline", "--port", "\(port)"]) {
+                try await BenchProcess.waitUntilListens(port)
                 rows.append(
                     try await row(
                         "GET /v1/me/points, 64 connections", unit: "requests/s",
@@ -121,7 +124,7 @@ struct BenchPlan: Sendable {
             }
         }
         if wanted("POST") {
-            let pgbench = try await PgbenchEarn(status: status, seconds: seconds, say: say)
+            let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
             rows.append(
                 try await row(
                     "POST /v1/orders, distinct members", unit: "orders/s",
@@ -138,8 +141,9 @@ struct BenchPlan: Sendable {
 
     private func withStack(_ body: (StackStatus) async throws -> Void) async throws {
         say("starting a stack in \(directory.root.path)")
-        try await withProcess(["up", "--directory", directory.root.path, "--listen", "127.0.0.1:0"])
-        {
+        try await BenchProcess.patron(
+            ["up", "--directory", directory.root.path, "--listen", "127.0.0.1:0"]
+        ) {
             let deadline = ContinuousClock.now + .seconds(120)
             while (try? StackStatus.read(in: directory)) == nil {
                 guard ContinuousClock.now < deadline else {
@@ -148,34 +152,6 @@ struct BenchPlan: Sendable {
                 try await Task.sleep(for: .milliseconds(100))
             }
             try await body(StackStatus.read(in: directory))
-        }
-    }
-
-    private func withBaseline(port: Int, _ body: () async throws -> Void) async throws {
-        try await withProcess(["bench", "baseline", "--port", "\(port)"]) {
-            while FreePort.isFree(port) { try await Task.sleep(for: .milliseconds(50)) }
-            try await body()
-        }
-    }
-
-    /// Runs `patron` with other words beside the body, and ends it in order afterwards.
-    private func withProcess(
-        _ arguments: [String], _ body: () async throws -> Void
-    ) async throws {
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(60))]
-        let configuration = Configuration(
-            executable: .path("/proc/self/exe"), arguments: Arguments(arguments),
-            platformOptions: options)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                _ = try? await Subprocess.run(
-                    configuration, input: .none, output: .discarded, error: .discarded)
-            }
-            // The group waits for the child's orderly end, also when the body throws.
-            defer { group.cancelAll() }
-            try await body()
         }
     }
 }

@@ -13,15 +13,16 @@ enum BenchTools {
             program.contains("/") ? .path(FilePath(program)) : .name(program),
             arguments: Arguments(arguments),
             environment: .inherit.updating(
-                Dictionary(uniqueKeysWithValues: environment.map { (.init(stringLiteral: $0), $1) })),
+                Dictionary(uniqueKeysWithValues: environment.map { (.init(stringLiteral: $0), $1) })
+            ),
             output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
         guard case .exited(0) = result.terminationStatus else {
-            let words = (result.standardError ?? "").suffix(400)
+            let words = result.standardError.suffix(400)
             throw StackError(
                 "\(program) \(arguments.prefix(3).joined(separator: " ")) failed: \(words)",
                 mend: "scripts/install bench, then once more")
         }
-        return result.standardOutput ?? ""
+        return result.standardOutput
     }
 
     /// Requests per second of wrk with two threads.
@@ -38,24 +39,6 @@ enum BenchTools {
         guard let rate = text.firstMatch(of: /Requests\/sec:\s+([\d.]+)/),
             let value = Double(rate.1)
         else { throw StackError("wrk printed no rate: \(text)", mend: "run it by hand") }
-        return value
-    }
-
-    /// Transactions per second of pgbench.
-    static func pgbench(
-        script: URL, database: String, status: StackStatus, clients: Int, seconds: Int,
-        variables: [String: String] = [:]
-    ) async throws -> Double {
-        let text = try await output(
-            LocalPostgres.binaries + "/pgbench",
-            [
-                "-n", "-M", "prepared", "-c", "\(clients)", "-j", "2", "-T", "\(seconds)", "-f",
-                script.path, "-h", status.postgres.socket, "-p", "\(status.postgres.port)", "-U",
-                LocalPostgres.owner,
-            ] + variables.flatMap { ["-D", "\($0)=\($1)"] } + [database])
-        guard let rate = text.firstMatch(of: /tps = ([\d.]+)/), let value = Double(rate.1) else {
-            throw StackError("pgbench printed no rate: \(text)", mend: "run it by hand")
-        }
         return value
     }
 

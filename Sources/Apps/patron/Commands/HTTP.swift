@@ -42,7 +42,7 @@ struct HTTP: AsyncParsableCommand {
     }
 
     func run() async throws {
-        do {
+        try await reportingErrors("http") {
             let status = try StackStatus.read(in: options.stack)
             let client = SignedClient(gateway: status.gateway)
             let caller: SignedClient.Caller =
@@ -57,9 +57,6 @@ struct HTTP: AsyncParsableCommand {
             }
             print(answer.text)
             if answer.status >= 400 { throw ExitCode(1) }
-        } catch let error as StackError {
-            FileHandle.standardError.write(Data("patron http: \(error)\n".utf8))
-            throw ExitCode(1)
         }
     }
 

@@ -28,7 +28,7 @@ struct ImportPurchases: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
-        do {
+        try await reportingErrors("import") {
             let status = try StackStatus.read(in: options.stack)
             let history = try PurchaseHistory(file: URL(filePath: file))
             let member = try client(status, "member")
@@ -41,9 +41,6 @@ struct ImportPurchases: AsyncParsableCommand {
             print(json ? report.json : report.text)
             await member.close()
             await points.close()
-        } catch let error as StackError {
-            FileHandle.standardError.write(Data("patron import: \(error)\n".utf8))
-            throw ExitCode(1)
         }
     }
 

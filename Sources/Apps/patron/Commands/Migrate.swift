@@ -1,25 +1,14 @@
 import ArgumentParser
 import Foundation
-import Logging
 import MemberService
 import ServiceKit
 import Stack
 
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Makes databases and roles, and brings every schema up to date.")
+        abstract: "Makes databases, roles and keys, and brings every schema up to date.")
 
-    @Option(help: "Host of PostgreSQL, or the folder of its unix socket.")
-    var host: String
-
-    @Option(help: "Port of PostgreSQL.")
-    var port = 5432
-
-    @Option(help: "Role that owns the databases.")
-    var user = LocalPostgres.owner
-
-    @Option(help: "File with that role's password.")
-    var passwordFile: String?
+    @OptionGroup var owner: OwnerOptions
 
     @Option(help: "Folder with one password file a service role: patron_member, patron_points, …")
     var rolePasswords: String
@@ -31,30 +20,15 @@ struct Migrate: AsyncParsableCommand {
     var demo = false
 
     func run() async throws {
-        var logger = Logger(label: "patron")
-        logger.logLevel = .warning
-        let folder = URL(filePath: rolePasswords)
-        do {
-            let provisioning = Provisioning(
-                owner: .init(
-                    host: host, port: port, user: user,
-                    password: try passwordFile.map { try Self.secret(URL(filePath: $0)) }),
-                passwords: { try Self.secret(folder.appending(path: $0.role)) }, logger: logger,
-                say: { print($0) })
+        try await reportingErrors("migrate") {
+            let folder = URL(filePath: rolePasswords)
+            let provisioning = try owner.provisioning {
+                try OwnerOptions.secret(folder.appending(path: $0.role))
+            }
             try await provisioning.migrate()
             try MemberKeys.createDevelopmentKeys(in: keys)
             if demo { try await provisioning.loadDemo(keys: URL(filePath: keys)) }
-            print("Every schema is up to date.")
-        } catch let error as StackError {
-            FileHandle.standardError.write(Data("patron migrate: \(error)\n".utf8))
-            throw ExitCode(1)
+            say("Every schema is up to date.")
         }
-    }
-
-    private static func secret(_ file: URL) throws -> String {
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-            throw StackError("\(file.path) cannot be read", mend: "write the password into it")
-        }
-        return text.trimmingCharacters(in: .newlines)
     }
 }

@@ -12,12 +12,9 @@ struct Status: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        do {
+        try await reportingErrors("status") {
             let status = try StackStatus.read(in: options.stack)
             print(json ? String(decoding: try status.json(), as: UTF8.self) : Self.table(status))
-        } catch let error as StackError {
-            FileHandle.standardError.write(Data("patron status: \(error)\n".utf8))
-            throw ExitCode(1)
         }
     }
 

@@ -20,10 +20,10 @@ struct Up: AsyncParsableCommand {
 
     func run() async throws {
         var logger = Logger(label: "patron")
-        logger.logLevel = .warning
+        logger.logLevel = .error
         let executables = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent()
-        do {
+        try await reportingErrors("up") {
             let runner = try StackRunner(
                 .init(
                     directory: options.stack, gateway: listen, logLevel: logLevel,
@@ -38,9 +38,6 @@ struct Up: AsyncParsableCommand {
                 say(Self.signpost(status, directory: directory))
             }
             say("Stopped.")
-        } catch let error as StackError {
-            FileHandle.standardError.write(Data("patron up: \(error)\n".utf8))
-            throw ExitCode(1)
         }
     }
 

@@ -3,15 +3,21 @@ import Stack
 
 /// The main job, once, through the gateway, told as a person would follow it.
 struct Story {
-    private let status: StackStatus
     private let client: SignedClient
+    private let miniProgram: SignedClient.Caller
+    private let till: SignedClient.Caller
+    private let stores: [String]
     private let phone: String
-    private var miniProgram: SignedClient.Caller { .app(status.apps.miniProgram) }
-    private var till: SignedClient.Caller { .app(status.apps.pos) }
 
     init(_ status: StackStatus) {
-        self.status = status
-        client = SignedClient(gateway: status.gateway)
+        self.init(gateway: status.gateway, apps: status.apps, stores: status.stores)
+    }
+
+    init(gateway: String, apps: StackStatus.Apps, stores: [String]) {
+        client = SignedClient(gateway: gateway)
+        miniProgram = .app(apps.miniProgram)
+        till = .app(apps.pos)
+        self.stores = stores
         // A phone of her own at each telling: one phone registers once.
         phone = "139" + String(Int.random(in: 10_000_000...99_999_999))
     }
@@ -45,7 +51,7 @@ struct Story {
         let order = try await post(
             "/v1/orders",
             [
-                "storeId": status.stores[2], "phone": phone, "terminalId": "till-1",
+                "storeId": stores[2], "phone": phone, "terminalId": "till-1",
                 "externalId": "story-\(UUID().uuidString)",
                 "paidAt": Date.now.ISO8601Format(),
                 "lines": [

@@ -18,7 +18,9 @@ package struct HTTPTranscodingInput: Sendable {
     }
 
     /// The items of a raw query; nil where its encoding is broken.
-    package static func items(ofQuery query: some StringProtocol) -> [(name: String, value: String)]? {
+    package static func items(ofQuery query: some StringProtocol) -> [(
+        name: String, value: String
+    )]? {
         var items: [(name: String, value: String)] = []
         for item in query.split(separator: "&") {
             let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -88,7 +88,8 @@ package enum PercentEncoding {
         switch byte {
         case .some(let byte) where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"):
             byte - UInt8(ascii: "0")
-        case .some(let byte) where byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "f"):
+        case .some(let byte)
+        where byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "f"):
             (byte | 0x20) - UInt8(ascii: "a") + 10
         default: nil
         }

@@ -1,5 +1,5 @@
-/// Bytes are Base64 in JSON: written in the standard alphabet with padding, read in either alphabet,
-/// with padding or without.
+/// Bytes are Base64 in JSON: written in the standard alphabet with padding, read in either
+/// alphabet, with padding or without.
 extension Array: JSONCodable where Element == UInt8 {
     package init(from reader: inout JSONReader) throws(JSONError) {
         guard let bytes = Base64.decode(try reader.string()) else {

@@ -88,10 +88,12 @@ extension ProtoEnum {
     }
 
     package func write(to writer: inout JSONWriter) {
-        if case let number = rawValue, Self.init(name: name) == nil {
-            writer.integer(number)
+        var text = name
+        // A number stands for a value that has no name; no name begins with a digit or a sign.
+        if let first = text.utf8.first, first <= UInt8(ascii: "9") {
+            text.withUTF8 { writer.raw($0) }
         } else {
-            writer.string(name)
+            writer.string(text)
         }
     }
 }

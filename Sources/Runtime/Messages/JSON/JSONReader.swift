@@ -1,6 +1,6 @@
 /// Reads strict JSON, value by value, straight from the bytes.
 ///
-/// The bytes must outlive the reader, which is why it is made in one place: `JSONMessage.init(json:)`.
+/// The bytes must outlive the reader, so only `JSONReader.result` makes one.
 package struct JSONReader: ~Copyable {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
@@ -113,7 +113,8 @@ package struct JSONReader: ~Copyable {
             if index >= names.count { index -= names.count }
             let count = names[index].utf8CodeUnitCount
             let end = start + 1 + count
-            if end < bytes.count, bytes[end] == UInt8(ascii: "\""), matches(names[index], at: start + 1)
+            if end < bytes.count, bytes[end] == UInt8(ascii: "\""),
+                matches(names[index], at: start + 1)
             {
                 position = end + 1
                 return index
@@ -127,7 +128,8 @@ package struct JSONReader: ~Copyable {
     }
 
     private func matches(_ name: StaticString, at start: Int) -> Bool {
-        for index in 0..<name.utf8CodeUnitCount where bytes[start + index] != name.utf8Start[index] {
+        for index in 0..<name.utf8CodeUnitCount where bytes[start + index] != name.utf8Start[index]
+        {
             return false
         }
         return true

@@ -16,7 +16,8 @@ extension RPCMethod {
 
     static func serverStream<Request: Message, Reply: Message>(
         _ descriptor: MethodDescriptor,
-        _ handle: @escaping @Sendable (Request, CallContext, ResponseWriter<Reply>) async throws
+        _ handle:
+            @escaping @Sendable (Request, CallContext, ResponseWriter<Reply>) async throws
             -> Void
     ) -> RPCMethod {
         RPCMethod(

@@ -5,8 +5,8 @@ import CProtobufC
 /// Every block carries its size in the word before it. protobuf-c allocates a string's bytes and
 /// one more, so the reader learns the true length of a string and sees a NUL inside.
 struct Arena {
-    /// What comes in must not unfold to more than this: an empty message takes two bytes on the wire
-    /// and some hundred here.
+    /// What comes in must not unfold to more than this: an empty message takes two bytes on the
+    /// wire and some hundred here.
     static let limit = 32 << 20
     private static let chunk = 8 << 10
     private static let headerSize = 8

@@ -110,7 +110,8 @@ enum Wire {
         Array(UnsafeBufferPointer(start: data.data, count: data.data == nil ? 0 : data.len))
     }
 
-    static func bytes(_ data: UnsafeMutablePointer<ProtobufCBinaryData>?, _ count: Int) -> [[UInt8]] {
+    static func bytes(_ data: UnsafeMutablePointer<ProtobufCBinaryData>?, _ count: Int) -> [[UInt8]]
+    {
         values(data, count).map { bytes($0) }
     }
 

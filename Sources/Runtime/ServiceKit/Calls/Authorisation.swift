@@ -13,7 +13,7 @@ struct Authorisation: Sendable {
         if method.audience.contains(.public) || method.service == HealthV1.Health.service { return }
         guard let principal else { throw Refusal(.unauthenticated) }
         if let peer { try check(peer, speaksFor: principal) }
-        guard Self.audiences(of: principal).contains(where: method.audience.contains) else {
+        guard let audience = Self.audience(of: principal), method.audience.contains(audience) else {
             throw Refusal(.permissionDenied)
         }
         if principal.kind == .staff, !isPermitted(principal, method) {
@@ -35,17 +35,17 @@ struct Authorisation: Sendable {
         }
     }
 
-    private static func audiences(of principal: Principal) -> [MethodDescriptor.Audience] {
+    private static func audience(of principal: Principal) -> MethodDescriptor.Audience? {
         switch principal.kind {
-        case .member: [.member]
-        case .staff: [.staff]
-        case .service: [.internal]
+        case .member: .member
+        case .staff: .staff
+        case .service: .internal
         case .app:
             switch principal.appKind {
-            case .miniProgram: [.miniProgram]
-            case .pos: [.pos]
-            case .console: [.console]
-            case nil: []
+            case .miniProgram: .miniProgram
+            case .pos: .pos
+            case .console: .console
+            case nil: nil
             }
         }
     }

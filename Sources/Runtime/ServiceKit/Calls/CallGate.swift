@@ -16,8 +16,8 @@ package struct CallGate: ServerInterceptor {
     private let admission: Admission
 
     package init(
-        methods: [RPCMethod], service: ServiceName, metrics: MetricsRegistry, logger: Logger,
-        callsInFlight: Int, slowCall: Duration
+        methods: [RPCMethod], metrics: MetricsRegistry, logger: Logger, callsInFlight: Int,
+        slowCall: Duration
     ) {
         admission = Admission(limit: callsInFlight)
         var recorders: [Name: CallRecorder] = [:]
@@ -27,7 +27,7 @@ package struct CallGate: ServerInterceptor {
                     service: method.service, method: method.method)
             else { continue }  // a method that no proto describes is refused, see `recorder(for:)`
             recorders[Name(service: method.service, method: method.method)] = CallRecorder(
-                descriptor, service: service, metrics: metrics, logger: logger, slowCall: slowCall)
+                descriptor, metrics: metrics, logger: logger, slowCall: slowCall)
         }
         self.recorders = recorders
     }

@@ -15,13 +15,13 @@ final class CallRecorder: Sendable {
     private let slowCall: Duration
 
     init(
-        _ descriptor: MethodDescriptor, service: ServiceName, metrics: MetricsRegistry,
-        logger: Logger, slowCall: Duration
+        _ descriptor: MethodDescriptor, metrics: MetricsRegistry, logger: Logger,
+        slowCall: Duration
     ) {
         self.descriptor = descriptor
         self.logger = logger
         self.slowCall = slowCall
-        let prefix = "patron_\(service.rawValue)_rpc"
+        let prefix = "\(metrics.prefix)_rpc"
         let factory = metrics.factory
         byCode = StatusCode.allCases.map { code in
             Counter(
@@ -38,7 +38,7 @@ final class CallRecorder: Sendable {
     ) {
         let code = status?.code ?? .ok
         byCode[Int(code.rawValue)].increment()
-        duration.recordNanoseconds(Int64(elapsed / .nanoseconds(1)))
+        duration.recordNanoseconds(elapsed.wholeNanoseconds)
         guard let level = level(code, elapsed, defect), level >= logger.logLevel else { return }
         logger.log(
             level: level, Self.message(code), metadata: fields(metadata, elapsed, status, defect))
@@ -67,7 +67,7 @@ final class CallRecorder: Sendable {
         var fields: Logger.Metadata = [
             "rpc.method": .string(descriptor.path),
             "rpc.code": .string((status?.code ?? .ok).name),
-            "rpc.microseconds": .stringConvertible(Int64(elapsed / .microseconds(1))),
+            "rpc.microseconds": .stringConvertible(elapsed.wholeNanoseconds / 1_000),
             "request.id": .string(metadata.requestId),
         ]
         if let key = status?.errorInfo?.key { fields["error.key"] = .string(key) }
@@ -79,5 +79,12 @@ final class CallRecorder: Sendable {
             fields["merchant.id"] = .string(principal.merchant.description)
         }
         return fields
+    }
+}
+
+extension Duration {
+    /// Enough for 292 years.
+    fileprivate var wholeNanoseconds: Int64 {
+        components.seconds &* 1_000_000_000 &+ components.attoseconds / 1_000_000_000
     }
 }

@@ -18,7 +18,11 @@ struct RequestMetadata: Sendable {
             switch key {
             case MetadataKey.kind: kind = Principal.Kind(rawValue: value)
             case MetadataKey.merchant:
-                if let merchant = UUIDv7(value) { draft.merchant = merchant } else { isSound = false }
+                if let merchant = UUIDv7(value) {
+                    draft.merchant = merchant
+                } else {
+                    isSound = false
+                }
             case MetadataKey.subject: draft.subject = value
             case MetadataKey.app: draft.app = value
             case MetadataKey.appKind:

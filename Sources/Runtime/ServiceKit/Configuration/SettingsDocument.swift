@@ -36,7 +36,9 @@ package enum SettingsDocument {
 
             """
         for key in StandardSettings.all(.points).filter({ !$0.name.hasPrefix("peer.") }) {
-            text += row(key, defaultText: key.defaultText.replacing("patron_points", with: "patron_<service>"))
+            text += row(
+                key,
+                defaultText: key.defaultText.replacing("patron_points", with: "patron_<service>"))
         }
         for service in ServiceName.allCases where service.hasDatabase {
             text += row(StandardSettings.peer(service), defaultText: "")
@@ -56,6 +58,7 @@ package enum SettingsDocument {
 
     private static func row(_ key: any SettingDescription, defaultText: String) -> String {
         let fallback = defaultText.isEmpty ? "" : "`\(defaultText)`"
-        return "| `\(key.name)` | \(key.valueText) | \(fallback) | \(key.doc) |\n"
+        let cells = ["`\(key.name)`", key.valueText, fallback, key.doc]
+        return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
 }

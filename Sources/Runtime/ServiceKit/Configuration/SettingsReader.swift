@@ -39,7 +39,10 @@ package struct SettingsReader: Sendable {
         InMemoryProvider(
             values: Dictionary(
                 uniqueKeysWithValues: values.map { name, text in
-                    (AbsoluteConfigKey(SettingName(name).components), ConfigValue(.string(text), isSecret: false))
+                    (
+                        AbsoluteConfigKey(SettingName(name).components),
+                        ConfigValue(.string(text), isSecret: false)
+                    )
                 }))
     }
 
@@ -86,11 +89,13 @@ private enum Flags {
         _ arguments: [String], keys: [any SettingDescription]
     ) throws(SettingError) -> [String: String] {
         let names = Dictionary(
-            keys.map { (SettingName($0.name).flag, $0.name) }, uniquingKeysWith: { first, _ in first })
+            keys.map { (SettingName($0.name).flag, $0.name) },
+            uniquingKeysWith: { first, _ in first })
         var values: [String: String] = [:]
         var rest = arguments[...]
         while let argument = rest.popFirst() {
-            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let parts = argument.split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let flag = String(parts[0])
             guard let name = names[flag] else {
                 throw SettingError(key: flag, problem: "no such flag; --help lists them all")

@@ -3,6 +3,7 @@ import Logging
 package import Messages
 package import Postgres
 import ServiceLifecycle
+import Synchronization
 import TTRPC
 
 /// Applies another service's events to this service's records, each exactly once.
@@ -51,7 +52,7 @@ package struct FeedConsumer: Service {
         logger[metadataKey: "feed.consumer"] = .string(name)
         logger[metadataKey: "feed.source"] = .string(source.rawValue)
         self.logger = logger
-        let prefix = "patron_\(runtime.service.rawValue)_feed"
+        let prefix = "\(runtime.metrics.prefix)_feed"
         let labels = [("consumer", name), ("source", source.rawValue)]
         let factory = runtime.metrics.factory
         lag = Gauge(label: "\(prefix)_lag_seconds", dimensions: labels, factory: factory)
@@ -82,8 +83,9 @@ package struct FeedConsumer: Service {
     }
 
     private func consume() async throws {
-        let cursor = try await FeedCursors.read(
-            consumer: name, source: source, from: pool, deadline: .now + .seconds(5)) ?? .start
+        let cursor =
+            try await FeedCursors.read(
+                consumer: name, source: source, from: pool, deadline: .now + .seconds(5)) ?? .start
         let options = RequestContext.internalOptions(
             as: service, timeout: Self.subscriptionLife)
         let stream = try await client.subscribe(
@@ -91,6 +93,7 @@ package struct FeedConsumer: Service {
         defer { stream.cancel() }
         connected.record(1)
         let buffer = BoundedBuffer<EventsV1.Event>(limit: Self.bufferLimit)
+        let reached = ReachedCursor(cursor)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 await withTaskCancellationHandler {
@@ -101,40 +104,41 @@ package struct FeedConsumer: Service {
                         buffer.finish(.failure(error))
                     }
                 } onCancel: {
+                    stream.cancel()
                     buffer.finish(.failure(CancellationError()))
                 }
             }
-            group.addTask { try await watchForReset(from: cursor) }
+            group.addTask { try await watchForReset(reached) }
             group.addTask {
-                try await applyAll(from: buffer, after: cursor)
+                try await applyAll(from: buffer, after: reached)
                 throw FeedEnded()
             }
             defer { group.cancelAll() }
-            try await group.waitForAll()
+            // The first error ends all; `waitForAll` would wait for those that never end.
+            for try await _ in group {}
         }
     }
 
     /// A feed that is set back to its beginning while nothing new comes must not wait for an event.
-    private func watchForReset(from cursor: EventsV1.Cursor) async throws {
-        var known = cursor
+    private func watchForReset(_ reached: ReachedCursor) async throws {
         while true {
             try await Task.sleep(for: .seconds(1))
+            // Taken first: what is stored after it can only be further on, unless it was set back.
+            let known = reached.value
             let stored = try await FeedCursors.read(
                 consumer: name, source: source, from: pool, deadline: .now + .seconds(5))
             if EventsV1.Cursor.isBefore(stored ?? .start, known) { throw CursorMovedBack() }
-            known = stored ?? .start
         }
     }
 
     private func applyAll(
-        from buffer: BoundedBuffer<EventsV1.Event>, after start: EventsV1.Cursor
+        from buffer: BoundedBuffer<EventsV1.Event>, after reached: ReachedCursor
     ) async throws {
-        var cursor = start
         while let events = try await buffer.take(atMost: Self.batchLimit) {
             guard let last = events.last?.cursor else { continue }
             try await prepare?(events)
-            try await store(events, after: cursor, upTo: last)
-            cursor = last
+            try await store(events, after: reached.value, upTo: last)
+            reached.value = last
             applied.increment(by: events.count)
             if let occurredAt = events.last?.occurredAt {
                 lag.record(Double(clock.now().microseconds(since: occurredAt)) / 1_000_000)
@@ -161,6 +165,18 @@ package struct FeedConsumer: Service {
             try apply(&transaction, fresh)
             try transaction.run(StoreCursor(consumer: consumer, source: source, cursor: last))
         }
+    }
+}
+
+/// How far one subscription has applied its events.
+private final class ReachedCursor: Sendable {
+    private let cursor: Mutex<EventsV1.Cursor>
+
+    init(_ cursor: EventsV1.Cursor) { self.cursor = Mutex(cursor) }
+
+    var value: EventsV1.Cursor {
+        get { cursor.withLock { $0 } }
+        set { cursor.withLock { $0 = newValue } }
     }
 }
 

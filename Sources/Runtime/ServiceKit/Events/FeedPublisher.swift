@@ -20,14 +20,19 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private let logger: Logger
     private let delivered: Counter
     private let subscribers: Gauge
+    /// How long the horizon has held rows back: an old write transaction is open somewhere.
+    private let blocked: Gauge
     private let wakes = Wakes()
 
     package init(pool: PostgresPool, logger: Logger, metrics: MetricsRegistry) {
         self.pool = pool
         self.logger = logger
-        delivered = Counter(label: "patron_feed_events_total", factory: metrics.factory)
+        let prefix = "\(metrics.prefix)_feed"
+        delivered = Counter(label: "\(prefix)_delivered_total", factory: metrics.factory)
         subscribers = Gauge(
-            label: "patron_feed_subscribers", dimensions: [], factory: metrics.factory)
+            label: "\(prefix)_subscribers", dimensions: [], factory: metrics.factory)
+        blocked = Gauge(
+            label: "\(prefix)_blocked_seconds", dimensions: [], factory: metrics.factory)
     }
 
     /// Wakes the subscribers until cancelled; then their streams end.
@@ -57,6 +62,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
             "feed subscribed", metadata: ["feed.consumer": .string(request.consumer)])
         var cursor = request.after ?? .start
         var iterator = wake.makeAsyncIterator()
+        var blockedSince: ContinuousClock.Instant?
         while !Task.isCancelled, !wakes.isClosed {
             let (events, rest) = try await pool.query(
                 ReadFeed(cursor: cursor, limit: Int64(Self.batchLimit)),
@@ -66,10 +72,15 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
             delivered.increment(by: events.count)
             if let last = events.last?.cursor {
                 cursor = last
+                blockedSince = nil
             } else if rest.first == true {
+                let since = blockedSince ?? .now
+                blockedSince = since
+                blocked.record((ContinuousClock.now - since) / .seconds(1))
                 try await Task.sleep(for: Self.horizonPause)
-            } else if await iterator.next() == nil {
-                return
+            } else {
+                blocked.record(0)
+                if await iterator.next() == nil { return }
             }
         }
     }

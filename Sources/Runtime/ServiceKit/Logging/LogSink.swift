@@ -56,7 +56,10 @@ package final class LogSink: Sendable {
             guard !bytes.isEmpty else { return }
             write(bytes)
             if dropped > 0 {
-                write(Array(#"{"level":"warning","message":"log lines dropped","log.dropped":\#(dropped)}"#.utf8) + [0x0A])
+                write(
+                    Array(
+                        #"{"level":"warning","message":"log lines dropped","log.dropped":\#(dropped)}"#
+                            .utf8) + [0x0A])
             }
         }
     }
@@ -65,7 +68,8 @@ package final class LogSink: Sendable {
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress!, rest.count)
+                let count = Glibc.write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress!, rest.count)
                 if count > 0 {
                     rest = rest.dropFirst(count)
                 } else if count < 0, errno == EINTR {

@@ -73,7 +73,8 @@ final class HistogramSeries: TimerHandler, RecorderHandler, Instrument {
         var total: Int64 = 0
         for (index, count) in counts.enumerated() {
             total += count
-            let bound = index < scale.bounds.count ? PrometheusText.number(scale.bounds[index]) : "+Inf"
+            let bound =
+                index < scale.bounds.count ? PrometheusText.number(scale.bounds[index]) : "+Inf"
             text += PrometheusText.sample("\(name)_bucket", "\(prefix)le=\"\(bound)\"", "\(total)")
         }
         text += PrometheusText.sample("\(name)_sum", labels, PrometheusText.number(sum))

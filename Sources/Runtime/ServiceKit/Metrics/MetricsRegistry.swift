@@ -14,9 +14,13 @@ package final class MetricsRegistry: Sendable {
         var order: [String] = []
     }
 
+    /// With what the names of this process's metrics begin: `patron_<service>`.
+    package let prefix: String
     private let state = Mutex(State())
 
-    package init() {}
+    package init(service: ServiceName? = nil) {
+        prefix = service.map { "patron_\($0.rawValue)" } ?? "patron"
+    }
 
     /// For handles of swift-metrics: `Counter(label:dimensions:factory:)` and so on.
     package var factory: any MetricsFactory { PrometheusFactory(registry: self) }
@@ -27,7 +31,9 @@ package final class MetricsRegistry: Sendable {
         var text = ProcessFigures.render()
         for family in families {
             text += "# TYPE \(family.name) \(family.kind.rawValue)\n"
-            for series in family.series { series.instrument.write(family.name, series.labels, to: &text) }
+            for series in family.series {
+                series.instrument.write(family.name, series.labels, to: &text)
+            }
         }
         return text
     }

@@ -37,7 +37,9 @@ package struct Page: Sendable, Equatable {
         let numbers = [mark(list)] + fields.map { UInt64(bitPattern: $0) }
         return Base64URL.encode(
             numbers.flatMap { number in
-                stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
+                stride(from: 56, through: 0, by: -8).map {
+                    UInt8(truncatingIfNeeded: number >> UInt64($0))
+                }
             })
     }
 

@@ -36,9 +36,8 @@ package struct ServiceProcess: Sendable {
         methods += HealthV1.Health.methods(health)
         self.methods = methods
         gate = CallGate(
-            methods: methods, service: runtime.service, metrics: runtime.metrics,
-            logger: runtime.logger, callsInFlight: runtime.settings.callsInFlight,
-            slowCall: runtime.settings.slowCall)
+            methods: methods, metrics: runtime.metrics, logger: runtime.logger,
+            callsInFlight: runtime.settings.callsInFlight, slowCall: runtime.settings.slowCall)
     }
 
     private static func standardChecks(_ runtime: ServiceRuntime) -> [ReadinessCheck] {
@@ -62,8 +61,10 @@ package struct ServiceProcess: Sendable {
             for service in connections + [feed].compactMap({ $0 }) + background {
                 group.addTask { try await service.run() }
             }
+            defer { group.cancelAll() }
             do {
-                try await group.waitForAll()
+                // The first error ends all; `waitForAll` would wait for those that never end.
+                for try await _ in group {}
             } catch is CancellationError {}
         }
     }
@@ -86,7 +87,9 @@ package struct ServiceProcess: Sendable {
     /// connections close last.
     package func run() async throws {
         var configuration = ServiceGroupConfiguration(
-            services: try services().map { ServiceGroupConfiguration.ServiceConfiguration(service: $0) },
+            services: try services().map {
+                ServiceGroupConfiguration.ServiceConfiguration(service: $0)
+            },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: runtime.logger)
         // The server's grace for its calls, and a little for the rest to close.
         configuration.maximumGracefulShutdownDuration = .seconds(runtime.settings.drainSeconds + 5)
@@ -115,11 +118,12 @@ package struct ServiceProcess: Sendable {
             var pause = Backoff()
             while true {
                 do {
-                    try await Migrator.verify(
-                        migrations, pool: pool, deadline: .now + .seconds(5))
+                    try await check(pool)
                     break
                 } catch let mismatch as SchemaMismatch {
                     throw mismatch
+                } catch let danger as UnsafeDatabase {
+                    throw danger
                 } catch {
                     runtime.logger.warning(
                         "waiting for the database",
@@ -131,6 +135,14 @@ package struct ServiceProcess: Sendable {
         readiness.open()
         runtime.logger.info("started")
         while !Task.isCancelled { try await Task.sleep(for: .seconds(3_600)) }
+    }
+
+    private func check(_ pool: PostgresPool) async throws {
+        let deadline = ContinuousClock.now + .seconds(5)
+        try await Migrator.verify(migrations, pool: pool, deadline: deadline)
+        if runtime.settings.environment == .production {
+            try await UnsafeDatabase.refuse(pool, deadline: deadline)
+        }
     }
 
     /// Certificates are renewed on disk; a minute later new connections use them.
@@ -165,7 +177,7 @@ package struct ServiceProcess: Sendable {
                     group.addTask { try await server.run() }
                     let port = try await server.boundPort()
                     logger.info("rpc listening", metadata: ["rpc.port": "\(port)"])
-                    try await group.waitForAll()
+                    for try await _ in group {}
                 }
             })
     }

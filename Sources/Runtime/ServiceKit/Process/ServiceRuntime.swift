@@ -31,7 +31,7 @@ package struct ServiceRuntime: Sendable {
         self.logger = logger
         self.clock = clock
         identifiers = IdentifierSource(clock: clock)
-        metrics = MetricsRegistry()
+        metrics = MetricsRegistry(service: service)
         database = pool
         self.redis = redis
         self.channels = Channels(channels)

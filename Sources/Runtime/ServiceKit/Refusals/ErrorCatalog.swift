@@ -8,7 +8,8 @@ package enum ErrorCatalog {
 
     private static let requests: [ErrorKey] = [
         .invalidArgument, .malformedJson, .unknownField, .duplicateField, .unsupportedMediaType,
-        .bodyTooLarge, .headersTooLarge, .malformedRequest, .requestTimeout, .routeNotFound, .methodNotAllowed, .invalidPageSize,
+        .bodyTooLarge, .headersTooLarge, .malformedRequest, .requestTimeout, .routeNotFound,
+        .methodNotAllowed, .invalidPageSize,
         .invalidPageToken, .idempotencyKeyMissing, .idempotencyKeyInvalid, .idempotencyMismatch,
         .operationInProgress,
     ]

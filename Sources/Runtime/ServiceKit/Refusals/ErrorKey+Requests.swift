@@ -9,7 +9,8 @@ extension ErrorKey {
     package static let unknownField = ErrorKey(
         "UNKNOWN_FIELD", .invalidArgument, zh: "未知字段 {field}", en: "unknown field {field}")
     package static let duplicateField = ErrorKey(
-        "DUPLICATE_FIELD", .invalidArgument, zh: "字段 {field} 重复", en: "field {field} is given twice")
+        "DUPLICATE_FIELD", .invalidArgument, zh: "字段 {field} 重复", en: "field {field} is given twice"
+    )
     package static let unsupportedMediaType = ErrorKey(
         "UNSUPPORTED_MEDIA_TYPE", .invalidArgument, http: 415,
         zh: "请求体必须是 application/json", en: "the body must be application/json")

@@ -31,6 +31,13 @@ final class ClientCall: @unchecked Sendable {
         if case .stream(let kind, _) = answer { kind } else { nil }
     }
 
+    /// An upper bound of the request frame's data.
+    var maximumSize: Int {
+        var size = 64 + service.utf8.count + method.utf8.count + (payload?.readableBytes ?? 0)
+        for (key, value) in options.metadata { size += 16 + key.utf8.count + value.utf8.count }
+        return size
+    }
+
     func complete(_ result: Result<ByteBuffer, RPCStatus>) {
         switch answer {
         case .unary(let continuation):
@@ -162,6 +169,11 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
             return end(call, .failure(status))
         }
         guard context != nil else { return end(call, .failure(.closedBeforeSending)) }
+        guard call.maximumSize <= FrameHeader.maximumLength else {
+            let status = RPCStatus(
+                .resourceExhausted, "the request is larger than a frame", outcome: .notSent)
+            return end(call, .failure(status))
+        }
         let kind = call.kind
         switch state.open(call, kind: kind, deadline: call.options.deadline) {
         case .failure(let status): end(call, .failure(status))
@@ -256,7 +268,6 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
             if isLast { input.finish() }
             if isOver { end(call, .success(ByteBuffer())) }
         case .fail(let call, let status): end(call, .failure(status))
-        case .close: context?.close(promise: nil)
         }
     }
 
@@ -275,8 +286,10 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     private func flush() {
-        guard let context else { return }
-        output.flush(to: context)
+        // Taken out first: writing may call back into this handler.
+        guard let context, let bytes = output.take() else { return }
+        context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
+        output.giveBack(bytes)
     }
 
     // MARK: Streams

@@ -33,7 +33,6 @@ struct ClientConnectionState<Call> {
         case deliver(Call, ByteBuffer?, isLast: Bool, isOver: Bool)
         /// The stream has failed and is gone.
         case fail(Call, RPCStatus)
-        case close
     }
 
     private let callLimit: Int
@@ -147,7 +146,8 @@ struct ClientConnectionState<Call> {
         }
         if let status { return .fail(stream.call, status) }
         // A client stream's one answer may be empty; elsewhere an empty response only ends.
-        let isMessage = !stream.isRemoteClosed
+        let isMessage =
+            !stream.isRemoteClosed
             && (kind == .clientStream || payload.readableBytes > 0)
         return .deliver(stream.call, isMessage ? payload : nil, isLast: true, isOver: true)
     }

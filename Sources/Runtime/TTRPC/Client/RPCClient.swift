@@ -28,7 +28,7 @@ package final class RPCClient: RPCChannel {
     private let logger: Logger
     private let group: any EventLoopGroup
     private let shared: Mutex<Shared>
-    private let stopped: EventLoopPromise<Void>
+    private let stopped = OneShot<Void>()
 
     package init(
         configuration: ClientConfiguration, logger: Logger,
@@ -43,11 +43,10 @@ package final class RPCClient: RPCChannel {
                     connectionsPerPeer: configuration.connectionsPerPeer,
                     backoff: configuration.backoff,
                     resolveInterval: configuration.resolveInterval)))
-        stopped = group.any().makePromise()
     }
 
     deinit {
-        stopped.succeed()
+        stopped.fulfil(.success(()))
         for link in shared.withLock({ $0.links.values }) { link.connection.drain() }
     }
 
@@ -65,9 +64,9 @@ package final class RPCClient: RPCChannel {
     package func run() async throws {
         perform(shared.withLock { $0.pool.start() })
         await withTaskCancellationHandler {
-            try? await stopped.futureResult.get()
+            try? await stopped.value()
         } onCancel: {
-            stopped.succeed()
+            stopped.fulfil(.success(()))
         }
         await close()
     }
@@ -77,7 +76,7 @@ package final class RPCClient: RPCChannel {
         let (actions, links, streams) = shared.withLock { shared in
             (shared.pool.close(), Array(shared.links.values), Array(shared.streamLinks.values))
         }
-        stopped.succeed()
+        stopped.fulfil(.success(()))
         perform(actions)
         for link in streams { link.connection.abort() }
         let grace = group.any().scheduleTask(in: TimeAmount(configuration.gracePeriod)) {

@@ -5,7 +5,8 @@
 enum CallDispatch {
     /// Starts on the caller's thread at once and, having waited, goes on where `executor` says.
     static func start(
-        on executor: EventLoopExecutor? = nil, _ body: @escaping @Sendable @isolated(any) () async -> Void
+        on executor: EventLoopExecutor? = nil,
+        _ body: @escaping @Sendable @isolated(any) () async -> Void
     ) -> Task<Void, Never> {
         Task.immediateDetached(executorPreference: executor, operation: body)
     }

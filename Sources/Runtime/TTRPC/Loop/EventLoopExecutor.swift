@@ -37,20 +37,21 @@ final class EventLoopExecutor: TaskExecutor, Sendable {
         if mustSchedule { eventLoop.execute { self.runBatch() } }
     }
 
+    /// Runs the jobs that are ready now. What they enqueue waits for the next turn of the loop, so
+    /// that a task that never rests cannot keep the loop from its sockets.
     private func runBatch() {
         onBatch(.begins)
-        var jobs: [UnownedJob] = []
-        while true {
-            let isDone = queue.withLock { queue in
-                swap(&jobs, &queue.jobs)
-                if jobs.isEmpty { queue.isScheduled = false }
-                return jobs.isEmpty
-            }
-            if isDone { break }
-            let executor = asUnownedTaskExecutor()
-            for job in jobs { job.runSynchronously(on: executor) }
-            jobs.removeAll(keepingCapacity: true)
+        let jobs = queue.withLock { queue in
+            defer { queue.jobs = [] }
+            return queue.jobs
         }
+        let executor = asUnownedTaskExecutor()
+        for job in jobs { job.runSynchronously(on: executor) }
         onBatch(.ends)
+        let isDone = queue.withLock { queue in
+            queue.isScheduled = !queue.jobs.isEmpty
+            return queue.jobs.isEmpty
+        }
+        if !isDone { eventLoop.execute { self.runBatch() } }
     }
 }

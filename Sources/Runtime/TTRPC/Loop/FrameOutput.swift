@@ -16,13 +16,17 @@ struct FrameOutput {
         frame(&buffer)
     }
 
-    mutating func flush(to context: ChannelHandlerContext) {
-        guard !isEmpty else { return }
-        context.writeAndFlush(NIOAny(buffer), promise: nil)
-        if buffer.capacity > Self.keptCapacity {
-            buffer = ByteBuffer()
-        } else {
-            buffer.clear()
-        }
+    /// Takes what has been collected; give the buffer back when it has been written.
+    mutating func take() -> ByteBuffer? {
+        if isEmpty { return nil }
+        defer { buffer = ByteBuffer() }
+        return buffer
+    }
+
+    /// Keeps the storage of a written buffer for the next tick, unless it is in use already.
+    mutating func giveBack(_ written: consuming ByteBuffer) {
+        guard isEmpty, written.capacity <= Self.keptCapacity else { return }
+        buffer = written
+        buffer.clear()
     }
 }

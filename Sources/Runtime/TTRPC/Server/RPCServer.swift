@@ -11,12 +11,17 @@ package final class RPCServer: Sendable {
     private let group: any EventLoopGroup
     private let load: ServerLoad
     private let logger: Logger
-    private let bound: EventLoopPromise<Int>
-    private let connections = Mutex<[ObjectIdentifier: Open]>([:])
+    private let port = OneShot<Int>()
+    private let connections = Mutex(Connections())
 
-    private struct Open {
-        let connection: ServerConnection
-        let closed: EventLoopFuture<Void>
+    private struct Connections {
+        struct Open {
+            let connection: ServerConnection
+            let closed: EventLoopFuture<Void>
+        }
+
+        var open: [ObjectIdentifier: Open] = [:]
+        var isStopping = false
     }
 
     /// - Parameters:
@@ -32,23 +37,22 @@ package final class RPCServer: Sendable {
         self.group = group
         registry = ServiceRegistry(methods, interceptors: interceptors, onError: onError)
         load = ServerLoad(limit: configuration.limits.calls)
-        bound = group.any().makePromise()
     }
 
     deinit {
         // Whoever still waits for the port of a server that never ran learns so.
-        bound.fail(RPCStatus(.unavailable, "the server was not started"))
+        port.fulfil(.failure(RPCStatus(.unavailable, "the server was not started")))
     }
 
     /// The calls that have a handler at work.
     package var callsInFlight: Int { load.callsInFlight }
 
     /// The connections that are open.
-    package var connectionCount: Int { connections.withLock { $0.count } }
+    package var connectionCount: Int { connections.withLock { $0.open.count } }
 
     /// The port the server listens on; waits for the bind and throws if it fails.
     package func boundPort() async throws -> Int {
-        try await bound.futureResult.get()
+        try await port.value()
     }
 
     /// Serves until cancelled, then takes no more, lets the calls in flight end and closes.
@@ -58,10 +62,10 @@ package final class RPCServer: Sendable {
             listener = try await makeBootstrap()
                 .bind(host: configuration.host, port: configuration.port).get()
         } catch {
-            bound.fail(error)
+            port.fulfil(.failure(error))
             throw error
         }
-        bound.succeed(listener.localAddress?.port ?? configuration.port)
+        port.fulfil(.success(listener.localAddress?.port ?? configuration.port))
         await withTaskCancellationHandler {
             try? await listener.closeFuture.get()
         } onCancel: {
@@ -90,15 +94,18 @@ package final class RPCServer: Sendable {
             eventLoop: channel.eventLoop, registry: registry, limits: configuration.limits,
             load: load, logger: logger)
         let id = ObjectIdentifier(connection)
-        let hasRoom = connections.withLock { open in
-            guard open.count < configuration.limits.connections else { return false }
-            open[id] = Open(connection: connection, closed: channel.closeFuture)
+        let hasRoom = connections.withLock { connections in
+            guard !connections.isStopping,
+                connections.open.count < configuration.limits.connections
+            else { return false }
+            connections.open[id] = Connections.Open(
+                connection: connection, closed: channel.closeFuture)
             return true
         }
         // A throwing initializer closes the channel.
         guard hasRoom else { throw RPCStatus(.unavailable, "too many connections") }
         channel.closeFuture.whenComplete { [weak self] _ in
-            _ = self?.connections.withLock { $0.removeValue(forKey: id) }
+            _ = self?.connections.withLock { $0.open.removeValue(forKey: id) }
         }
         if let tls = configuration.tls {
             try channel.pipeline.syncOperations.addHandler(
@@ -109,7 +116,10 @@ package final class RPCServer: Sendable {
     }
 
     private func drain() async {
-        let open = connections.withLock { Array($0.values) }
+        let open = connections.withLock { connections in
+            connections.isStopping = true
+            return Array(connections.open.values)
+        }
         for each in open { each.connection.drain() }
         let grace = group.any().scheduleTask(in: TimeAmount(configuration.gracePeriod)) {
             for each in open { each.connection.abort() }

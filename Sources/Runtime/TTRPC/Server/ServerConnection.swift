@@ -298,8 +298,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     private func flush() {
-        guard let context else { return }
-        output.flush(to: context)
+        // Taken out first: writing may call back into this handler.
+        guard let context, let bytes = output.take() else { return }
+        context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
+        output.giveBack(bytes)
     }
 
     // MARK: Time

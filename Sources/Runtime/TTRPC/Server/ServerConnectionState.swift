@@ -210,7 +210,9 @@ struct ServerConnectionState<Call> {
         for (id, stream) in streams where !stream.isAnswered {
             if stream.deadline <= now {
                 expired.append((id, stream.call))
-            } else if stream.deadline < earliestDeadline ?? stream.deadline.advanced(by: .seconds(1)) {
+            } else if stream.deadline < earliestDeadline
+                ?? stream.deadline.advanced(by: .seconds(1))
+            {
                 earliestDeadline = stream.deadline
             }
         }

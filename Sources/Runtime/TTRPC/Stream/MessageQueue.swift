@@ -35,7 +35,9 @@ final class MessageQueue: Sendable {
     @discardableResult
     func push(_ message: ByteBuffer) -> Bool {
         let (reader, hasRoom) = state.withLock { state in
-            if state.ending != nil { return (nil as CheckedContinuation<ByteBuffer?, any Error>?, true) }
+            if state.ending != nil {
+                return (nil as CheckedContinuation<ByteBuffer?, any Error>?, true)
+            }
             if let reader = state.reader.take() { return (reader, true) }
             state.messages.append(message)
             if state.messages.count >= limit { state.isFull = true }
@@ -65,7 +67,10 @@ final class MessageQueue: Sendable {
     func finish(_ failure: RPCStatus? = nil) {
         let (reader, senders) = state.withLock { state in
             guard state.ending == nil else {
-                return (nil as CheckedContinuation<ByteBuffer?, any Error>?, Deque<CheckedContinuation<Void, Never>>())
+                return (
+                    nil as CheckedContinuation<ByteBuffer?, any Error>?,
+                    Deque<CheckedContinuation<Void, Never>>()
+                )
             }
             state.ending = failure.map(Ending.failed) ?? .finished
             defer { state.senders = [] }
@@ -105,7 +110,9 @@ final class MessageQueue: Sendable {
             }
             if let ending = state.ending { return .ended(ending) }
             // Under the lock, or a cancellation could slip between this check and the wait.
-            if Task.isCancelled { return .refused(RPCStatus(.cancelled, "cancelled", outcome: .unknown)) }
+            if Task.isCancelled {
+                return .refused(RPCStatus(.cancelled, "cancelled", outcome: .unknown))
+            }
             if state.reader != nil {
                 return .refused(RPCStatus(.failedPrecondition, "the stream has a reader already"))
             }

@@ -9,13 +9,15 @@ struct FrameDecoder {
         case frame(FrameHeader, ByteBuffer)
         /// The frame's data is over the limit and is being skipped.
         case oversized(FrameHeader)
-        /// The reserved first byte is set: not a ttrpc peer. The connection cannot go on.
+        /// The reserved first byte is set: not a ttrpc peer. The connection cannot go on, and the
+        /// decoder takes nothing more.
         case malformed
     }
 
     private let limit: Int
     private var buffer = ByteBuffer()
     private var bytesToSkip = 0
+    private var isDead = false
 
     init(limit: Int) {
         self.limit = min(limit, FrameHeader.maximumLength)
@@ -25,6 +27,7 @@ struct FrameDecoder {
     var isInsideFrame: Bool { buffer.readableBytes > 0 || bytesToSkip > 0 }
 
     mutating func feed(_ bytes: ByteBuffer) {
+        if isDead { return }
         guard buffer.readableBytes > 0 else {
             buffer = bytes
             return
@@ -41,7 +44,11 @@ struct FrameDecoder {
         let start = buffer.readerIndex
         guard let header = peekHeader() else { return releaseIfEmpty() }
         let length = Int(header.length)
-        if length >= FrameHeader.reservedLength { return .malformed }
+        if length >= FrameHeader.reservedLength {
+            isDead = true
+            buffer = ByteBuffer()
+            return .malformed
+        }
         if length > limit {
             buffer.moveReaderIndex(forwardBy: FrameHeader.byteCount)
             bytesToSkip = length

@@ -50,7 +50,9 @@ struct AccessTokenClaims: JWTPayload {
     var staffStores: [String]? {
         if scopes.contains("merchant") { return [] }
         let prefix = "store:"
-        let stores = scopes.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+        let stores = scopes.filter { $0.hasPrefix(prefix) }.map {
+            String($0.dropFirst(prefix.count))
+        }
         return stores.isEmpty ? nil : stores
     }
 

@@ -46,7 +46,9 @@ struct ErrorBody {
 extension ByteBuffer {
     mutating func writeJSONString(_ text: String) {
         writeStaticString("\"")
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+        if text.utf8.allSatisfy({
+            $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }) {
             writeString(text)
         } else {
             for byte in text.utf8 { writeJSONByte(byte) }

@@ -17,7 +17,10 @@ enum RequestErrors {
         case .malformed, .trailingBytes, .invalidUTF8, .tooDeep:
             Refusal(
                 .malformedJson,
-                facts: ["path": error.path, "problem": text(JSONError(path: "", problem: error.problem))])
+                facts: [
+                    "path": error.path,
+                    "problem": text(JSONError(path: "", problem: error.problem)),
+                ])
         case .unknownField:
             Refusal(.unknownField, facts: ["field": error.path])
         case .duplicateField:
@@ -37,25 +40,17 @@ enum RequestErrors {
 
     private static func text(_ error: JSONError) -> String { error.description }
 
-    /// What a connection did wrong, with the status of HTTP where it is not the key's own.
-    static func refusal(
-        of fault: HTTPFault, limits: ConnectionLimits
-    ) -> (refusal: Refusal, http: HTTPStatus) {
+    /// What a connection did wrong.
+    static func refusal(of fault: HTTPFault, limits: ConnectionLimits) -> Refusal {
         switch fault {
         case .bodyTooLarge:
-            (
-                Refusal(.bodyTooLarge, facts: ["limitBytes": "\(limits.bodyBytes)"]),
-                .contentTooLarge
-            )
+            Refusal(.bodyTooLarge, facts: ["limitBytes": "\(limits.bodyBytes)"])
         case .headersTooLarge:
-            (
-                Refusal(.headersTooLarge, facts: ["limitBytes": "\(limits.headBytes)"]),
-                .requestHeaderFieldsTooLarge
-            )
+            Refusal(.headersTooLarge, facts: ["limitBytes": "\(limits.headBytes)"])
         case .headTooSlow, .bodyTooSlow:
-            (Refusal(.deadlineExceeded, outcome: .definite), .requestTimeout)
+            Refusal(.requestTimeout)
         case .malformed:
-            (Refusal.invalid("request", "not a request of HTTP/1.1"), .badRequest)
+            Refusal(.malformedRequest)
         }
     }
 }

@@ -762,9 +762,14 @@ enum OpenAPIDocument {
             "description": "Stable and machine-readable, such as INSUFFICIENT_POINTS."
           },
           "message": {
-            "description": "For a person."
+            "type": "string",
+            "description": "For a person, in the language of Accept-Language."
           },
           "details": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            },
             "description": "The numbers and names that the message speaks of."
           },
           "requestId": {
@@ -788,6 +793,7 @@ enum OpenAPIDocument {
           "code",
           "key",
           "message",
+          "details",
           "requestId",
           "retryable",
           "outcome"

@@ -32,21 +32,30 @@ struct GatewayChannel: ServerChildChannel {
     }
 
     func handle(value: Value, logger: Logger) async {
-        let peer = value.channel.remoteAddress?.ipAddress ?? ""
         await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
             do {
-                try await value.executeThenClose { inbound, outbound in
-                    for try await var call in inbound {
-                        call.peer = peer
-                        try await outbound.write(await responder.reply(to: call))
-                    }
-                    outbound.finish()
-                    try await value.channel.closeFuture.get()
+                try await withTaskCancellationHandler {
+                    try await serve(value)
+                } onCancel: {
+                    // The grace of a shutdown is over, and so is the wait for the peer.
+                    value.channel.close(promise: nil)
                 }
             } catch {
                 // The peer went away: there is nobody left to tell.
                 logger.trace("connection ended", metadata: ["error": "\(error)"])
             }
+        }
+    }
+
+    private func serve(_ connection: Value) async throws {
+        let peer = connection.channel.remoteAddress?.ipAddress ?? ""
+        try await connection.executeThenClose { inbound, outbound in
+            for try await var call in inbound {
+                call.peer = peer
+                try await outbound.write(await responder.reply(to: call))
+            }
+            outbound.finish()
+            try await connection.channel.closeFuture.get()
         }
     }
 }

@@ -14,7 +14,8 @@ package struct HTTPServer: Service {
     package init(
         host: String, port: Int, responder: any HTTPResponder,
         limits: ConnectionLimits = ConnectionLimits(), connections: Int = 16_384,
-        clock: any WallClock = SystemClock(), group: MultiThreadedEventLoopGroup = .singleton, logger: Logger
+        clock: any WallClock = SystemClock(), group: MultiThreadedEventLoopGroup = .singleton,
+        logger: Logger
     ) throws {
         let (bound, continuation) = AsyncStream.makeStream(of: Int.self)
         self.bound = bound

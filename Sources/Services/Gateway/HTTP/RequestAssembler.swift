@@ -126,6 +126,8 @@ final class RequestAssembler: ChannelDuplexHandler {
         if expiry <= .now() {
             expiry = .distantFuture
             perform(assembly.timedOut(), context)
+            // Calls are handed on at the end of a read, and no read stands behind this one.
+            context.fireChannelReadComplete()
             updateExpiry(context)
         } else if expiry < .distantFuture {
             schedule(context)

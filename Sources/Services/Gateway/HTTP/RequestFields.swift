@@ -56,7 +56,8 @@ struct RequestFields {
         var best: (language: Language, weight: Double) = (.chinese, 0)
         for choice in acceptLanguage.lowercased().split(separator: ",") {
             let parts = choice.split(separator: ";").map { $0.filter { $0 != " " } }
-            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }
+            let weight =
+                parts.dropFirst().first { $0.hasPrefix("q=") }
                 .flatMap { Double($0.dropFirst(2)) } ?? 1
             guard weight > best.weight, let tag = parts.first else { continue }
             if tag == "en" || tag.hasPrefix("en-") { best = (.english, weight) }

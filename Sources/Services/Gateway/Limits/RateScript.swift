@@ -5,7 +5,8 @@ enum RateScript {
     /// KEYS: the caller. ARGV: interval and tolerance in microseconds, requests wanted.
     /// Answers granted, remaining, reset and retry in microseconds.
     ///
-    /// A value that is no number (somebody else's, or garbage) counts as nothing spent. `%.0f`,
+    /// A value that is no number (somebody else's, or garbage) counts as nothing spent, one that is
+    /// too far ahead as the whole burst; that is written back, or it would refuse for ever. `%.0f`,
     /// because Lua prints large numbers with an exponent.
     static let script = RedisScript(
         """
@@ -15,7 +16,11 @@ enum RateScript {
         local stored = redis.pcall('GET', KEYS[1])
         local number = type(stored) == 'string' and tonumber(stored) or now
         if number < now then number = now end
-        if number > now + tolerance then number = now + tolerance end
+        if number > now + tolerance then
+          number = now + tolerance
+          redis.call('SET', KEYS[1], string.format('%.0f', number),
+            'PX', math.ceil(tolerance / 1000))
+        end
         local left = tolerance - (number - now)
         local room = math.floor(left / interval)
         local granted = math.min(wanted, room)

@@ -47,12 +47,15 @@ extension RateTiers {
         var tiers: [String: RateTier] = [:]
         for part in text.split(separator: ";") where !part.trimmed.isEmpty {
             let halves = part.split(separator: ":", maxSplits: 1)
-            guard halves.count == 2 else { return .failure(.init("\"\(part.trimmed)\" has no name:")) }
+            guard halves.count == 2 else {
+                return .failure(.init("\"\(part.trimmed)\" has no name:"))
+            }
             var tier = RateTier()
             for limit in halves[1].split(separator: ",") {
                 let sides = limit.trimmed.split(separator: "=", maxSplits: 1)
                 guard sides.count == 2, let rate = RateLimit(sides[1]) else {
-                    return .failure(.init("\"\(limit.trimmed)\" is not kind=rate or kind=rate/burst"))
+                    return .failure(
+                        .init("\"\(limit.trimmed)\" is not kind=rate or kind=rate/burst"))
                 }
                 switch sides[0] {
                 case "app": tier.app = rate

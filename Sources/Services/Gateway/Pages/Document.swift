@@ -57,7 +57,8 @@ extension Document {
             } catch {
                 return Content(
                     status: .serviceUnavailable,
-                    bytes: ByteBuffer(string: #"{"status":"not ready","problems":["member-service"]}"#))
+                    bytes: ByteBuffer(
+                        string: #"{"status":"not ready","problems":["member-service"]}"#))
             }
         }
     }

@@ -47,7 +47,8 @@ struct WelcomeCoupons: Sendable {
                 ReadWelcomeTemplates(merchants: Array(Set(registrations.map(\.merchant)))))
         }
         let templates = Dictionary(
-            try rows.rows.map { ($0.merchant, $0.template) }, uniquingKeysWith: { first, _ in first })
+            try rows.rows.map { ($0.merchant, $0.template) },
+            uniquingKeysWith: { first, _ in first })
         let coupons = try registrations.compactMap { registration in
             try coupon(for: registration, template: templates[registration.merchant])
         }

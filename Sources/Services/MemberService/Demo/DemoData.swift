@@ -30,17 +30,19 @@ enum DemoData {
             conditions: """
                 (1, 1, 'LIFETIME', 10000), (2, 1, 'LIFETIME', 30000), (3, 1, 'LIFETIME', 100000)
                 """)
-        + """
-        INSERT INTO level_benefits (merchant_id, version, rank, position, code, name_zh, name_en)
-        SELECT '\(MemberDemo.merchant)', 1, rank, 1, code, name_zh, name_en FROM (VALUES
-            (1, 'discount_10', '全场 9 折', '10 % off'),
-            (2, 'discount_15', '全场 8.5 折', '15 % off'),
-            (3, 'discount_20', '全场 8 折', '20 % off'))
-            AS benefit (rank, code, name_zh, name_en)
-        ON CONFLICT DO NOTHING;
-        """
+            + """
+            INSERT INTO level_benefits
+                (merchant_id, version, rank, position, code, name_zh, name_en)
+            SELECT '\(MemberDemo.merchant)', 1, rank, 1, code, name_zh, name_en FROM (VALUES
+                (1, 'discount_10', '全场 9 折', '10 % off'),
+                (2, 'discount_15', '全场 8.5 折', '15 % off'),
+                (3, 'discount_20', '全场 8 折', '20 % off'))
+                AS benefit (rank, code, name_zh, name_en)
+            ON CONFLICT DO NOTHING;
+            """
 
-    private static func scheme(of merchant: String, validity: String, conditions: String) -> String {
+    private static func scheme(of merchant: String, validity: String, conditions: String) -> String
+    {
         """
         INSERT INTO level_schemes (merchant_id, version, state) VALUES ('\(merchant)', 1, 'ACTIVE')
         ON CONFLICT DO NOTHING;

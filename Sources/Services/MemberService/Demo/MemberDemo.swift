@@ -3,6 +3,15 @@ package import Postgres
 package import Primitives
 package import ServiceKit
 
+/// A signed app with the key that it signs with.
+package struct DemoApp: Sendable {
+    package let app: String
+    package let kid: String
+    package let kind: Principal.AppKind
+    package let tier: String
+    package let secret: [UInt8]
+}
+
 /// The demo merchant, the merchant of imported histories, and who may call for them.
 ///
 /// Ids, names and the staff's password are fixed and documented; the apps' secrets are random, made
@@ -15,17 +24,8 @@ package enum MemberDemo {
 
     package static let managerAccount = "manager@demo"
     package static let ownerAccount = "owner@demo"
-    /// Of the demo's staff. The demo merchant is a sandbox; no other account ever has this password.
+    /// Of the demo's staff, whose merchant is a sandbox; no other account ever has it.
     package static let staffPassword = "patron-demo-2026"
-
-    /// A signed app with the key that it signs with.
-    package struct App: Sendable {
-        package let app: String
-        package let kid: String
-        package let kind: Principal.AppKind
-        package let tier: String
-        package let secret: [UInt8]
-    }
 
     private struct AppPlan {
         let app: String
@@ -37,12 +37,20 @@ package enum MemberDemo {
         AppPlan(app: "demo-mini-program", kind: .miniProgram, tier: "standard"),
         AppPlan(app: "demo-pos", kind: .pos, tier: "standard"),
         AppPlan(app: "demo-console", kind: .console, tier: "standard"),
-        AppPlan(app: "bench-mini", kind: .miniProgram, tier: "bench"),
+        AppPlan(app: "bench-mini-program", kind: .miniProgram, tier: "bench"),
         AppPlan(app: "bench-pos", kind: .pos, tier: "bench"),
     ]
 
+    /// A thread of its own: loading waits its turn, where a log-in would be refused.
+    private static let hashing = HashingThreads(threads: 1, queueLimit: 1_024)
+
     /// Loads what is missing; as the owner of the database.
-    package static func load(_ pool: PostgresPool, keysDirectory: String) async throws -> [App] {
+    ///
+    /// - Parameter withStaff: false saves tests without staff the time of two password hashes.
+    @discardableResult
+    package static func load(
+        _ pool: PostgresPool, keysDirectory: String, withStaff: Bool = true
+    ) async throws -> [DemoApp] {
         let keys = try KeyRing(directory: keysDirectory)
         try await pool.session(deadline: .now + .seconds(30)) { session in
             try session.script(DemoData.organisation)
@@ -58,14 +66,15 @@ package enum MemberDemo {
                 InsertAppKey(app: plan.app, kid: kid, sealed: sealed),
                 settings: [], deadline: .now + .seconds(5))
         }
-        try await loadStaff(pool, PasswordHash(pepper: keys.passwords))
+        if withStaff { try await loadStaff(pool, PasswordHash(pepper: keys.passwords)) }
         return try await apps(pool, keysDirectory: keysDirectory)
     }
 
     /// The apps of the demo merchant with their secrets, for the operator's tool.
-    package static func apps(_ pool: PostgresPool, keysDirectory: String) async throws -> [App] {
+    package static func apps(_ pool: PostgresPool, keysDirectory: String) async throws -> [DemoApp]
+    {
         let secrets = try AppSecrets(encryption: try KeyRing(directory: keysDirectory).encryption)
-        var apps: [App] = []
+        var apps: [DemoApp] = []
         for plan in plans {
             let keys = try await pool.query(
                 ReadAppKeys(app: plan.app), deadline: .now + .seconds(5))
@@ -73,7 +82,7 @@ package enum MemberDemo {
                 let secret = try secrets.open(
                     key.secret, app: plan.app, kid: key.kid, merchant: merchant)
                 apps.append(
-                    App(
+                    DemoApp(
                         app: plan.app, kid: key.kid, kind: plan.kind, tier: plan.tier,
                         secret: secret))
             }
@@ -82,14 +91,16 @@ package enum MemberDemo {
     }
 
     private static func loadStaff(_ pool: PostgresPool, _ passwords: PasswordHash) async throws {
-        let accounts = [(id(0x51), ownerAccount, "owner"), (id(0x52), managerAccount, "store_manager")]
+        let accounts = [
+            (id(0x51), ownerAccount, "owner"), (id(0x52), managerAccount, "store_manager"),
+        ]
         for (staff, account, role) in accounts {
             let known = try await pool.query(
                 FindStaff(merchant: merchant, account: account), settings: [.merchant(merchant)],
                 deadline: .now + .seconds(5))
             guard known.isEmpty, PasswordPolicy.isAcceptable(staffPassword) else { continue }
             let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-            let hash = try await HashingThreads.shared.run {
+            let hash = try await hashing.run {
                 passwords.hash(staffPassword, salt: salt)
             }
             guard let hash else { throw MalformedRow(problem: "libcrypt makes no bcrypt hash") }

@@ -36,13 +36,14 @@ extension MembersHandlers {
             codeHash: parts.vault.codeHash(
                 request.smsCode, merchant: context.merchant, phoneIndex: binding.phoneIndex,
                 purpose: binding.purpose.rawValue, app: binding.app))
-        let (member, epoch) = try await parts.pool.transaction(
+        let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
             try work.run(in: &transaction)
         }.get()
-        let session = try await parts.openSession(member: member, epoch: epoch, context: context)
-        return MemberV1.IssueTokensReply(session, member: member)
+        let session = try await parts.openSession(
+            member: admitted.member, epoch: admitted.epoch, context: context)
+        return MemberV1.IssueTokensReply(session, admitted)
     }
 
     private func refresh(
@@ -53,21 +54,22 @@ extension MembersHandlers {
         let work = RefreshWork(
             context: context, operation: operation, operationId: parts.identifiers.next(),
             app: app, given: given, next: .make())
-        let (member, epoch) = try await parts.pool.transaction(
+        let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
             try work.run(in: &transaction)
         }.get()
         let session = try await parts.session(
-            work.next, member: member, epoch: epoch, app: app, context: context)
-        return MemberV1.IssueTokensReply(session, member: member)
+            work.next, member: admitted.member, epoch: admitted.epoch, app: app, context: context)
+        return MemberV1.IssueTokensReply(session, admitted)
     }
 }
 
 extension MemberV1.IssueTokensReply {
-    fileprivate init(_ session: Session, member: UUIDv7) {
+    fileprivate init(_ session: Session, _ admitted: Admission) {
         self.init(
             accessToken: session.access.token, refreshToken: session.refresh.text,
-            accessTokenExpiresAt: session.access.expiresAt, memberId: member.description)
+            accessTokenExpiresAt: session.access.expiresAt, memberId: admitted.member.description,
+            replayed: admitted.isReplay)
     }
 }

@@ -15,7 +15,8 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         try await staff.logIn(request, try RequestContext(call, clock: parts.clock))
     }
 
-    func getApp(_ request: MemberV1.GetAppRequest, _ call: CallContext) async throws -> MemberV1.App {
+    func getApp(_ request: MemberV1.GetAppRequest, _ call: CallContext) async throws -> MemberV1.App
+    {
         let (apps, keys) = try await parts.pool.query(
             FindApp(app: request.app), ReadAppKeys(app: request.app), settings: [],
             deadline: call.deadline)

@@ -28,10 +28,12 @@ extension MembersHandlers {
                 to: work.member.id, profile: profile, context: context,
                 withTokens: context.principal.appKind == .miniProgram)
         case .replayed(let member, let operation):
-            return try await reply(
+            var reply = try await reply(
                 to: member, profile: profile, context: context,
                 withTokens: context.principal.appKind == .miniProgram
                     && Session.mayRepeat(operation, now: context.now))
+            reply.replayed = true
+            return reply
         }
     }
 

@@ -6,8 +6,9 @@ import ServiceKit
 
 /// Lets staff in by account and password.
 ///
-/// The hash is computed between two transactions. The second one counts under the lock of the
-/// account, so a burst of guesses gets five answers and no more.
+/// The hash is computed between two transactions: the first counts the attempts of an address, the
+/// second the failures of the account, under its lock, so that a burst of guesses gets five answers
+/// and no more.
 struct StaffLogIn: Sendable {
     let pool: PostgresPool
     let identifiers: IdentifierSource
@@ -25,13 +26,17 @@ struct StaffLogIn: Sendable {
             PasswordPolicy.isWellFormed(request.password)
         else { throw Refusal(.invalidCredentials) }
         let accountHash = vault.subject("account", request.account)
-        let (attempts, found) = try await pool.query(
-            ReadLogInAttempts(merchant: context.merchant, accountHash: accountHash),
-            FindStaff(merchant: context.merchant, account: request.account),
-            settings: [.merchant(context.merchant)], deadline: context.deadline)
-        try refuseIfBlocked(attempts.first, now: context.now)
+        let gate = StaffLogInGate(
+            context: context, attemptId: identifiers.next(), account: request.account,
+            accountHash: accountHash,
+            address: context.clientAddress.isEmpty
+                ? nil : vault.subject("staff address", context.clientAddress))
+        let staff = try await pool.transaction(
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ) { transaction in
+            try gate.run(in: &transaction)
+        }.get()
 
-        let staff = found.first
         let isRight = try await verify(request.password, staff?.passwordHash)
         let work = StaffLogInWork(
             context: context, operation: operation, operationId: identifiers.next(),
@@ -42,11 +47,11 @@ struct StaffLogIn: Sendable {
             try work.run(in: &transaction)
         }.get()
         let issued = try await tokens.issue(
-            .staff(admitted, merchant: context.merchant, app: app), id: identifiers.next(),
-            now: context.now)
+            subject(admitted.staff, app: app, context), id: identifiers.next(), now: context.now)
         return MemberV1.IssueStaffTokenReply(
             accessToken: issued.token, accessTokenExpiresAt: issued.expiresAt,
-            staffId: admitted.id.description, role: admitted.role)
+            staffId: admitted.staff.id.description, role: admitted.staff.role,
+            replayed: admitted.isReplay)
     }
 
     /// An unknown account costs what a known one costs, so the time tells nothing.
@@ -62,22 +67,14 @@ struct StaffLogIn: Sendable {
         }
     }
 
-    private func refuseIfBlocked(_ attempts: LogInAttempts?, now: Instant) throws(Refusal) {
-        let wait = attempts?.retryAfterSeconds(now: now) ?? 0
-        guard wait == 0 else {
-            throw Refusal(.tooManyAttempts, facts: ["retryAfterSeconds": "\(wait)"])
-        }
-    }
-}
-
-extension AccessTokens.Subject {
-    fileprivate static func staff(
-        _ staff: FindStaff.Row, merchant: UUIDv7, app: String
+    private func subject(
+        _ staff: FindStaff.Row, app: String, _ context: RequestContext
     ) -> AccessTokens.Subject {
         AccessTokens.Subject(
-            id: staff.id, merchant: merchant, app: app, role: staff.role,
-            scopes: staff.stores.isEmpty ? ["merchant"] : staff.stores.map { "store:\($0)" },
-            epoch: staff.epoch, lifetimeSeconds: AccessTokens.staffLifetimeSeconds)
+            id: staff.id, merchant: context.merchant, app: app, role: staff.role,
+            scopes: [staff.stores.isEmpty ? "merchant" : "stores"], stores: staff.stores,
+            epoch: staff.epoch, isSandbox: context.principal.sandbox,
+            lifetimeSeconds: AccessTokens.staffLifetimeSeconds)
     }
 }
 

@@ -8,7 +8,7 @@ extension Refusal {
         case .code(let fault): self.init(fault)
         case .throttled(let seconds):
             self.init(.registrationThrottled, facts: ["retryAfterSeconds": "\(seconds)"])
-        case .phoneTaken: self.init(.phoneTaken)
+        case .phoneTaken: self.init(ErrorKey.phoneTaken)
         case .terminalLimit(let seconds):
             self.init(.enrolmentLimitReached, facts: ["retryAfterSeconds": "\(seconds)"])
         case .unknownReferrer: self = .invalid("referralCode", "names no member")
@@ -21,8 +21,8 @@ extension Refusal {
 
     init(_ fault: RegistrationForm.Fault) {
         switch fault {
-        case .invalidPhone: self.init(.invalidPhone)
-        case .malformedCode: self.init(.wrong)
+        case .invalidPhone: self.init(ErrorKey.invalidPhone)
+        case .malformedCode: self.init(SmsVerification.Fault.wrong)
         case .missing(let field): self = .invalid(field, "is missing")
         case .notForThisApp(let field): self = .invalid(field, "is not for this kind of app")
         case .malformed(let field, let expected): self = .invalid(field, "is not \(expected)")

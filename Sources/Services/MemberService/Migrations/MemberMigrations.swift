@@ -128,7 +128,7 @@ package enum MemberMigrations {
             store_id uuid,
             referrer_id uuid,
             registered_at timestamptz NOT NULL,
-            -- Personal data: under the member's own key, which is wrapped by the key-encryption key.
+            -- Personal data: under the member's own key, which the key-encryption key wraps.
             data_key bytea,
             phone_cipher bytea,
             nickname_cipher bytea,
@@ -182,7 +182,8 @@ package enum MemberMigrations {
             PRIMARY KEY (merchant_id, phone_index, purpose, app)
         );
         -- What limits count, by subject: a phone, an address, a device, a terminal. Subjects are
-        -- HMACs; kinds are 1 code to phone, 2 code from address, 3 code from device, 4 enrolment.
+        -- HMACs; kinds are 1 code to phone, 2 code from address, 3 code from device, 4 enrolment,
+        -- 5 log-in of staff from address.
         CREATE TABLE rate_events (
             merchant_id uuid NOT NULL,
             kind smallint NOT NULL,

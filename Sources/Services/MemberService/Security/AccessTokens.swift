@@ -15,14 +15,11 @@ struct AccessTokens: Sendable {
         let app: String
         let role: String
         let scopes: [String]
+        /// Where a staff role holds; empty: in the whole merchant.
+        var stores: [UUIDv7] = []
         let epoch: Int64
+        let isSandbox: Bool
         let lifetimeSeconds: Int64
-
-        static func member(_ id: UUIDv7, merchant: UUIDv7, app: String, epoch: Int64) -> Subject {
-            Subject(
-                id: id, merchant: merchant, app: app, role: "member", scopes: ["self"],
-                epoch: epoch, lifetimeSeconds: memberLifetimeSeconds)
-        }
     }
 
     struct Issued: Sendable {
@@ -52,7 +49,9 @@ struct AccessTokens: Sendable {
             iss: issuer, aud: Self.audience, sub: subject.id.description, jti: id.description,
             iat: seconds, nbf: seconds, exp: seconds + subject.lifetimeSeconds,
             merchant: subject.merchant.description, app: subject.app, role: subject.role,
-            scopes: subject.scopes, epoch: subject.epoch)
+            scopes: subject.scopes,
+            stores: subject.stores.isEmpty ? nil : subject.stores.map(\.description),
+            epoch: subject.epoch, sandbox: subject.isSandbox ? true : nil)
         let token = try await signing.sign(claims, kid: kid, header: ["typ": "at+jwt"])
         return Issued(token: token, expiresAt: Instant(secondsSinceEpoch: claims.exp))
     }
@@ -62,7 +61,9 @@ struct AccessTokens: Sendable {
         let iat, nbf, exp: Int64
         let merchant, app, role: String
         let scopes: [String]
+        let stores: [String]?
         let epoch: Int64
+        let sandbox: Bool?
 
         /// The gateway verifies; nothing here ever does.
         func verify(using algorithm: some JWTAlgorithm) throws {}

@@ -13,7 +13,8 @@ struct KeyEncryption: Sendable {
 
     /// `01 | id of the wrapping key | wrapped key`.
     func wrap(_ key: SymmetricKey) throws -> [UInt8] {
-        [FieldCipher.format, current] + Array(try AES.KeyWrap.wrap(key, using: try self.key(current)))
+        [FieldCipher.format, current]
+            + Array(try AES.KeyWrap.wrap(key, using: try self.key(current)))
     }
 
     func unwrap(_ wrapped: [UInt8]) throws -> SymmetricKey {
@@ -23,8 +24,8 @@ struct KeyEncryption: Sendable {
         return try AES.KeyWrap.unwrap(wrapped.dropFirst(2), using: try key(wrapped[1]))
     }
 
-    /// A cipher for what belongs to no member: secrets of apps, kept answers. Its key is derived, so
-    /// that a key that wraps does nothing else.
+    /// A cipher for what belongs to no member: secrets of apps, kept answers. Its key is derived,
+    /// so that a key that wraps does nothing else.
     func cipher(for purpose: String) throws -> FieldCipher {
         FieldCipher(
             keys: try keys.mapValues { key in

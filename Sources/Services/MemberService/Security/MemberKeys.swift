@@ -18,6 +18,11 @@ package enum MemberKeys {
             try KeyFiles.create("\(directory)/\(name)", key: key)
         }
     }
+
+    /// Throws what is wrong with a key directory, with the mend; nothing where it is good.
+    package static func check(_ directory: String) throws {
+        _ = try KeyRing(directory: directory)
+    }
 }
 
 /// The keys, read once at the start.

@@ -54,7 +54,8 @@ struct PasswordHash: Sendable {
     /// 16 bytes in bcrypt's own base64: 22 characters, most significant bits first.
     private static func saltText(_ salt: [UInt8]) -> String {
         precondition(salt.count == 16, "a salt of bcrypt has 16 bytes")
-        let alphabet = Array("./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
+        let alphabet = Array(
+            "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
         var text: [UInt8] = []
         var bits = 0
         var value = 0

@@ -39,7 +39,8 @@ struct PersonalDataVault: Sendable {
             birthday: try sealed(data.birthday?.description, "birthday"))
     }
 
-    func open(_ sealed: SealedPersonalData, merchant: UUIDv7, member: UUIDv7) throws -> PersonalData {
+    func open(_ sealed: SealedPersonalData, merchant: UUIDv7, member: UUIDv7) throws -> PersonalData
+    {
         // A member taken over from elsewhere has no personal data, and no key.
         guard let wrapped = sealed.dataKey else { return PersonalData() }
         let cipher = FieldCipher(dataKey: try keys.encryption.unwrap(wrapped))
@@ -87,7 +88,8 @@ struct PersonalDataVault: Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
     }
 
-    private func place(_ merchant: UUIDv7, _ member: UUIDv7, _ column: String) -> FieldCipher.Place {
+    private func place(_ merchant: UUIDv7, _ member: UUIDv7, _ column: String) -> FieldCipher.Place
+    {
         FieldCipher.Place(
             merchant: merchant, table: "members", column: column, row: member.description)
     }

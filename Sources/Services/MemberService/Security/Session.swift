@@ -38,8 +38,10 @@ extension MemberParts {
     func session(
         _ refresh: RefreshToken, member: UUIDv7, epoch: Int64, app: String, context: RequestContext
     ) async throws -> Session {
-        let subject = AccessTokens.Subject.member(
-            member, merchant: context.merchant, app: app, epoch: epoch)
+        let subject = AccessTokens.Subject(
+            id: member, merchant: context.merchant, app: app, role: "member", scopes: ["self"],
+            epoch: epoch, isSandbox: context.principal.sandbox,
+            lifetimeSeconds: AccessTokens.memberLifetimeSeconds)
         return Session(
             access: try await tokens.issue(subject, id: identifiers.next(), now: context.now),
             refresh: refresh)

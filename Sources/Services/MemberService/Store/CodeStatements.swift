@@ -30,6 +30,7 @@ enum RateKind: Int16, Sendable {
     case codeFromAddress = 2
     case codeFromDevice = 3
     case enrolment = 4
+    case staffLogIn = 5
 }
 
 /// The instants of the last events of a subject, newest first.

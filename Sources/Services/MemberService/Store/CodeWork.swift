@@ -24,7 +24,9 @@ struct CodeWork: Sendable {
                 throw MalformedRow(problem: "a code without its answer")
             }
             let opened = try answers.open(sealed, at: place)
-            return .success(try MemberV1.SendSmsCodeReply(serialized: opened))
+            var reply = try MemberV1.SendSmsCodeReply(serialized: opened)
+            reply.replayed = true
+            return .success(reply)
         }
         switch SmsSending.decide(try prefetch(in: &transaction)) {
         case .refuse(let seconds):
@@ -66,7 +68,7 @@ struct CodeWork: Sendable {
             case .codeToPhone: facts.toPhone = try recent.rows
             case .codeFromAddress: facts.fromAddress = try recent.rows
             case .codeFromDevice: facts.fromDevice = try recent.rows
-            case .enrolment: break
+            case .enrolment, .staffLogIn: break
             }
         }
         return facts

@@ -24,7 +24,8 @@ final class MerchantProfiles: Sendable {
     private static let maximumAge: Duration = .seconds(5)
 
     private let pool: PostgresPool
-    private let cache = Mutex<[UUIDv7: (profile: MerchantProfile, read: ContinuousClock.Instant)]>([:])
+    private let cache = Mutex<[UUIDv7: (profile: MerchantProfile, read: ContinuousClock.Instant)]>(
+        [:])
 
     init(pool: PostgresPool) { self.pool = pool }
 

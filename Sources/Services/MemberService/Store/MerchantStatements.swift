@@ -1,5 +1,5 @@
-import Messages
 import MemberDomain
+import Messages
 import Postgres
 import Primitives
 import ServiceKit

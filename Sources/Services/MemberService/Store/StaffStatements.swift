@@ -107,6 +107,54 @@ struct FindEpoch: Statement {
     }
 }
 
+/// Lets an attempt come as far as its hash, and finds the account.
+struct StaffLogInGate: Sendable {
+    let context: RequestContext
+    let attemptId: UUIDv7
+    let account: String
+    let accountHash: [UInt8]
+    /// Digest of the end user's address; nil for calls from inside.
+    let address: [UInt8]?
+
+    func run(in transaction: inout Transaction) throws -> Result<FindStaff.Row?, Refusal> {
+        let merchant = context.merchant
+        let (attempts, staff, earlier) = try transaction.pipeline { pipeline in
+            if let address {
+                _ = pipeline.add(LockSubjects(merchant: merchant, subjects: [address]))
+            }
+            return (
+                pipeline.add(ReadLogInAttempts(merchant: merchant, accountHash: accountHash)),
+                pipeline.add(FindStaff(merchant: merchant, account: account)),
+                address.map { address in
+                    pipeline.add(
+                        RecentEvents(
+                            merchant: merchant, kind: .staffLogIn, subject: address,
+                            limit: LogInAttempts.perAddress.count))
+                }
+            )
+        }
+        let wait = max(
+            try attempts.rows.first?.retryAfterSeconds(now: context.now) ?? 0,
+            SlidingWindow.retryAfterSeconds(
+                [LogInAttempts.perAddress], newestFirst: try earlier?.rows ?? [],
+                now: context.now))
+        guard wait == 0 else { return .failure(.tooManyAttempts(retryAfterSeconds: wait)) }
+        if let address {
+            try transaction.run(
+                InsertRateEvents(
+                    merchant: merchant, events: [(.staffLogIn, address)], at: context.now,
+                    id: attemptId))
+        }
+        return .success(try staff.rows.first)
+    }
+}
+
+extension Refusal {
+    fileprivate static func tooManyAttempts(retryAfterSeconds: Int64) -> Refusal {
+        Refusal(.tooManyAttempts, facts: ["retryAfterSeconds": "\(retryAfterSeconds)"])
+    }
+}
+
 /// Counts a failure, or admits; under the lock of the account.
 struct StaffLogInWork: Sendable {
     let context: RequestContext
@@ -116,7 +164,13 @@ struct StaffLogInWork: Sendable {
     /// Nil where the account or the password is wrong.
     let staff: FindStaff.Row?
 
-    func run(in transaction: inout Transaction) throws -> Result<FindStaff.Row, Refusal> {
+    struct Admitted: Sendable {
+        let staff: FindStaff.Row
+        /// Whether this call was made before: it gets a token of its own all the same.
+        let isReplay: Bool
+    }
+
+    func run(in transaction: inout Transaction) throws -> Result<Admitted, Refusal> {
         let merchant = context.merchant
         let replay = try Idempotency.begin(operation, in: &transaction)
         let attempts = try transaction.pipeline { pipeline in
@@ -126,8 +180,7 @@ struct StaffLogInWork: Sendable {
         let earlier = try attempts.rows.first
         let wait = earlier?.retryAfterSeconds(now: context.now) ?? 0
         guard wait == 0 else {
-            return .failure(
-                Refusal(.tooManyAttempts, facts: ["retryAfterSeconds": "\(wait)"]))
+            return .failure(.tooManyAttempts(retryAfterSeconds: wait))
         }
         guard let staff else {
             try countFailure(after: earlier, in: &transaction)
@@ -142,7 +195,7 @@ struct StaffLogInWork: Sendable {
         if replay == nil {
             try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
         }
-        return .success(staff)
+        return .success(Admitted(staff: staff, isReplay: replay != nil))
     }
 
     /// Committed although the call is refused.

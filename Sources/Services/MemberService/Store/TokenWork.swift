@@ -4,9 +4,17 @@ import Postgres
 import Primitives
 import ServiceKit
 
+/// Whom a log-in lets in.
+struct Admission: Sendable {
+    let member: UUIDv7
+    let epoch: Int64
+    /// Whether this call was made before: it gets tokens of its own all the same.
+    let isReplay: Bool
+}
+
 /// Checks and uses up the code of a log-in, in one transaction.
 struct LogInWork: Sendable {
-    typealias Outcome = Result<(member: UUIDv7, epoch: Int64), Refusal>
+    typealias Outcome = Result<Admission, Refusal>
 
     let context: RequestContext
     let operation: OperationKey
@@ -32,7 +40,7 @@ struct LogInWork: Sendable {
             guard Session.mayRepeat(replay.operationId, now: context.now),
                 let member = try members.rows.first, member.state == .active
             else { return .failure(Refusal(.expired)) }
-            return .success((member.id, member.epoch))
+            return .success(Admission(member: member.id, epoch: member.epoch, isReplay: true))
         }
         let sent = try code.rows.first?.sent(given: codeHash)
         if let fault = SmsVerification.fault(of: sent, now: context.now) {
@@ -48,7 +56,7 @@ struct LogInWork: Sendable {
         try transaction.run(
             InsertAudit(AuditEntry(.memberLoggedIn, object: member.id.description), by: context))
         try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
-        return .success((member.id, member.epoch))
+        return .success(Admission(member: member.id, epoch: member.epoch, isReplay: false))
     }
 
     private func refuse(_ key: ErrorKey, _ transaction: inout Transaction) throws -> Outcome {
@@ -97,7 +105,8 @@ struct RefreshWork: Sendable {
             if replay == nil {
                 try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
             }
-            return .success((row.member, row.epoch))
+            return .success(
+                Admission(member: row.member, epoch: row.epoch, isReplay: replay != nil))
         }
     }
 

@@ -5,7 +5,8 @@ import Primitives
 import ServiceKit
 import TTRPC
 
-/// Gathers the facts of a purchase, brings it to the ledger, and finds the receipt of a repeated one.
+/// Gathers the facts of a purchase, brings it to the ledger, and finds the receipt of a repeated
+/// one.
 struct PurchaseDesk: Sendable {
     let ledger: Ledger
     let pool: PostgresPool

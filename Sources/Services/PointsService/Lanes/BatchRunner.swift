@@ -119,8 +119,8 @@ extension PostgresError {
         return sqlState.description.hasPrefix("22") || sqlState.description.hasPrefix("23")
     }
 
-    /// Whether the same batch may succeed when it runs again: a lost connection, a server that stops
-    /// or starts (57), a lock that took too long (55).
+    /// Whether the same batch may succeed when it runs again: a lost connection, a server that
+    /// stops or starts (57), a lock that took too long (55).
     fileprivate var mayPass: Bool {
         switch kind {
         case .connectionLost, .unavailable, .queueFull, .deadline:

@@ -5,7 +5,8 @@ import Primitives
 import ServiceKit
 import Synchronization
 
-/// Gathers commands while a batch is under way, and makes all of them the next batch (ARCHITECTURE 5).
+/// Gathers commands while a batch is under way, and makes all of them the next batch (ARCHITECTURE
+/// 5).
 ///
 /// No timer: at low load a batch is one command, under load it grows by itself.
 final class Lane: Sendable {
@@ -36,7 +37,8 @@ final class Lane: Sendable {
     }
 
     private func enqueue(_ command: any QueuedCommand) -> Refusal? {
-        let (idle, refusal) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Refusal?) in
+        let (idle, refusal) = state.withLock {
+            state -> (CheckedContinuation<Void, Never>?, Refusal?) in
             if state.isClosed { return (nil, Refusal(.unavailable, outcome: .transient)) }
             guard state.waiting.count < limits.queue else { return (nil, Refusal(.overloaded)) }
             state.waiting.append(command)

@@ -4,8 +4,8 @@ import ServiceKit
 /// One change of the ledger: what it needs to know, and what it decides.
 ///
 /// A command runs in a batch with others: `decide` sees what the commands before it have done, and
-/// neither waits nor asks. Earning is the first command; a spend, a hold or a top-up is another type
-/// of the same shape.
+/// neither waits nor asks. Earning is the first command; a spend, a hold or a top-up is another
+/// type of the same shape.
 protocol LedgerCommand: Sendable {
     associatedtype Receipt: Sendable
 
@@ -38,8 +38,8 @@ enum LedgerDecision<Receipt: Sendable>: Sendable {
 /// How a command ended, as its caller sees it.
 enum LedgerOutcome<Receipt: Sendable>: Sendable {
     case posted(Receipt)
-    /// The effect is there under this operation id; `earlier` tells whether another call made it, or
-    /// this one did, before its connection broke.
+    /// The effect is there under this operation id; `earlier` tells whether another call made it,
+    /// or this one did, before its connection broke.
     case recorded(UUIDv7, earlier: Bool)
     case missingFacts(MemberKey)
 }

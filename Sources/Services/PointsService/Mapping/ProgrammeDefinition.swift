@@ -1,10 +1,10 @@
 import Foundation
 package import PointsDomain
-package import Primitives
+import Primitives
 
 /// A programme as it is written in the table: JSON, with exact numbers as decimal texts.
 package struct ProgrammeDefinition: Codable, Sendable {
-    package struct Base: Codable, Sendable {
+    package struct Rate: Codable, Sendable {
         /// So many points …
         package var points: Int64
         /// … for so many minor units.
@@ -37,7 +37,7 @@ package struct ProgrammeDefinition: Codable, Sendable {
         }
     }
 
-    package var base: Base
+    package var base: Rate
     package var categoryMultipliers: [String: String]?
     package var weekdayMultipliers: [String: String]?
     package var levelMultipliers: [String: String]?
@@ -48,7 +48,7 @@ package struct ProgrammeDefinition: Codable, Sendable {
     package var rounding: String?
 
     package init(
-        base: Base, categoryMultipliers: [String: String]? = nil,
+        base: Rate, categoryMultipliers: [String: String]? = nil,
         weekdayMultipliers: [String: String]? = nil, levelMultipliers: [String: String]? = nil,
         combination: String? = nil, monthlyCap: Int64? = nil, expiry: Expiry
     ) {

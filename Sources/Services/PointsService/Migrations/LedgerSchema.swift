@@ -20,7 +20,8 @@ enum LedgerSchema {
             version bigint NOT NULL,
             PRIMARY KEY (merchant_id, member_id)
         ) WITH (fillfactor = 80);
-        COMMENT ON TABLE members IS 'Projection of member-service''s facts; version decides which is newer';
+        COMMENT ON TABLE members IS
+            'Projection of member-service''s facts; version decides which is newer';
 
         CREATE TABLE programmes (
             merchant_id uuid NOT NULL,
@@ -30,7 +31,8 @@ enum LedgerSchema {
             PRIMARY KEY (merchant_id, version),
             UNIQUE (merchant_id, active_from)
         );
-        COMMENT ON TABLE programmes IS 'Earning rules; a version never changes, and holds until the next one begins';
+        COMMENT ON TABLE programmes IS
+            'Earning rules; a version never changes, and holds until the next one begins';
         """
 
     /// Entries in double entry, the postings that they belong to, and the caches of the balances.
@@ -49,7 +51,9 @@ enum LedgerSchema {
             PRIMARY KEY (merchant_id, owner_id, kind),
             CHECK (balance >= pending + held)
         ) WITH (fillfactor = 60);
-        COMMENT ON TABLE accounts IS 'Caches of member accounts, written with their entries; programme accounts are sums of entries and have no row';
+        COMMENT ON TABLE accounts IS
+            'Caches of member accounts, written with their entries; programme accounts are '
+            'sums of entries and have no row';
         COMMENT ON COLUMN accounts.event_seq IS 'Number of the member''s last event in the outbox';
         COMMENT ON COLUMN accounts.next_expiry_at IS 'No open lot ends before this instant';
 
@@ -85,9 +89,12 @@ enum LedgerSchema {
             PRIMARY KEY (merchant_id, id),
             UNIQUE (merchant_id, source_type, source_id, effect)
         );
-        COMMENT ON TABLE postings IS 'One change of the books; each effect of a source is posted once';
-        COMMENT ON COLUMN postings.explanation IS 'Steps of the decision: the field explanation of patron.points.v1.PointsEntry';
-        COMMENT ON COLUMN postings.available_after IS 'Where it differs from the entry''s balance_after';
+        COMMENT ON TABLE postings IS
+            'One change of the books; each effect of a source is posted once';
+        COMMENT ON COLUMN postings.explanation IS
+            'Steps of the decision: the field explanation of patron.points.v1.PointsEntry';
+        COMMENT ON COLUMN postings.available_after IS
+            'Where it differs from the entry''s balance_after';
         COMMENT ON COLUMN postings.pending_after IS 'Where it is not 0';
         COMMENT ON COLUMN postings.debt_after IS 'Where it is not 0';
 
@@ -108,7 +115,8 @@ enum LedgerSchema {
         );
         CREATE UNIQUE INDEX entries_account ON entries (merchant_id, owner_id, kind, seq)
             WHERE seq IS NOT NULL;
-        COMMENT ON TABLE entries IS 'Append-only; kinds below 100 are accounts of members, numbered and chained by hash';
+        COMMENT ON TABLE entries IS
+            'Append-only; kinds below 100 are accounts of members, numbered and chained by hash';
         """
 
     /// Dated lots and what was taken from them.
@@ -141,7 +149,9 @@ enum LedgerSchema {
             PRIMARY KEY (merchant_id, posting_id, lot_id)
         );
         CREATE INDEX movements_lot ON movements (merchant_id, lot_id);
-        COMMENT ON TABLE movements IS 'What a posting took from a lot (negative) or gave back to it; the grant itself is the lot';
+        COMMENT ON TABLE movements IS
+            'What a posting took from a lot (negative) or gave back to it; the grant itself '
+            'is the lot';
         """
 
     static let orders = """
@@ -190,8 +200,8 @@ enum LedgerSchema {
         );
         """
 
-    /// Plans are made once a connection, when the tables may still be empty: without this they would
-    /// read whole tables from then on. All statements of the service go by index.
+    /// Plans are made once a connection, when the tables may still be empty: without this they
+    /// would read whole tables from then on. All statements of the service go by index.
     static let planning = """
         DO $$
         DECLARE

@@ -2,8 +2,8 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// Takes the members' locks in ascending order, before anything is read or written: so batches never
-/// wait for each other in a circle, and their transaction ids keep the order of the locks.
+/// Takes the members' locks in ascending order, before anything is read or written: so batches
+/// never wait for each other in a circle, and their transaction ids keep the order of the locks.
 struct LockMembers: Statement {
     static let sql = "SELECT count(pg_advisory_xact_lock(key)) FROM unnest($1::bigint[]) AS key"
 
@@ -48,7 +48,8 @@ struct ReadMembers: Statement {
     static let sql = """
         SELECT k.merchant_id, k.member_id,
             a.balance, a.pending, a.held, a.seq, a.event_seq, a.head_hash, a.next_expiry_at,
-            expired.points, ahead.expires_at,
+            expired.points,
+            CASE WHEN a.next_expiry_at <= $3 THEN ahead.expires_at ELSE a.next_expiry_at END,
             m.state, m.level_code, m.level_rank, m.scheme_version, m.earning_blocked,
             m.spending_blocked, m.version
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
@@ -96,12 +97,10 @@ struct ReadMembers: Statement {
         let ahead = try row.next(Instant?.self)
         var account: AccountRow?
         if let balance, let pending, let held, let seq, let eventSeq, let headHash {
-            // Unless a lot has ended, the sub-selects have not run and say nothing.
-            let hasEnded = expired != nil
             account = AccountRow(
                 account: PointsAccount(
                     balance: balance, pending: pending, held: held, seq: seq,
-                    expiredUnposted: expired ?? 0, nextExpiryAt: hasEnded ? ahead : nextExpiry),
+                    expiredUnposted: expired ?? 0, nextExpiryAt: ahead),
                 firstOpenExpiry: nextExpiry, eventSeq: eventSeq, headHash: headHash)
         }
         guard let state = try row.next(Int16?.self) else {

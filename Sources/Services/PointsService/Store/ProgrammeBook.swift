@@ -26,7 +26,8 @@ final class ProgrammeBook: Sendable {
         self.logger = logger
     }
 
-    /// The version in force at an instant: the last one that had begun, or the first where none had.
+    /// The version in force at an instant: the last one that had begun, or the first where none
+    /// had.
     func inForce(
         _ merchant: UUIDv7, at instant: Instant, deadline: ContinuousClock.Instant
     ) async throws -> Programme? {

@@ -1,0 +1,280 @@
+import Foundation
+import Logging
+import MemberService
+import Messages
+import Postgres
+import Primitives
+import Redis
+import ServiceKit
+import Synchronization
+import TTRPC
+import TestKit
+import Testing
+
+/// Member-service in this process, on a real PostgreSQL and Redis, as its own database role.
+struct MemberStack: Sendable {
+    let channel: InProcessChannel
+    let clock: ManualClock
+    let ledger: LedgerFeed
+    /// As the owner of the database, who sees every row.
+    let owner: PostgresPool
+    let redis: RedisClient
+    let keysDirectory: String
+    let logs: LogLines
+
+    var members: MemberV1.Members.Client { .init(channel) }
+    var organisation: MemberV1.Organisation.Client { .init(channel) }
+
+    /// Thursday, 2026-03-05, noon in Shanghai.
+    static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
+
+    static func run(
+        on server: PostgresServer? = nil, isSandbox: Bool = true,
+        withStaff: Bool = false,
+        _ body: (MemberStack) async throws -> Void
+    ) async throws {
+        let shared: PostgresServer
+        if let server { shared = server } else { shared = try await PostgresServer.shared() }
+        let redisServer = try await RedisServer()
+        let keys = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "patron-keys-\(UUID().uuidString)"
+        ).path
+        try MemberKeys.createDevelopmentKeys(in: keys)
+        defer { try? FileManager.default.removeItem(atPath: keys) }
+        let logs = LogLines()
+        let logger = Logger(label: "member-test", factory: { _ in LogLines.Handler(lines: logs) })
+        let base = try await shared.freshDatabase()
+        try await withPool(base) { owner in
+            try await Migrator.apply(MemberMigrations.all, pool: owner)
+            try await MemberDemo.load(owner, keysDirectory: keys, withStaff: withStaff)
+            if !isSandbox {
+                _ = try await owner.execute(LeaveSandbox(), deadline: .now + .seconds(5))
+            }
+            var configuration = base
+            configuration.user = "patron_member"
+            configuration.connections = 4
+            let clock = ManualClock(noon)
+            let ledger = LedgerFeed()
+            let redis = RedisClient(
+                configuration: RedisConfiguration(port: redisServer.port), logger: logger)
+            let runtime = ServiceRuntime(
+                service: .member,
+                settings: try ServiceSettings(
+                    SettingsReader(values: ["environment": "development"]), service: .member),
+                reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
+                clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
+                channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
+            let process = try await MemberService.build(runtime)
+            let stack = MemberStack(
+                channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
+                redis: redis, keysDirectory: keys, logs: logs)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await process.runBackground() }
+                defer { group.cancelAll() }
+                try await body(stack)
+            }
+        }
+        await redisServer.stop()
+    }
+
+    // MARK: Callers
+
+    func mini(key: String? = nil, app: String = "demo-mini-program") -> CallOptions {
+        options(
+            Principal(
+                kind: .app, merchant: MemberDemo.merchant, subject: app, app: app,
+                appKind: .miniProgram, sandbox: true), key)
+    }
+
+    func till(key: String? = nil) -> CallOptions {
+        options(
+            Principal(
+                kind: .app, merchant: MemberDemo.merchant, subject: "demo-pos", app: "demo-pos",
+                appKind: .pos, sandbox: true), key)
+    }
+
+    func console(key: String? = nil) -> CallOptions {
+        options(
+            Principal(
+                kind: .app, merchant: MemberDemo.merchant, subject: "demo-console",
+                app: "demo-console", appKind: .console, sandbox: true), key)
+    }
+
+    func member(_ id: String) -> CallOptions {
+        options(
+            Principal(
+                kind: .member, merchant: MemberDemo.merchant, subject: id,
+                app: "demo-mini-program", role: "member", sandbox: true), nil)
+    }
+
+    func staff(role: String = "owner", stores: [String] = []) -> CallOptions {
+        options(
+            Principal(
+                kind: .staff, merchant: MemberDemo.merchant, subject: "staff", app: "demo-console",
+                role: role, stores: stores), nil)
+    }
+
+    func service(merchant: UUIDv7 = MemberDemo.merchant, key: String? = nil) -> CallOptions {
+        options(Principal(kind: .service, merchant: merchant, subject: "points"), key)
+    }
+
+    private func options(_ principal: Principal, _ key: String?) -> CallOptions {
+        var metadata = Metadata()
+        principal.write(to: &metadata)
+        metadata.append(MetadataKey.requestId, "request-of-a-test")
+        metadata.append(MetadataKey.clientAddress, "203.0.113.7")
+        metadata.append(MetadataKey.idempotencyKey, key ?? UUID().uuidString)
+        return .timeout(.seconds(20), metadata: metadata)
+    }
+
+    // MARK: Steps of many tests
+
+    func code(
+        _ phone: String, _ purpose: MemberV1.SmsPurpose = .register, _ options: CallOptions? = nil
+    ) async throws -> String {
+        try await members.sendSmsCode(
+            MemberV1.SendSmsCodeRequest(phone: phone, purpose: purpose), options ?? mini()
+        ).code
+    }
+
+    func registration(
+        _ phone: String, code: String, device: String
+    ) -> MemberV1.RegisterRequest {
+        MemberV1.RegisterRequest(
+            phone: phone, smsCode: code, deviceId: device, nickname: "张三", birthday: "1999-12-31")
+    }
+
+    @discardableResult
+    func register(
+        _ phone: String, device: String? = nil, key: String? = nil
+    ) async throws -> MemberV1.RegisterReply {
+        try await members.register(
+            registration(phone, code: try await code(phone), device: device ?? "device-\(phone)"),
+            mini(key: key))
+    }
+
+    func level(of member: String) async throws -> MemberV1.GetMyLevelReply {
+        try await members.getMyLevel(MemberV1.GetMyLevelRequest(), self.member(member))
+    }
+
+    /// The code of an answer that is a refusal.
+    static func refusal(_ body: () async throws -> some Sendable) async -> String {
+        do {
+            _ = try await body()
+            return "none"
+        } catch let status as RPCStatus {
+            return status.explained.info.key
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    static func fact(
+        _ name: String, _ body: () async throws -> some Sendable
+    ) async -> String? {
+        do {
+            _ = try await body()
+            return nil
+        } catch let status as RPCStatus {
+            return status.errorInfo?.details.first { $0.name == name }?.value
+        } catch {
+            return nil
+        }
+    }
+
+    func count(_ table: String, _ condition: String = "true") async throws -> Int64 {
+        try await number("SELECT count(*) FROM \(table) WHERE \(condition)")
+    }
+
+    /// One number by a query of the test.
+    func number(_ sql: String) async throws -> Int64 {
+        let text = try await texts("SELECT (\(sql))::text")
+        return Int64(text.first ?? "") ?? -1
+    }
+
+    /// Rows of one text column, by a query of the test.
+    func texts(_ sql: String) async throws -> [String] {
+        try await owner.query(AnyTexts(query: sql), deadline: .now + .seconds(10))
+    }
+}
+
+private struct LeaveSandbox: Statement {
+    static let sql = "UPDATE merchants SET sandbox = false"
+}
+
+/// Runs a query that comes as a value: `query_to_xml` takes it as text.
+private struct AnyTexts: Statement {
+    static let sql = """
+        SELECT unnest(xpath('/table/row/*/text()', query_to_xml($1, false, false, '')))::text
+        """
+    let query: String
+
+    func bind(_ parameters: inout Parameters) { parameters.append(query) }
+
+    static func decode(_ row: inout RowReader) throws -> String { try row.next() }
+}
+
+/// Stands in for the ledger: a feed of events that the test appends.
+final class LedgerFeed: EventsV1.Feed.Handlers {
+    private let events = Mutex<[EventsV1.Event]>([])
+
+    func append(_ event: EventsV1.Event) {
+        events.withLock { events in
+            var event = event
+            event.cursor = EventsV1.Cursor(transaction: Int64(events.count + 1), sequence: 1)
+            events.append(event)
+        }
+    }
+
+    /// A paid order, as points-service tells of it.
+    func paid(
+        _ minor: Int64, by member: String, on date: String, merchant: UUIDv7 = MemberDemo.merchant
+    ) throws {
+        let order = IdentifierSource().next().description
+        append(
+            EventsV1.Event(
+                id: order, merchantId: merchant.description, type: "order.paid",
+                aggregateId: member, aggregateSeq: 1, occurredAt: MemberStack.noon,
+                payload: try PointsV1.OrderPaidEvent(
+                    orderId: order, memberId: member, businessDate: date, paidAt: MemberStack.noon,
+                    payableMinor: minor, currency: "CNY"
+                ).serializedBytes()))
+    }
+
+    func subscribe(
+        _ request: EventsV1.SubscribeRequest, _ call: CallContext,
+        _ responses: ResponseWriter<EventsV1.Event>
+    ) async throws {
+        var next = Int(request.after?.transaction ?? 0)
+        while !Task.isCancelled {
+            let fresh = events.withLock { Array($0.dropFirst(next)) }
+            for event in fresh { try await responses.send(event) }
+            next += fresh.count
+            try await Task.sleep(for: .milliseconds(2))
+        }
+    }
+}
+
+/// Everything that was logged.
+final class LogLines: Sendable {
+    private let lines = Mutex<[String]>([])
+
+    var all: [String] { lines.withLock { $0 } }
+
+    struct Handler: LogHandler {
+        let lines: LogLines
+        var metadata: Logger.Metadata = [:]
+        var logLevel: Logger.Level = .trace
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            lines.lines.withLock {
+                $0.append("\(event.level) \(event.message) \(metadata) \(event.metadata ?? [:])")
+            }
+        }
+    }
+}
