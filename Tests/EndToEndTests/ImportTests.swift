@@ -59,7 +59,7 @@ struct ImportTests {
         .enabled(if: history != nil, "SKIPPED: PATRON_DATA names no folder with cdnow.txt"))
     func importsHistory() async throws {
         let file = try #require(Self.history)
-        let stack = try await RunningStack.faults()
+        let stack = try await RunningStack.shared()
         try await kill(after: .seconds(3), stack, file)
         let first = try await run(stack, file)
         #expect(try Expected(json: first) == Expected(file))
