@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import PointsService
 import ServiceKit
 import Stack
 
@@ -32,6 +33,13 @@ struct BenchPlan: Sendable {
             }
         }
         try await withStack { status in
+            // With its cap a hot member would soon earn 0, and write less than pgbench does.
+            try await Provisioning(
+                owner: .init(
+                    host: status.postgres.socket, port: status.postgres.port,
+                    user: LocalPostgres.owner),
+                passwords: { _ in "" }, logger: Self.logger, say: { _ in }
+            ).withPool(.points) { try await PointsDemo.loadUncapped($0) }
             report.memoryMiB = status.services.mapValues { BenchTools.residentMiB($0.pid) }
             let load = try BenchLoad(status: status, logger: Self.logger)
             say("making \(PgbenchEarn.members) members")
