@@ -190,7 +190,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Messages", "Postgres", "Primitives", "ServiceKit", "Stack", "TestKit", subprocess,
+                "MemberService", "Messages", "Postgres", "Primitives", "ServiceKit", "Stack",
+                "TestKit", subprocess,
                 system,
             ]),
         tests(
