@@ -1,6 +1,7 @@
 import Foundation
 import Stack
 import Synchronization
+import TestKit
 import Testing
 
 /// What dies comes back by itself, and no acknowledged order is lost or counted twice.
@@ -22,7 +23,7 @@ struct FaultTests {
             kill(try pid(of: victim, in: try stack.status), SIGKILL)
             load.noteKill()
             let before = load.acknowledged.count
-            try await eventually(within: .seconds(15), "orders flow again") {
+            try await eventually("orders flow again", within: .seconds(15)) {
                 load.acknowledged.count > before + 20
             }
             load.stop()

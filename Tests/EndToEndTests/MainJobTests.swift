@@ -1,5 +1,6 @@
 import Foundation
 import Stack
+import TestKit
 import Testing
 
 /// The main job, through the gateway, five real processes.
@@ -144,7 +145,7 @@ struct MainJobTests {
         _ = try await caller.post(
             "/v1/orders", caller.orderBody(member: ["memberId": member.id], amountMinor: 50_000),
             as: caller.till)
-        try await eventually(within: .seconds(2), "silver") {
+        try await eventually("silver", within: .seconds(2)) {
             try await caller.get("/v1/me/level", as: member.token)
                 .string("level", "code") == "silver"
         }
@@ -199,7 +200,7 @@ struct MainJobTests {
     func issuesWelcomeCoupon() async throws {
         let caller = try Caller(await RunningStack.shared())
         let member = try await caller.register()
-        try await eventually(within: .seconds(5), "the coupon") {
+        try await eventually("the coupon", within: .seconds(5)) {
             let answer = try await caller.get("/v1/me/coupons", as: member.token)
             return (try answer.json("coupons") as? [Any])?.count == 1
         }
@@ -220,7 +221,7 @@ struct MainJobTests {
         _ = try await caller.post(
             "/v1/orders", caller.orderBody(member: ["memberId": member.id], amountMinor: 12_345),
             as: caller.till)
-        try await eventually(within: .seconds(2), "the order in today's figures") {
+        try await eventually("the order in today's figures", within: .seconds(2)) {
             let now = try await sales()
             return now.orders > before.orders && now.sales >= before.sales + 12_345
         }

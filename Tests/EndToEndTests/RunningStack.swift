@@ -3,6 +3,7 @@ import Stack
 import Subprocess
 import Synchronization
 import SystemPackage
+import TestKit
 import Testing
 
 /// A whole stack of five processes, started by `patron up` as an operator starts it.
@@ -92,7 +93,7 @@ final class RunningStack: Sendable {
 
     /// Waits until every process, one that was killed included, says that it serves.
     func waitUntilWhole() async throws {
-        try await eventually(within: .seconds(20), "every process is ready") {
+        try await eventually("every process is ready", within: .seconds(20)) {
             let status = try self.status
             guard kill(status.postgres.pid, 0) == 0, kill(status.redis.pid, 0) == 0 else {
                 return false
@@ -128,19 +129,6 @@ actor SharedStack {
         starting = task
         return try await task.value
     }
-}
-
-/// Polls until a condition holds.
-func eventually(
-    within limit: Duration = .seconds(10), _ what: String,
-    _ condition: () async throws -> Bool
-) async throws {
-    let deadline = ContinuousClock.now + limit
-    while ContinuousClock.now < deadline {
-        if try await condition() { return }
-        try await Task.sleep(for: .milliseconds(20))
-    }
-    Issue.record("not within \(limit): \(what)")
 }
 
 /// Something that happens once.

@@ -169,7 +169,8 @@ struct MemberLookupTests {
                         .init(), stack.service(merchant: MemberDemo.importStore))
                 } == "MERCHANT_NOT_FOUND")
 
-            let app = try await stack.organisation.getApp(.init(app: "demo-pos"), stack.service())
+            let app = try await stack.organisation.getApp(
+                .init(app: "demo-pos"), stack.service(.gateway))
             #expect(app.kind == .appPos)
             #expect(app.merchantId == MemberDemo.merchant.description)
             #expect(app.sandbox)
@@ -177,7 +178,8 @@ struct MemberLookupTests {
             #expect(app.keys.first?.secret.count == 32)
             #expect(
                 await MemberStack.refusal {
-                    try await stack.organisation.getApp(.init(app: "nobody"), stack.service())
+                    try await stack.organisation.getApp(
+                        .init(app: "nobody"), stack.service(.gateway))
                 } == "UNKNOWN_APP")
             // The demo is loaded once: a second time keeps the secrets.
             let again = try await MemberDemo.load(

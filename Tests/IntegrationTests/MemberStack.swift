@@ -114,8 +114,10 @@ struct MemberStack: Sendable {
                 role: role, stores: stores), nil)
     }
 
-    func service(merchant: UUIDv7 = MemberDemo.merchant, key: String? = nil) -> CallOptions {
-        options(Principal(kind: .service, merchant: merchant, subject: "points"), key)
+    func service(
+        _ name: ServiceName = .points, merchant: UUIDv7 = MemberDemo.merchant, key: String? = nil
+    ) -> CallOptions {
+        options(Principal(kind: .service, merchant: merchant, subject: name.rawValue), key)
     }
 
     private func options(_ principal: Principal, _ key: String?) -> CallOptions {

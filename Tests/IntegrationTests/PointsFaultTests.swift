@@ -92,7 +92,7 @@ struct PointsFaultTests {
                 group.addTask {
                     for _ in 0..<3 {
                         let before = tally.count
-                        try await eventually(within: .seconds(30)) {
+                        try await eventually("200 more orders are answered", within: .seconds(30)) {
                             tally.count >= before + 200
                         }
                         try await server.kill()

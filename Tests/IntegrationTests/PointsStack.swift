@@ -147,21 +147,10 @@ struct PointsStack: Sendable {
 
     /// Waits until the feed has told of the members that were added.
     func projected(_ count: Int64) async throws {
-        try await eventually { try await number(CountRows.members) >= count }
+        try await eventually("\(count) members are known") {
+            try await number(CountRows.members) >= count
+        }
     }
-}
-
-/// Polls until it is so, at most ten seconds.
-func eventually(
-    within limit: Duration = .seconds(10), _ condition: () async throws -> Bool,
-    sourceLocation: SourceLocation = #_sourceLocation
-) async throws {
-    let end = ContinuousClock.now + limit
-    while ContinuousClock.now < end {
-        if try await condition() { return }
-        try await Task.sleep(for: .milliseconds(5))
-    }
-    Issue.record("did not happen within \(limit)", sourceLocation: sourceLocation)
 }
 
 /// The key of the refusal that a call ends with, or nil where it succeeds.

@@ -105,7 +105,7 @@ package struct Provisioning: Sendable {
         try await withPool(database: service.database, body)
     }
 
-    private func withPool<Result>(
+    package func withPool<Result>(
         database: String, _ body: (PostgresPool) async throws -> Result
     ) async throws -> Result {
         let pool = PostgresPool(owner.configuration(database: database), logger: logger)

@@ -14,7 +14,8 @@ package enum PointsService {
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let memberChannel = try runtime.channel(to: .member)
         let cache = BalanceCache(redis: runtime.redis)
-        let ledger = try ledger(runtime, cache)
+        let bell = OutboxBell(pool: runtime.pool)
+        let ledger = try ledger(runtime, cache, bell)
         let desk = PurchaseDesk(
             ledger: ledger, pool: runtime.pool,
             programmes: ProgrammeBook(pool: runtime.pool, logger: runtime.logger),
@@ -29,7 +30,7 @@ package enum PointsService {
             runtime,
             methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points),
             background: [
-                BackgroundTask("lanes") { await ledger.run() },
+                BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
             ],
             migrations: PointsMigrations.all,
@@ -37,13 +38,15 @@ package enum PointsService {
                 pool: runtime.pool, logger: runtime.logger, metrics: runtime.metrics))
     }
 
-    private static func ledger(_ runtime: ServiceRuntime, _ cache: BalanceCache) throws -> Ledger {
+    private static func ledger(
+        _ runtime: ServiceRuntime, _ cache: BalanceCache, _ bell: OutboxBell
+    ) throws -> Ledger {
         let asked = try runtime.reader.value(PointsSettings.lanes)
         var limits = LaneLimits()
         limits.queue = try runtime.reader.value(PointsSettings.queue)
         let runner = BatchRunner(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
-            cache: cache, logger: runtime.logger, metrics: LaneMetrics(runtime.metrics))
+            cache: cache, bell: bell, logger: runtime.logger, metrics: LaneMetrics(runtime.metrics))
         return Ledger(
             lanes: asked > 0 ? asked : min(8, cores), limits: limits, runner: runner)
     }

@@ -34,15 +34,12 @@ struct BenchPlan: Sendable {
         }
         try await withStack { status in
             // With its cap a hot member would soon earn 0, and write less than pgbench does.
-            try await Provisioning(
-                owner: .init(
-                    host: status.postgres.socket, port: status.postgres.port,
-                    user: LocalPostgres.owner),
-                passwords: { _ in "" }, logger: Self.logger, say: { _ in }
-            ).withPool(.points) { try await PointsDemo.loadUncapped($0) }
+            try await owner(of: status).withPool(.points) {
+                try await PointsDemo.loadUncapped($0)
+            }
             report.memoryMiB = status.services.mapValues { BenchTools.residentMiB($0.pid) }
             let load = try BenchLoad(status: status, logger: Self.logger)
-            say("making \(PgbenchEarn.members) members")
+            progress("making \(PgbenchEarn.members) members")
             let members = try await load.makeMembers(PgbenchEarn.members)
             if wanted("earns") {
                 report.rows += try await earnRows(status, load, members)
@@ -54,9 +51,16 @@ struct BenchPlan: Sendable {
         return report
     }
 
-    private func wanted(_ name: String) -> Bool { only.map { name.contains($0) } ?? true }
+    private func owner(of status: StackStatus) -> Provisioning {
+        Provisioning(
+            owner: .init(
+                host: status.postgres.socket, port: status.postgres.port, user: LocalPostgres.owner),
+            passwords: { _ in "" }, logger: Self.logger, say: { _ in })
+    }
 
-    private func say(_ text: String) { print("· \(text)") }
+    private func progress(_ text: String) { say("· \(text)") }
+
+    private func wanted(_ name: String) -> Bool { only.map { name.contains($0) } ?? true }
 
     /// The ratio of two things measured one after the other, again and again; the medians count.
     private func row(
@@ -72,7 +76,7 @@ struct BenchPlan: Sendable {
         let value = BenchReport.median(values)
         let other = BenchReport.median(others)
         let ratio = BenchReport.median(zip(values, others).map { $0 / $1 })
-        say(
+        progress(
             "\(name): \(BenchReport.grouped(value)) \(unit), \(BenchReport.fixed(ratio)) of \(against)"
         )
         return .init(
@@ -84,7 +88,8 @@ struct BenchPlan: Sendable {
     private func earnRows(
         _ status: StackStatus, _ load: BenchLoad, _ members: [String]
     ) async throws -> [BenchReport.Row] {
-        let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
+        let pgbench = try await PgbenchEarn(
+            status: status, seconds: seconds, owner: owner(of: status))
         var rows: [BenchReport.Row] = []
         for (callers, atLeast, aim) in [(64, 1.5, 2.5), (256, 2.5, 4.0)] {
             rows.append(
@@ -132,7 +137,8 @@ struct BenchPlan: Sendable {
             }
         }
         if wanted("POST") {
-            let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
+            let pgbench = try await PgbenchEarn(
+                status: status, seconds: seconds, owner: owner(of: status))
             rows.append(
                 try await row(
                     "POST /v1/orders, distinct members", unit: "orders/s",
@@ -148,7 +154,7 @@ struct BenchPlan: Sendable {
     }
 
     private func withStack(_ body: (StackStatus) async throws -> Void) async throws {
-        say("starting a stack in \(directory.root.path)")
+        progress("starting a stack in \(directory.root.path)")
         try await BenchProcess.patron(
             ["up", "--directory", directory.root.path, "--listen", "127.0.0.1:0"]
         ) {

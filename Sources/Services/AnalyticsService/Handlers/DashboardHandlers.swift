@@ -13,6 +13,8 @@ struct DashboardHandlers: AnalyticsV1.Dashboard.Handlers {
         _ request: AnalyticsV1.GetTodayRequest, _ call: CallContext
     ) async throws -> AnalyticsV1.GetTodayReply {
         let context = try RequestContext(call, clock: clock)
+        // The day tables know the merchant as a whole; who is bound to stores sees none of it.
+        guard context.principal.stores.isEmpty else { throw Refusal(.outOfScope) }
         let clocks = try await directory.merchant(context.merchant, deadline: context.deadline)
         let date = try request.date ?? clocks.clock.businessDate(at: context.now)
         let report = try await store.read(

@@ -15,10 +15,13 @@ final class TokenVerifier: Sendable {
     static let byteLimit = 2_048
     /// How far another host's clock may be ahead.
     private static let clockLeewaySeconds: Int64 = 5
+    /// The longest life that any token is issued with: a member's two hours.
+    private static let longestLifeSeconds: Int64 = 2 * 3_600 + clockLeewaySeconds
     /// An unknown key id asks for the keys anew at most this often.
     private static let keysAnewAfter = Duration.seconds(5)
 
     private struct GoodToken: Sendable {
+        let kid: String
         let subject: TokenSubject
         let epoch: Int64
         let expiry: Int64
@@ -61,14 +64,16 @@ final class TokenVerifier: Sendable {
 
     /// What may have changed since the token was verified.
     private func caller(of token: GoodToken, _ digest: TokenDigest) async throws -> Caller {
-        guard let epoch = try await epochs.value(of: token.subject), !epoch.isDisabled,
+        guard try await keys(knowing: token.kid) != nil,
+            let epoch = try await epochs.value(of: token.subject), !epoch.isDisabled,
             token.epoch >= epoch.epoch,
             let app = try await apps.value(of: token.app.caller.principal.subject)
         else { throw Refusal(.invalidToken) }
         guard !app.isDisabled else { throw Refusal(.appDisabled) }
         if app === token.app { return token.caller }
         let renewed = GoodToken(
-            subject: token.subject, epoch: token.epoch, expiry: token.expiry, app: app,
+            kid: token.kid, subject: token.subject, epoch: token.epoch, expiry: token.expiry,
+            app: app,
             caller: Self.caller(token.subject, token.role, token.stores, app),
             role: token.role, stores: token.stores)
         remembered.withLock { $0.insert(renewed, for: digest) }
@@ -86,13 +91,14 @@ final class TokenVerifier: Sendable {
         guard claims.exp > now else { throw Refusal(.tokenExpired) }
         guard claims.nbf <= now + Self.clockLeewaySeconds,
             claims.iat <= now + Self.clockLeewaySeconds,
+            claims.exp <= now + Self.longestLifeSeconds,
             let app = try await apps.value(of: claims.app),
             app.caller.principal.merchant == merchant,
             let stores = claims.role == Self.memberRole ? [] : claims.staffStores
         else { throw Refusal(.invalidToken) }
         let subject = TokenSubject(merchant: merchant, id: claims.sub)
         return GoodToken(
-            subject: subject, epoch: claims.epoch, expiry: claims.exp, app: app,
+            kid: header.kid, subject: subject, epoch: claims.epoch, expiry: claims.exp, app: app,
             caller: Self.caller(subject, claims.role, stores, app), role: claims.role,
             stores: stores)
     }

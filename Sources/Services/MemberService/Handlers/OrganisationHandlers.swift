@@ -17,6 +17,11 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
 
     func getApp(_ request: MemberV1.GetAppRequest, _ call: CallContext) async throws -> MemberV1.App
     {
+        // Secrets are for whom verifies signatures; no other service may ask for them.
+        let caller = try RequestContext(call, clock: parts.clock).principal
+        guard caller.subject == ServiceName.gateway.rawValue else {
+            throw Refusal(.permissionDenied)
+        }
         let (apps, keys) = try await parts.pool.query(
             FindApp(app: request.app), ReadAppKeys(app: request.app), settings: [],
             deadline: call.deadline)

@@ -72,7 +72,7 @@ struct StaffLogIn: Sendable {
     ) -> AccessTokens.Subject {
         AccessTokens.Subject(
             id: staff.id, merchant: context.merchant, app: app, role: staff.role,
-            scopes: [staff.stores.isEmpty ? "merchant" : "stores"], stores: staff.stores,
+            scopes: staff.stores.isEmpty ? ["merchant"] : staff.stores.map { "store:\($0)" },
             epoch: staff.epoch, isSandbox: context.principal.sandbox,
             lifetimeSeconds: AccessTokens.staffLifetimeSeconds)
     }

@@ -16,7 +16,6 @@ struct AccessTokens: Sendable {
         let role: String
         let scopes: [String]
         /// Where a staff role holds; empty: in the whole merchant.
-        var stores: [UUIDv7] = []
         let epoch: Int64
         let isSandbox: Bool
         let lifetimeSeconds: Int64
@@ -50,7 +49,6 @@ struct AccessTokens: Sendable {
             iat: seconds, nbf: seconds, exp: seconds + subject.lifetimeSeconds,
             merchant: subject.merchant.description, app: subject.app, role: subject.role,
             scopes: subject.scopes,
-            stores: subject.stores.isEmpty ? nil : subject.stores.map(\.description),
             epoch: subject.epoch, sandbox: subject.isSandbox ? true : nil)
         let token = try await signing.sign(claims, kid: kid, header: ["typ": "at+jwt"])
         return Issued(token: token, expiresAt: Instant(secondsSinceEpoch: claims.exp))
@@ -61,7 +59,6 @@ struct AccessTokens: Sendable {
         let iat, nbf, exp: Int64
         let merchant, app, role: String
         let scopes: [String]
-        let stores: [String]?
         let epoch: Int64
         let sandbox: Bool?
 

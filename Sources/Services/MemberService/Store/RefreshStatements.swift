@@ -47,6 +47,26 @@ struct InsertRefreshToken: Statement {
     }
 }
 
+/// Rotation and revocation of one family take turns; the row's lock alone would let a rotation that
+/// commits in between escape the revocation.
+struct LockRefreshFamily: Statement {
+    static let sql = """
+        SELECT pg_advisory_xact_lock(hashtextextended(family_id::text, 0)) FROM refresh_tokens
+        WHERE merchant_id = $1 AND token_hash = $2 AND app = $3
+        """
+    let merchant: UUIDv7
+    let hash: [UInt8]
+    let app: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(hash)
+        parameters.append(app)
+    }
+
+    static func decode(_ row: inout RowReader) throws {}
+}
+
 /// Reads a token under its lock, with the member whom it speaks for.
 struct LockRefreshToken: Statement {
     struct Row: Sendable {

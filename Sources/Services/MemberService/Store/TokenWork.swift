@@ -79,6 +79,8 @@ struct RefreshWork: Sendable {
         let merchant = context.merchant
         let replay = try Idempotency.begin(operation, in: &transaction)
         _ = try replay?.reply(MemberV1.IssueTokensReply.self)
+        _ = try transaction.run(
+            LockRefreshFamily(merchant: merchant, hash: given.hash, app: app))
         let row = try transaction.run(
             LockRefreshToken(merchant: merchant, hash: given.hash, app: app)
         ).first

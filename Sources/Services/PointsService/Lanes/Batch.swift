@@ -86,10 +86,7 @@ enum Batch {
                 pipeline.add(InsertOrderLines(lines: writes.lines))
                 pipeline.add(InsertOrderTenders(tenders: writes.tenders))
             }
-            if !writes.events.isEmpty {
-                pipeline.add(OutboxInsert(writes.events))
-                pipeline.add(OutboxNotify())
-            }
+            if !writes.events.isEmpty { pipeline.add(OutboxInsert(writes.events)) }
         }
     }
 }

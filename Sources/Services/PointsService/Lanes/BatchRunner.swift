@@ -12,45 +12,51 @@ struct BatchRunner: Sendable {
     let clock: any WallClock
     let identifiers: IdentifierSource
     let cache: BalanceCache
+    let bell: OutboxBell
     let logger: Logger
     let metrics: LaneMetrics
 
     private static let firstPause = Duration.milliseconds(20)
     private static let longestPause = Duration.milliseconds(250)
-    /// A record found after a conflict settles the command at its second attempt.
+    /// A record found after a conflict settles the batch at its second attempt.
     private static let conflictAttempts = 3
 
     func run(_ commands: [any QueuedCommand]) async -> SettledBatch {
         var settled = SettledBatch(cache: cache)
-        await run(commands, into: &settled)
+        await run(commands, attempted: false, into: &settled)
         return settled
     }
 
+    /// - Parameter attempted: whether an earlier try may have been committed unheard.
     private func run(
-        _ commands: [any QueuedCommand], into settled: inout SettledBatch
+        _ commands: [any QueuedCommand], attempted: Bool, into settled: inout SettledBatch
     ) async {
         var commands = commands
-        var attempted = false
+        var attempted = attempted
         var pause = Self.firstPause
         var conflicts = 0
         while !commands.isEmpty {
             do {
                 let result = try await transact(commands)
+                bell.ring()
                 settled.add(result, attempted: attempted)
                 return
             } catch let error as PostgresError where error.isOfOneCommand {
                 conflicts += 1
-                if commands.count > 1 {
-                    // One of them meets what another lane or instance has just written.
-                    metrics.splits.increment()
-                    for command in commands { await run([command], into: &settled) }
-                    return
-                }
-                guard error.isUniqueViolation, conflicts < Self.conflictAttempts else {
+                // One of them meets what another lane or instance has just committed: the same
+                // batch reads that record when it runs again.
+                if error.isUniqueViolation, conflicts < Self.conflictAttempts { continue }
+                guard commands.count > 1 else {
                     logger.error("ledger.command.failed", metadata: ["error": "\(error)"])
-                    commands[0].fail(error)
+                    commands[0].fail(told(error, attempted))
                     return
                 }
+                // Halves keep the order of one member's commands, and find the bad one quickly.
+                metrics.splits.increment()
+                let middle = commands.count / 2
+                await run(Array(commands[..<middle]), attempted: attempted, into: &settled)
+                await run(Array(commands[middle...]), attempted: attempted, into: &settled)
+                return
             } catch let error as PostgresError where error.mayPass {
                 attempted = attempted || error.isAmbiguous
                 metrics.retries.increment()
@@ -60,10 +66,16 @@ struct BatchRunner: Sendable {
                 commands = refuseLate(commands, attempted: attempted)
             } catch {
                 logger.error("ledger.batch.failed", metadata: ["error": "\(error)"])
-                for command in commands { command.fail(error) }
+                for command in commands { command.fail(told(error, attempted)) }
                 return
             }
         }
+    }
+
+    /// What a caller hears of a failure: never "no effect" where a try may have been committed.
+    private func told(_ error: any Error, _ attempted: Bool) -> any Error {
+        let isAmbiguous = (error as? PostgresError)?.isAmbiguous == true
+        return attempted || isAmbiguous ? Refusal(.unavailable, outcome: .ambiguous) : error
     }
 
     private func transact(_ commands: [any QueuedCommand]) async throws -> Batch.Result {
