@@ -109,7 +109,7 @@ struct AnalyticsDashboardTests {
                 try order(feeds, member, 1, minor: 128_00, points: 128)
                     + order(feeds, member, 3, minor: 0, points: 0)
                     + order(feeds, member, 5, minor: 999, points: 9, date: "2026-03-04"))
-            try await eventually("all is counted", within: .seconds(2)) {
+            try await eventually("all is counted") {
                 let reply = try await today(fixture)
                 return reply.orders == 2 && reply.members == 2
             }
@@ -172,7 +172,7 @@ struct AnalyticsDashboardTests {
                         Principal(
                             kind: .service, merchant: Principal.noMerchant, subject: "patron")))
             #expect(reply.feeds == 2)
-            try await eventually("the tables are as before, seed \(seed)", within: .seconds(20)) {
+            try await eventually("the tables are as before, seed \(seed)") {
                 try await dump() == before
             }
         }

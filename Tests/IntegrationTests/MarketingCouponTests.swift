@@ -77,7 +77,7 @@ struct MarketingCouponTests {
             try await members.publish([
                 try members.registered(member, at: registeredAt, date: "2026-03-05")
             ])
-            try await eventually("the coupon is there", within: .seconds(2)) {
+            try await eventually("the coupon is there") {
                 try await !list(member, on: fixture).coupons.isEmpty
             }
             let reply = try await list(member, on: fixture)

@@ -261,7 +261,7 @@ struct FaultTests {
                 #expect(early?.isAmbiguous == false)
                 let before = acknowledged.all.count
                 try await server.restart()
-                try await eventually("writes flow again", within: .seconds(5)) {
+                try await eventually("writes flow again") {
                     acknowledged.all.count > before + 200
                 }
                 isOver.raise()

@@ -47,6 +47,26 @@ struct PipelineStateTests {
             ])
     }
 
+    @Test("plans are discarded before the 16th segment, the 64th and so on, whatever it meets")
+    mutating func discardsPlans() {
+        prepare(a)
+        var discards: [Int] = []
+        for number in 2...300 {
+            let steps = state.submit([a], timeout: nil)
+            guard steps.contains(.discardPlans) else {
+                #expect(receive(.completed, .end, .synced) == [.complete(index: 0), .finishSegment])
+                continue
+            }
+            #expect(steps == [.discardPlans, .sync, .execute(index: 0, number: 1), .sync])
+            let isFailed = number == 64
+            #expect(
+                receive(isFailed ? .failed : .completed, .end, .synced, .completed, .end, .synced)
+                    == [.complete(index: 0), .finishSegment])
+            discards.append(number)
+        }
+        #expect(discards == [16, 64, 256])
+    }
+
     @Test("a failure skips the rest of its own segment and nothing of the next")
     mutating func isolates() {
         prepare(a, b)

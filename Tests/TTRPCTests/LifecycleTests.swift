@@ -1,4 +1,5 @@
 import NIOCore
+import NIOPosix
 import Testing
 
 @testable import TTRPC
@@ -132,15 +133,21 @@ struct LifecycleTests {
 
     @Test("a peer that accepts and says nothing costs a call its deadline, not more")
     func silentPeer() async throws {
-        let gate = Gate()
-        try await withServer([Methods.wait(at: gate)]) { _, port in
-            try await withClient(port: port) { client in
-                let got = await status {
-                    try await client.call("Wait", timeout: .milliseconds(50))
-                }
-                #expect(got?.code == .deadlineExceeded && got?.outcome == .unknown)
-            }
+        let peer = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .childChannelOption(.autoRead, value: false)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let port = try #require(peer.localAddress?.port)
+        try await withClient(port: port, configure: { $0.gracePeriod = .zero }) { client in
+            let running = Task { try await client.run() }
+            await expectSoon("connected") { client.connectionCount == 1 }
+            let start = ContinuousClock.now
+            let got = await status { try await client.call("Echo", timeout: .milliseconds(200)) }
+            #expect(got?.code == .deadlineExceeded && got?.outcome == .unknown)
+            #expect(ContinuousClock.now - start >= .milliseconds(200))
+            running.cancel()
+            try await running.value
         }
+        try await peer.close()
     }
 
     @Test("run() keeps the connections until it is cancelled, then closes")

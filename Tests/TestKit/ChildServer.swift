@@ -161,7 +161,7 @@ func onOwnThread<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async 
 
 /// Asks again and again until the answer is yes; throws when the time is over.
 package func eventually(
-    _ what: String, within limit: Duration = .seconds(10),
+    _ what: String, within limit: Duration = .seconds(30),
     _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + limit

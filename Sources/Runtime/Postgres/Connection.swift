@@ -63,6 +63,9 @@ final class Connection {
             switch step {
             case .setTimeout(let milliseconds):
                 setTimeout(milliseconds)
+            case .discardPlans:
+                parameters.removeAll()
+                sendUnprepared("DISCARD PLANS")
             case .prepare(let index, let number):
                 prepare(operations[index], number)
             case .execute(let index, let number):

@@ -6,6 +6,10 @@ internal import DequeModule
 /// with a sync: if one fails, the server skips the rest up to the sync, and no further. What must
 /// not fail or be undone with a segment, preparing a statement and setting the time limit, is
 /// sent before it in segments of its own, in the same round trip.
+///
+/// A plan is as good as the tables were when it was made. Those made on empty tables of a new
+/// database would be kept for the life of the connection, so plans are discarded on a schedule that
+/// thins out: after 16 segments, after 64, 256 and so on.
 struct PipelineState {
     /// Which statement, independent of its values.
     typealias Key = ObjectIdentifier
@@ -13,6 +17,8 @@ struct PipelineState {
     enum Step: Hashable {
         /// Set the connection's time limit for statements.
         case setTimeout(milliseconds: Int64)
+        /// Have the server forget the plans of all statements.
+        case discardPlans
         /// Prepare the statement of the operation with this index.
         case prepare(index: Int, number: Int)
         case execute(index: Int, number: Int)
@@ -50,9 +56,11 @@ struct PipelineState {
 
     private enum Expected {
         case timeout
+        /// Fails, harmlessly, where it meets a transaction that has failed already.
+        case discardPlans
         case prepare(key: Key, number: Int)
         case execute(index: Int, number: Int)
-        /// The sync behind a time limit or a preparation.
+        /// The sync behind what precedes a segment.
         case preludeSync
         case segmentSync
     }
@@ -75,6 +83,9 @@ struct PipelineState {
     private var preparations: [Key: Preparation] = [:]
     private var failedPreparations: Set<Int> = []
     private var nextNumber = 1
+    private var submitted = 0
+    private var nextDiscard = Self.firstDiscard
+    static let firstDiscard = 16
     /// Milliseconds; as the connection was opened with or last set.
     private(set) var timeout: Int64
 
@@ -95,6 +106,13 @@ struct PipelineState {
             timeout = limit
             prelude += [.setTimeout(milliseconds: limit), .sync]
             expected.append(.timeout)
+            expected.append(.preludeSync)
+        }
+        submitted += 1
+        if submitted == nextDiscard {
+            nextDiscard *= 4
+            prelude += [.discardPlans, .sync]
+            expected.append(.discardPlans)
             expected.append(.preludeSync)
         }
         for (index, key) in statements.enumerated() {
@@ -129,7 +147,7 @@ struct PipelineState {
     mutating func receive(_ answer: Answer) -> Action {
         guard let first = expected.first else { return .desynchronised }
         switch (answer, first) {
-        case (.end, .timeout), (.end, .prepare), (.end, .execute):
+        case (.end, .timeout), (.end, .discardPlans), (.end, .prepare), (.end, .execute):
             guard isAnswered else { return .desynchronised }
             isAnswered = false
             expected.removeFirst()
@@ -141,8 +159,8 @@ struct PipelineState {
             expected.removeFirst()
             if expected.isEmpty { failedPreparations.removeAll() }
             return .finishSegment
-        case (.completed, .timeout), (.completed, .prepare), (.completed, .execute),
-            (.failed, .prepare), (.failed, .execute), (.skipped, .execute):
+        case (.completed, .timeout), (.completed, .discardPlans), (.completed, .prepare),
+            (.completed, .execute), (.failed, .discardPlans), (.failed, .prepare), (.failed, .execute), (.skipped, .execute):
             guard !isAnswered else { return .desynchronised }
             isAnswered = true
             return result(answer, of: first)
@@ -166,7 +184,7 @@ struct PipelineState {
             if answer == .skipped { return .skip(index: index) }
             return failedPreparations.contains(number)
                 ? .failUnprepared(index: index, number: number) : .fail(index: index)
-        case .timeout, .preludeSync, .segmentSync:
+        case .timeout, .discardPlans, .preludeSync, .segmentSync:
             return .nothing
         }
     }

@@ -75,6 +75,30 @@ package enum SharedSchema {
         """
     }
 
+    /// How the service's statements are planned: go by index, and touch as few rows as possible.
+    ///
+    /// A plan is made once a connection, when the tables may still be empty and have no statistics;
+    /// what it takes for cheap then (a prefix of a key, a whole small table) reads the merchant's
+    /// every row later. So a row costs more than any page here, and only plans by key remain. Where
+    /// a statement looks up many keys, it gives them whole, merchant included, as arrays.
+    package static func planning(_ service: ServiceName) -> String {
+        """
+        DO $$
+        DECLARE
+            setting text;
+        BEGIN
+            FOREACH setting IN ARRAY ARRAY['plan_cache_mode = force_generic_plan',
+                'enable_seqscan = off', 'enable_bitmapscan = off', 'enable_hashjoin = off',
+                'enable_mergejoin = off', 'enable_material = off', 'enable_memoize = off',
+                'cpu_tuple_cost = 100', 'cpu_index_tuple_cost = 100', 'jit = off']
+            LOOP
+                EXECUTE format('ALTER ROLE \(service.role) IN DATABASE %I SET %s',
+                    current_database(), setting);
+            END LOOP;
+        END $$;
+        """
+    }
+
     /// Row-level security: the second lock between merchants.
     ///
     /// A statement sees the rows of the merchant in the setting `patron.merchant`, or all of them

@@ -11,6 +11,7 @@ package enum MarketingMigrations {
                 SharedSchema.outbox,
                 SharedSchema.feedCursors,
                 SharedSchema.sharedGrants(.marketing),
+                SharedSchema.planning(.marketing),
                 templates,
                 coupons,
                 SharedSchema.merchantIsolation("coupon_templates"),

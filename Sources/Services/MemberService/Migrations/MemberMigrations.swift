@@ -12,6 +12,7 @@ package enum MemberMigrations {
             sql: [
                 SharedSchema.role(.member), SharedSchema.operations, SharedSchema.outbox,
                 SharedSchema.feedCursors, SharedSchema.sharedGrants(.member),
+                SharedSchema.planning(.member),
                 organisation, levels, members, codes, tokens, audit, grants, isolation,
             ].joined(separator: "\n"))
     ]

@@ -71,15 +71,16 @@ struct ImportWork: Sendable {
 
 struct FindImports: Statement {
     static let sql = """
-        SELECT source, external_id, member_id FROM member_imports
-        WHERE merchant_id = $1 AND (source, external_id) IN (
-            SELECT * FROM unnest($2::text[], $3::text[]))
+        SELECT i.source, i.external_id, i.member_id
+        FROM unnest($1::uuid[], $2::text[], $3::text[]) AS k (merchant_id, source, external_id)
+        JOIN member_imports i ON i.merchant_id = k.merchant_id AND i.source = k.source
+            AND i.external_id = k.external_id
         """
     let merchant: UUIDv7
     let commands: [ImportLane.Command]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
+        parameters.append(column: commands) { _ in merchant }
         parameters.append(column: commands) { $0.source }
         parameters.append(column: commands) { $0.externalId }
     }

@@ -65,15 +65,17 @@ struct MemberReader: Sendable {
 /// Days of spending of members, from a date on.
 struct ReadSpend: Statement {
     static let sql = """
-        SELECT member_id, business_date, amount_minor FROM member_spend
-        WHERE merchant_id = $1 AND member_id = ANY ($2) AND business_date >= $3
+        SELECT s.member_id, s.business_date, s.amount_minor
+        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+        JOIN member_spend s ON s.merchant_id = k.merchant_id AND s.member_id = k.member_id
+            AND s.business_date >= $3
         """
     let merchant: UUIDv7
     let members: [UUIDv7]
     let from: CalendarDate
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
+        parameters.append(column: members) { _ in merchant }
         parameters.append(members)
         parameters.append(from)
     }

@@ -10,15 +10,16 @@ enum ThrottleKind: Int16, Sendable {
 
 struct ReadThrottle: Statement {
     static let sql = """
-        SELECT kind, registered_at FROM registration_throttle
-        WHERE merchant_id = $1 AND (kind, subject) IN (
-            SELECT * FROM unnest($2::smallint[], $3::bytea[]))
+        SELECT t.kind, t.registered_at
+        FROM unnest($1::uuid[], $2::smallint[], $3::bytea[]) AS k (merchant_id, kind, subject)
+        JOIN registration_throttle t ON t.merchant_id = k.merchant_id AND t.kind = k.kind
+            AND t.subject = k.subject
         """
     let merchant: UUIDv7
     let subjects: [(kind: ThrottleKind, subject: [UInt8])]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
+        parameters.append(column: subjects) { _ in merchant }
         parameters.append(column: subjects) { $0.kind.rawValue }
         parameters.append(column: subjects) { $0.subject }
     }
@@ -66,14 +67,15 @@ struct PhoneIsTaken: Statement {
 /// The members of card numbers, where there are some.
 struct FindCards: Statement {
     static let sql = """
-        SELECT card_number, member_id FROM members
-        WHERE merchant_id = $1 AND card_number = ANY ($2)
+        SELECT m.card_number, m.member_id
+        FROM unnest($1::uuid[], $2::text[]) AS k (merchant_id, card_number)
+        JOIN members m ON m.merchant_id = k.merchant_id AND m.card_number = k.card_number
         """
     let merchant: UUIDv7
     let cards: [CardNumber]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
+        parameters.append(column: cards) { _ in merchant }
         parameters.append(column: cards) { $0.description }
     }
 

@@ -14,15 +14,16 @@ struct ReadLevelStates: Statement {
     }
 
     static let sql = """
-        SELECT member_id, state, version, event_seq, level_rank, level_since, level_valid_until,
-            level_scheme_version, lifetime_minor
-        FROM members WHERE merchant_id = $1 AND member_id = ANY ($2)
+        SELECT m.member_id, m.state, m.version, m.event_seq, m.level_rank, m.level_since,
+            m.level_valid_until, m.level_scheme_version, m.lifetime_minor
+        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+        JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         """
     let merchant: UUIDv7
     let members: [UUIDv7]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
+        parameters.append(column: members) { _ in merchant }
         parameters.append(members)
     }
 
@@ -65,17 +66,17 @@ struct UpdateLevelStates: Statement {
         SET version = s.version, event_seq = s.event_seq, level_rank = s.rank,
             level_since = s.since, level_valid_until = s.valid_until,
             level_scheme_version = s.scheme_version, lifetime_minor = s.lifetime_minor
-        FROM unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::smallint[], $6::timestamptz[],
-            $7::timestamptz[], $8::integer[], $9::bigint[])
-            AS s (member_id, version, event_seq, rank, since, valid_until, scheme_version,
-                lifetime_minor)
-        WHERE m.merchant_id = $1 AND m.member_id = s.member_id
+        FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::smallint[],
+            $6::timestamptz[], $7::timestamptz[], $8::integer[], $9::bigint[])
+            AS s (merchant_id, member_id, version, event_seq, rank, since, valid_until,
+                scheme_version, lifetime_minor)
+        WHERE m.merchant_id = s.merchant_id AND m.member_id = s.member_id
         """
     let merchant: UUIDv7
     let states: [LevelFold]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
+        parameters.append(column: states) { _ in merchant }
         parameters.append(column: states) { $0.id }
         parameters.append(column: states) { $0.version }
         parameters.append(column: states) { $0.eventSeq }

@@ -199,21 +199,4 @@ enum LedgerSchema {
             PRIMARY KEY (merchant_id, order_id, number)
         );
         """
-
-    /// Plans are made once a connection, when the tables may still be empty: without this they
-    /// would read whole tables from then on. All statements of the service go by index.
-    static let planning = """
-        DO $$
-        DECLARE
-            setting text;
-        BEGIN
-            FOREACH setting IN ARRAY ARRAY['plan_cache_mode = force_generic_plan',
-                'enable_seqscan = off', 'enable_hashjoin = off', 'enable_mergejoin = off',
-                'jit = off']
-            LOOP
-                EXECUTE format('ALTER ROLE patron_points IN DATABASE %I SET %s',
-                    current_database(), setting);
-            END LOOP;
-        END $$;
-        """
 }

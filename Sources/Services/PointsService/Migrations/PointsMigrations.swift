@@ -18,7 +18,7 @@ package enum PointsMigrations {
             SharedSchema.operations, SharedSchema.outbox, SharedSchema.feedCursors,
             SharedSchema.sharedGrants(.points),
             LedgerSchema.facts, LedgerSchema.journal, LedgerSchema.lots, LedgerSchema.orders,
-            LedgerSchema.planning,
+            SharedSchema.planning(.points),
             SharedSchema.grant("SELECT, INSERT, UPDATE", on: "members", to: .points),
             SharedSchema.grant("SELECT, INSERT", on: "programmes", to: .points),
             SharedSchema.grant("SELECT, INSERT, UPDATE", on: "accounts", to: .points),

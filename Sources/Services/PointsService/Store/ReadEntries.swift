@@ -6,11 +6,14 @@ struct ReadEntries: Statement {
     static let sql = """
         SELECT e.seq, e.delta, e.balance_after, p.type, p.occurred_at, p.business_date,
             p.source_type, p.source_id, p.explanation
-        FROM entries e
+        FROM (
+            SELECT * FROM entries
+            WHERE merchant_id = $1 AND owner_id = $2 AND kind = 1 AND seq IS NOT NULL
+                AND seq < $3
+            ORDER BY seq DESC LIMIT $4
+        ) e
         JOIN postings p ON p.merchant_id = e.merchant_id AND p.id = e.posting_id
-        WHERE e.merchant_id = $1 AND e.owner_id = $2 AND e.kind = 1 AND e.seq IS NOT NULL
-            AND e.seq < $3
-        ORDER BY e.seq DESC LIMIT $4
+        ORDER BY e.seq DESC
         """
 
     struct Row: Sendable {
