@@ -5,6 +5,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    // Binding and decoding are generic over a statement's columns: they specialise where it is.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 // Libraries of others, by the name that targets use.
@@ -103,7 +105,7 @@ let package = Package(
             "Runtime", "ServiceKit",
             [
                 "Messages", "Postgres", "Primitives", "Redis", "TTRPC", configuration, crypto,
-                hummingbird, lifecycle, log, metrics, nio, nioPosix, nioSSL,
+                deque, hummingbird, lifecycle, log, metrics, nio, nioPosix, nioSSL,
             ]),
 
         // Services: one folder each, none imports another.

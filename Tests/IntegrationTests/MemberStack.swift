@@ -245,12 +245,14 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
 
     func subscribe(
         _ request: EventsV1.SubscribeRequest, _ call: CallContext,
-        _ responses: ResponseWriter<EventsV1.Event>
+        _ responses: ResponseWriter<EventsV1.EventBatch>
     ) async throws {
         var next = Int(request.after?.transaction ?? 0)
         while !Task.isCancelled {
             let fresh = events.withLock { Array($0.dropFirst(next)) }
-            for event in fresh { try await responses.send(event) }
+            if let last = fresh.last?.cursor {
+                try await responses.send(EventsV1.EventBatch(events: fresh, through: last))
+            }
             next += fresh.count
             try await Task.sleep(for: .milliseconds(2))
         }

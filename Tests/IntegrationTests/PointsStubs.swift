@@ -96,12 +96,14 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
 
     func subscribe(
         _ request: EventsV1.SubscribeRequest, _ call: CallContext,
-        _ responses: ResponseWriter<EventsV1.Event>
+        _ responses: ResponseWriter<EventsV1.EventBatch>
     ) async throws {
         var sent = Int(request.after?.sequence ?? 0)
         while !Task.isCancelled {
             let events = state.withLock { Array($0.events.dropFirst(sent)) }
-            for event in events { try await responses.send(event) }
+            if let last = events.last?.cursor {
+                try await responses.send(EventsV1.EventBatch(events: events, through: last))
+            }
             sent += events.count
             try await Task.sleep(for: .milliseconds(5))
         }

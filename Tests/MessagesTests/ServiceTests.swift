@@ -16,11 +16,12 @@ private struct EchoHandlers: InteropV1.Echo.Handlers {
 private struct FeedHandlers: EventsV1.Feed.Handlers {
     func subscribe(
         _ request: EventsV1.SubscribeRequest, _ call: CallContext,
-        _ responses: ResponseWriter<EventsV1.Event>
+        _ responses: ResponseWriter<EventsV1.EventBatch>
     ) async throws {
         for sequence in 1...3 {
             let cursor = EventsV1.Cursor(transaction: 7, sequence: Int64(sequence))
-            try await responses.send(EventsV1.Event(cursor: cursor, type: request.consumer))
+            let event = EventsV1.Event(cursor: cursor, type: request.consumer)
+            try await responses.send(EventsV1.EventBatch(events: [event], through: cursor))
         }
     }
 }
@@ -71,12 +72,12 @@ struct ServiceTests {
     func stream() async throws {
         let client = EventsV1.Feed.Client(
             InProcessChannel(methods: EventsV1.Feed.methods(FeedHandlers())))
-        let events = try await client.subscribe(.init(consumer: "test"), options)
-        defer { events.cancel() }
+        let batches = try await client.subscribe(.init(consumer: "test"), options)
+        defer { batches.cancel() }
         var sequences: [Int64] = []
-        for try await event in events {
-            #expect(event.type == "test")
-            sequences.append(event.cursor?.sequence ?? 0)
+        for try await batch in batches {
+            #expect(batch.events.map(\.type) == ["test"])
+            sequences.append(batch.through?.sequence ?? 0)
         }
         #expect(sequences == [1, 2, 3])
     }

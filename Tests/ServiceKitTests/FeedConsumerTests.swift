@@ -40,8 +40,11 @@ struct FeedConsumerTests {
         let publisher: FeedPublisher
         let runtime: ServiceRuntime
 
-        func consumer(_ apply: @escaping FeedConsumer.Apply) throws -> FeedConsumer {
-            try FeedConsumer(name: "test", source: .member, runtime: runtime, apply: apply)
+        func consumer(
+            types: [String] = [], _ apply: @escaping FeedConsumer.Apply
+        ) throws -> FeedConsumer {
+            try FeedConsumer(
+                name: "test", source: .member, types: types, runtime: runtime, apply: apply)
         }
 
         func publish(_ events: [OutboxEvent]) async throws {
@@ -115,6 +118,25 @@ struct FeedConsumerTests {
             try await fixture.publish([event(one, 701)])
             try await fixture.expectEffects(701, of: one)
             #expect(ContinuousClock.now - written < .seconds(2))
+        }
+    }
+
+    @Test("only the types asked for are delivered, and the place moves past the others")
+    func types() async throws {
+        try await withFixture { fixture, start in
+            let one = aggregate(1)
+            start(try fixture.consumer(types: ["b"], Self.store))
+            // More of another type than an outbox's tail keeps in memory.
+            for first in stride(from: 1 as Int64, to: 10_001, by: 1_000) {
+                try await fixture.publish(
+                    (first..<first + 1_000).map { event(one, $0, type: "a") })
+            }
+            try await fixture.publish([event(one, 10_001, type: "b")])
+            try await eventually("the effect is there") { try await !fixture.effects().isEmpty }
+            #expect(try await fixture.effects().map(\.seq) == [10_001])
+            let cursor = try await FeedCursors.read(
+                consumer: "test", source: .member, from: fixture.target, deadline: soon())
+            #expect(cursor == (try await fixture.source.query(ReadFeedEnd(), deadline: soon()).first))
         }
     }
 
@@ -205,7 +227,7 @@ struct FeedConsumerTests {
             try await pool.transaction(deadline: soon()) { transaction in
                 try Outbox.append([event(aggregate(1), 1)], in: &transaction)
             }
-            #expect(try await stream.receive()?.aggregateSeq == 1)
+            #expect(try await stream.receive()?.events.map(\.aggregateSeq) == [1])
             running.cancel()
             #expect(try await stream.receive() == nil)
         }

@@ -20,10 +20,11 @@ UPDATE month_grants SET granted = granted + :points::bigint
 WHERE merchant_id = '01980000-0000-7000-8000-000000000001' AND member_id = :owner_id::uuid
     AND month = date_trunc('month', now() AT TIME ZONE 'Asia/Shanghai')::date;
 INSERT INTO postings (merchant_id, id, type, source_type, source_id, effect, business_date,
-    occurred_at, programme_version, level_code, facts_version, actor, content_hash, explanation)
+    occurred_at, programme_version, level_code, facts_version, actor, content_hash, member_id, seq,
+    explanation)
 VALUES ('01980000-0000-7000-8000-000000000001', :posting::uuid, 'EARN', 'PURCHASE',
     (:posting::uuid)::text, 'EARN', (now() AT TIME ZONE 'Asia/Shanghai')::date, now(), 1, 'base', 1,
-    'bench', :head_hash::bytea, decode(repeat('52', 96), 'hex'));
+    'bench', :head_hash::bytea, :owner_id::uuid, :seq::bigint, decode(repeat('52', 96), 'hex'));
 INSERT INTO entries (merchant_id, posting_id, owner_id, kind, asset, delta, seq, balance_after,
     prev_hash, hash)
 VALUES ('01980000-0000-7000-8000-000000000001', :posting::uuid, :owner_id::uuid, 1, 1,

@@ -57,7 +57,7 @@ package struct LocalPostgres: Sendable {
             "unix_socket_permissions=0700", "fsync=on", "full_page_writes=on",
             "synchronous_commit=on", "deadlock_timeout=200ms", "max_connections=100",
             "shared_buffers=256MB",
-            "max_wal_size=2GB", "checkpoint_timeout=15min", "wal_compression=on", "jit=off",
+            "max_wal_size=2GB", "checkpoint_timeout=15min", "wal_compression=lz4", "jit=off",
             "timezone=UTC", "log_timezone=UTC", "log_min_messages=warning",
             "log_parameter_max_length_on_error=0", "log_parameter_max_length=0",
             "log_min_error_statement=panic",

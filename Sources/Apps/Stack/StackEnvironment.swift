@@ -21,7 +21,7 @@ struct StackEnvironment {
         }
         if let port = ports.rpc[service.rawValue] {
             variables["PATRON_RPC_LISTEN"] = "127.0.0.1:\(port)"
-            variables["PATRON_POSTGRES_HOST"] = "127.0.0.1"
+            variables["PATRON_POSTGRES_HOST"] = directory.sockets.path
             variables["PATRON_POSTGRES_PORT"] = "\(ports.postgres)"
             variables["PATRON_POSTGRES_DATABASE"] = service.database
             variables["PATRON_POSTGRES_USER"] = service.role

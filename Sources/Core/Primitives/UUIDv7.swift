@@ -52,24 +52,28 @@ extension UUIDv7: Comparable {
 
 extension UUIDv7: CustomStringConvertible {
     /// Accepts `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx` in either case, and nothing else.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
+        var text = text
+        guard let id = text.withUTF8({ Self.parse($0) }) else { return nil }
+        self = id
+    }
+
+    package init?(_ text: Substring) { self.init(String(text)) }
+
+    private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> UUIDv7? {
+        guard text.count == 36 else { return nil }
         var halves: (hi: UInt64, lo: UInt64) = (0, 0)
-        var position = 0
-        for byte in text.utf8 {
+        for (position, byte) in text.enumerated() {
             switch position {
             case 8, 13, 18, 23:
                 guard byte == UInt8(ascii: "-") else { return nil }
-            case 36...:
-                return nil
             default:
-                guard let nibble = Self.nibble(byte) else { return nil }
+                guard let nibble = nibble(byte) else { return nil }
                 halves.hi = halves.hi << 4 | halves.lo >> 60
                 halves.lo = halves.lo << 4 | nibble
             }
-            position += 1
         }
-        guard position == 36 else { return nil }
-        self.init(hi: halves.hi, lo: halves.lo)
+        return UUIDv7(hi: halves.hi, lo: halves.lo)
     }
 
     package var description: String {

@@ -18,6 +18,7 @@ enum Samples {
         EventsV1.Cursor.self,
         EventsV1.SubscribeRequest.self,
         EventsV1.Event.self,
+        EventsV1.EventBatch.self,
         InteropV1.EchoMessage.self,
         PatronV1.Json.self,
         PatronV1.Fact.self,
@@ -159,6 +160,7 @@ extension EventsV1.SubscribeRequest: SampleMessage {
         var sample = Self()
         sample.after = EventsV1.Cursor.sample(seed + 1)
         sample.consumer = "文 \(seed * 100 + 2) text"
+        sample.types = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
         return sample
     }
 }
@@ -174,6 +176,15 @@ extension EventsV1.Event: SampleMessage {
         sample.aggregateSeq = -Int64(seed * 10_000_000_000 + 6)
         sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
         sample.payload = [0, 255, UInt8(truncatingIfNeeded: seed + 8)]
+        return sample
+    }
+}
+
+extension EventsV1.EventBatch: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.events = [EventsV1.Event.sample(seed + 1), EventsV1.Event.sample(seed + 41)]
+        sample.through = EventsV1.Cursor.sample(seed + 2)
         return sample
     }
 }

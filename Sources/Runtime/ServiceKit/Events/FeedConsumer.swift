@@ -14,13 +14,16 @@ package struct FeedConsumer: Service {
     package typealias Apply = @Sendable (inout Transaction, [EventsV1.Event]) throws -> Void
     package typealias Prepare = @Sendable ([EventsV1.Event]) async throws -> Void
 
-    private static let batchLimit = 500
-    private static let bufferLimit = 2_000
+    /// Batches of the feed that one transaction takes, and that wait for it.
+    private static let batchesAtOnce = 4
+    private static let bufferLimit = 8
     /// A subscription is renewed now and then, so that it finds the instances of the source anew.
     private static let subscriptionLife = Duration.seconds(3_600)
 
     private let name: String
     private let source: ServiceName
+    private let types: [String]
+    private let pace: Duration
     private let service: ServiceName
     private let client: EventsV1.Feed.Client
     private let pool: PostgresPool
@@ -33,15 +36,20 @@ package struct FeedConsumer: Service {
     private let applied: Counter
 
     /// - Parameters:
+    ///   - types: the events that this consumer wants.
+    ///   - pace: the least time from one transaction to the next. Small ones under load would cost
+    ///     the database more than what they bring is worth to anybody.
     ///   - prepare: fetches what `apply` needs from other services; no transaction is open then.
-    ///   - apply: writes the effects. It gets events of all merchants and types, in order, may run
+    ///   - apply: writes the effects. It gets events of all merchants, in order, may run
     ///     again for the same events after a rollback, and throws to have the batch repeated later.
     package init(
-        name: String, source: ServiceName, runtime: ServiceRuntime, prepare: Prepare? = nil,
-        apply: @escaping Apply
+        name: String, source: ServiceName, types: [String], pace: Duration = .zero,
+        runtime: ServiceRuntime, prepare: Prepare? = nil, apply: @escaping Apply
     ) throws {
+        self.pace = pace
         self.name = name
         self.source = source
+        self.types = types
         service = runtime.service
         client = EventsV1.Feed.Client(try runtime.channel(to: source))
         pool = runtime.pool
@@ -89,16 +97,16 @@ package struct FeedConsumer: Service {
         let options = RequestContext.internalOptions(
             as: service, timeout: Self.subscriptionLife)
         let stream = try await client.subscribe(
-            EventsV1.SubscribeRequest(after: cursor, consumer: name), options)
+            EventsV1.SubscribeRequest(after: cursor, consumer: name, types: types), options)
         defer { stream.cancel() }
         connected.record(1)
-        let buffer = BoundedBuffer<EventsV1.Event>(limit: Self.bufferLimit)
+        let buffer = BoundedBuffer<EventsV1.EventBatch>(limit: Self.bufferLimit)
         let reached = ReachedCursor(cursor)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 await withTaskCancellationHandler {
                     do {
-                        for try await event in stream { await buffer.push(event) }
+                        for try await batch in stream { await buffer.push(batch) }
                         buffer.finish(.success(()))
                     } catch {
                         buffer.finish(.failure(error))
@@ -132,17 +140,19 @@ package struct FeedConsumer: Service {
     }
 
     private func applyAll(
-        from buffer: BoundedBuffer<EventsV1.Event>, after reached: ReachedCursor
+        from buffer: BoundedBuffer<EventsV1.EventBatch>, after reached: ReachedCursor
     ) async throws {
-        while let events = try await buffer.take(atMost: Self.batchLimit) {
-            guard let last = events.last?.cursor else { continue }
-            try await prepare?(events)
+        while let batches = try await buffer.take(atMost: Self.batchesAtOnce) {
+            guard let last = batches.last?.through else { continue }
+            let events = batches.flatMap(\.events)
+            if !events.isEmpty { try await prepare?(events) }
             try await store(events, after: reached.value, upTo: last)
             reached.value = last
             applied.increment(by: events.count)
             if let occurredAt = events.last?.occurredAt {
                 lag.record(Double(clock.now().microseconds(since: occurredAt)) / 1_000_000)
             }
+            if pace > .zero { try await Task.sleep(for: pace) }
         }
     }
 
@@ -161,8 +171,8 @@ package struct FeedConsumer: Service {
             if EventsV1.Cursor.isBefore(reached, known) { throw CursorMovedBack() }
             // What another instance has done since is left out.
             let fresh = events.filter { EventsV1.Cursor.isBefore(reached, $0.cursor ?? .start) }
-            guard !fresh.isEmpty else { return }
-            try apply(&transaction, fresh)
+            guard EventsV1.Cursor.isBefore(reached, last) else { return }
+            if !fresh.isEmpty { try apply(&transaction, fresh) }
             try transaction.run(StoreCursor(consumer: consumer, source: source, cursor: last))
         }
     }

@@ -8,20 +8,26 @@ package import TTRPC
 
 /// Serves the feed of this service's outbox to any number of subscribers.
 ///
-/// A NOTIFY wakes them; a tick of one second covers a lost one. While a row waits for the horizon
-/// (an older transaction is still open, and its end sends no NOTIFY to us) the subscriber looks
-/// again every few milliseconds.
+/// One reader follows the end of the outbox and keeps it in memory for all; a subscriber that is
+/// further behind reads for itself until it has caught up. A NOTIFY wakes the reader; a tick of one
+/// second covers a lost one. While a row waits for the horizon (an older transaction is still open,
+/// and its end sends no NOTIFY to us) the reader looks again every few milliseconds.
 package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private static let batchLimit = 500
-    private static let horizonPause = Duration.milliseconds(5)
+    private static let tailLimit = 8_192
+    /// So many events of other types in a row are told by an empty batch, so that the subscriber's
+    /// place moves on.
+    private static let longestSilence = 1_000
+    private static let horizonPause = Duration.milliseconds(10)
     private static let tick = Duration.seconds(1)
 
     private let pool: PostgresPool
     private let logger: Logger
     private let delivered: Counter
     private let subscribers: Gauge
-    /// How long the horizon has held rows back: an old write transaction is open somewhere.
-    private let blocked: Gauge
+    private let blockedFor: BlockedTime
+    private let tail = FeedTail(limit: FeedPublisher.tailLimit)
+    private let readerWakes = Wakes()
     private let wakes = Wakes()
 
     package init(pool: PostgresPool, logger: Logger, metrics: MetricsRegistry) {
@@ -31,28 +37,95 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         delivered = Counter(label: "\(prefix)_delivered_total", factory: metrics.factory)
         subscribers = Gauge(
             label: "\(prefix)_subscribers", dimensions: [], factory: metrics.factory)
-        blocked = Gauge(
-            label: "\(prefix)_blocked_seconds", dimensions: [], factory: metrics.factory)
+        blockedFor = BlockedTime(
+            Gauge(label: "\(prefix)_blocked_seconds", dimensions: [], factory: metrics.factory))
     }
 
-    /// Wakes the subscribers until cancelled; then their streams end.
+    /// Reads the outbox and wakes the subscribers until cancelled; then their streams end.
     package func run() async throws {
         wakes.open()
-        defer { wakes.close() }
+        defer {
+            wakes.close()
+            tail.end()
+        }
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { [pool, wakes] in
-                for await _ in pool.listen(Outbox.channel) { wakes.wakeAll() }
+            group.addTask { [pool, readerWakes] in
+                for await _ in pool.listen(Outbox.channel) { readerWakes.wakeAll() }
             }
-            group.addTask { [wakes] in
-                while (try? await Task.sleep(for: Self.tick)) != nil { wakes.wakeAll() }
+            group.addTask { [readerWakes] in
+                while (try? await Task.sleep(for: Self.tick)) != nil { readerWakes.wakeAll() }
             }
+            group.addTask { await self.followEnd() }
             await group.waitForAll()
         }
     }
 
+    // MARK: The one reader
+
+    private func followEnd() async {
+        let (wake, id) = readerWakes.register()
+        defer { readerWakes.remove(id) }
+        var iterator = wake.makeAsyncIterator()
+        var pause = Backoff()
+        var place: EventsV1.Cursor?
+        while !Task.isCancelled {
+            do {
+                switch try await readOn(from: &place) {
+                case .more: continue
+                case .blocked: try await Task.sleep(for: Self.horizonPause)
+                case .end: if await iterator.next() == nil { return }
+                }
+                pause = Backoff()
+            } catch {
+                if Task.isCancelled { return }
+                logger.warning(
+                    "outbox not read", metadata: ["error.detail": .string(DefectText.of(error))])
+                place = nil
+                tail.end()
+                wakes.wakeAll()
+                try? await Task.sleep(for: pause.next())
+            }
+        }
+    }
+
+    private enum Progress {
+        case more
+        /// Rows wait for the horizon.
+        case blocked
+        case end
+    }
+
+    private func readOn(from place: inout EventsV1.Cursor?) async throws -> Progress {
+        guard let cursor = place else {
+            let end = try await query(ReadFeedEnd()).first ?? .start
+            tail.begin(at: end)
+            wakes.wakeAll()
+            place = end
+            return .more
+        }
+        let events = try await query(ReadFeed(cursor: cursor, limit: Int64(Self.batchLimit)))
+        if let last = events.last?.cursor {
+            tail.append(events)
+            wakes.wakeAll()
+            place = last
+        }
+        if events.count == Self.batchLimit { return .more }
+        let rest = try await query(HasFeedRows(cursor: place ?? .start))
+        let isBlocked = rest.first == true
+        blockedFor.record(isBlocked: isBlocked && events.isEmpty)
+        return isBlocked ? .blocked : .end
+    }
+
+    private func query<S: Statement>(_ statement: S) async throws -> [S.Row] {
+        try await pool.query(
+            statement, settings: [Setting("patron.merchant", "*")], deadline: .now + .seconds(10))
+    }
+
+    // MARK: Subscribers
+
     package func subscribe(
         _ request: EventsV1.SubscribeRequest, _ call: CallContext,
-        _ responses: ResponseWriter<EventsV1.Event>
+        _ responses: ResponseWriter<EventsV1.EventBatch>
     ) async throws {
         let (wake, id) = wakes.register()
         defer { wakes.remove(id) }
@@ -60,33 +133,64 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         defer { subscribers.record(wakes.count - 1) }
         logger.info(
             "feed subscribed", metadata: ["feed.consumer": .string(request.consumer)])
+        let types = Set(request.types)
         var cursor = request.after ?? .start
         var iterator = wake.makeAsyncIterator()
-        var blockedSince: ContinuousClock.Instant?
+        var unsaid = 0
         while !Task.isCancelled, !wakes.isClosed {
-            let (events, rest) = try await pool.query(
-                ReadFeed(cursor: cursor, limit: Int64(Self.batchLimit)),
-                HasFeedRows(cursor: cursor),
-                settings: [Setting("patron.merchant", "*")], deadline: .now + .seconds(10))
-            for event in events { try await responses.send(event) }
-            delivered.increment(by: events.count)
-            if let last = events.last?.cursor {
-                cursor = last
-                blockedSince = nil
-            } else if rest.first == true {
-                let since = blockedSince ?? .now
-                blockedSince = since
-                blocked.record((ContinuousClock.now - since) / .seconds(1))
-                try await Task.sleep(for: Self.horizonPause)
-            } else {
-                blocked.record(0)
-                if await iterator.next() == nil { return }
+            let (events, isEnd) = try await next(after: &cursor)
+            guard let last = events.last?.cursor else {
+                if isEnd, await iterator.next() == nil { return }
+                continue
             }
+            cursor = last
+            let wanted =
+                types.isEmpty ? events : events.filter { types.contains($0.type) }
+            unsaid += events.count
+            guard !wanted.isEmpty || unsaid >= Self.longestSilence else { continue }
+            try await responses.send(EventsV1.EventBatch(events: wanted, through: last))
+            delivered.increment(by: wanted.count)
+            unsaid = 0
+        }
+    }
+
+    /// Events after a place; where there are none, whether to wait for a wake.
+    private func next(
+        after cursor: inout EventsV1.Cursor
+    ) async throws -> (events: [EventsV1.Event], isEnd: Bool) {
+        switch tail.events(after: cursor, atMost: Self.batchLimit) {
+        case .events(let events):
+            return (events, false)
+        case .nothing:
+            return ([], true)
+        case .behind(let start):
+            let events = try await query(ReadFeed(cursor: cursor, limit: Int64(Self.batchLimit)))
+            // Where the tail begins was below the horizon already: nothing lies between.
+            if events.isEmpty, let start { cursor = start }
+            return (events, start == nil)
         }
     }
 }
 
-/// Wakes every subscriber; one that is busy is woken once, afterwards.
+/// How long the horizon has held rows back: an old write transaction is open somewhere.
+private final class BlockedTime: Sendable {
+    private let gauge: Gauge
+    private let since = Mutex<ContinuousClock.Instant?>(nil)
+
+    init(_ gauge: Gauge) {
+        self.gauge = gauge
+    }
+
+    func record(isBlocked: Bool) {
+        let start = since.withLock { since in
+            since = isBlocked ? since ?? .now : nil
+            return since
+        }
+        gauge.record(start.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0)
+    }
+}
+
+/// Wakes every sleeper; one that is busy is woken once, afterwards.
 private final class Wakes: Sendable {
     private struct State {
         var streams: [Int: AsyncStream<Void>.Continuation] = [:]

@@ -57,6 +57,19 @@ struct HasFeedRows: Statement {
     static func decode(_ row: inout RowReader) throws -> Bool { try row.next() }
 }
 
+/// The last event below the horizon.
+struct ReadFeedEnd: Statement {
+    static let sql = """
+        SELECT transaction, sequence FROM outbox
+        WHERE transaction < pg_snapshot_xmin(pg_current_snapshot())
+        ORDER BY transaction DESC, sequence DESC LIMIT 1
+        """
+
+    static func decode(_ row: inout RowReader) throws -> EventsV1.Cursor {
+        EventsV1.Cursor(transaction: try row.next(Int64.self), sequence: try row.next(Int64.self))
+    }
+}
+
 /// One consumer at a time; an advisory lock, since a row lock would take a transaction number before
 /// the batch has locked its aggregates.
 struct LockCursor: Statement {

@@ -5,10 +5,10 @@ package import ServiceLifecycle
 ///
 /// A notification inside a transaction takes a lock of the whole cluster until the commit is flushed,
 /// so commits that could share one flush would wait for each other. The bell rings after the commit
-/// instead, and at most 200 times a second. A ring that is lost costs the publisher's next look, a
+/// instead, and at most 100 times a second. A ring that is lost costs the publisher's next look, a
 /// second at most.
 package struct OutboxBell: Service {
-    private static let pause = Duration.milliseconds(5)
+    private static let pause = Duration.milliseconds(10)
 
     private let pool: PostgresPool
     private let rings: AsyncStream<Void>

@@ -4,8 +4,8 @@ package enum SharedSchema {
     package static let operations = """
         CREATE TABLE operations (
             merchant_id uuid NOT NULL,
-            method text NOT NULL,
-            key text NOT NULL,
+            method text COLLATE "C" NOT NULL,
+            key text COLLATE "C" NOT NULL,
             request_hash bytea NOT NULL,
             operation_id uuid NOT NULL,
             status smallint NOT NULL CHECK (status BETWEEN 0 AND 16),
@@ -27,9 +27,13 @@ package enum SharedSchema {
             aggregate_seq bigint NOT NULL CHECK (aggregate_seq > 0),
             occurred_at timestamptz NOT NULL,
             payload bytea NOT NULL,
-            PRIMARY KEY (transaction, sequence),
-            UNIQUE (aggregate_id, aggregate_seq)
+            PRIMARY KEY (transaction, sequence)
         );
+        """
+
+    /// For services that keep the number of an aggregate's last event in the outbox alone.
+    package static let outboxNumbers = """
+        CREATE UNIQUE INDEX outbox_numbers ON outbox (aggregate_id, aggregate_seq);
         """
 
     /// How far this service has come in the feeds of others.
@@ -90,7 +94,8 @@ package enum SharedSchema {
             FOREACH setting IN ARRAY ARRAY['plan_cache_mode = force_generic_plan',
                 'enable_seqscan = off', 'enable_bitmapscan = off', 'enable_hashjoin = off',
                 'enable_mergejoin = off', 'enable_material = off', 'enable_memoize = off',
-                'cpu_tuple_cost = 100', 'cpu_index_tuple_cost = 100', 'jit = off']
+                'cpu_tuple_cost = 100', 'cpu_index_tuple_cost = 100', 'jit = off',
+                'max_parallel_workers_per_gather = 0']
             LOOP
                 EXECUTE format('ALTER ROLE \(service.role) IN DATABASE %I SET %s',
                     current_database(), setting);
@@ -103,13 +108,14 @@ package enum SharedSchema {
     ///
     /// A statement sees the rows of the merchant in the setting `patron.merchant`, or all of them
     /// where it is `*`, as lanes and consumers of feeds set it; without the setting it sees none.
+    /// In sub-selects, so that the setting is read once a statement and not once a row.
     package static func merchantIsolation(_ table: String) -> String {
         """
         ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY;
         CREATE POLICY merchant_isolation ON \(table) USING (
-            current_setting('patron.merchant', true) = '*'
-            OR merchant_id = nullif(
-                nullif(current_setting('patron.merchant', true), ''), '*')::uuid);
+            (SELECT current_setting('patron.merchant', true)) = '*'
+            OR merchant_id = (SELECT nullif(
+                nullif(current_setting('patron.merchant', true), ''), '*')::uuid));
         """
     }
 }

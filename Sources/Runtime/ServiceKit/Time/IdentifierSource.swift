@@ -6,7 +6,7 @@ package final class IdentifierSource: Sendable {
     private struct State {
         var milliseconds: Int64 = 0
         var counter: UInt16 = 0
-        var generator = SystemRandomNumberGenerator()
+        var generator = BufferedRandom()
     }
 
     private let clock: any WallClock

@@ -3,6 +3,9 @@ import Messages
 import Primitives
 
 extension DayTally {
+    /// The types that count for something.
+    static let types = ["member.registered", "order.paid", "points.granted"]
+
     init(_ events: [EventsV1.Event]) throws {
         self.init()
         for event in events { try add(event) }

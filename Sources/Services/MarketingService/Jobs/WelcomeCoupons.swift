@@ -14,7 +14,7 @@ struct WelcomeCoupons: Sendable {
 
     func consumer(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
-            name: "marketing", source: .member, runtime: runtime,
+            name: "marketing", source: .member, types: ["member.registered"], runtime: runtime,
             prepare: { events in
                 for merchant in Set(try registrations(in: events).map(\.merchant)) {
                     _ = try await directory.merchant(merchant, deadline: .now + .seconds(5))
@@ -33,7 +33,7 @@ struct WelcomeCoupons: Sendable {
     }
 
     private func registrations(in events: [EventsV1.Event]) throws -> [Registration] {
-        try events.filter { $0.type == "member.registered" }.map(Registration.init)
+        try events.map(Registration.init)
     }
 
     private func welcome(

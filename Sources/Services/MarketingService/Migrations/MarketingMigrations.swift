@@ -8,7 +8,7 @@ package enum MarketingMigrations {
             sql: [
                 SharedSchema.role(.marketing),
                 SharedSchema.operations,
-                SharedSchema.outbox,
+                SharedSchema.outbox, SharedSchema.outboxNumbers,
                 SharedSchema.feedCursors,
                 SharedSchema.sharedGrants(.marketing),
                 SharedSchema.planning(.marketing),

@@ -6,10 +6,15 @@ import ServiceKit
 /// Follows member-service's feed, so that an order by member id needs no call to it.
 enum MemberFactsFeed {
     static let consumer = "points"
+    private static let levelChanges = [
+        "level.upgraded", "level.prolonged", "level.grace", "level.downgraded",
+    ]
 
     static func make(_ runtime: ServiceRuntime) throws -> FeedConsumer {
-        try FeedConsumer(name: consumer, source: .member, runtime: runtime) {
-            transaction, events in
+        try FeedConsumer(
+            name: consumer, source: .member, types: ["member.registered"] + levelChanges,
+            runtime: runtime
+        ) { transaction, events in
             let facts = try events.compactMap(facts)
             guard !facts.isEmpty else { return }
             try transaction.run(SetAllMerchants())
@@ -17,7 +22,7 @@ enum MemberFactsFeed {
         }
     }
 
-    /// Facts travel in every event that changes them; other events are not for this service.
+    /// Facts travel in every event that changes them.
     static func facts(
         _ event: EventsV1.Event
     ) throws -> (key: MemberKey, facts: MemberFacts)? {
@@ -25,7 +30,7 @@ enum MemberFactsFeed {
         switch event.type {
         case "member.registered":
             facts = try MemberV1.MemberRegisteredEvent(serialized: event.payload).facts
-        case "level.upgraded", "level.prolonged", "level.grace", "level.downgraded":
+        case _ where levelChanges.contains(event.type):
             facts = try MemberV1.LevelChangedEvent(serialized: event.payload).facts
         default:
             facts = nil

@@ -119,6 +119,7 @@ struct PurchaseCommand: LedgerCommand {
             programmeVersion: grant.programmeVersion, levelCode: facts.levelCode,
             factsVersion: facts.version, actor: actor,
             contentHash: order == nil ? operation.requestHash : nil,
+            member: member.member, seq: account.seq,
             availableAfter: account.available == account.balance ? nil : account.available,
             explanation: try StoredExplanation.bytes(grant.explanation))
         let events = try events(grant, account, order: order?.order, source: key)

@@ -70,9 +70,9 @@ enum LedgerSchema {
             merchant_id uuid NOT NULL,
             id uuid NOT NULL,
             type text NOT NULL,
-            source_type text NOT NULL,
-            source_id text NOT NULL,
-            effect text NOT NULL,
+            source_type text COLLATE "C" NOT NULL,
+            source_id text COLLATE "C" NOT NULL,
+            effect text COLLATE "C" NOT NULL,
             business_date date NOT NULL,
             occurred_at timestamptz NOT NULL,
             programme_version integer NOT NULL,
@@ -82,6 +82,8 @@ enum LedgerSchema {
             actor text NOT NULL,
             reason text,
             content_hash bytea,
+            member_id uuid NOT NULL,
+            seq bigint NOT NULL,
             available_after bigint,
             pending_after bigint,
             debt_after bigint,
@@ -93,6 +95,7 @@ enum LedgerSchema {
             'One change of the books; each effect of a source is posted once';
         COMMENT ON COLUMN postings.explanation IS
             'Steps of the decision: the field explanation of patron.points.v1.PointsEntry';
+        COMMENT ON COLUMN postings.seq IS 'Of the entry on the member''s points account';
         COMMENT ON COLUMN postings.available_after IS
             'Where it differs from the entry''s balance_after';
         COMMENT ON COLUMN postings.pending_after IS 'Where it is not 0';
@@ -109,14 +112,15 @@ enum LedgerSchema {
             balance_after bigint CHECK (balance_after >= 0),
             prev_hash bytea,
             hash bytea,
-            PRIMARY KEY (merchant_id, posting_id, owner_id, kind),
             CHECK ((kind < 100) = (seq IS NOT NULL AND balance_after IS NOT NULL
                 AND prev_hash IS NOT NULL AND hash IS NOT NULL))
         );
         CREATE UNIQUE INDEX entries_account ON entries (merchant_id, owner_id, kind, seq)
             WHERE seq IS NOT NULL;
         COMMENT ON TABLE entries IS
-            'Append-only; kinds below 100 are accounts of members, numbered and chained by hash';
+            'Append-only; kinds below 100 are accounts of members, numbered and chained by hash. '
+            'A posting''s member and seq lead to its entry; those of the programme are summed up, '
+            'never looked up, and so have no index to keep';
         """
 
     /// Dated lots and what was taken from them.
@@ -160,7 +164,7 @@ enum LedgerSchema {
             id uuid NOT NULL,
             store_id uuid NOT NULL,
             channel smallint NOT NULL,
-            external_id text NOT NULL,
+            external_id text COLLATE "C" NOT NULL,
             content_hash bytea NOT NULL,
             member_id uuid NOT NULL,
             terminal_id text,

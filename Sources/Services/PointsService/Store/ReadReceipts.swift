@@ -24,7 +24,8 @@ struct ReadOrderReceipt: Statement {
         SELECT p.id, e.delta, coalesce(p.available_after, e.balance_after),
             coalesce(p.pending_after, 0), e.seq, coalesce(p.debt_after, 0), p.explanation
         FROM postings p
-        JOIN entries e ON e.merchant_id = p.merchant_id AND e.posting_id = p.id AND e.kind = 1
+        JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
+            AND e.kind = 1 AND e.seq = p.seq
         WHERE p.merchant_id = $1 AND p.source_type = 'ORDER' AND p.source_id = $2
             AND p.effect = 'EARN'
         """
@@ -48,7 +49,8 @@ struct ReadPostingReceipt: Statement {
         SELECT p.id, e.delta, coalesce(p.available_after, e.balance_after),
             coalesce(p.pending_after, 0), e.seq, coalesce(p.debt_after, 0), p.explanation
         FROM postings p
-        JOIN entries e ON e.merchant_id = p.merchant_id AND e.posting_id = p.id AND e.kind = 1
+        JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
+            AND e.kind = 1 AND e.seq = p.seq
         WHERE p.merchant_id = $1 AND p.id = $2
         """
 

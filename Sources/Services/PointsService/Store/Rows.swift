@@ -45,6 +45,9 @@ struct PostingRow: Sendable {
     let factsVersion: Int64
     let actor: String
     let contentHash: [UInt8]?
+    let member: UUIDv7
+    /// Of the entry on the member's points account.
+    let seq: Int64
     /// Where it differs from the entry's balance.
     let availableAfter: Int64?
     let explanation: [UInt8]

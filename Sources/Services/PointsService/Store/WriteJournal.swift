@@ -6,10 +6,10 @@ struct InsertPostings: Statement {
     static let sql = """
         INSERT INTO postings (merchant_id, id, type, source_type, source_id, effect, business_date,
             occurred_at, programme_version, level_code, facts_version, actor, content_hash,
-            available_after, explanation)
+            member_id, seq, available_after, explanation)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[],
             $6::text[], $7::date[], $8::timestamptz[], $9::integer[], $10::text[], $11::bigint[],
-            $12::text[], $13::bytea[], $14::bigint[], $15::bytea[])
+            $12::text[], $13::bytea[], $14::uuid[], $15::bigint[], $16::bigint[], $17::bytea[])
         """
 
     let postings: [PostingRow]
@@ -28,6 +28,8 @@ struct InsertPostings: Statement {
         parameters.append(column: postings) { $0.factsVersion }
         parameters.append(column: postings) { $0.actor }
         parameters.append(column: postings) { $0.contentHash }
+        parameters.append(column: postings) { $0.member }
+        parameters.append(column: postings) { $0.seq }
         parameters.append(column: postings) { $0.availableAfter }
         parameters.append(column: postings) { $0.explanation }
     }

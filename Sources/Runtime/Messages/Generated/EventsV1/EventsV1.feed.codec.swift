@@ -51,11 +51,16 @@ extension EventsV1.SubscribeRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Events__V1__SubscribeRequest>) throws(CodecError) {
         after = try Wire.message(c.pointee.after)
         consumer = try Wire.string(c.pointee.consumer, "consumer")
+        types = try Wire.strings(c.pointee.types, c.pointee.n_types, "types")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Events__V1__SubscribeRequest>, _ arena: Arena) throws(CodecError) {
         if let after { c.pointee.after = try arena.message(after) }
         if !consumer.isEmpty { c.pointee.consumer = try arena.string(consumer, "consumer") }
+        if !types.isEmpty {
+            c.pointee.n_types = types.count
+            c.pointee.types = try arena.strings(types, "types")
+        }
     }
 }
 
@@ -94,5 +99,34 @@ extension EventsV1.Event: Message, MessageCodec {
         c.pointee.aggregate_seq = aggregateSeq
         if let occurredAt { c.pointee.occurred_at = try arena.instant(occurredAt, "occurredAt") }
         if !payload.isEmpty { c.pointee.payload = arena.bytes(payload) }
+    }
+}
+
+extension EventsV1.EventBatch: Message, MessageCodec {
+    package static let protoName = "patron.events.v1.EventBatch"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Events__V1__EventBatch>) {
+        patron__events__v1__event_batch__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Events__V1__EventBatch>) throws(CodecError) {
+        events = try Wire.messages(c.pointee.events, c.pointee.n_events)
+        through = try Wire.message(c.pointee.through)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Events__V1__EventBatch>, _ arena: Arena) throws(CodecError) {
+        if !events.isEmpty {
+            c.pointee.n_events = events.count
+            c.pointee.events = try arena.messages(events)
+        }
+        if let through { c.pointee.through = try arena.message(through) }
     }
 }

@@ -27,7 +27,7 @@ extension EventsV1.Cursor: JSONMessage {
 }
 
 extension EventsV1.SubscribeRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["after", "consumer"]
+    private static let jsonFields: [StaticString] = ["after", "consumer", "types"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -35,7 +35,8 @@ extension EventsV1.SubscribeRequest: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: after = try EventsV1.Cursor(from: &reader)
-            default: consumer = try String(from: &reader)
+            case 1: consumer = try String(from: &reader)
+            default: types = try reader.array(of: String.self)
             }
         }
     }
@@ -44,6 +45,7 @@ extension EventsV1.SubscribeRequest: JSONMessage {
         writer.beginObject()
         if let after { writer.key("\"after\":"); after.write(to: &writer) }
         writer.key("\"consumer\":"); consumer.write(to: &writer)
+        writer.key("\"types\":"); writer.array(types)
         writer.endObject()
     }
 }
@@ -78,6 +80,28 @@ extension EventsV1.Event: JSONMessage {
         writer.key("\"aggregateSeq\":"); aggregateSeq.write(to: &writer)
         if let occurredAt { writer.key("\"occurredAt\":"); occurredAt.write(to: &writer) }
         writer.key("\"payload\":"); payload.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension EventsV1.EventBatch: JSONMessage {
+    private static let jsonFields: [StaticString] = ["events", "through"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: events = try reader.array(of: EventsV1.Event.self)
+            default: through = try EventsV1.Cursor(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"events\":"); writer.array(events)
+        if let through { writer.key("\"through\":"); through.write(to: &writer) }
         writer.endObject()
     }
 }

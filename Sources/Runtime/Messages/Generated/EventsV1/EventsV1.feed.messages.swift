@@ -29,18 +29,23 @@ extension EventsV1 {
         package var after: EventsV1.Cursor?
         /// Name of the consumer, for logs and the metric of its lag.
         package var consumer: String
+        /// Only events of these types are delivered; every type where empty.
+        package var types: [String]
 
         package init() {
             after = nil
             consumer = ""
+            types = []
         }
 
         package init(
             after: EventsV1.Cursor? = nil,
-            consumer: String = ""
+            consumer: String = "",
+            types: [String] = []
         ) {
             self.after = after
             self.consumer = consumer
+            self.types = types
         }
     }
 
@@ -87,6 +92,26 @@ extension EventsV1 {
             self.aggregateSeq = aggregateSeq
             self.occurredAt = occurredAt
             self.payload = payload
+        }
+    }
+
+    /// Events in the order of the feed.
+    package struct EventBatch: Sendable, Equatable {
+        package var events: [EventsV1.Event]
+        /// All events up to here are delivered, or are of a type that was not asked for.
+        package var through: EventsV1.Cursor?
+
+        package init() {
+            events = []
+            through = nil
+        }
+
+        package init(
+            events: [EventsV1.Event] = [],
+            through: EventsV1.Cursor? = nil
+        ) {
+            self.events = events
+            self.through = through
         }
     }
 }

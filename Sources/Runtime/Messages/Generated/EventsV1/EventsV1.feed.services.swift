@@ -22,7 +22,7 @@ extension EventsV1 {
         package protocol Handlers: Sendable {
             /// Delivers events after a cursor, then new ones as they commit, until the caller goes away.
             func subscribe(
-                _ request: EventsV1.SubscribeRequest, _ call: CallContext, _ responses: ResponseWriter<EventsV1.Event>
+                _ request: EventsV1.SubscribeRequest, _ call: CallContext, _ responses: ResponseWriter<EventsV1.EventBatch>
             ) async throws
         }
 
@@ -42,7 +42,7 @@ extension EventsV1 {
             /// Delivers events after a cursor, then new ones as they commit, until the caller goes away.
             package func subscribe(
                 _ request: EventsV1.SubscribeRequest, _ options: CallOptions
-            ) async throws -> MessageStream<EventsV1.Event> {
+            ) async throws -> MessageStream<EventsV1.EventBatch> {
                 try await channel.subscribe(subscribeMethod, request, options)
             }
         }

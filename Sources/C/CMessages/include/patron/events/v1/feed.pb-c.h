@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Patron__Events__V1__Cursor Patron__Events__V1__Cursor;
 typedef struct Patron__Events__V1__SubscribeRequest Patron__Events__V1__SubscribeRequest;
 typedef struct Patron__Events__V1__Event Patron__Events__V1__Event;
+typedef struct Patron__Events__V1__EventBatch Patron__Events__V1__EventBatch;
 
 
 /* --- enums --- */
@@ -51,10 +52,15 @@ struct  Patron__Events__V1__SubscribeRequest
    * Name of the consumer, for logs and the metric of its lag.
    */
   char *consumer;
+  /*
+   * Only events of these types are delivered; every type where empty.
+   */
+  size_t n_types;
+  char **types;
 };
 #define PATRON__EVENTS__V1__SUBSCRIBE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__events__v1__subscribe_request__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string }
+    , NULL, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Patron__Events__V1__Event
@@ -84,6 +90,24 @@ struct  Patron__Events__V1__Event
 #define PATRON__EVENTS__V1__EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__events__v1__event__descriptor) \
     , NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, {0,NULL} }
+
+
+/*
+ * Events in the order of the feed.
+ */
+struct  Patron__Events__V1__EventBatch
+{
+  ProtobufCMessage base;
+  size_t n_events;
+  Patron__Events__V1__Event **events;
+  /*
+   * All events up to here are delivered, or are of a type that was not asked for.
+   */
+  Patron__Events__V1__Cursor *through;
+};
+#define PATRON__EVENTS__V1__EVENT_BATCH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__events__v1__event_batch__descriptor) \
+    , 0,NULL, NULL }
 
 
 /* Patron__Events__V1__Cursor methods */
@@ -143,6 +167,25 @@ Patron__Events__V1__Event *
 void   patron__events__v1__event__free_unpacked
                      (Patron__Events__V1__Event *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Events__V1__EventBatch methods */
+void   patron__events__v1__event_batch__init
+                     (Patron__Events__V1__EventBatch         *message);
+size_t patron__events__v1__event_batch__get_packed_size
+                     (const Patron__Events__V1__EventBatch   *message);
+size_t patron__events__v1__event_batch__pack
+                     (const Patron__Events__V1__EventBatch   *message,
+                      uint8_t             *out);
+size_t patron__events__v1__event_batch__pack_to_buffer
+                     (const Patron__Events__V1__EventBatch   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Events__V1__EventBatch *
+       patron__events__v1__event_batch__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__events__v1__event_batch__free_unpacked
+                     (Patron__Events__V1__EventBatch *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Events__V1__Cursor_Closure)
@@ -154,6 +197,9 @@ typedef void (*Patron__Events__V1__SubscribeRequest_Closure)
 typedef void (*Patron__Events__V1__Event_Closure)
                  (const Patron__Events__V1__Event *message,
                   void *closure_data);
+typedef void (*Patron__Events__V1__EventBatch_Closure)
+                 (const Patron__Events__V1__EventBatch *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -163,6 +209,7 @@ typedef void (*Patron__Events__V1__Event_Closure)
 extern const ProtobufCMessageDescriptor patron__events__v1__cursor__descriptor;
 extern const ProtobufCMessageDescriptor patron__events__v1__subscribe_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__events__v1__event__descriptor;
+extern const ProtobufCMessageDescriptor patron__events__v1__event_batch__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -142,6 +142,51 @@ void   patron__events__v1__event__free_unpacked
   assert(message->base.descriptor == &patron__events__v1__event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__events__v1__event_batch__init
+                     (Patron__Events__V1__EventBatch         *message)
+{
+  static const Patron__Events__V1__EventBatch init_value = PATRON__EVENTS__V1__EVENT_BATCH__INIT;
+  *message = init_value;
+}
+size_t patron__events__v1__event_batch__get_packed_size
+                     (const Patron__Events__V1__EventBatch *message)
+{
+  assert(message->base.descriptor == &patron__events__v1__event_batch__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__events__v1__event_batch__pack
+                     (const Patron__Events__V1__EventBatch *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__events__v1__event_batch__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__events__v1__event_batch__pack_to_buffer
+                     (const Patron__Events__V1__EventBatch *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__events__v1__event_batch__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Events__V1__EventBatch *
+       patron__events__v1__event_batch__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Events__V1__EventBatch *)
+     protobuf_c_message_unpack (&patron__events__v1__event_batch__descriptor,
+                                allocator, len, data);
+}
+void   patron__events__v1__event_batch__free_unpacked
+                     (Patron__Events__V1__EventBatch *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__events__v1__event_batch__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor patron__events__v1__cursor__field_descriptors[2] =
 {
   {
@@ -193,7 +238,7 @@ const ProtobufCMessageDescriptor patron__events__v1__cursor__descriptor =
   (ProtobufCMessageInit) patron__events__v1__cursor__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__events__v1__subscribe_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__events__v1__subscribe_request__field_descriptors[3] =
 {
   {
     "after",
@@ -219,15 +264,28 @@ static const ProtobufCFieldDescriptor patron__events__v1__subscribe_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "types",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Events__V1__SubscribeRequest, n_types),
+    offsetof(Patron__Events__V1__SubscribeRequest, types),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__events__v1__subscribe_request__field_indices_by_name[] = {
   0,   /* field[0] = after */
   1,   /* field[1] = consumer */
+  2,   /* field[2] = types */
 };
 static const ProtobufCIntRange patron__events__v1__subscribe_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__events__v1__subscribe_request__descriptor =
 {
@@ -237,7 +295,7 @@ const ProtobufCMessageDescriptor patron__events__v1__subscribe_request__descript
   "Patron__Events__V1__SubscribeRequest",
   "patron.events.v1",
   sizeof(Patron__Events__V1__SubscribeRequest),
-  2,
+  3,
   patron__events__v1__subscribe_request__field_descriptors,
   patron__events__v1__subscribe_request__field_indices_by_name,
   1,  patron__events__v1__subscribe_request__number_ranges,
@@ -371,5 +429,56 @@ const ProtobufCMessageDescriptor patron__events__v1__event__descriptor =
   patron__events__v1__event__field_indices_by_name,
   1,  patron__events__v1__event__number_ranges,
   (ProtobufCMessageInit) patron__events__v1__event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__events__v1__event_batch__field_descriptors[2] =
+{
+  {
+    "events",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Events__V1__EventBatch, n_events),
+    offsetof(Patron__Events__V1__EventBatch, events),
+    &patron__events__v1__event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "through",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Events__V1__EventBatch, through),
+    &patron__events__v1__cursor__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__events__v1__event_batch__field_indices_by_name[] = {
+  0,   /* field[0] = events */
+  1,   /* field[1] = through */
+};
+static const ProtobufCIntRange patron__events__v1__event_batch__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__events__v1__event_batch__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.events.v1.EventBatch",
+  "EventBatch",
+  "Patron__Events__V1__EventBatch",
+  "patron.events.v1",
+  sizeof(Patron__Events__V1__EventBatch),
+  2,
+  patron__events__v1__event_batch__field_descriptors,
+  patron__events__v1__event_batch__field_indices_by_name,
+  1,  patron__events__v1__event_batch__number_ranges,
+  (ProtobufCMessageInit) patron__events__v1__event_batch__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
