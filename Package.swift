@@ -193,8 +193,7 @@ let package = Package(
             "EndToEndTests",
             [
                 "MemberService", "Messages", "Postgres", "Primitives", "ServiceKit", "Stack",
-                "TestKit", subprocess,
-                system,
+                "TTRPC", "TestKit", log, subprocess, system,
             ]),
         tests(
             "InteropTests", ["Messages", "TTRPC", "TestKit", log, nio, nioPosix], exclude: ["go"]),

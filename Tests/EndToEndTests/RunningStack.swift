@@ -37,33 +37,20 @@ final class RunningStack: Sendable {
         }
     }
 
-    init() async throws {
-        let root = FileManager.default.temporaryDirectory.appending(
-            path: "patron-e2e-" + UUID().uuidString.prefix(8).lowercased())
+    /// - Parameters:
+    ///   - root: folder of a stack that was stopped; a fresh one where nil.
+    ///   - listen: address of the gateway; port 0 takes any free one.
+    init(in root: URL? = nil, listen: String = "127.0.0.1:0") async throws {
+        let root =
+            root
+            ?? FileManager.default.temporaryDirectory.appending(
+                path: "patron-e2e-" + UUID().uuidString.prefix(8).lowercased())
         directory = StackDirectory(root: root)
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        let patron = try Self.executables.appending(path: "patron").path
         let log = try FileDescriptor.open(
             FilePath(root.appending(path: "up.log").path), .writeOnly, options: [.create, .append],
             permissions: [.ownerReadWrite])
-        var options = PlatformOptions()
-        options.processGroupID = 0
-        options.teardownSequence = [
-            .gracefulShutDown(allowedDurationToNextStep: .seconds(40))
-        ]
-        // setpriv would end the supervisor with a thread; the shell ends it with this process.
-        let configuration = Configuration(
-            executable: .path("/bin/sh"),
-            arguments: [
-                "-c",
-                "\"$0\" up --directory \"$1\" --listen 127.0.0.1:0 & child=$!; "
-                    + "trap 'kill -TERM $child' TERM; "
-                    + "while kill -0 $child 2>/dev/null && kill -0 \"$2\" 2>/dev/null; do sleep 0.2; done; "
-                    + "kill -TERM $child 2>/dev/null; wait $child; "
-                    + "kill -0 \"$2\" 2>/dev/null || rm -rf \"$1\"",
-                patron, root.path, "\(ProcessInfo.processInfo.processIdentifier)",
-            ],
-            platformOptions: options)
+        let up = try Self.up(in: root, listen: listen)
         let ended = ended
         supervisor = Task {
             defer {
@@ -71,11 +58,34 @@ final class RunningStack: Sendable {
                 ended.set()
             }
             _ = try await Subprocess.run(
-                configuration, input: .none,
+                up, input: .none,
                 output: .fileDescriptor(log, closeAfterSpawningProcess: false),
                 error: .fileDescriptor(log, closeAfterSpawningProcess: false))
         }
         try await waitUntilServing()
+    }
+
+    /// `patron up` under a shell: setpriv would end the supervisor with a thread; the shell ends it
+    /// with this process.
+    private static func up(in root: URL, listen: String) throws -> Subprocess.Configuration {
+        var options = PlatformOptions()
+        options.processGroupID = 0
+        options.teardownSequence = [
+            .gracefulShutDown(allowedDurationToNextStep: .seconds(40))
+        ]
+        return Subprocess.Configuration(
+            executable: .path("/bin/sh"),
+            arguments: [
+                "-c",
+                "\"$0\" up --directory \"$1\" --listen \"$3\" & child=$!; "
+                    + "trap 'kill -TERM $child' TERM; "
+                    + "while kill -0 $child 2>/dev/null && kill -0 \"$2\" 2>/dev/null; do sleep 0.2; done; "
+                    + "kill -TERM $child 2>/dev/null; wait $child; "
+                    + "kill -0 \"$2\" 2>/dev/null || rm -rf \"$1\"",
+                try executables.appending(path: "patron").path, root.path,
+                "\(ProcessInfo.processInfo.processIdentifier)", listen,
+            ],
+            platformOptions: options)
     }
 
     /// Waits until the status file is there and every process answers.
@@ -94,17 +104,40 @@ final class RunningStack: Sendable {
     /// Waits until every process, one that was killed included, says that it serves.
     func waitUntilWhole() async throws {
         try await eventually("every process is ready", within: .seconds(20)) {
+            try await self.isWhole
+        }
+    }
+
+    /// Waits until a part that was killed serves again, under another process id; a store serves
+    /// when all that hang on it do.
+    func waitUntilServing(_ part: String, after killed: pid_t) async throws {
+        try await eventually("\(part) serves again", within: .seconds(20)) {
             let status = try self.status
-            guard kill(status.postgres.pid, 0) == 0, kill(status.redis.pid, 0) == 0 else {
+            guard let now = status.pid(of: part), now != killed, kill(now, 0) == 0 else {
                 return false
             }
-            for service in status.services.values {
-                let admin = SignedClient(gateway: service.admin)
-                let answer = try? await admin.send("GET", "/readyz", as: .nobody)
-                guard answer?.status == 200 else { return false }
-            }
-            return true
+            if let service = status.services[part] { return await self.isReady(service) }
+            return try await self.isWhole
         }
+    }
+
+    private var isWhole: Bool {
+        get async throws {
+            let status = try self.status
+            for store in ["postgres", "redis"] {
+                guard let pid = status.pid(of: store), kill(pid, 0) == 0 else { return false }
+            }
+            for service in status.services.values {
+                guard await isReady(service) else { return false }
+            }
+            // Redis has nobody who says that it is ready.
+            return try await RedisLine(port: status.redis.port).isServing
+        }
+    }
+
+    private func isReady(_ service: StackStatus.Service) async -> Bool {
+        let admin = SignedClient(gateway: service.admin)
+        return (try? await admin.send("GET", "/readyz", as: .nobody))?.status == 200
     }
 
     var status: StackStatus { get throws { try StackStatus.read(in: directory) } }
@@ -116,6 +149,20 @@ final class RunningStack: Sendable {
         supervisor.cancel()
         _ = try? await supervisor.value
         try? FileManager.default.removeItem(at: directory.root)
+    }
+}
+
+extension StackStatus {
+    /// Process id of a service, of `postgres` or of `redis`; nil between two lives.
+    func pid(of part: String) -> pid_t? {
+        let known: pid_t? =
+            switch part {
+            case "postgres": postgres.pid
+            case "redis": redis.pid
+            default: services[part]?.pid
+            }
+        // A signal to 0 would go to the tests' own process group.
+        return known.flatMap { $0 > 1 ? $0 : nil }
     }
 }
 

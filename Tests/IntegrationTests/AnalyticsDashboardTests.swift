@@ -90,7 +90,7 @@ struct AnalyticsDashboardTests {
                     kind: .staff, merchant: MemberFeedFixture.merchant, subject: "s", role: role)))
     }
 
-    @Test("members, new members, orders, net sales and points of a day, within two seconds")
+    @Test("members, new members, orders, net sales and points of a day")
     func figures() async throws {
         try await withAnalytics { fixture, feeds in
             let empty = try await today(fixture)

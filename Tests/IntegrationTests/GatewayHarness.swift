@@ -13,6 +13,7 @@ import Testing
 struct GatewayHarness: Sendable {
     let port: Int
     let services: GatewayStandIns
+    let logs: LogLines
 
     static func run(
         redis server: RedisServer? = nil, limits: ConnectionLimits = ConnectionLimits(),
@@ -26,7 +27,8 @@ struct GatewayHarness: Sendable {
             "redis.port": "\(redisPort)",
         ])
         let settings = try ServiceSettings(reader, service: .gateway)
-        let logger = Logger(label: "gateway") { _ in SwiftLogNoOpLogHandler() }
+        let logs = LogLines()
+        let logger = Logger(label: "gateway") { _ in LogLines.Handler(lines: logs) }
         // A machine that runs many tests at once may take longer than a cache is given.
         var redisConfiguration = settings.redis
         redisConfiguration.timeout = .seconds(2)
@@ -44,7 +46,7 @@ struct GatewayHarness: Sendable {
             let bound = await parts.server.boundPort()
             let port = try #require(bound)
             try await eventually("Redis is connected") { redis.isAvailable }
-            try await body(GatewayHarness(port: port, services: services))
+            try await body(GatewayHarness(port: port, services: services, logs: logs))
             group.cancelAll()
         }
     }

@@ -266,7 +266,7 @@ struct GatewayRequestTests {
         }
     }
 
-    @Test("the trace and request id of the caller are kept, others are made")
+    @Test("the trace and request id of the caller are kept and logged, others are made")
     func trace() async throws {
         try await withGateway { gateway in
             let trace = "4bf92f3577b34da6a3ce929d0e0e4736"
@@ -283,9 +283,14 @@ struct GatewayRequestTests {
             let parent = try #require(told[0][MetadataKey.traceparent])
             #expect(parent.hasPrefix("00-\(trace)-"))
             #expect(!parent.contains("00f067aa0ba902b7"))
-            #expect(
-                TraceContext(traceparent: try #require(told[1][MetadataKey.traceparent])) != nil)
+            let traceparent = try #require(told[1][MetadataKey.traceparent])
+            let made = try #require(TraceContext(traceparent: traceparent))
             #expect(told[1][MetadataKey.requestId] != "bad id")
+            // A line of the gateway leads to the lines of the services.
+            let lines = gateway.logs.all.filter { $0.contains("request answered") }
+            try #require(lines.count == 2)
+            #expect(lines[0].contains("my-request-0001") && lines[0].contains(trace))
+            #expect(lines[1].contains(made.traceId))
         }
     }
 

@@ -32,7 +32,7 @@ enum CountRows {
     static let transactions = Transactions()
 }
 
-/// The invariants of RELIABILITY 2, each as the number of rows that break it.
+/// The invariants of docs/reliability.md, each as the number of rows that break it.
 struct Violations: Statement {
     static let sql = """
         SELECT 'I1 balance is the sum of deltas and the last balance_after', count(*) FROM (

@@ -17,7 +17,7 @@ func midnight(_ iso: String) -> Instant { shanghai.startOfBusinessDay(date(iso))
 
 func text(_ text: String) -> BilingualText { BilingualText(zh: text, en: text) }
 
-/// The scheme of the demo merchant (DOMAIN 4).
+/// The scheme of the demo merchant (docs/domain.md, The sandbox merchant).
 let demo = try! LevelScheme(
     version: 1, currency: .cny,
     levels: [
@@ -255,7 +255,7 @@ extension Story {
     }
 }
 
-/// Vector T1 of DOMAIN 3.5.
+/// Vector T1 of docs/domain.md, Levels.
 @Suite("Level vector T1")
 struct LevelVectorTests {
     private static let scheme = try! LevelScheme(

@@ -69,7 +69,7 @@ import Testing
 
     @Test("fractional weights split like whole ones over a common denominator")
     func ratios() throws {
-        // DOMAIN 3.3: 68.00 x 1.5, 128.00 x 2, 25.00 x 1
+        // docs/domain.md, Points: 68.00 x 1.5, 128.00 x 2, 25.00 x 1
         let raw = try [(6_800 * 3, 200), (12_800 * 2, 100), (2_500, 100)].map {
             try #require(Ratio($0.0, $0.1))
         }

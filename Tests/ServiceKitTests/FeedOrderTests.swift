@@ -64,8 +64,8 @@ struct FeedOrderTests {
         }
     }
 
-    /// ARCHITECTURE 6: the first transaction has its number from account A and then waits for B,
-    /// which the second, with a higher number, holds and writes first.
+    /// The case of docs/architecture.md, Events: the first transaction has its number from account A
+    /// and then waits for B, which the second, with a higher number, holds and writes first.
     @Test(
         "a transaction that gets its xid on one account and then waits for another: with the locks first, events of an account come in their order; without, they do not",
         arguments: [true, false])

@@ -33,21 +33,31 @@ struct MigratorTests {
     @Test("an empty, an older, a newer and a changed schema are refused with the mend")
     func refuses() async throws {
         try await withEmpty { pool in
-            func mismatch(_ migrations: [Migration]) async -> String {
+            func mismatch(_ migrations: [Migration]) async -> SchemaMismatch? {
                 do {
                     try await verify(migrations, pool)
-                    return ""
-                } catch { return "\(error)" }
+                    return nil
+                } catch { return error as? SchemaMismatch }
             }
-            #expect(await mismatch([first]).contains("run `patron migrate`"))
+            #expect(await mismatch([first])?.mend == "run `patron migrate`")
             try await Migrator.apply([first], pool: pool)
-            #expect(await mismatch([first, second]).contains("run `patron migrate`"))
-            #expect(await mismatch([]).contains("install the newer program"))
+            #expect(await mismatch([first, second])?.mend == "run `patron migrate`")
+            let newer = try #require(await mismatch([]))
+            #expect(newer.mend == "install the newer program")
             let changed = Migration(1, "one", sql: "CREATE TABLE t (n bigint);")
-            #expect(await mismatch([changed]).contains("another text"))
-            await #expect(throws: SchemaMismatch.self) {
-                try await Migrator.apply([changed], pool: pool)
+            let old = try #require(await mismatch([changed]))
+            #expect(old.problem == "step 1 (one) was applied with another text")
+            #expect(old.mend == "restore the released migration, or the database's backup")
+            #expect(old.description == "schema: \(old.problem); \(old.mend)")
+            // An upgrade meets the same, and changes nothing.
+            let refused: [([Migration], SchemaMismatch)] = [([], newer), ([changed], old)]
+            for (migrations, refusal) in refused {
+                let error = await #expect(throws: SchemaMismatch.self) {
+                    try await Migrator.apply(migrations, pool: pool)
+                }
+                #expect(error == refusal)
             }
+            try await verify([first], pool)
         }
     }
 

@@ -64,6 +64,53 @@ struct SettingsTests {
         await #expect(throws: SettingError.self) { try await reader(arguments) }
     }
 
+    @Test("a variable that belongs to no setting is refused by its name")
+    func unknownVariable() async {
+        let error = await #expect(throws: SettingError.self) {
+            try await reader([], ["PATRON_CACHE_SIZE": "3", "PATRON_CASH_SIZE": "4"])
+        }
+        #expect(error?.description.hasPrefix("PATRON_CASH_SIZE: no such setting") == true)
+        // It has no other spellings.
+        #expect(error?.description.contains("(set ") == false)
+    }
+
+    @Test(
+        "a member of the file that belongs to no setting is refused by its name",
+        arguments: [
+            (#"{"cache": {"size": 2, "sizes": 3}}"#, #""cache"."sizes""#),
+            (#"{"cache": {"size": {"large": true}}}"#, #""cache"."size"."large""#),
+            (#"{"cash": [1, 2]}"#, #""cash""#), (#"{"cash": null}"#, #""cash""#),
+        ])
+    func unknownMember(json: String, name: String) async throws {
+        let path = try file(json)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let error = await #expect(throws: SettingError.self) {
+            try await reader(["--config-file=\(path)"])
+        }
+        #expect(error?.key == name)
+        #expect(error?.description.contains(path) == true)
+    }
+
+    @Test("what every service has may be given to each: processes share an environment and a file")
+    func sharedSettings() async throws {
+        let path = try file(#"{"postgres": {"host": "db"}, "redis": {"host": "cache"}}"#)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let reader = try await SettingsReader(
+            arguments: [],
+            environment: [
+                "PATRON_CONFIG_FILE": path, "PATRON_RPC_LISTEN": "0.0.0.0:7000",
+                "PATRON_PEER_MEMBER": "member:7000",
+            ],
+            keys: StandardSettings.all(.gateway))
+        #expect(try reader.value(StandardSettings.redisHost) == "cache")
+        // A flag is meant for one process alone.
+        await #expect(throws: SettingError.self) {
+            try await SettingsReader(
+                arguments: ["--rpc-listen=0.0.0.0:7000"], environment: [:],
+                keys: StandardSettings.all(.gateway))
+        }
+    }
+
     @Test("a file that is missing or no JSON is refused", arguments: ["/nowhere.json", "{"])
     func badFile(content: String) async throws {
         let path = content.hasPrefix("/") ? content : try file(content)
@@ -88,6 +135,40 @@ struct SettingsTests {
                 service: .points)
         }
         #expect(error?.key == "tls.certificate")
+    }
+
+    @Test(
+        "outside development passwords must be there, and have 16 bytes or more",
+        arguments: [
+            (15, 16, "postgres.password-file"), (nil, 16, "postgres.password-file"),
+            (16, 15, "redis.password-file"), (16, nil, "redis.password-file"), (16, 16, nil),
+        ] as [(Int?, Int?, String?)])
+    func weakPasswords(postgres: Int?, redis: Int?, refused: String?) throws {
+        var values = ["tls.certificate": "c.pem", "tls.key": "k.pem", "tls.authority": "a.pem"]
+        var files: [String] = []
+        defer { for path in files { try? FileManager.default.removeItem(atPath: path) } }
+        for (key, length) in [("postgres.password-file", postgres), ("redis.password-file", redis)]
+        {
+            guard let length else { continue }
+            // The newline at the end does not count.
+            let path = try file(String(repeating: "x", count: length) + "\n")
+            chmod(path, 0o600)
+            files.append(path)
+            values[key] = path
+        }
+        let given = values
+        func refusal(_ environment: String, _ service: ServiceName) -> SettingError? {
+            let all = given.merging(["environment": environment]) { $1 }
+            do {
+                _ = try ServiceSettings(SettingsReader(values: all), service: service)
+                return nil
+            } catch { return error }
+        }
+        #expect(refusal("production", .points)?.key == refused)
+        #expect(refusal("development", .points) == nil)
+        // The gateway has no database.
+        let forGateway = refused == "redis.password-file" ? refused : nil
+        #expect(refusal("production", .gateway)?.key == forGateway)
     }
 
     @Test("a secret file loses its last newline, and must not be open to everybody")

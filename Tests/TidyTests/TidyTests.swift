@@ -135,6 +135,13 @@ struct TidyTests {
         }
     }
 
+    @Test("Options of TCP are set at its own level: at the socket's the same number means another")
+    func socketOptionsHaveTheirLevel() {
+        for file in tree.sources {
+            #expect(!file.text.contains("socketOption(.tcp_"), "\(file.path)")
+        }
+    }
+
     @Test("Unchecked sendability says who guards it")
     func uncheckedSendabilityIsExplained() {
         for file in tree.sources {

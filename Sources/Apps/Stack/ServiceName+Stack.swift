@@ -1,3 +1,8 @@
+import AnalyticsService
+import Gateway
+import MarketingService
+import MemberService
+import PointsService
 package import ServiceKit
 
 extension ServiceName {
@@ -8,4 +13,17 @@ extension ServiceName {
 
     /// Services with records of their own; the gateway has none.
     package static let withDatabase = startOrder.filter(\.hasDatabase)
+
+    /// All that the service can be told.
+    var settings: [any SettingDescription] {
+        let own: [any SettingDescription] =
+            switch self {
+            case .member: MemberSettings.all
+            case .points: PointsSettings.all
+            case .marketing: MarketingService.settings
+            case .analytics: AnalyticsService.settings
+            case .gateway: GatewaySettings.all
+            }
+        return StandardSettings.all(self) + own
+    }
 }

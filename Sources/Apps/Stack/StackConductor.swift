@@ -40,6 +40,8 @@ struct StackConductor: Service {
             }
         } catch is CancellationError {
             return
+        } catch let mismatch as SchemaMismatch {
+            throw StackError(mismatch, in: watch.directory)
         }
     }
 }

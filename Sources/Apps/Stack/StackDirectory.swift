@@ -1,4 +1,5 @@
 package import Foundation
+package import ServiceKit
 
 /// The folder that holds everything a private stack writes: databases, keys, logs, state.
 package struct StackDirectory: Sendable {
@@ -75,4 +76,13 @@ package struct StackError: Error, CustomStringConvertible {
     }
 
     package var description: String { "\(problem): \(mend)" }
+}
+
+extension StackError {
+    /// A private stack's data are often only a trial's, which one may put aside.
+    package init(_ mismatch: SchemaMismatch, in directory: StackDirectory) {
+        self.init(
+            "schema: \(mismatch.problem)",
+            mend: "\(mismatch.mend), or move \(directory.root.path) away and start again")
+    }
 }

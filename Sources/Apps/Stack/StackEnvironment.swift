@@ -8,8 +8,20 @@ struct StackEnvironment {
     let gatewayListen: String
     let logLevel: String
 
-    func variables(for service: ServiceName) -> [String: String] {
-        var variables = [
+    /// Nil takes a variable away: a service refuses what is no setting of it, and the shell may hold
+    /// settings of other services, or what tests read. Its own settings come through.
+    func variables(for service: ServiceName) -> [String: String?] {
+        let own = Set(service.settings.map(\.variable))
+        var variables: [String: String?] = [:]
+        for name in ProcessInfo.processInfo.environment.keys
+        where name.hasPrefix("PATRON_") && !own.contains(name) {
+            variables.updateValue(nil, forKey: name)
+        }
+        return variables.merging(given(service)) { $1 }
+    }
+
+    private func given(_ service: ServiceName) -> [String: String?] {
+        var variables: [String: String?] = [
             "PATRON_ENVIRONMENT": "development",
             "PATRON_LOG_LEVEL": logLevel,
             "PATRON_ADMIN_LISTEN": "127.0.0.1:\(ports.admin[service.rawValue]!)",

@@ -10,9 +10,12 @@ package final class SupervisedProcess: Service {
     package struct Launch: Sendable {
         package var executable: String
         package var arguments: [String]
-        package var environment: [String: String]
+        /// Beside what this process has; nil takes a variable away.
+        package var environment: [String: String?]
 
-        package init(executable: String, arguments: [String], environment: [String: String] = [:]) {
+        package init(
+            executable: String, arguments: [String], environment: [String: String?] = [:]
+        ) {
             self.executable = executable
             self.arguments = arguments
             self.environment = environment

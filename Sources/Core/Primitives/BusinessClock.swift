@@ -1,8 +1,8 @@
 /// Says which business day an instant belongs to: a store's time zone and day cut-off.
 ///
-/// DOMAIN 3.0: `businessDate(t) = date(local(t) - cutoff)`. With a cut-off of 300 minutes a sale at
-/// 04:59 still belongs to the day before. The date is computed once, when a fact arrives, and
-/// stored with it.
+/// `businessDate(t) = date(local(t) - cutoff)` (docs/domain.md, Time). With a cut-off of 300 minutes
+/// a sale at 04:59 still belongs to the day before. The date is computed once, when a fact arrives,
+/// and stored with it.
 package struct BusinessClock: Sendable, Equatable {
     package static let cutoffRange = 0...1_439
 

@@ -1,4 +1,4 @@
-/// Splits an amount over equal units one after the other, whichever are taken first (DOMAIN 3.6).
+/// Splits an amount over equal units one after the other, whichever are taken first.
 ///
 /// The first `q` of `Q` units carry `floor(total * q / Q)`, so unit by unit the shares add up to
 /// the total exactly: 19.99 over 3 is 6.66, 6.66, 6.67.

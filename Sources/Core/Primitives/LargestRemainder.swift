@@ -1,4 +1,5 @@
-/// Splits a whole amount by weights so that the shares add up to it exactly (DOMAIN 3.6).
+/// Splits a whole amount by weights so that the shares add up to it exactly, as the points of an
+/// order over its lines (docs/domain.md, Points).
 ///
 /// Each share is `floor(total * weight / sum)`; what is left over goes one by one to the largest
 /// fractional parts, ties to the lower index. So a share of a total that is not above the sum of

@@ -18,7 +18,8 @@ package struct Coupon: Sendable, Equatable {
 
     /// Issues a coupon: valid to the end of the business day that lies `validDays` after today.
     ///
-    /// DOMAIN 3.0: "valid until day D" is the exclusive instant at which day D + 1 begins.
+    /// "Valid until day D" ends at the exclusive instant at which day D + 1 begins (docs/domain.md,
+    /// Time).
     package static func issue(
         _ template: CouponTemplate, to member: UUIDv7, for reason: CouponReason, at now: Instant,
         clock: BusinessClock

@@ -1,6 +1,7 @@
 package import Primitives
 
-/// How far a member is from the next level (DOMAIN 3.5: the smallest amount over its conditions).
+/// How far a member is from the next level: the smallest amount over its conditions
+/// (docs/domain.md, Levels).
 package struct LevelProgress: Sendable, Hashable {
     package struct Row: Sendable, Hashable {
         package let condition: LevelCondition

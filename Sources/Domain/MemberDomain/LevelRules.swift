@@ -16,7 +16,7 @@ package struct LevelStanding: Sendable, Hashable {
     }
 }
 
-/// Decides levels (DOMAIN 3.5): pure, and right at any instant.
+/// Decides levels (docs/domain.md, Levels): pure, and right at any instant.
 ///
 /// Ends of validity are applied when a level is read. So a job that posts them is bookkeeping, and
 /// a level is the same whether or when it ran.

@@ -1,6 +1,7 @@
 package import Primitives
 
-/// One version of a merchant's levels: what they are called and what it takes (DOMAIN 3.5).
+/// One version of a merchant's levels: what they are called and what it takes (docs/domain.md,
+/// Levels).
 package struct LevelScheme: Sendable, Hashable {
     package struct Level: Sendable, Hashable {
         /// 0 for the base level, then upwards without a gap.

@@ -1,6 +1,6 @@
 package import Primitives
 
-/// Whether a refresh token may be exchanged for new tokens (SECURITY, tokens).
+/// Whether a refresh token may be exchanged for new tokens (docs/security.md, Tokens).
 package enum RefreshRules {
     package static let lifetimeSeconds: Int64 = 30 * 86_400
     /// A refresh repeated under its own idempotency key in this time is one whose answer was lost.

@@ -1,6 +1,6 @@
 package import Primitives
 
-/// Who may become a member now (DOMAIN 3.3, registration throttle; settlement 14).
+/// Who may become a member now (docs/domain.md, A01, A04 and A09).
 package enum Registration {
     /// A phone, and a device, registers once in this time, counted from the success.
     package static let throttle = RateLimit(1, perSeconds: 86_400)

@@ -1,6 +1,6 @@
 package import Primitives
 
-/// The rules of codes by SMS (SECURITY: 6 digits, 5 minutes, 5 tries, single use).
+/// The rules of codes by SMS (docs/security.md, SMS codes).
 package enum SmsCodes {
     package static let digits = 6
     package static let lifetimeSeconds: Int64 = 300

@@ -1,6 +1,6 @@
 package import Primitives
 
-/// What a purchase earns (DOMAIN 3.3).
+/// What a purchase earns (docs/domain.md, Points).
 package enum Earning {
     package struct Line: Hashable, Sendable {
         package let category: String

@@ -1,6 +1,6 @@
 package import Primitives
 
-/// When the points of a lot end (DOMAIN 3.2).
+/// When the points of a lot end (docs/domain.md, Points).
 package enum ExpiryPolicy: Hashable, Sendable {
     /// Points never end.
     case none

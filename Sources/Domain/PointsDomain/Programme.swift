@@ -13,7 +13,7 @@ package struct Programme: Hashable, Sendable {
     package let monthlyCap: Int64?
     package let expiry: ExpiryPolicy
 
-    /// How multipliers of different sources become one (DOMAIN 3.3).
+    /// How multipliers of different sources become one (docs/domain.md, Points).
     package enum Combination: String, Hashable, Sendable, CaseIterable {
         case max = "MAX"
         /// 1 + Σ(m − 1): the liability stays predictable.

@@ -9,6 +9,8 @@ struct Exchange {
     let call: HTTPCall
     let fields: RequestFields
     let requestId: String
+    /// The caller's trace with a span of the gateway's own, or a new trace.
+    let trace: TraceContext
     private(set) var route: Route?
     private(set) var caller: Caller?
     private var rate: RateFields?
@@ -20,6 +22,8 @@ struct Exchange {
         self.call = call
         fields = RequestFields(call.headers)
         requestId = fields.soundRequestId ?? gate.identifiers.next().description
+        let parent = fields.traceparent.flatMap(TraceContext.init(traceparent:))
+        trace = parent?.child() ?? .fresh()
     }
 
     mutating func run() async throws -> HTTPAnswer {
@@ -148,8 +152,7 @@ struct Exchange {
     private func metadata(_ caller: Caller, _ key: String?) -> Metadata {
         var metadata = caller.metadata
         metadata.append(MetadataKey.requestId, requestId)
-        let trace = fields.traceparent.flatMap(TraceContext.init(traceparent:))?.child()
-        metadata.append(MetadataKey.traceparent, (trace ?? TraceContext.fresh()).traceparent)
+        metadata.append(MetadataKey.traceparent, trace.traceparent)
         if let key { metadata.append(MetadataKey.idempotencyKey, key) }
         if !call.peer.isEmpty { metadata.append(MetadataKey.clientAddress, call.peer) }
         return metadata

@@ -32,6 +32,7 @@ struct Recorder: Sendable {
             "http.status": .stringConvertible(status.rawValue),
             "http.microseconds": .stringConvertible(Int64(elapsed / .microseconds(1))),
             "request.id": .string(exchange.requestId),
+            "trace.id": .string(exchange.trace.traceId),
         ]
         if let caller = exchange.caller?.principal {
             fields["caller.kind"] = .string(caller.kind.rawValue)

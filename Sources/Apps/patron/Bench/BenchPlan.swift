@@ -4,7 +4,7 @@ import PointsService
 import ServiceKit
 import Stack
 
-/// The rows, in the order of the issue of performance: wire, ledger, gateway, memory.
+/// The rows, in the order of docs/performance.md: wire, ledger, gateway, memory.
 struct BenchPlan: Sendable {
     let seconds: Int
     let repetitions: Int

@@ -4,6 +4,8 @@ import Glibc
 enum SecretFile {
     /// A secret is a key or a password; what is larger was named by mistake.
     static let byteLimit = 16_384
+    /// Outside development: what is shorter can be guessed.
+    static let leastBytes = 16
 
     static func read(path: String, key: String) throws(SettingError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -27,23 +27,23 @@ package struct ServiceSettings: Sendable {
         slowCall = try reader.value(StandardSettings.slowCall)
         drainSeconds = try reader.value(StandardSettings.drain)
         callsInFlight = try reader.value(StandardSettings.callsInFlight)
-        postgres = try Self.postgres(reader, service)
-        redis = try Self.redis(reader)
-        peers = try Self.peers(reader, service)
         tls = try Self.tls(reader, environment)
+        postgres = try Self.postgres(reader, service, environment)
+        redis = try Self.redis(reader, environment)
+        peers = try Self.peers(reader, service)
     }
 
     private static func postgres(
-        _ reader: SettingsReader, _ service: ServiceName
+        _ reader: SettingsReader, _ service: ServiceName, _ environment: DeploymentEnvironment
     ) throws(SettingError) -> PostgresConfiguration {
+        // A process without a database needs no password, wherever it runs.
+        let environment = service.hasDatabase ? environment : .development
         var configuration = PostgresConfiguration(
             host: try reader.value(StandardSettings.postgresHost),
             port: try reader.value(StandardSettings.postgresPort),
             database: try reader.value(StandardSettings.postgresDatabase(service)),
             user: try reader.value(StandardSettings.postgresUser(service)),
-            password: try reader.value(StandardSettings.postgresPassword).map {
-                String(decoding: $0, as: UTF8.self)
-            },
+            password: try password(reader, StandardSettings.postgresPassword, environment),
             applicationName: service.executable,
             connections: try reader.value(StandardSettings.postgresConnections),
             queueLimit: try reader.value(StandardSettings.postgresQueue))
@@ -51,15 +51,36 @@ package struct ServiceSettings: Sendable {
         return configuration
     }
 
-    private static func redis(_ reader: SettingsReader) throws(SettingError) -> RedisConfiguration {
+    private static func redis(
+        _ reader: SettingsReader, _ environment: DeploymentEnvironment
+    ) throws(SettingError) -> RedisConfiguration {
         RedisConfiguration(
             address: .tcp(
                 host: try reader.value(StandardSettings.redisHost),
                 port: try reader.value(StandardSettings.redisPort)),
             username: try reader.value(StandardSettings.redisUser),
-            password: try reader.value(StandardSettings.redisPassword).map {
-                String(decoding: $0, as: UTF8.self)
-            })
+            password: try password(reader, StandardSettings.redisPassword, environment))
+    }
+
+    /// A password from its file; missing or short in development only.
+    private static func password(
+        _ reader: SettingsReader, _ key: SettingKey<[UInt8]?>, _ environment: DeploymentEnvironment
+    ) throws(SettingError) -> String? {
+        let secret = try reader.value(key)
+        if environment == .production {
+            guard let secret else {
+                throw SettingError(
+                    key: key.name,
+                    problem: "is missing; without a password a process runs in development only")
+            }
+            guard secret.count >= SecretFile.leastBytes else {
+                throw SettingError(
+                    key: key.name,
+                    problem: "the file has less than \(SecretFile.leastBytes) bytes, enough in "
+                        + "development only; fill it with `openssl rand -hex 24`")
+            }
+        }
+        return secret.map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func peers(

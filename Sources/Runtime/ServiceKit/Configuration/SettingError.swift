@@ -2,13 +2,24 @@
 package struct SettingError: Error, Sendable, Equatable, CustomStringConvertible {
     package let key: String
     package let problem: String
+    /// Whether the key is a setting's, which has three spellings.
+    private let isKnown: Bool
 
     package init(key: String, problem: String) {
         self.key = key
         self.problem = problem
+        isKnown = true
+    }
+
+    /// A flag, a variable or a member of the file that belongs to no setting.
+    init(unknown name: String, problem: String) {
+        key = name
+        self.problem = problem
+        isKnown = false
     }
 
     package var description: String {
+        guard isKnown else { return "\(key): \(problem)" }
         let name = SettingName(key)
         return "\(key): \(problem) (set \(name.flag), \(name.variable) or \(name.path) in the file)"
     }

@@ -10,6 +10,11 @@ package protocol SettingDescription: Sendable {
     var defaultText: String { get }
 }
 
+extension SettingDescription {
+    /// The environment variable that gives the setting.
+    package var variable: String { SettingName(name).variable }
+}
+
 /// A setting: its name, type, default and meaning, declared once.
 package struct SettingKey<Value: Sendable>: SettingDescription {
     package let name: String

@@ -30,6 +30,10 @@ package enum SettingsDocument {
             environment, the environment over the file, the file over the default. A process that is given a
             bad value names the key and stops with exit code 78. `--help` prints all of a process's settings.
 
+            What belongs to no setting is refused as well: a flag that the process does not have, a variable
+            whose name begins with `PATRON_`, a member of the file. Processes may share an environment or a
+            file, so what stands under "Every service" may be given to each of them, heeded or not.
+
             ## Every service
 
             \(tableHead)

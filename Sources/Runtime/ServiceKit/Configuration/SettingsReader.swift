@@ -9,10 +9,13 @@ package struct SettingsReader: Sendable {
         providers = [Self.memory(values)]
     }
 
-    /// Reads what a process was given. Flags and members that no key knows are refused.
+    /// Reads what a process was given. Flags, variables and members of the file that belong to no
+    /// setting are refused; variables and members may be settings that only other services heed.
     init(
         arguments: [String], environment: [String: String], keys: [any SettingDescription]
     ) async throws(SettingError) {
+        let known = KnownSettings(keys)
+        try known.check(environment: environment)
         let flags = Self.memory(try Flags.parse(arguments, keys: keys))
         let variables = EnvironmentVariablesProvider(environmentVariables: environment)
             .prefixKeys(with: "patron")
@@ -27,6 +30,7 @@ package struct SettingsReader: Sendable {
                     key: StandardSettings.file.name,
                     problem: "\(path) cannot be read as JSON: \(error)")
             }
+            try known.check(file: path)
         }
         self.init(providers: providers)
     }
@@ -98,7 +102,7 @@ private enum Flags {
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let flag = String(parts[0])
             guard let name = names[flag] else {
-                throw SettingError(key: flag, problem: "no such flag; --help lists them all")
+                throw SettingError(unknown: flag, problem: "no such flag; --help lists them all")
             }
             guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
                 throw SettingError(key: name, problem: "\(flag) needs a value")

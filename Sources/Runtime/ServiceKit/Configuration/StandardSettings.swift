@@ -4,7 +4,8 @@ package enum StandardSettings {
         "config-file", doc: "JSON file with settings; flags and environment win over it.")
     package static let environment = SettingKey.choice(
         "environment", default: DeploymentEnvironment.production,
-        doc: "Outside development a process refuses to run without TLS, or with weak secrets.")
+        doc: "Outside development a process refuses to run without TLS, without passwords, or with "
+            + "a password of less than 16 bytes.")
     package static let logLevel = SettingKey.choice(
         "log.level", default: LogLevel.info,
         doc: "From this level on lines are written. One line per call stands at debug; refusals of "

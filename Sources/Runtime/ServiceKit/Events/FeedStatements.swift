@@ -5,7 +5,7 @@ import Primitives
 /// Events after a cursor that no transaction can get in front of any more.
 ///
 /// A transaction with a lower number may still be open and write a row that belongs before these;
-/// `pg_snapshot_xmin` is the lowest number that is still open (ARCHITECTURE 6).
+/// `pg_snapshot_xmin` is the lowest number that is still open (docs/architecture.md, Events).
 struct ReadFeed: Statement {
     static let sql = """
         SELECT transaction, sequence, id, merchant_id, type, aggregate_id, aggregate_seq,

@@ -36,7 +36,8 @@ package struct Replay: Sendable {
     }
 }
 
-/// Gives each operation exactly one effect, however often it is called (RELIABILITY 1.2).
+/// Gives each operation exactly one effect, however often it is called (docs/reliability.md,
+/// Operations).
 package enum Idempotency {
     /// What a body decided: a reply, or a refusal that is an answer too.
     package enum Decision<Reply: Sendable>: Sendable {

@@ -16,7 +16,8 @@ package struct OperationKey: Sendable, Hashable {
         self.requestHash = requestHash
     }
 
-    /// What a client may send as Idempotency-Key: 16 to 64 of `A–Z a–z 0–9 _ -` (DOMAIN 4).
+    /// What a client may send as Idempotency-Key: 16 to 64 of `A–Z a–z 0–9 _ -` (docs/domain.md,
+    /// Idempotency).
     package static func isClientKey(_ text: String) -> Bool {
         (16...64).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in

@@ -19,6 +19,8 @@ package struct Migration: Sendable {
 /// A database whose schema is not the one that this program was built for.
 package struct SchemaMismatch: Error, Sendable, Equatable, CustomStringConvertible {
     package let problem: String
+    /// What helps, wherever the database is.
+    package let mend: String
 
-    package var description: String { "schema: \(problem)" }
+    package var description: String { "schema: \(problem); \(mend)" }
 }

@@ -42,7 +42,7 @@ package enum Migrator {
         do {
             version = try await pool.query(ReadVersions(), deadline: deadline)
         } catch let error where error.sqlState?.description == "42P01" {
-            throw SchemaMismatch(problem: "the database is empty; run `patron migrate`")
+            throw SchemaMismatch(problem: "the database is empty", mend: "run `patron migrate`")
         }
         try compare(version, with: migrations, allowMissing: false)
     }
@@ -50,8 +50,8 @@ package enum Migrator {
     private static func checkNumbers(_ migrations: [Migration]) throws {
         for (index, migration) in migrations.enumerated() where migration.number != index + 1 {
             throw SchemaMismatch(
-                problem: "migration \(migration.name) has number \(migration.number), "
-                    + "its place is \(index + 1)")
+                problem: "migration \(migration.name) has number \(migration.number)",
+                mend: "its place is \(index + 1)")
         }
     }
 
@@ -61,19 +61,20 @@ package enum Migrator {
         if version.count > migrations.count {
             throw SchemaMismatch(
                 problem: "the database is at version \(version.count), this program knows "
-                    + "\(migrations.count); install the newer program")
+                    + "\(migrations.count)", mend: "install the newer program")
         }
         for (applied, migration) in zip(version, migrations) {
             guard applied.number == migration.number, applied.checksum == checksum(migration) else {
                 throw SchemaMismatch(
                     problem: "step \(applied.number) (\(applied.name)) was applied with another "
-                        + "text; restore the released migration, or the database's backup")
+                        + "text",
+                    mend: "restore the released migration, or the database's backup")
             }
         }
         if !allowMissing, version.count < migrations.count {
             throw SchemaMismatch(
                 problem: "the database is at version \(version.count), this program needs "
-                    + "\(migrations.count); run `patron migrate`")
+                    + "\(migrations.count)", mend: "run `patron migrate`")
         }
     }
 

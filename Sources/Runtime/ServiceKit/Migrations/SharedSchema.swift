@@ -1,6 +1,7 @@
 /// SQL that every service puts into its first migration.
 package enum SharedSchema {
-    /// One row per operation, for ever; bodies may be cleared after 30 days (RELIABILITY 1.2).
+    /// One row per operation, for ever; only its body may be cleared one day (docs/reliability.md,
+    /// Operations).
     package static let operations = """
         CREATE TABLE operations (
             merchant_id uuid NOT NULL,
@@ -104,7 +105,7 @@ package enum SharedSchema {
         """
     }
 
-    /// Row-level security: the second lock between merchants.
+    /// Row-level security: the second lock between merchants (docs/adr/0006).
     ///
     /// A statement sees the rows of the merchant in the setting `patron.merchant`, or all of them
     /// where it is `*`, as lanes and consumers of feeds set it; without the setting it sees none.

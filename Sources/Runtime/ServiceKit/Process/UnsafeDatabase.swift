@@ -1,6 +1,7 @@
 import Postgres
 
-/// A database that may lose what it acknowledged; refused outside development (RELIABILITY 1.7).
+/// A database that may lose what it acknowledged; refused outside development (docs/reliability.md,
+/// Durability).
 struct UnsafeDatabase: Error, CustomStringConvertible {
     let settings: [String]
 

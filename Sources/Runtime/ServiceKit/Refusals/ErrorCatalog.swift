@@ -2,7 +2,7 @@ package import TTRPC
 
 /// The one table of errors: key, RPC status, HTTP status, texts.
 ///
-/// It is documentation (docs/errors.md is written from it), code and test at once. DOMAIN 4.
+/// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
     package static let all: [ErrorKey] = requests + callers + members + orders + failures
 

@@ -280,7 +280,7 @@ package final class RPCClient: RPCChannel {
             onRetired: onRetired)
         let connected = ClientBootstrap(group: eventLoop)
             .connectTimeout(TimeAmount(configuration.connectTimeout))
-            .channelOption(.socketOption(.tcp_nodelay), value: 1)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .channelOption(.socketOption(.so_keepalive), value: 1)
             .channelOption(.maxMessagesPerRead, value: 1)
             .channelInitializer { [configuration, logger] channel in

@@ -3,7 +3,8 @@ import ServiceKit
 import Synchronization
 import TTRPC
 
-/// When a call is sent once more, and after how long. RELIABILITY 1.5: nobody but the gateway does.
+/// When a call is sent once more, and after how long. Nobody but the gateway does so
+/// (docs/reliability.md, Errors and retries).
 struct RetryPolicy: Sendable {
     static let attempts = 3
     private static let firstPause = Duration.milliseconds(50)

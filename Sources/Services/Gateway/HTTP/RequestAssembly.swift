@@ -1,7 +1,7 @@
 package import NIOCore
 import NIOHTTP1
 
-/// What one connection may take; RELIABILITY 1.8 gives the numbers.
+/// What one connection may take (docs/reliability.md, Limits).
 package struct ConnectionLimits: Sendable {
     package var bodyBytes = 64 * 1_024
     /// Request line, field names and field values together.

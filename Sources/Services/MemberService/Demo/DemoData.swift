@@ -1,4 +1,5 @@
-/// The rows of the demo (DOMAIN 4): what is there already is left as it is.
+/// The rows of the demo (docs/domain.md, The sandbox merchant): what is there already is left as it
+/// is.
 enum DemoData {
     static let organisation = """
         INSERT INTO merchants

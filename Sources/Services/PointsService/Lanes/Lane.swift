@@ -5,8 +5,8 @@ import Primitives
 import ServiceKit
 import Synchronization
 
-/// Gathers commands while a batch is under way, and makes all of them the next batch (ARCHITECTURE
-/// 5).
+/// Gathers commands while a batch is under way, and makes all of them the next batch (docs/architecture.md,
+/// A write: lanes).
 ///
 /// No timer: at low load a batch is one command, under load it grows by itself.
 final class Lane: Sendable {

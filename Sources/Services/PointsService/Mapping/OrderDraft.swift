@@ -24,14 +24,14 @@ struct OrderDraft: Sendable {
     let table: String?
     let covers: Int32?
     let paidAt: Instant
-    /// By the store's clock, decided here and never again (DOMAIN 3.0).
+    /// By the store's clock, decided here and never again (docs/domain.md, Time).
     let businessDate: CalendarDate
     let currency: Currency
     let payableMinor: Int64
     let lines: [Line]
     let tenders: [Tender]
 
-    /// Limits of a request (DOMAIN 4).
+    /// Limits of a request (docs/domain.md, Orders).
     enum Limits {
         static let lines = 1...1_000
         static let tenders = 1...20

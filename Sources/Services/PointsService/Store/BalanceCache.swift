@@ -1,8 +1,8 @@
 import Primitives
 import Redis
 
-/// Balances in Redis, each under its version: an older one never replaces a newer one (RELIABILITY
-/// 1.4).
+/// Balances in Redis, each under its version: an older one never replaces a newer one (docs/reliability.md,
+/// Caches).
 ///
 /// Redis may lose everything or be away at any moment; then reads go to PostgreSQL.
 struct BalanceCache: Sendable {

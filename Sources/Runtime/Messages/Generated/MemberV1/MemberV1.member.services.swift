@@ -26,7 +26,7 @@ extension MemberV1 {
 
         package static let issueTokensMethod = MethodDescriptor(
             service: service, method: "IssueTokens", permission: "members.log_in",
-            audience: [.miniProgram],
+            audience: [.miniProgram, .pos],
             idempotent: true, priority: .normal,
             defaultDeadlineMilliseconds: 5000,
             streaming: false, http: .init(verb: .post, template: "/v1/auth/tokens")

@@ -18,7 +18,7 @@ extension PointsV1 {
 
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "orders.read",
-            audience: [.pos, .member, .staff],
+            audience: [.miniProgram, .pos, .console, .member, .staff],
             idempotent: false, priority: .normal,
             defaultDeadlineMilliseconds: 3000,
             streaming: false, http: .init(verb: .get, template: "/v1/orders/{id}")
