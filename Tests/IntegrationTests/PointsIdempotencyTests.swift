@@ -34,7 +34,8 @@ struct PointsIdempotencyTests {
             let key = stack.service(key: PointsStack.key("old"))
             let request = try stack.order("old", of: ann, paidAt: "2020-06-01T04:00:00Z")
             let first = try await stack.orders.import(request, key)
-            #expect(first.points == PointsV1.PointsBalance(available: 0, pending: 0, seq: 1))
+            // What has ended already is written down with the grant.
+            #expect(first.points == PointsV1.PointsBalance(available: 0, pending: 0, seq: 2))
             let again = try await stack.orders.import(request, key)
             #expect(again.points == first.points && again.replayed)
         }

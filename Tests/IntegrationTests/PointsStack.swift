@@ -21,6 +21,7 @@ struct PointsStack: Sendable {
 
     var orders: PointsV1.Orders.Client { PointsV1.Orders.Client(channel) }
     var points: PointsV1.Points.Client { PointsV1.Points.Client(channel) }
+    var wallet: PointsV1.Wallet.Client { PointsV1.Wallet.Client(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = "2026-03-05T04:00:00Z"
@@ -80,12 +81,19 @@ struct PointsStack: Sendable {
             Principal(kind: .service, merchant: Demo.merchant, subject: "test"), key, timeout)
     }
 
-    func member(_ id: UUIDv7) -> CallOptions {
+    func staff(_ role: String, key: String? = nil) -> CallOptions {
+        options(
+            Principal(
+                kind: .staff, merchant: Demo.merchant, subject: "staff-1", role: role,
+                sandbox: true), key, .seconds(10))
+    }
+
+    func member(_ id: UUIDv7, key: String? = nil) -> CallOptions {
         options(
             Principal(
                 kind: .member, merchant: Demo.merchant, subject: id.description,
                 app: "demo-mini-program", appKind: .miniProgram, sandbox: true),
-            nil, .seconds(10))
+            key, .seconds(10))
     }
 
     private func options(

@@ -6,31 +6,41 @@ import Testing
 struct LedgerTests {
     @Test("I1 a grant raises balance and seq by one entry and keeps the nearest end")
     func granting() throws {
-        let now = try instant("2026-03-05T04:00:00Z")
         let later = try instant("2027-12-31T16:00:00Z")
         let sooner = try instant("2026-12-31T16:00:00Z")
-        let one = try #require(PointsAccount.empty.granting(100, until: later, at: now))
-        let two = try #require(one.granting(20, until: sooner, at: now))
-        #expect(two.balance == 120)
-        #expect(two.available == 120)
-        #expect(two.seq == 2)
-        #expect(two.nextExpiryAt == sooner)
-        #expect(one.nextExpiryAt == later)
+        var wallet = Wallet(account: .empty)
+        let one = try wallet.grant(lot(1, 100, until: later), as: .earn, at: .epoch)
+        let two = try wallet.grant(lot(2, 20, until: sooner), as: .earn, at: .epoch)
+        #expect((one + two).map(\.kind) == [.earn, .earn])
+        #expect((one + two).map(\.delta) == [100, 20])
+        #expect(one.last?.account.nextChangeAt == later)
+        #expect(two.last?.account == wallet.account)
+        #expect(wallet.account.balance == 120)
+        #expect(wallet.account.available == 120)
+        #expect(wallet.account.seq == 2)
+        #expect(wallet.account.nextChangeAt == sooner)
     }
 
     @Test("X01 points of a purchase whose end has already come are never available")
     func alreadyEnded() throws {
         let now = try instant("2026-03-05T04:00:00Z")
-        let account = try #require(PointsAccount.empty.granting(100, until: now, at: now))
-        #expect(account.balance == 100)
-        #expect(account.available == 0)
+        var wallet = try Wallet.with(lot(1, 100, until: now))
+        let changes = wallet.settle(at: now)
+        #expect(changes.map(\.kind) == [.expire])
+        #expect(changes.map(\.delta) == [-100])
+        #expect(wallet.account.balance == 0)
+        #expect(wallet.account.available == 0)
+        #expect(wallet.account.seq == 2)
     }
 
     @Test("a balance that would leave 64 bits is refused")
-    func overflow() throws {
+    func overflow() {
         var account = PointsAccount.empty
         account.balance = .max
-        #expect(account.granting(1, until: nil, at: .epoch) == nil)
+        let wallet = Wallet(account: account)
+        expectRefusal(.outOfRange, of: wallet) {
+            _ = try $0.grant(lot(1, 1), as: .earn, at: .epoch)
+        }
     }
 
     @Test("I2 an account is either a member's, with seq and balance, or the programme's")
@@ -38,6 +48,9 @@ struct LedgerTests {
         #expect(AccountKind.points.isMembers)
         #expect(!AccountKind.pointsIssued.isMembers)
         #expect(AccountKind.points.asset == AccountKind.pointsIssued.asset)
+        #expect(AccountKind.allCases.filter(\.isMembers) == [.points, .debt])
+        #expect(AccountKind.debt.asset == AccountKind.debtsIncurred.asset)
+        #expect(AccountKind.debt.asset != AccountKind.points.asset)
     }
 
     @Test(

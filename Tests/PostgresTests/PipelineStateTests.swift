@@ -54,7 +54,8 @@ struct PipelineStateTests {
         for number in 2...300 {
             let steps = state.submit([a], timeout: nil)
             guard steps.contains(.discardPlans) else {
-                #expect(receive(.completed, .end, .synced) == [.complete(index: 0), .finishSegment])
+                #expect(
+                    receive(.completed, .end, .synced) == [.complete(index: 0), .finishSegment])
                 continue
             }
             #expect(steps == [.discardPlans, .sync, .execute(index: 0, number: 1), .sync])

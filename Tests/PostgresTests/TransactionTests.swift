@@ -257,12 +257,12 @@ struct TransactionTests {
             struct Again: Statement { static let sql = "SELECT conflict()" }
             let start = ContinuousClock.now
             let error = await #expect(throws: PostgresError.self) {
-                try await pool.transaction(deadline: start + .milliseconds(300)) { tx in
+                try await pool.transaction(deadline: start + .seconds(2)) { tx in
                     _ = try tx.run(Again())
                 }
             }
             #expect(error?.sqlState == .serializationFailure)
-            #expect(ContinuousClock.now - start < .seconds(1))
+            #expect(ContinuousClock.now - start < .seconds(10))
         }
     }
 

@@ -136,7 +136,8 @@ struct FeedConsumerTests {
             #expect(try await fixture.effects().map(\.seq) == [10_001])
             let cursor = try await FeedCursors.read(
                 consumer: "test", source: .member, from: fixture.target, deadline: soon())
-            #expect(cursor == (try await fixture.source.query(ReadFeedEnd(), deadline: soon()).first))
+            #expect(
+                cursor == (try await fixture.source.query(ReadFeedEnd(), deadline: soon()).first))
         }
     }
 

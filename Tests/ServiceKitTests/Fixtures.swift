@@ -33,7 +33,8 @@ func sharedMigration(_ more: String = "") -> Migration {
     Migration(
         1, "shared",
         sql: [
-            SharedSchema.role(.points), SharedSchema.operations, SharedSchema.outbox, SharedSchema.outboxNumbers,
+            SharedSchema.role(.points), SharedSchema.operations, SharedSchema.outbox,
+            SharedSchema.outboxNumbers,
             SharedSchema.feedCursors, SharedSchema.sharedGrants(.points), more,
         ].joined(separator: "\n"))
 }

@@ -4,7 +4,7 @@
 BEGIN;
 UPDATE accounts
 SET balance = balance + :points::bigint, seq = seq + 1, event_seq = event_seq + 1,
-    next_expiry_at = '2027-12-31T16:00:00Z',
+    next_change_at = '2027-12-31T16:00:00Z',
     head_hash = sha256(head_hash || int8send(:points::bigint) || int8send(seq + 1)
         || uuid_send(owner_id))
 WHERE merchant_id = '01980000-0000-7000-8000-000000000001' AND kind = 1

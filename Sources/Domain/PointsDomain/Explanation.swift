@@ -32,6 +32,8 @@ package struct ExplanationStep: Hashable, Sendable {
         case monthlyCap = "MONTHLY_CAP"
         /// lastDate.
         case expiry = "EXPIRY"
+        /// streak, points: a visit, and for which day in a row.
+        case checkIn = "CHECK_IN"
         /// The merchant has no programme: nothing is earned.
         case noProgramme = "NO_PROGRAMME"
     }

@@ -4,8 +4,26 @@ package import Primitives
 package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     /// A member's points.
     case points = 1
-    /// Counterpart of all points that were ever granted; its owner is the merchant.
+    /// What a member owes to the programme after returns.
+    case debt = 2
+    /// Counterparts of members' points, each owned by the merchant: points that were granted,
     case pointsIssued = 101
+    /// spent, less those that came back,
+    case pointsRedeemed = 102
+    /// ended,
+    case pointsExpired = 103
+    /// taken back with what had earned them,
+    case pointsClawedBack = 104
+    /// given up for a debt,
+    case pointsRepaid = 105
+    /// corrected by staff,
+    case pointsAdjusted = 106
+    /// on their way from one member to another,
+    case pointsTransferred = 107
+    /// or only moved within the account.
+    case pointsUnmoved = 108
+    /// Counterpart of all debts of members.
+    case debtsIncurred = 110
 
     /// Member accounts have a gap-free seq and a balance; programme accounts are sums of entries,
     /// so that no row is hot for a whole merchant.
@@ -13,13 +31,17 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
 
     package var asset: Asset {
         switch self {
-        case .points, .pointsIssued: .points
+        case .points, .pointsIssued, .pointsRedeemed, .pointsExpired, .pointsClawedBack,
+            .pointsRepaid, .pointsAdjusted, .pointsTransferred, .pointsUnmoved:
+            .points
+        case .debt, .debtsIncurred: .debt
         }
     }
 }
 
 package enum Asset: Int16, Hashable, Sendable {
     case points = 1
+    case debt = 2
 }
 
 /// One row of a posting: an account and what it gains.

@@ -160,7 +160,8 @@ struct PipelineState {
             if expected.isEmpty { failedPreparations.removeAll() }
             return .finishSegment
         case (.completed, .timeout), (.completed, .discardPlans), (.completed, .prepare),
-            (.completed, .execute), (.failed, .discardPlans), (.failed, .prepare), (.failed, .execute), (.skipped, .execute):
+            (.completed, .execute), (.failed, .discardPlans), (.failed, .prepare),
+            (.failed, .execute), (.skipped, .execute):
             guard !isAnswered else { return .desynchronised }
             isAnswered = true
             return result(answer, of: first)

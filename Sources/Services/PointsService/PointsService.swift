@@ -16,11 +16,16 @@ package enum PointsService {
         let cache = BalanceCache(redis: runtime.redis)
         let bell = OutboxBell(pool: runtime.pool)
         let ledger = try ledger(runtime, cache, bell)
+        let programmes = ProgrammeBook(pool: runtime.pool, logger: runtime.logger)
+        let merchants = MerchantDirectory(channel: memberChannel, service: .points)
+        let members = MemberV1.Members.Client(memberChannel)
         let desk = PurchaseDesk(
-            ledger: ledger, pool: runtime.pool,
-            programmes: ProgrammeBook(pool: runtime.pool, logger: runtime.logger),
-            merchants: MerchantDirectory(channel: memberChannel, service: .points),
-            members: MemberV1.Members.Client(memberChannel))
+            ledger: ledger, pool: runtime.pool, programmes: programmes, merchants: merchants,
+            members: members)
+        let wallets = WalletHandlers(
+            desk: WalletDesk(
+                ledger: ledger, pool: runtime.pool, programmes: programmes, merchants: merchants,
+                members: members), clock: runtime.clock)
         let orders = OrderHandlers(desk: desk, pool: runtime.pool, clock: runtime.clock)
         let points = PointsHandlers(
             desk: desk,
@@ -28,10 +33,12 @@ package enum PointsService {
             pool: runtime.pool, clock: runtime.clock)
         return ServiceProcess(
             runtime,
-            methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points),
+            methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
+                + PointsV1.Wallet.methods(wallets),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
+                DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
             ],
             migrations: PointsMigrations.all,
             feed: FeedPublisher(

@@ -89,6 +89,24 @@ enum Samples {
         PointsV1.SummariseOrdersReply.self,
         PointsV1.OrderPaidEvent.self,
         PointsV1.PointsGrantedEvent.self,
+        PointsV1.SpendRequest.self,
+        PointsV1.SpendReply.self,
+        PointsV1.RestoreSpendRequest.self,
+        PointsV1.RestoreSpendReply.self,
+        PointsV1.PlaceHoldRequest.self,
+        PointsV1.PointsHold.self,
+        PointsV1.PlaceHoldReply.self,
+        PointsV1.CaptureHoldRequest.self,
+        PointsV1.CaptureHoldReply.self,
+        PointsV1.VoidHoldRequest.self,
+        PointsV1.VoidHoldReply.self,
+        PointsV1.CheckInRequest.self,
+        PointsV1.CheckInReply.self,
+        PointsV1.AdjustPointsRequest.self,
+        PointsV1.AdjustPointsReply.self,
+        PointsV1.FreezePointsRequest.self,
+        PointsV1.FreezePointsReply.self,
+        PointsV1.PointsChangedEvent.self,
     ]
 }
 
@@ -950,6 +968,190 @@ extension PointsV1.PointsGrantedEvent: SampleMessage {
         sample.businessDate = "文 \(seed * 100 + 5) text"
         sample.available = -Int64(seed * 10_000_000_000 + 6)
         sample.seq = -Int64(seed * 10_000_000_000 + 7)
+        return sample
+    }
+}
+
+extension PointsV1.SpendRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SpendReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 3)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.RestoreSpendRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.RestoreSpendReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.PlaceHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.ttlSeconds = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PointsHold: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 3)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.PlaceHoldReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.hold = PointsV1.PointsHold.sample(seed + 1)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CaptureHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.CaptureHoldReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 3)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.VoidHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.VoidHoldReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.PointsBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CheckInRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.CheckInReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.streak = -Int64(seed * 10_000_000_000 + 2)
+        sample.businessDate = "文 \(seed * 100 + 3) text"
+        sample.balance = PointsV1.PointsBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.AdjustPointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.AdjustPointsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.FreezePointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.frozen = true
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.FreezePointsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.frozen = true
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.PointsChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.kind = "文 \(seed * 100 + 2) text"
+        sample.delta = -Int64(seed * 10_000_000_000 + 3)
+        sample.debtDelta = -Int64(seed * 10_000_000_000 + 4)
+        sample.available = -Int64(seed * 10_000_000_000 + 5)
+        sample.pending = -Int64(seed * 10_000_000_000 + 6)
+        sample.debt = -Int64(seed * 10_000_000_000 + 7)
+        sample.seq = -Int64(seed * 10_000_000_000 + 8)
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.businessDate = "文 \(seed * 100 + 11) text"
         return sample
     }
 }

@@ -4,14 +4,18 @@
 package enum StaffPermissions {
     package static let roles: [String: Set<String>] = [
         "owner": everything,
-        "store_manager": ["members.read", "members.search", "orders.read", "analytics.read"],
+        "store_manager": [
+            "members.read", "members.search", "orders.read", "analytics.read", "points.restore",
+            "points.adjust", "points.freeze",
+        ],
         "cashier": ["members.search", "orders.read"],
         "auditor": ["orders.read", "analytics.read"],
     ]
 
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = [
-        "members.read", "members.search", "orders.read", "analytics.read",
+        "members.read", "members.search", "orders.read", "analytics.read", "points.restore",
+        "points.adjust", "points.freeze",
     ]
 
     package static func allows(role: String, permission: String) -> Bool {

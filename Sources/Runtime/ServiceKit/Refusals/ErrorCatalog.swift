@@ -4,7 +4,7 @@ package import TTRPC
 ///
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
-    package static let all: [ErrorKey] = requests + callers + members + orders + failures
+    package static let all: [ErrorKey] = requests + callers + members + orders + wallet + failures
 
     private static let requests: [ErrorKey] = [
         .invalidArgument, .malformedJson, .unknownField, .duplicateField, .unsupportedMediaType,
@@ -26,6 +26,10 @@ package enum ErrorCatalog {
     private static let orders: [ErrorKey] = [
         .orderNotFound, .orderExists, .tendersDoNotAddUp, .amountOutOfRange, .paidAtOutOfRange,
         .earningBlocked,
+    ]
+    private static let wallet: [ErrorKey] = [
+        .insufficientPoints, .pointsFrozen, .debtOutstanding, .spendingBlocked, .spendNotFound,
+        .restoreExceedsSpent, .holdNotFound, .holdClosed, .holdExpired, .adjustmentTooLarge,
     ]
     private static let failures: [ErrorKey] = [
         .overloaded, .unavailable, .deadlineExceeded, .cancelled, .aborted, .unimplemented,

@@ -57,3 +57,36 @@ extension ErrorKey {
         "EARNING_BLOCKED", .failedPrecondition,
         zh: "该会员暂不能获得积分", en: "the member may not earn points")
 }
+
+/// What a wallet refuses.
+extension ErrorKey {
+    package static let insufficientPoints = ErrorKey(
+        "INSUFFICIENT_POINTS", .failedPrecondition, http: 409,
+        zh: "积分不足，可用 {available} 分", en: "not enough points: {available} can be spent")
+    package static let pointsFrozen = ErrorKey(
+        "POINTS_FROZEN", .failedPrecondition,
+        zh: "积分已被冻结，暂不能使用", en: "the points are frozen and cannot be spent")
+    package static let debtOutstanding = ErrorKey(
+        "DEBT_OUTSTANDING", .failedPrecondition,
+        zh: "尚欠 {debt} 积分，还清后方可使用",
+        en: "{debt} points are owed; nothing can be spent before they are repaid")
+    package static let spendingBlocked = ErrorKey(
+        "SPENDING_BLOCKED", .failedPrecondition,
+        zh: "该会员暂不能使用积分", en: "the member may not spend points")
+    package static let spendNotFound = ErrorKey(
+        "SPEND_NOT_FOUND", .notFound, zh: "积分使用记录不存在", en: "there is no such spend")
+    package static let restoreExceedsSpent = ErrorKey(
+        "RESTORE_EXCEEDS_SPENT", .failedPrecondition,
+        zh: "最多可退回 {left} 分", en: "at most {left} points can come back")
+    package static let holdNotFound = ErrorKey(
+        "HOLD_NOT_FOUND", .notFound, zh: "预占记录不存在", en: "there is no such hold")
+    package static let holdClosed = ErrorKey(
+        "HOLD_CLOSED", .failedPrecondition,
+        zh: "预占已完成或已取消", en: "the hold was captured or voided before")
+    package static let holdExpired = ErrorKey(
+        "HOLD_EXPIRED", .failedPrecondition, zh: "预占已超时", en: "the hold has run out")
+    package static let adjustmentTooLarge = ErrorKey(
+        "ADJUSTMENT_TOO_LARGE", .permissionDenied,
+        zh: "超过 {limit} 分的调整需要第二人复核",
+        en: "an adjustment of more than {limit} points takes a second person")
+}

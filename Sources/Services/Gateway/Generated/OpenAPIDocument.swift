@@ -41,6 +41,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Orders"
+    },
+    {
+      "name": "Wallet"
     }
   ],
   "paths": {
@@ -231,6 +234,61 @@ enum OpenAPIDocument {
         "x-permission": "me.read"
       }
     },
+    "/v1/me/check-ins": {
+      "post": {
+        "operationId": "Wallet.CheckIn",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "A visit a day earns 5 points, and 20 more on every seventh day in a row.",
+        "description": "A visit a day earns 5 points, and 20 more on every seventh day in a row. The second call of a\nbusiness date gives the answer of the first. Errors: EARNING_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CheckInRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CheckInReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.check_in"
+      }
+    },
     "/v1/me/coupons": {
       "get": {
         "operationId": "Coupons.ListMine",
@@ -401,6 +459,116 @@ enum OpenAPIDocument {
         "x-permission": "me.points.read"
       }
     },
+    "/v1/me/points/holds": {
+      "post": {
+        "operationId": "Wallet.PlaceHold",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "The calling member sets points aside for a checkout.",
+        "description": "The calling member sets points aside for a checkout. Errors: as Spend.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlaceHoldRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaceHoldReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.points.spend"
+      }
+    },
+    "/v1/me/points:spend": {
+      "post": {
+        "operationId": "Wallet.Spend",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "The calling member spends points: the nearest end first.",
+        "description": "The calling member spends points: the nearest end first.\n\nErrors: INSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING, SPENDING_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SpendRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SpendReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.points.spend"
+      }
+    },
     "/v1/members": {
       "post": {
         "operationId": "Members.Register",
@@ -499,6 +667,165 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.read"
+      }
+    },
+    "/v1/members/{member_id}/points:adjust": {
+      "post": {
+        "operationId": "Wallet.Adjust",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "Staff grants or deducts points by hand, with a reason.",
+        "description": "Staff grants or deducts points by hand, with a reason.\n\nErrors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS, ADJUSTMENT_TOO_LARGE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "points": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "Above 0 grants, below 0 deducts; never 0."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the books."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdjustPointsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "points.adjust"
+      }
+    },
+    "/v1/members/{member_id}/points:freeze": {
+      "post": {
+        "operationId": "Wallet.Freeze",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "Staff forbids a member to spend points, or allows it again.",
+        "description": "Staff forbids a member to spend points, or allows it again. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "frozen": {
+                    "type": "boolean",
+                    "description": "False gives them free again."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the books."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FreezePointsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "points.freeze"
       }
     },
     "/v1/members:search": {
@@ -646,6 +973,240 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.read"
+      }
+    },
+    "/v1/points/holds/{hold_id}:capture": {
+      "post": {
+        "operationId": "Wallet.CaptureHold",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "Spends what a hold has set aside.",
+        "description": "Spends what a hold has set aside. Errors: HOLD_NOT_FOUND, HOLD_CLOSED, HOLD_EXPIRED,\nINVALID_ARGUMENT where more is asked for than is held.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "hold_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "points": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "All of the hold where 0; the rest is free again."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaptureHoldReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "points.holds.settle"
+      }
+    },
+    "/v1/points/holds/{hold_id}:void": {
+      "post": {
+        "operationId": "Wallet.VoidHold",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "Frees what a hold has set aside.",
+        "description": "Frees what a hold has set aside. Errors: HOLD_NOT_FOUND, HOLD_CLOSED, HOLD_EXPIRED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "hold_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VoidHoldReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "points.holds.settle"
+      }
+    },
+    "/v1/points/spends/{spend_id}:restore": {
+      "post": {
+        "operationId": "Wallet.RestoreSpend",
+        "tags": [
+          "Wallet"
+        ],
+        "summary": "Gives spent points back to the lots that they came from, with the life that those have; where a lot has ended meanwhile, its part lives through the next seven business days.",
+        "description": "Gives spent points back to the lots that they came from, with the life that those have; where a\nlot has ended meanwhile, its part lives through the next seven business days.\n\nErrors: SPEND_NOT_FOUND, RESTORE_EXCEEDS_SPENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "spend_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "points": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "All that is left of the spend where 0."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RestoreSpendReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "points.restore"
       }
     },
     "/v1/staff/tokens": {
@@ -799,6 +1360,28 @@ enum OpenAPIDocument {
           "outcome"
         ]
       },
+      "AdjustPointsReply": {
+        "type": "object",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "Benefit": {
         "type": "object",
         "properties": {
@@ -812,6 +1395,33 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CaptureHoldReply": {
+        "type": "object",
+        "properties": {
+          "spendId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Names the spend where it is to be restored."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "Channel": {
         "type": "string",
         "enum": [
@@ -820,6 +1430,49 @@ enum OpenAPIDocument {
           "ONLINE",
           "DELIVERY"
         ]
+      },
+      "CheckInReply": {
+        "type": "object",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "streak": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Days in a row, this one included."
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, by the merchant's clock."
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether she had checked in on this business date before."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CheckInRequest": {
+        "type": "object",
+        "additionalProperties": false
       },
       "ConditionProgress": {
         "type": "object",
@@ -1007,6 +1660,21 @@ enum OpenAPIDocument {
           "value": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "FreezePointsReply": {
+        "type": "object",
+        "properties": {
+          "frozen": {
+            "type": "boolean"
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -1522,6 +2190,45 @@ enum OpenAPIDocument {
           ]
         }
       },
+      "PlaceHoldReply": {
+        "type": "object",
+        "properties": {
+          "hold": {
+            "$ref": "#/components/schemas/PointsHold"
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlaceHoldRequest": {
+        "type": "object",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 or more."
+          },
+          "ttlSeconds": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 86 400; 900 where 0."
+          }
+        },
+        "additionalProperties": false
+      },
       "PlaceOrderReply": {
         "type": "object",
         "properties": {
@@ -1747,6 +2454,36 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PointsHold": {
+        "type": "object",
+        "description": "Points set aside for a checkout. They count as spent until the hold is voided or out of time.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: at this instant the points are free again."
+          }
+        },
+        "additionalProperties": false
+      },
       "PricedLine": {
         "type": "object",
         "properties": {
@@ -1869,6 +2606,29 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "RestoreSpendReply": {
+        "type": "object",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that came back, to the lots that they had come from."
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "SearchMembersReply": {
         "type": "object",
         "properties": {
@@ -1956,6 +2716,55 @@ enum OpenAPIDocument {
           "LOG_IN"
         ]
       },
+      "SpendReply": {
+        "type": "object",
+        "properties": {
+          "spendId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Names the spend where it is to be restored."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SpendRequest": {
+        "type": "object",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 or more."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What for, as the statement shows it; at most 128 characters."
+          }
+        },
+        "additionalProperties": false
+      },
       "Tender": {
         "type": "object",
         "properties": {
@@ -2002,6 +2811,18 @@ enum OpenAPIDocument {
           "en": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "VoidHoldReply": {
+        "type": "object",
+        "properties": {
+          "balance": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false

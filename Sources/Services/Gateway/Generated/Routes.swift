@@ -57,6 +57,18 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.Wallet.checkInMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CheckInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.CheckInReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.Coupons.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -109,6 +121,30 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListMyEntriesReply(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.Wallet.placeHoldMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PlaceHoldRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PlaceHoldReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.spendMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.SpendRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SpendReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.registerMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.RegisterRequest.self)
@@ -130,6 +166,32 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.adjustMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.AdjustPointsRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.AdjustPointsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.freezeMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.FreezePointsRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.FreezePointsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Members.searchMethod,
@@ -162,6 +224,45 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.Order(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.captureHoldMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CaptureHoldRequest.self)
+                try input.bind("hold_id", to: &request.holdId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.CaptureHoldReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.voidHoldMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.VoidHoldRequest.self)
+                try input.bind("hold_id", to: &request.holdId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.VoidHoldReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.restoreSpendMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RestoreSpendRequest.self)
+                try input.bind("spend_id", to: &request.spendId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RestoreSpendReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Organisation.issueStaffTokenMethod,

@@ -4,8 +4,7 @@ import ServiceKit
 /// One change of the ledger: what it needs to know, and what it decides.
 ///
 /// A command runs in a batch with others: `decide` sees what the commands before it have done, and
-/// neither waits nor asks. Earning is the first command; a spend, a hold or a top-up is another
-/// type of the same shape.
+/// neither waits nor asks.
 protocol LedgerCommand: Sendable {
     associatedtype Receipt: Sendable
 
@@ -33,6 +32,8 @@ enum LedgerDecision<Receipt: Sendable>: Sendable {
     case rejected(Refusal)
     /// Member-service must be asked about this member first; nothing is remembered.
     case missingFacts(MemberKey)
+    /// Bookkeeping that nobody asked for, and that may come again: nothing is remembered.
+    case done(Receipt)
 }
 
 /// How a command ended, as its caller sees it.
@@ -49,4 +50,19 @@ struct FactDemand: Sendable {
     var months: Set<MonthKey> = []
     var orders: Set<OrderKey> = []
     var sources: Set<SourceKey> = []
+    /// Points that members want to spend, each the sum of its commands.
+    var spends: [MemberKey: Int64] = [:]
+    var holds: Set<HoldKey> = []
+    /// Spends that are to be undone.
+    var postings: Set<PostingKey> = []
+    /// Members who may come to owe points.
+    var debts: Set<MemberKey> = []
+    /// Members whose last visit matters.
+    var checkIns: Set<MemberKey> = []
+
+    /// Lots that cover so many points more.
+    mutating func spend(_ points: Int64, of member: MemberKey) {
+        let (sum, overflow) = spends[member, default: 0].addingReportingOverflow(points)
+        spends[member] = overflow ? .max : sum
+    }
 }

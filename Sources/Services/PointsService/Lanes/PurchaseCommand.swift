@@ -105,41 +105,37 @@ struct PurchaseCommand: LedgerCommand {
     private func post(
         _ grant: Earning.Grant, _ facts: MemberFacts, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
-        let before = ledger.account(member).account
-        guard
-            let account = before.granting(grant.points, until: grant.expiresAt, at: ledger.now)
-        else { return .rejected(OrderDraft.outOfRange("points")) }
-        let posting = ledger.identifiers.next()
-        let order = orderRows(grant, id: ledger.identifiers.next(), at: ledger.now)
-        let id = order?.order.id ?? posting
-        let key = sourceKey(id)
-        let row = PostingRow(
-            merchant: member.merchant, id: posting, type: Effect.earn, source: key,
-            businessDate: businessDate, occurredAt: ledger.now,
-            programmeVersion: grant.programmeVersion, levelCode: facts.levelCode,
-            factsVersion: facts.version, actor: actor,
-            contentHash: order == nil ? operation.requestHash : nil,
-            member: member.member, seq: account.seq,
-            availableAfter: account.available == account.balance ? nil : account.available,
-            explanation: try StoredExplanation.bytes(grant.explanation))
-        let events = try events(grant, account, order: order?.order, source: key)
-        let legs = BalancedLegs([
-            Leg(
-                owner: member.member, kind: .points, delta: grant.points, seq: account.seq,
-                balanceAfter: account.balance),
-            Leg(owner: member.merchant, kind: .pointsIssued, delta: -grant.points),
-        ])
-        ledger.post(row, legs, member: member, account: account)
-        if grant.points > 0 {
-            ledger.add(
-                LotRow(
-                    merchant: member.merchant, member: member.member,
-                    id: ledger.identifiers.next(), posting: posting, granted: grant.points,
-                    earnedAt: paidAt, expiresAt: grant.expiresAt))
-            ledger.addGranted(grant.points, in: month)
+        var wallet = try ledger.settledWallet(member, on: businessDate, actor: actor)
+        let orderId = ledger.identifiers.next()
+        let order = orderRows(grant, id: orderId, at: ledger.now)
+        let source = sourceKey(orderId)
+        let lot = grant.points > 0 ? ledger.identifiers.next() : nil
+        let changes: [WalletChange]
+        do {
+            changes =
+                try lot.map { id throws(WalletRefusal) in
+                    try wallet.grant(
+                        Lot(
+                            id: id, granted: grant.points, earnedAt: paidAt,
+                            expiresAt: grant.expiresAt), as: .earn, at: ledger.now)
+                } ?? [wallet.note(.earn)]
+        } catch {
+            return .rejected(OrderDraft.outOfRange("points"))
         }
+        let posting = try ledger.keep(
+            wallet, changes, of: member, newLots: lot.map { [$0] } ?? [],
+            PostingHeader(
+                source: source, businessDate: businessDate, actor: actor,
+                programmeVersion: grant.programmeVersion, facts: facts,
+                contentHash: order == nil ? operation.requestHash : nil,
+                explanation: grant.explanation))
+        let account = ledger.wallets[member]?.account ?? wallet.account
+        let id = order?.order.id ?? posting
+        if grant.points > 0 { ledger.addGranted(grant.points, in: month) }
         if let order { ledger.add(order.order, lines: order.lines, tenders: order.tenders) }
-        for event in events { ledger.emit(event.type, member, payload: event.payload) }
+        for event in try events(grant, account, order: order?.order, source: source) {
+            ledger.emit(event.type, member, payload: event.payload)
+        }
         return .posted(id, Receipt(id: id, grant: grant, account: account))
     }
 
@@ -157,7 +153,13 @@ struct PurchaseCommand: LedgerCommand {
 
 /// Names of sources and effects, as the natural keys of postings hold them.
 enum SourceType {
+    /// What time does to an account by itself.
+    static let account = "ACCOUNT"
+    static let checkIn = "CHECK_IN"
+    static let hold = "HOLD"
     static let order = "ORDER"
+    static let adjustment = "ADJUSTMENT"
+    static let spend = "SPEND"
     static let purchase = "PURCHASE"
 }
 

@@ -56,6 +56,8 @@ struct Waiting<Command: LedgerCommand>: QueuedCommand {
                 return failure(refusal)
             case .rejected(let refusal):
                 return failure(refusal)
+            case .done(let receipt):
+                return answer { _ in .posted(receipt) }
             case .missingFacts(let member):
                 return answer { _ in .missingFacts(member) }
             }

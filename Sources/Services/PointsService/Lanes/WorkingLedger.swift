@@ -6,12 +6,18 @@ import ServiceKit
 struct WorkingLedger {
     let now: Instant
     let identifiers: IdentifierSource
-    private let facts: BatchFacts
-    private(set) var writes = LedgerWrites()
-    private var accounts: [MemberKey: AccountRow] = [:]
+    let facts: BatchFacts
+    var writes = LedgerWrites()
+    var accounts: [MemberKey: AccountRow] = [:]
+    var wallets: [MemberKey: Wallet] = [:]
+    var debts: [MemberKey: DebtRow] = [:]
+    /// Which posting granted a lot; of the lots that this batch has granted.
+    var newLots: [UUIDv7: UUIDv7] = [:]
+    private var checkIns: [MemberKey: CheckInRow] = [:]
+    private var restored: [PostingKey: Int64] = [:]
     private var months: [MonthKey: Int64] = [:]
     private var orders: [OrderKey: RecordedEffect] = [:]
-    private var sources: [SourceKey: RecordedEffect] = [:]
+    var sources: [SourceKey: RecordedEffect] = [:]
     private var operations: [CallKey: StoredOperation] = [:]
 
     init(facts: BatchFacts, now: Instant, identifiers: IdentifierSource) {
@@ -24,8 +30,15 @@ struct WorkingLedger {
 
     func memberFacts(_ member: MemberKey) -> MemberFacts? { facts.members[member] }
 
-    func account(_ member: MemberKey) -> AccountRow {
-        accounts[member] ?? facts.accounts[member] ?? .absent
+    func spend(_ key: PostingKey) -> BatchFacts.SpendRow? { facts.spends[key] }
+
+    func lastCheckIn(_ member: MemberKey) -> CheckInRow? {
+        checkIns[member] ?? facts.checkIns[member]
+    }
+
+    /// Points that came back from a spend, in this batch too.
+    func restored(_ key: PostingKey) -> Int64 {
+        (facts.spends[key]?.restored ?? 0) + restored[key, default: 0]
     }
 
     /// Points that the member has earned in the month so far.
@@ -43,41 +56,17 @@ struct WorkingLedger {
 
     // MARK: What commands may change
 
-    /// Adds a member's posting: its legs, the account's new state, and its place in the chain.
-    mutating func post(
-        _ posting: PostingRow, _ legs: BalancedLegs, member: MemberKey, account: PointsAccount
-    ) {
-        var row = self.account(member)
-        for leg in legs.legs {
-            var link: ChainLink?
-            if leg.kind.isMembers {
-                link = ChainLink(
-                    after: row.headHash, merchant: posting.merchant, posting: posting.id,
-                    leg: leg, at: posting.occurredAt)
-            }
-            row.headHash = link?.hash ?? row.headHash
-            writes.entries.append(
-                EntryRow(merchant: posting.merchant, posting: posting.id, leg: leg, link: link))
-        }
-        row.account = account
-        accounts[member] = row
-        writes.postings.append(posting)
-        sources[posting.source] = RecordedEffect(
-            id: posting.id, contentHash: posting.contentHash ?? [])
-    }
-
-    mutating func add(_ lot: LotRow) {
-        writes.lots.append(lot)
-        // A lot that is over before it is written is looked at from the next read on.
-        guard let end = lot.expiresAt else { return }
-        let member = MemberKey(merchant: lot.merchant, member: lot.member)
-        var row = account(member)
-        row.firstOpenExpiry = min(row.firstOpenExpiry ?? end, end)
-        accounts[member] = row
-    }
-
     mutating func addGranted(_ points: Int64, in month: MonthKey) {
         months[month] = granted(in: month) + points
+    }
+
+    mutating func add(_ row: CheckInRow) {
+        checkIns[row.member] = row
+        writes.checkIns.append(row)
+    }
+
+    mutating func addRestored(_ points: Int64, from spend: PostingKey) {
+        restored[spend, default: 0] += points
     }
 
     mutating func add(_ order: OrderRow, lines: [OrderLineRow], tenders: [OrderTenderRow]) {
@@ -89,7 +78,7 @@ struct WorkingLedger {
 
     /// Adds an event under the member's next number.
     mutating func emit(_ type: String, _ member: MemberKey, payload: [UInt8]) {
-        var row = account(member)
+        var row = accounts[member] ?? facts.accounts[member] ?? .absent
         row.eventSeq += 1
         accounts[member] = row
         writes.events.append(
@@ -110,7 +99,7 @@ struct WorkingLedger {
         writes.operations.append(row)
     }
 
-    /// The writes of the batch, with the accounts and months that it has changed.
+    /// The writes of the batch, with all that it has changed.
     func finished() -> LedgerWrites {
         var writes = writes
         for (key, row) in accounts {
@@ -127,36 +116,59 @@ struct WorkingLedger {
                 writes.months.append(MonthWrite(key: key, granted: granted))
             }
         }
+        for (member, wallet) in wallets {
+            addLots(of: wallet, member, to: &writes)
+            addHolds(of: wallet, member, to: &writes)
+        }
+        writes.debts = debts.map { ($0.key, $0.value) }
         return writes
     }
-}
 
-/// What a batch read in its first round trip.
-struct BatchFacts: Sendable {
-    var operations: [CallKey: StoredOperation] = [:]
-    var accounts: [MemberKey: AccountRow] = [:]
-    var members: [MemberKey: MemberFacts] = [:]
-    var months: [MonthKey: Int64] = [:]
-    var orders: [OrderKey: RecordedEffect] = [:]
-    var sources: [SourceKey: RecordedEffect] = [:]
+    private func addLots(of wallet: Wallet, _ member: MemberKey, to writes: inout LedgerWrites) {
+        let known = facts.lots[member] ?? [:]
+        for lot in wallet.lots {
+            let key = LotKey(merchant: member.merchant, id: lot.id)
+            if let posting = newLots[lot.id] {
+                writes.newLots.append(
+                    LotRow(key: key, member: member.member, posting: posting, lot: lot))
+            } else if known[lot.id] != lot {
+                writes.lots.append((key, lot))
+            }
+        }
+    }
+
+    private func addHolds(of wallet: Wallet, _ member: MemberKey, to writes: inout LedgerWrites) {
+        let known = facts.holds[member] ?? [:]
+        for hold in wallet.holds where known[hold.id]?.hold != hold {
+            let row = HoldRow(
+                merchant: member.merchant, member: member.member,
+                placedAt: known[hold.id]?.placedAt ?? now, hold: hold)
+            writes.holds.append(row)
+            if known[hold.id] == nil { writes.newHolds.append(row) }
+        }
+    }
 }
 
 /// What a batch writes in its second round trip.
 struct LedgerWrites: Sendable {
     var newAccounts: [AccountWrite] = []
     var accounts: [AccountWrite] = []
+    var debts: [(key: MemberKey, row: DebtRow)] = []
     var newMonths: [MonthWrite] = []
     var months: [MonthWrite] = []
     var postings: [PostingRow] = []
     var entries: [EntryRow] = []
-    var lots: [LotRow] = []
+    var newLots: [LotRow] = []
+    var lots: [(key: LotKey, lot: Lot)] = []
+    var movements: [MovementRow] = []
+    var holds: [HoldRow] = []
+    var newHolds: [HoldRow] = []
+    var checkIns: [CheckInRow] = []
     var orders: [OrderRow] = []
     var lines: [OrderLineRow] = []
     var tenders: [OrderTenderRow] = []
     var operations: [OperationRow] = []
     var events: [OutboxEvent] = []
-
-    var isEmpty: Bool { operations.isEmpty && postings.isEmpty }
 }
 
 extension OperationKey {

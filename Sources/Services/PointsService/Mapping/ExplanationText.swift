@@ -48,6 +48,10 @@ enum ExplanationText {
             return PatronV1.Text(
                 zh: "有效期至 \(fact("lastDate"))（含当日）",
                 en: "valid through \(fact("lastDate"))")
+        case .checkIn:
+            return PatronV1.Text(
+                zh: "连续签到第 \(fact("streak")) 天，获得 \(fact("points")) 分",
+                en: "day \(fact("streak")) in a row: \(fact("points")) points")
         case .noProgramme:
             return PatronV1.Text(
                 zh: "商户尚未设置积分规则", en: "the merchant has no points programme")

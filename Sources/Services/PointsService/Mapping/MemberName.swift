@@ -50,5 +50,10 @@ extension MemberFacts {
         earningBlocked || state == MemberV1.MemberState.blocked.rawValue
     }
 
+    /// Spending is closed to the same.
+    var blocksSpending: Bool {
+        spendingBlocked || state == MemberV1.MemberState.blocked.rawValue
+    }
+
     var isGone: Bool { state == MemberV1.MemberState.anonymised.rawValue }
 }

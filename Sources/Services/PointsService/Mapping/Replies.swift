@@ -5,7 +5,8 @@ import Primitives
 extension PointsV1.PointsBalance {
     init(_ account: PointsAccount) {
         self.init(
-            available: account.available, pending: account.pending, seq: account.seq, debt: 0)
+            available: account.available, pending: account.pending, seq: account.seq,
+            debt: account.debt)
     }
 
     init(_ balance: ReceiptBalance) {
@@ -80,9 +81,9 @@ extension PointsV1.PointsEntry {
     }
 
     private static func title(_ row: ReadEntries.Row) -> PatronV1.Text {
-        switch row.type {
-        case Effect.earn: PatronV1.Text(zh: "消费获得积分", en: "Points for a purchase")
-        default: PatronV1.Text(zh: row.type, en: row.type)
+        guard let kind = WalletChange.Kind(rawValue: row.type) else {
+            return PatronV1.Text(zh: row.type, en: row.type)
         }
+        return EntryTitle.text(kind, source: row.sourceType)
     }
 }

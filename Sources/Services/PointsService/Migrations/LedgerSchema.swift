@@ -3,7 +3,7 @@ enum LedgerSchema {
     /// Every table that holds rows of merchants.
     static let tables = [
         "members", "programmes", "accounts", "month_grants", "postings", "entries", "movements",
-        "lots", "orders", "order_lines", "order_tenders",
+        "lots", "holds", "hold_parts", "check_ins", "orders", "order_lines", "order_tenders",
     ]
 
     /// What decisions need to know: members as member-service tells them, and the rules.
@@ -44,9 +44,11 @@ enum LedgerSchema {
             balance bigint NOT NULL CHECK (balance >= 0),
             pending bigint NOT NULL DEFAULT 0 CHECK (pending >= 0),
             held bigint NOT NULL DEFAULT 0 CHECK (held >= 0),
+            debt bigint NOT NULL DEFAULT 0 CHECK (debt >= 0),
             seq bigint NOT NULL CHECK (seq >= 0),
             event_seq bigint NOT NULL CHECK (event_seq >= 0),
-            next_expiry_at timestamptz,
+            next_change_at timestamptz,
+            frozen boolean NOT NULL DEFAULT false,
             head_hash bytea NOT NULL,
             PRIMARY KEY (merchant_id, owner_id, kind),
             CHECK (balance >= pending + held)
@@ -55,7 +57,12 @@ enum LedgerSchema {
             'Caches of member accounts, written with their entries; programme accounts are '
             'sums of entries and have no row';
         COMMENT ON COLUMN accounts.event_seq IS 'Number of the member''s last event in the outbox';
-        COMMENT ON COLUMN accounts.next_expiry_at IS 'No open lot ends before this instant';
+        COMMENT ON COLUMN accounts.next_change_at IS
+            'No lot starts or ends and no hold runs out before this instant';
+        COMMENT ON COLUMN accounts.debt IS
+            'On the points account: the balance of the debt account, kind 2, beside it';
+        CREATE INDEX accounts_due ON accounts (next_change_at)
+            WHERE kind = 1 AND next_change_at IS NOT NULL;
 
         CREATE TABLE month_grants (
             merchant_id uuid NOT NULL,
@@ -84,6 +91,7 @@ enum LedgerSchema {
             content_hash bytea,
             member_id uuid NOT NULL,
             seq bigint NOT NULL,
+            seq_after bigint,
             available_after bigint,
             pending_after bigint,
             debt_after bigint,
@@ -91,11 +99,16 @@ enum LedgerSchema {
             PRIMARY KEY (merchant_id, id),
             UNIQUE (merchant_id, source_type, source_id, effect)
         );
+        CREATE INDEX postings_reversals ON postings (merchant_id, reverses_id)
+            WHERE reverses_id IS NOT NULL;
         COMMENT ON TABLE postings IS
             'One change of the books; each effect of a source is posted once';
         COMMENT ON COLUMN postings.explanation IS
             'Steps of the decision: the field explanation of patron.points.v1.PointsEntry';
         COMMENT ON COLUMN postings.seq IS 'Of the entry on the member''s points account';
+        COMMENT ON COLUMN postings.seq_after IS
+            'The account''s seq when the whole call was done, where it differs from seq: with '
+            'the columns that follow, what the call was answered';
         COMMENT ON COLUMN postings.available_after IS
             'Where it differs from the entry''s balance_after';
         COMMENT ON COLUMN postings.pending_after IS 'Where it is not 0';
@@ -148,14 +161,50 @@ enum LedgerSchema {
         CREATE TABLE movements (
             merchant_id uuid NOT NULL,
             posting_id uuid NOT NULL,
+            number smallint NOT NULL,
             lot_id uuid NOT NULL,
             delta bigint NOT NULL CHECK (delta <> 0),
-            PRIMARY KEY (merchant_id, posting_id, lot_id)
+            PRIMARY KEY (merchant_id, posting_id, number)
         );
         CREATE INDEX movements_lot ON movements (merchant_id, lot_id);
         COMMENT ON TABLE movements IS
             'What a posting took from a lot (negative) or gave back to it; the grant itself '
-            'is the lot';
+            'is the lot. Numbered in the order in which they were taken';
+        """
+
+    /// Points set aside, and visits that earn.
+    static let holds = """
+        CREATE TABLE holds (
+            merchant_id uuid NOT NULL,
+            id uuid NOT NULL,
+            member_id uuid NOT NULL,
+            points bigint NOT NULL CHECK (points > 0),
+            captured bigint NOT NULL DEFAULT 0 CHECK (captured BETWEEN 0 AND points),
+            state smallint NOT NULL CHECK (state BETWEEN 1 AND 4),
+            placed_at timestamptz NOT NULL,
+            expires_at timestamptz NOT NULL,
+            PRIMARY KEY (merchant_id, id)
+        ) WITH (fillfactor = 90);
+        CREATE INDEX holds_open ON holds (merchant_id, member_id, expires_at) WHERE state = 1;
+        COMMENT ON COLUMN holds.state IS '1 held, 2 captured, 3 voided, 4 expired';
+
+        CREATE TABLE hold_parts (
+            merchant_id uuid NOT NULL,
+            hold_id uuid NOT NULL,
+            number smallint NOT NULL,
+            lot_id uuid NOT NULL,
+            points bigint NOT NULL CHECK (points > 0),
+            PRIMARY KEY (merchant_id, hold_id, number)
+        );
+
+        CREATE TABLE check_ins (
+            merchant_id uuid NOT NULL,
+            member_id uuid NOT NULL,
+            business_date date NOT NULL,
+            streak bigint NOT NULL CHECK (streak > 0),
+            posting_id uuid NOT NULL,
+            PRIMARY KEY (merchant_id, member_id, business_date)
+        );
         """
 
     static let orders = """

@@ -37,9 +37,9 @@ struct BalanceVersion: Sendable {
         key = write.key
         snapshot = BalanceSnapshot(
             seq: account.seq, asOf: now, available: account.available, pending: account.pending,
-            debt: 0, nextChangeAt: account.nextExpiryAt,
-            // A batch knows when the next lot ends, not which lots there are.
-            expiring: account.nextExpiryAt == nil ? [] : nil)
+            debt: account.debt, nextChangeAt: account.nextChangeAt,
+            // A batch knows when something changes next, not which lots there are.
+            expiring: account.nextChangeAt == nil ? [] : nil)
     }
 }
 

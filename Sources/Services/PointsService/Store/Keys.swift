@@ -21,6 +21,22 @@ struct MonthKey: Hashable, Sendable {
     let month: CalendarDate
 }
 
+/// A lot, hold or posting of a merchant.
+struct LotKey: Hashable, Sendable {
+    let merchant: UUIDv7
+    let id: UUIDv7
+}
+
+struct HoldKey: Hashable, Sendable {
+    let merchant: UUIDv7
+    let id: UUIDv7
+}
+
+struct PostingKey: Hashable, Sendable {
+    let merchant: UUIDv7
+    let id: UUIDv7
+}
+
 /// What makes an order unique for its merchant.
 struct OrderKey: Hashable, Sendable {
     let merchant: UUIDv7

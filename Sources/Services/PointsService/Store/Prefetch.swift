@@ -41,32 +41,17 @@ struct ReadOperations: Statement {
     }
 }
 
-/// Accounts, with what has expired unposted, and member-service's facts.
-///
-/// Lots are looked at only where the account says that one of them has ended.
+/// Accounts with member-service's facts.
 struct ReadMembers: Statement {
     static let sql = """
         SELECT k.merchant_id, k.member_id,
-            a.balance, a.pending, a.held, a.seq, a.event_seq, a.head_hash, a.next_expiry_at,
-            expired.points,
-            CASE WHEN a.next_expiry_at <= $3 THEN ahead.expires_at ELSE a.next_expiry_at END,
-            m.state, m.level_code, m.level_rank, m.scheme_version, m.earning_blocked,
+            a.balance, a.pending, a.held, a.debt, a.seq, a.event_seq, a.next_change_at, a.frozen,
+            a.head_hash, m.state, m.level_code, m.level_rank, m.scheme_version, m.earning_blocked,
             m.spending_blocked, m.version
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         LEFT JOIN accounts a ON a.merchant_id = k.merchant_id AND a.owner_id = k.member_id
             AND a.kind = 1
         LEFT JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
-        LEFT JOIN LATERAL (
-            SELECT sum(l.remaining)::bigint AS points FROM lots l
-            WHERE a.next_expiry_at <= $3 AND l.merchant_id = k.merchant_id
-                AND l.member_id = k.member_id AND l.state = 2 AND l.expires_at <= $3
-        ) expired ON true
-        LEFT JOIN LATERAL (
-            SELECT l.expires_at FROM lots l
-            WHERE a.next_expiry_at <= $3 AND l.merchant_id = k.merchant_id
-                AND l.member_id = k.member_id AND l.state = 2 AND l.expires_at > $3
-            ORDER BY l.expires_at LIMIT 1
-        ) ahead ON true
         """
 
     struct Found: Sendable {
@@ -76,32 +61,29 @@ struct ReadMembers: Statement {
     }
 
     let members: [MemberKey]
-    let now: Instant
 
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: members) { $0.merchant }
-        parameters.append(column: members) { $0.member }
-        parameters.append(now)
-    }
+    func bind(_ parameters: inout Parameters) { parameters.append(members: members) }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> Found {
         let key = MemberKey(merchant: try row.next(), member: try row.next())
         let balance = try row.next(Int64?.self)
         let pending = try row.next(Int64?.self)
         let held = try row.next(Int64?.self)
+        let debt = try row.next(Int64?.self)
         let seq = try row.next(Int64?.self)
         let eventSeq = try row.next(Int64?.self)
+        let nextChange = try row.next(Instant?.self)
+        let frozen = try row.next(Bool?.self)
         let headHash = try row.next([UInt8]?.self)
-        let nextExpiry = try row.next(Instant?.self)
-        let expired = try row.next(Int64?.self)
-        let ahead = try row.next(Instant?.self)
         var account: AccountRow?
-        if let balance, let pending, let held, let seq, let eventSeq, let headHash {
+        if let balance, let pending, let held, let debt, let seq, let eventSeq, let frozen,
+            let headHash
+        {
             account = AccountRow(
                 account: PointsAccount(
-                    balance: balance, pending: pending, held: held, seq: seq,
-                    expiredUnposted: expired ?? 0, nextExpiryAt: ahead),
-                firstOpenExpiry: nextExpiry, eventSeq: eventSeq, headHash: headHash)
+                    balance: balance, pending: pending, held: held, debt: debt, seq: seq,
+                    nextChangeAt: nextChange, isFrozen: frozen),
+                eventSeq: eventSeq, headHash: headHash)
         }
         guard let state = try row.next(Int16?.self) else {
             return Found(key: key, account: account, facts: nil)
@@ -111,6 +93,14 @@ struct ReadMembers: Statement {
             schemeVersion: try row.next(), earningBlocked: try row.next(),
             spendingBlocked: try row.next(), version: try row.next())
         return Found(key: key, account: account, facts: facts)
+    }
+}
+
+extension Parameters {
+    /// The keys of members, whole, as two columns.
+    mutating func append(members: [MemberKey]) {
+        append(column: members) { $0.merchant }
+        append(column: members) { $0.member }
     }
 }
 

@@ -22,7 +22,8 @@ struct ReceiptBalance: Sendable {
 struct ReadOrderReceipt: Statement {
     static let sql = """
         SELECT p.id, e.delta, coalesce(p.available_after, e.balance_after),
-            coalesce(p.pending_after, 0), e.seq, coalesce(p.debt_after, 0), p.explanation
+            coalesce(p.pending_after, 0), coalesce(p.seq_after, e.seq), coalesce(p.debt_after, 0),
+            p.explanation
         FROM postings p
         JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
             AND e.kind = 1 AND e.seq = p.seq
@@ -47,7 +48,8 @@ struct ReadOrderReceipt: Statement {
 struct ReadPostingReceipt: Statement {
     static let sql = """
         SELECT p.id, e.delta, coalesce(p.available_after, e.balance_after),
-            coalesce(p.pending_after, 0), e.seq, coalesce(p.debt_after, 0), p.explanation
+            coalesce(p.pending_after, 0), coalesce(p.seq_after, e.seq), coalesce(p.debt_after, 0),
+            p.explanation
         FROM postings p
         JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
             AND e.kind = 1 AND e.seq = p.seq

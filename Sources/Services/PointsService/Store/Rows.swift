@@ -15,16 +15,22 @@ struct MemberFacts: Hashable, Sendable {
 /// A member's points account as it is stored.
 struct AccountRow: Sendable {
     var account: PointsAccount
-    /// The first end of a lot with no entry that says so: it may lie behind.
-    var firstOpenExpiry: Instant?
     /// Number of the member's last event.
     var eventSeq: Int64
     /// Hash of the account's last entry.
     var headHash: [UInt8]
 
     /// An account before its first entry; its chain starts from nothing.
-    static let absent = AccountRow(
-        account: .empty, firstOpenExpiry: nil, eventSeq: 0, headHash: [])
+    static let absent = AccountRow(account: .empty, eventSeq: 0, headHash: [])
+}
+
+/// What a member owes, as an account of its own.
+struct DebtRow: Sendable {
+    var balance: Int64
+    var seq: Int64
+    var headHash: [UInt8]
+
+    static let absent = DebtRow(balance: 0, seq: 0, headHash: [])
 }
 
 /// What an earlier call has done, and for which content.
@@ -48,8 +54,15 @@ struct PostingRow: Sendable {
     let member: UUIDv7
     /// Of the entry on the member's points account.
     let seq: Int64
-    /// Where it differs from the entry's balance.
+    let reverses: UUIDv7?
+    let reason: String?
+    /// What the call was answered: the account when all of it was done, where it differs from the
+    /// entry.
+    let seqAfter: Int64?
     let availableAfter: Int64?
+    /// Where they are not 0.
+    let pendingAfter: Int64?
+    let debtAfter: Int64?
     let explanation: [UInt8]
 }
 
@@ -61,13 +74,31 @@ struct EntryRow: Sendable {
 }
 
 struct LotRow: Sendable {
+    let key: LotKey
+    let member: UUIDv7
+    let posting: UUIDv7
+    var lot: Lot
+}
+
+struct MovementRow: Sendable {
+    let merchant: UUIDv7
+    let posting: UUIDv7
+    let number: Int16
+    let movement: Movement
+}
+
+struct HoldRow: Sendable {
     let merchant: UUIDv7
     let member: UUIDv7
-    let id: UUIDv7
+    let placedAt: Instant
+    var hold: Hold
+}
+
+struct CheckInRow: Sendable {
+    let member: MemberKey
+    let date: CalendarDate
+    let streak: Int64
     let posting: UUIDv7
-    let granted: Int64
-    let earnedAt: Instant
-    let expiresAt: Instant?
 }
 
 struct OrderRow: Sendable {

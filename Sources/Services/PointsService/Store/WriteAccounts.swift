@@ -10,14 +10,15 @@ struct AccountWrite: Sendable {
 
 struct InsertAccounts: Statement {
     static let sql = """
-        INSERT INTO accounts (merchant_id, owner_id, kind, balance, pending, held, seq, event_seq,
-            next_expiry_at, head_hash)
-        SELECT merchant_id, owner_id, 1, balance, pending, held, seq, event_seq, next_expiry_at,
-            head_hash
+        INSERT INTO accounts (merchant_id, owner_id, kind, balance, pending, held, debt, seq,
+            event_seq, next_change_at, frozen, head_hash)
+        SELECT merchant_id, owner_id, 1, balance, pending, held, debt, seq, event_seq,
+            next_change_at, frozen, head_hash
         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[],
-            $6::bigint[], $7::bigint[], $8::timestamptz[], $9::bytea[])
-            AS n (merchant_id, owner_id, balance, pending, held, seq, event_seq, next_expiry_at,
-                head_hash)
+            $6::bigint[], $7::bigint[], $8::bigint[], $9::timestamptz[], $10::boolean[],
+            $11::bytea[])
+            AS n (merchant_id, owner_id, balance, pending, held, debt, seq, event_seq,
+                next_change_at, frozen, head_hash)
         """
 
     let accounts: [AccountWrite]
@@ -28,12 +29,14 @@ struct InsertAccounts: Statement {
 struct UpdateAccounts: Statement {
     static let sql = """
         UPDATE accounts a
-        SET balance = n.balance, pending = n.pending, held = n.held, seq = n.seq,
-            event_seq = n.event_seq, next_expiry_at = n.next_expiry_at, head_hash = n.head_hash
+        SET balance = n.balance, pending = n.pending, held = n.held, debt = n.debt, seq = n.seq,
+            event_seq = n.event_seq, next_change_at = n.next_change_at, frozen = n.frozen,
+            head_hash = n.head_hash
         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[],
-            $6::bigint[], $7::bigint[], $8::timestamptz[], $9::bytea[])
-            AS n (merchant_id, owner_id, balance, pending, held, seq, event_seq, next_expiry_at,
-                head_hash)
+            $6::bigint[], $7::bigint[], $8::bigint[], $9::timestamptz[], $10::boolean[],
+            $11::bytea[])
+            AS n (merchant_id, owner_id, balance, pending, held, debt, seq, event_seq,
+                next_change_at, frozen, head_hash)
         WHERE a.merchant_id = n.merchant_id AND a.owner_id = n.owner_id AND a.kind = 1
         """
 
@@ -49,10 +52,34 @@ extension Parameters {
         append(column: accounts) { $0.row.account.balance }
         append(column: accounts) { $0.row.account.pending }
         append(column: accounts) { $0.row.account.held }
+        append(column: accounts) { $0.row.account.debt }
         append(column: accounts) { $0.row.account.seq }
         append(column: accounts) { $0.row.eventSeq }
-        append(column: accounts) { $0.row.firstOpenExpiry }
+        append(column: accounts) { $0.row.account.nextChangeAt }
+        append(column: accounts) { $0.row.account.isFrozen }
         append(column: accounts) { $0.row.headHash }
+    }
+}
+
+/// Debts as a batch leaves them; few members ever have one.
+struct StoreDebts: Statement {
+    static let sql = """
+        INSERT INTO accounts AS a (merchant_id, owner_id, kind, balance, seq, event_seq, head_hash)
+        SELECT merchant_id, owner_id, 2, balance, seq, 0, head_hash
+        FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bytea[])
+            AS n (merchant_id, owner_id, balance, seq, head_hash)
+        ON CONFLICT (merchant_id, owner_id, kind) DO UPDATE
+        SET balance = excluded.balance, seq = excluded.seq, head_hash = excluded.head_hash
+        """
+
+    let debts: [(key: MemberKey, row: DebtRow)]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: debts) { $0.key.merchant }
+        parameters.append(column: debts) { $0.key.member }
+        parameters.append(column: debts) { $0.row.balance }
+        parameters.append(column: debts) { $0.row.seq }
+        parameters.append(column: debts) { $0.row.headHash }
     }
 }
 

@@ -6,10 +6,12 @@ struct InsertPostings: Statement {
     static let sql = """
         INSERT INTO postings (merchant_id, id, type, source_type, source_id, effect, business_date,
             occurred_at, programme_version, level_code, facts_version, actor, content_hash,
-            member_id, seq, available_after, explanation)
+            member_id, seq, reverses_id, reason, seq_after, available_after, pending_after,
+            debt_after, explanation)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[],
             $6::text[], $7::date[], $8::timestamptz[], $9::integer[], $10::text[], $11::bigint[],
-            $12::text[], $13::bytea[], $14::uuid[], $15::bigint[], $16::bigint[], $17::bytea[])
+            $12::text[], $13::bytea[], $14::uuid[], $15::bigint[], $16::uuid[], $17::text[],
+            $18::bigint[], $19::bigint[], $20::bigint[], $21::bigint[], $22::bytea[])
         """
 
     let postings: [PostingRow]
@@ -30,7 +32,12 @@ struct InsertPostings: Statement {
         parameters.append(column: postings) { $0.contentHash }
         parameters.append(column: postings) { $0.member }
         parameters.append(column: postings) { $0.seq }
+        parameters.append(column: postings) { $0.reverses }
+        parameters.append(column: postings) { $0.reason }
+        parameters.append(column: postings) { $0.seqAfter }
         parameters.append(column: postings) { $0.availableAfter }
+        parameters.append(column: postings) { $0.pendingAfter }
+        parameters.append(column: postings) { $0.debtAfter }
         parameters.append(column: postings) { $0.explanation }
     }
 }
@@ -56,30 +63,6 @@ struct InsertEntries: Statement {
         parameters.append(column: entries) { $0.leg.balanceAfter }
         parameters.append(column: entries) { $0.link?.previous }
         parameters.append(column: entries) { $0.link?.hash }
-    }
-}
-
-struct InsertLots: Statement {
-    static let sql = """
-        INSERT INTO lots (merchant_id, member_id, id, posting_id, state, qualifying, granted,
-            remaining, earned_at, activates_at, expires_at)
-        SELECT merchant_id, member_id, id, posting_id, 2, true, granted, granted, earned_at, NULL,
-            expires_at
-        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[],
-            $6::timestamptz[], $7::timestamptz[])
-            AS n (merchant_id, member_id, id, posting_id, granted, earned_at, expires_at)
-        """
-
-    let lots: [LotRow]
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: lots) { $0.merchant }
-        parameters.append(column: lots) { $0.member }
-        parameters.append(column: lots) { $0.id }
-        parameters.append(column: lots) { $0.posting }
-        parameters.append(column: lots) { $0.granted }
-        parameters.append(column: lots) { $0.earnedAt }
-        parameters.append(column: lots) { $0.expiresAt }
     }
 }
 

@@ -1,0 +1,182 @@
+package import Messages
+import PointsDomain
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// What members and staff do with points.
+package struct WalletHandlers: PointsV1.Wallet.Handlers {
+    let desk: WalletDesk
+    let clock: any WallClock
+
+    /// C05: 5 a day, 20 more on every seventh day in a row.
+    private static let checkInRule = CheckInRule(points: 5, bonusEvery: 7, bonusPoints: 20)
+    /// Business days that a restored part lives where its lot has ended.
+    private static let graceDays = 7
+    private static let usualHoldSeconds: Int32 = 900
+    private static let longestHoldSeconds: Int32 = 86_400
+    /// Points that one person may adjust alone.
+    private static let adjustmentLimit: Int64 = 1_000
+    private static let longestReason = 256
+
+    package func spend(
+        _ request: PointsV1.SpendRequest, _ call: CallContext
+    ) async throws -> PointsV1.SpendReply {
+        let context = try RequestContext(call, clock: clock)
+        let points = try Self.positive(request.points)
+        let reason = try OrderDraft.text(request.reason, "reason", 128)
+        let done = try await settle(
+            .spend(points: points), of: try context.member(),
+            reason: reason.isEmpty ? nil : reason, context)
+        return PointsV1.SpendReply(
+            spendId: done.posting.description, points: points, balance: done.balance,
+            replayed: done.replayed)
+    }
+
+    package func restoreSpend(
+        _ request: PointsV1.RestoreSpendRequest, _ call: CallContext
+    ) async throws -> PointsV1.RestoreSpendReply {
+        let context = try RequestContext(call, clock: clock)
+        let spend = try Self.id(request.spendId, "spendId")
+        guard request.points >= 0 else { throw Refusal.invalid("points", "is negative") }
+        guard
+            let member = try await desk.owner(
+                ReadSpendOwner(merchant: context.merchant, spend: spend), context)
+        else { throw Refusal(.spendNotFound) }
+        let merchantClock = try await desk.clock(context)
+        let today = merchantClock.businessDate(at: context.now)
+        let done = try await settle(
+            .restore(
+                spend: spend, points: request.points == 0 ? nil : request.points,
+                graceUntil: merchantClock.endOfValidity(
+                    lastDay: today.adding(days: Self.graceDays))),
+            of: member, reason: request.reason.isEmpty ? nil : try Self.reason(request.reason),
+            context)
+        return PointsV1.RestoreSpendReply(
+            points: done.points, balance: done.balance, replayed: done.replayed)
+    }
+
+    package func placeHold(
+        _ request: PointsV1.PlaceHoldRequest, _ call: CallContext
+    ) async throws -> PointsV1.PlaceHoldReply {
+        let context = try RequestContext(call, clock: clock)
+        let points = try Self.positive(request.points)
+        let seconds = request.ttlSeconds == 0 ? Self.usualHoldSeconds : request.ttlSeconds
+        guard (1...Self.longestHoldSeconds).contains(seconds) else {
+            throw Refusal.invalid("ttlSeconds", "is not from 1 to \(Self.longestHoldSeconds)")
+        }
+        let member = try context.member()
+        let done = try await settle(
+            .placeHold(points: points, seconds: Int64(seconds)), of: member, context)
+        return PointsV1.PlaceHoldReply(
+            hold: done.hold.map {
+                PointsV1.PointsHold(
+                    id: $0.id.description, memberId: member.description, points: $0.points,
+                    expiresAt: $0.expiresAt)
+            }, balance: done.balance, replayed: done.replayed)
+    }
+
+    package func captureHold(
+        _ request: PointsV1.CaptureHoldRequest, _ call: CallContext
+    ) async throws -> PointsV1.CaptureHoldReply {
+        let context = try RequestContext(call, clock: clock)
+        let hold = try Self.id(request.holdId, "holdId")
+        guard request.points >= 0 else { throw Refusal.invalid("points", "is negative") }
+        let member = try await holder(of: hold, context)
+        let done = try await settle(
+            .capture(hold: hold, points: request.points == 0 ? nil : request.points),
+            of: member, context)
+        return PointsV1.CaptureHoldReply(
+            spendId: done.posting.description, points: abs(done.points), balance: done.balance,
+            replayed: done.replayed)
+    }
+
+    package func voidHold(
+        _ request: PointsV1.VoidHoldRequest, _ call: CallContext
+    ) async throws -> PointsV1.VoidHoldReply {
+        let context = try RequestContext(call, clock: clock)
+        let hold = try Self.id(request.holdId, "holdId")
+        let done = try await settle(
+            .void(hold: hold), of: try await holder(of: hold, context), context)
+        return PointsV1.VoidHoldReply(balance: done.balance, replayed: done.replayed)
+    }
+
+    package func checkIn(
+        _ request: PointsV1.CheckInRequest, _ call: CallContext
+    ) async throws -> PointsV1.CheckInReply {
+        let context = try RequestContext(call, clock: clock)
+        let merchantClock = try await desk.clock(context)
+        let done = try await settle(
+            .checkIn(
+                Self.checkInRule, expiresAt: try await desk.expiry(context, merchantClock)),
+            of: try context.member(), context)
+        return PointsV1.CheckInReply(
+            points: done.points, streak: done.streak,
+            businessDate: merchantClock.businessDate(at: context.now).description,
+            balance: done.balance, replayed: done.replayed)
+    }
+
+    package func adjust(
+        _ request: PointsV1.AdjustPointsRequest, _ call: CallContext
+    ) async throws -> PointsV1.AdjustPointsReply {
+        let context = try RequestContext(call, clock: clock)
+        guard request.points != 0 else { throw Refusal.invalid("points", "is 0") }
+        guard request.points.magnitude <= UInt64(Self.adjustmentLimit) else {
+            throw Refusal(.adjustmentTooLarge, facts: ["limit": "\(Self.adjustmentLimit)"])
+        }
+        let merchantClock = try await desk.clock(context)
+        let done = try await settle(
+            .adjust(
+                points: request.points, expiresAt: try await desk.expiry(context, merchantClock)),
+            of: try Self.id(request.memberId, "memberId"),
+            reason: try Self.reason(request.reason), context)
+        return PointsV1.AdjustPointsReply(
+            points: done.points, balance: done.balance, replayed: done.replayed)
+    }
+
+    package func freeze(
+        _ request: PointsV1.FreezePointsRequest, _ call: CallContext
+    ) async throws -> PointsV1.FreezePointsReply {
+        let context = try RequestContext(call, clock: clock)
+        let done = try await settle(
+            .freeze(request.frozen), of: try Self.id(request.memberId, "memberId"),
+            reason: try Self.reason(request.reason), context)
+        return PointsV1.FreezePointsReply(
+            frozen: request.frozen, balance: done.balance, replayed: done.replayed)
+    }
+
+    // MARK: Parsing
+
+    private func settle(
+        _ action: WalletCommand.Action, of member: UUIDv7, reason: String? = nil,
+        _ context: RequestContext
+    ) async throws -> WalletDesk.Done {
+        let date = try await desk.clock(context).businessDate(at: context.now)
+        return try await desk.settle(action, of: member, on: date, reason: reason, context)
+    }
+
+    /// A member sees her own holds only.
+    private func holder(of hold: UUIDv7, _ context: RequestContext) async throws -> UUIDv7 {
+        guard
+            let member = try await desk.owner(
+                ReadHoldOwner(merchant: context.merchant, hold: hold), context),
+            context.principal.kind != .member || context.principal.subject == member.description
+        else { throw Refusal(.holdNotFound) }
+        return member
+    }
+
+    private static func positive(_ points: Int64) throws(Refusal) -> Int64 {
+        guard points > 0 else { throw .invalid("points", "is not above 0") }
+        return points
+    }
+
+    private static func id(_ text: String, _ field: String) throws(Refusal) -> UUIDv7 {
+        guard let id = UUIDv7(text) else { throw .invalid(field, "is not a UUID") }
+        return id
+    }
+
+    private static func reason(_ text: String) throws(Refusal) -> String {
+        guard !text.isEmpty else { throw .invalid("reason", "is missing") }
+        return try OrderDraft.text(text, "reason", longestReason)
+    }
+}

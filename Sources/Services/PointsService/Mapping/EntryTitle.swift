@@ -1,0 +1,28 @@
+import Messages
+import PointsDomain
+
+/// What a row of a statement is called, for people.
+enum EntryTitle {
+    static func text(_ kind: WalletChange.Kind, source: String) -> PatronV1.Text {
+        switch kind {
+        case .earn where source == SourceType.checkIn:
+            PatronV1.Text(zh: "签到获得积分", en: "Points for a visit")
+        case .earn: PatronV1.Text(zh: "消费获得积分", en: "Points for a purchase")
+        case .activate: PatronV1.Text(zh: "待生效积分已生效", en: "Pending points became usable")
+        case .cancel: PatronV1.Text(zh: "待生效积分已取消", en: "Pending points were cancelled")
+        case .spend: PatronV1.Text(zh: "使用积分", en: "Points spent")
+        case .restore: PatronV1.Text(zh: "退回已用积分", en: "Spent points came back")
+        case .expire: PatronV1.Text(zh: "积分过期", en: "Points expired")
+        case .hold: PatronV1.Text(zh: "积分预占", en: "Points set aside")
+        case .release: PatronV1.Text(zh: "释放预占积分", en: "Points no longer set aside")
+        case .clawback: PatronV1.Text(zh: "退货扣回积分", en: "Points taken back after a return")
+        case .incurDebt: PatronV1.Text(zh: "积分欠款", en: "Points owed after a return")
+        case .repayDebt: PatronV1.Text(zh: "偿还积分欠款", en: "Points repaid what was owed")
+        case .transferOut: PatronV1.Text(zh: "转赠积分", en: "Points given to another member")
+        case .transferIn: PatronV1.Text(zh: "收到转赠积分", en: "Points received from a member")
+        case .adjust: PatronV1.Text(zh: "人工调整积分", en: "Points adjusted by staff")
+        case .freeze: PatronV1.Text(zh: "积分冻结", en: "Points frozen")
+        case .unfreeze: PatronV1.Text(zh: "积分解冻", en: "Points no longer frozen")
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Postgres
+import Primitives
+
+/// What a wallet's posting left behind: enough to give its answer again.
+struct ReadWalletReceipt: Statement {
+    static let sql = """
+        SELECT e.delta, coalesce(p.available_after, e.balance_after), coalesce(p.pending_after, 0),
+            coalesce(p.seq_after, e.seq), coalesce(p.debt_after, 0), p.source_id, c.streak
+        FROM postings p
+        JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
+            AND e.kind = 1 AND e.seq = p.seq
+        LEFT JOIN check_ins c ON c.merchant_id = p.merchant_id AND c.member_id = p.member_id
+            AND c.business_date = p.business_date AND c.posting_id = p.id
+        WHERE p.merchant_id = $1 AND p.id = $2
+        """
+
+    struct Row: Sendable {
+        let points: Int64
+        let balance: ReceiptBalance
+        let source: String
+        let streak: Int64?
+    }
+
+    let merchant: UUIDv7
+    let posting: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(posting)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
+        Row(
+            points: try row.next(),
+            balance: ReceiptBalance(
+                available: try row.next(), pending: try row.next(), seq: try row.next(),
+                debt: try row.next()),
+            source: try row.next(), streak: try row.next(Int64?.self))
+    }
+}
+
+/// The hold that a posting placed, captured or voided.
+struct ReadHoldOfPosting: Statement {
+    static let sql = """
+        SELECT h.id, h.points, h.expires_at
+        FROM postings p
+        JOIN holds h ON h.merchant_id = p.merchant_id AND h.id::text = p.source_id
+        WHERE p.merchant_id = $1 AND p.id = $2 AND p.source_type = 'HOLD'
+        """
+
+    struct Row: Sendable {
+        let id: UUIDv7
+        let points: Int64
+        let expiresAt: Instant
+    }
+
+    let merchant: UUIDv7
+    let posting: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(posting)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
+        Row(id: try row.next(), points: try row.next(), expiresAt: try row.next())
+    }
+}
+
+struct ReadHoldOwner: Statement {
+    static let sql = "SELECT member_id FROM holds WHERE merchant_id = $1 AND id = $2"
+
+    let merchant: UUIDv7
+    let hold: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(hold)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
+}
+
+struct ReadSpendOwner: Statement {
+    static let sql = """
+        SELECT member_id FROM postings WHERE merchant_id = $1 AND id = $2 AND type = 'SPEND'
+        """
+
+    let merchant: UUIDv7
+    let spend: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(spend)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
+}
