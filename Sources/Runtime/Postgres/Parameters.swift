@@ -48,7 +48,10 @@ package struct Parameters: ~Copyable {
 
     /// An array parameter with NULL elements.
     package mutating func append<T: PostgresValue>(_ values: [T?]) {
-        append(column: values) { (value: T?) -> T? in value }
+        let offset = bytes.count
+        appendArrayHeader(T.oid, count: values.count, hasNull: true)
+        for value in values { appendElement(value) }
+        add(T.arrayOID, from: offset)
     }
 
     /// An array parameter with one element per row, without an array of its own in between.
@@ -62,17 +65,23 @@ package struct Parameters: ~Copyable {
     }
 
     /// An array parameter with one element per row, some of them NULL.
+    ///
+    /// Where all are, it is NULL itself: `unnest` fills a shorter column up with NULLs, so a column
+    /// that is seldom used costs nothing.
     package mutating func append<Rows: Collection, T: PostgresValue>(
         column rows: Rows, _ value: (Rows.Element) -> T?
     ) {
         let offset = bytes.count
         appendArrayHeader(T.oid, count: rows.count, hasNull: true)
+        var isEmpty = true
         for row in rows {
-            if let value = value(row) {
-                appendElement(value)
-            } else {
-                bytes.append(bigEndian: -1 as Int32)
-            }
+            let value = value(row)
+            appendElement(value)
+            isEmpty = isEmpty && value == nil
+        }
+        guard !isEmpty else {
+            bytes.remove(from: offset)
+            return appendNull(T.arrayOID)
         }
         add(T.arrayOID, from: offset)
     }
@@ -82,6 +91,10 @@ package struct Parameters: ~Copyable {
         bytes.append(bigEndian: 0 as Int32)
         value.encode(into: &bytes)
         bytes.store(bigEndian: Int32(truncatingIfNeeded: bytes.count - start - 4), at: start)
+    }
+
+    mutating func appendElement<T: PostgresValue>(_ value: T?) {
+        if let value { appendElement(value) } else { bytes.append(bigEndian: -1 as Int32) }
     }
 
     /// Dimensions, whether NULLs may follow, element type, then size and lower bound.
@@ -127,6 +140,9 @@ package struct ParameterBytes: ~Copyable {
         capacity = 4_096
         base = .allocate(byteCount: capacity, alignment: 16)
     }
+
+    /// Takes back what was appended from there on.
+    mutating func remove(from offset: Int) { count = offset }
 
     package mutating func append<T: FixedWidthInteger>(bigEndian value: T) {
         let start = extend(by: MemoryLayout<T>.size)

@@ -11,6 +11,13 @@ struct BenchPlan: Sendable {
     let only: String?
     let directory: StackDirectory
 
+    private static func distinctEarns(_ callers: Int) -> String {
+        "earns, \(callers) callers, distinct members"
+    }
+    private static let hotEarns = "earns, 64 callers, one hot member"
+    private static let reads = "GET /v1/me/points, 64 connections"
+    private static let orders = "POST /v1/orders, distinct members"
+
     private static let logger: Logger = {
         var logger = Logger(label: "bench")
         logger.logLevel = .error
@@ -41,10 +48,12 @@ struct BenchPlan: Sendable {
             let load = try BenchLoad(status: status, logger: Self.logger)
             progress("making \(PgbenchEarn.members) members")
             let members = try await load.makeMembers(PgbenchEarn.members)
-            if wanted("earns") {
+            if wanted(Self.distinctEarns(64)) || wanted(Self.distinctEarns(256))
+                || wanted(Self.hotEarns)
+            {
                 report.rows += try await earnRows(status, load, members)
             }
-            if wanted("GET") || wanted("POST") {
+            if wanted(Self.reads) || wanted(Self.orders) {
                 report.rows += try await httpRows(status, members)
             }
         }
@@ -94,18 +103,20 @@ struct BenchPlan: Sendable {
         progress("warming up")
         _ = try await load.earns(callers: 256, seconds: 2 * seconds, members: members)
         var rows: [BenchReport.Row] = []
-        for (callers, atLeast, aim) in [(64, 1.5, 2.5), (256, 2.5, 4.0)] {
+        for (callers, atLeast, aim) in [(64, 1.5, 2.5), (256, 2.5, 4.0)]
+        where wanted(Self.distinctEarns(callers)) {
             rows.append(
                 try await row(
-                    "earns, \(callers) callers, distinct members", unit: "earns/s",
+                    Self.distinctEarns(callers), unit: "earns/s",
                     against: "pgbench, 16 clients", atLeast: atLeast, aim: aim,
                     ours: {
                         try await load.earns(callers: callers, seconds: seconds, members: members)
                     }, theirs: { try await pgbench.distinct() }))
         }
+        guard wanted(Self.hotEarns) else { return rows }
         rows.append(
             try await row(
-                "earns, 64 callers, one hot member", unit: "earns/s",
+                Self.hotEarns, unit: "earns/s",
                 against: "pgbench, 16 clients, one hot row", atLeast: 10, aim: 20,
                 ours: {
                     try await load.earns(callers: 64, seconds: seconds, members: [members[0]])
@@ -118,14 +129,14 @@ struct BenchPlan: Sendable {
     ) async throws -> [BenchReport.Row] {
         let http = BenchHTTP(status: status, folder: directory.root)
         var rows: [BenchReport.Row] = []
-        if wanted("GET") {
+        if wanted(Self.reads) {
             let script = try http.reads(tokens: try await http.tokens(64))
             let port = try FreePort.choose()
             try await BenchProcess.patron(["bench", "baseline", "--port", "\(port)"]) {
                 try await BenchProcess.waitUntilListens(port)
                 rows.append(
                     try await row(
-                        "GET /v1/me/points, 64 connections", unit: "requests/s",
+                        Self.reads, unit: "requests/s",
                         against: "a bare Hummingbird route", atLeast: 0.4, aim: 0.6,
                         ours: {
                             try await BenchTools.wrk(
@@ -139,12 +150,12 @@ struct BenchPlan: Sendable {
                         }))
             }
         }
-        if wanted("POST") {
+        if wanted(Self.orders) {
             let pgbench = try await PgbenchEarn(
                 status: status, seconds: seconds, owner: owner(of: status))
             rows.append(
                 try await row(
-                    "POST /v1/orders, distinct members", unit: "orders/s",
+                    Self.orders, unit: "orders/s",
                     against: "pgbench, 16 clients", atLeast: 0.5, aim: 1.0,
                     ours: {
                         let script = try http.orders(12_000 * seconds, members: members)

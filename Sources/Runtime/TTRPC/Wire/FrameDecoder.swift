@@ -33,8 +33,10 @@ struct FrameDecoder {
             return
         }
         var bytes = bytes
-        // The rest of the last read may share its storage with payloads in use; the copy this
-        // makes is of that rest alone, and room for the whole frame is taken at once.
+        // The rest of the last read may share its storage with payloads in use, and is copied: as a
+        // slice, or all that was read before it would be too. Room for the whole frame is taken at
+        // once.
+        if buffer.readerIndex > 0 { buffer = buffer.slice() }
         buffer.reserveCapacity(minimumWritableBytes: max(bytes.readableBytes, missingBytes))
         buffer.writeBuffer(&bytes)
     }

@@ -72,7 +72,7 @@ package struct PointsHandlers: PointsV1.Points.Handlers {
             return PointsV1.EarnReply(
                 pointsEarned: receipt.grant.points,
                 points: PointsV1.PointsBalance(receipt.account),
-                explanation: receipt.grant.explanation.map(ExplanationText.message),
+                explanation: receipt.grant.explanation.map(ExplanationText.bare),
                 replayed: false)
         case .recorded(let id, let replayed):
             return try await receipt(of: id, replayed: replayed, context)
@@ -88,7 +88,7 @@ package struct PointsHandlers: PointsV1.Points.Handlers {
         guard let receipt = rows.first else { throw Refusal(.internalError) }
         return PointsV1.EarnReply(
             pointsEarned: receipt.points, points: PointsV1.PointsBalance(receipt.balance),
-            explanation: try StoredExplanation.messages(receipt.explanation),
+            explanation: try StoredExplanation.bare(receipt.explanation),
             replayed: replayed)
     }
 }

@@ -5,8 +5,15 @@ import Primitives
 /// Says the steps of a decision in the two languages; stored are only codes and facts.
 enum ExplanationText {
     static func message(_ step: ExplanationStep) -> PointsV1.ExplanationStep {
+        var message = bare(step)
+        message.text = text(step)
+        return message
+    }
+
+    /// Code and facts alone: for programs, and for the books.
+    static func bare(_ step: ExplanationStep) -> PointsV1.ExplanationStep {
         PointsV1.ExplanationStep(
-            code: step.code.rawValue, text: text(step),
+            code: step.code.rawValue,
             facts: step.facts.map { PatronV1.Fact(name: $0.name, value: $0.value) })
     }
 
@@ -103,17 +110,17 @@ enum ExplanationText {
 enum StoredExplanation {
     static func bytes(_ steps: [ExplanationStep]) throws -> [UInt8] {
         try PointsV1.PointsEntry(
-            explanation: steps.map { step in
-                PointsV1.ExplanationStep(
-                    code: step.code.rawValue,
-                    facts: step.facts.map { PatronV1.Fact(name: $0.name, value: $0.value) })
-            }
+            explanation: steps.map(ExplanationText.bare)
         ).serializedBytes()
+    }
+
+    static func bare(_ bytes: [UInt8]) throws -> [PointsV1.ExplanationStep] {
+        try PointsV1.PointsEntry(serialized: bytes).explanation
     }
 
     /// Steps of a newer version, whose code is not known here, are shown by their code.
     static func messages(_ bytes: [UInt8]) throws -> [PointsV1.ExplanationStep] {
-        try PointsV1.PointsEntry(serialized: bytes).explanation.map { stored in
+        try bare(bytes).map { stored in
             guard let code = ExplanationStep.Code(rawValue: stored.code) else {
                 var step = stored
                 step.text = PatronV1.Text(zh: stored.code, en: stored.code)

@@ -263,6 +263,7 @@ extension PointsV1 {
     package struct EarnReply: Sendable, Equatable {
         package var pointsEarned: Int64
         package var points: PointsV1.PointsBalance?
+        /// Codes and numbers without texts: what people read stands in the member's statement.
         package var explanation: [PointsV1.ExplanationStep]
         package var replayed: Bool
 

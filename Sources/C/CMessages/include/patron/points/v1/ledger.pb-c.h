@@ -230,6 +230,9 @@ struct  Patron__Points__V1__EarnReply
   ProtobufCMessage base;
   int64_t points_earned;
   Patron__Points__V1__PointsBalance *points;
+  /*
+   * Codes and numbers without texts: what people read stands in the member's statement.
+   */
   size_t n_explanation;
   Patron__Points__V1__ExplanationStep **explanation;
   protobuf_c_boolean replayed;
