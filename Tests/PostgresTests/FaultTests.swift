@@ -295,7 +295,7 @@ struct FaultTests {
                 try await pool.query(SelectNumber(number: 2), deadline: start + .milliseconds(200))
             }
             #expect(error?.kind == .deadline(ambiguous: true))
-            #expect(ContinuousClock.now - start < .seconds(1))
+            #expect(ContinuousClock.now - start < .seconds(10))
             server.resume()
             let again = try await pool.query(SelectNumber(number: 3), deadline: soon)
             #expect(again == [3])

@@ -241,7 +241,7 @@ struct TransactionTests {
         }
     }
 
-    @Test("a conflict that never ends fails at the deadline with its own state")
+    @Test("a conflict that never ends fails at the deadline, with its own state or as late")
     func endlessConflict() async throws {
         try await withItems { pool in
             struct Conflict: Statement {
@@ -261,7 +261,11 @@ struct TransactionTests {
                     _ = try tx.run(Again())
                 }
             }
-            #expect(error?.sqlState == .serializationFailure)
+            // The last attempt may be cut short by the deadline itself.
+            #expect(
+                error?.sqlState == .serializationFailure
+                    || error?.kind == .deadline(ambiguous: false)
+                    || error?.kind == .deadline(ambiguous: true), "\(String(describing: error))")
             #expect(ContinuousClock.now - start < .seconds(10))
         }
     }

@@ -32,38 +32,21 @@ struct ChildServer: Sendable {
             if [ -n "$pid" ]; then kill -KILL $(cat /proc/"$pid"/task/*/children) "$pid"; fi
             rm -rf "$0"
             """
-        let watchdog = Process()
-        let pipe = Pipe()
-        watchdog.executableURL = URL(fileURLWithPath: "/bin/sh")
-        watchdog.arguments = ["-c", script, folder, pidFile]
-        watchdog.standardInput = pipe
-        watchdog.standardOutput = FileHandle.nullDevice
-        watchdog.standardError = FileHandle.nullDevice
-        // No other child may inherit our end, or it would keep the watchdog asleep.
-        _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
-        try watchdog.run()
-        // Held until the process ends.
-        _ = Unmanaged.passRetained(pipe)
-        _ = Unmanaged.passRetained(watchdog)
+        var ends: [Int32] = [-1, -1]
+        // No other child may inherit our end, or it would keep the watchdog asleep; it is held
+        // until this process ends.
+        guard pipe(&ends) == 0, fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0 else {
+            throw Failure(description: "no pipe: error \(errno)")
+        }
+        defer { close(ends[0]) }
+        _ = try Self.spawn(
+            ["/bin/sh", "-c", script, folder, pidFile], in: "/tmp", input: ends[0],
+            output: "/dev/null")
     }
 
     /// Starts a program as the server's user, its output in the folder's `log`.
     func start(_ command: [String]) throws -> Int32 {
-        let log = folder + "/log"
-        if !FileManager.default.fileExists(atPath: log) {
-            _ = FileManager.default.createFile(atPath: log, contents: nil)
-        }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = asUser(command)
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.standardInput = FileHandle.nullDevice
-        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
-        try handle.seekToEnd()
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        return process.processIdentifier
+        try Self.spawn(asUser(command), in: folder, output: folder + "/log")
     }
 
     /// Runs a program as the server's user to its end.
@@ -80,22 +63,53 @@ struct ChildServer: Sendable {
 
     /// What a program prints; throws with it when the program fails.
     static func output(_ command: [String], in folder: String = "/tmp") throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.standardInput = FileHandle.nullDevice
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let text = String(decoding: data, as: UTF8.self)
-        guard process.terminationStatus == 0 else {
+        let file = "/tmp/patron-output-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+        defer { unlink(file) }
+        let process = try spawn(command, in: folder, output: file)
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+        guard status == 0 else {
             throw Failure(description: "\(command.joined(separator: " ")): \(text)")
         }
         return text
+    }
+
+    /// Starts a program that inherits nothing but its input and output.
+    ///
+    /// With Foundation's `Process`, programs that tests start at the same moment inherit each
+    /// other's pipes, and whoever reads one to its end waits for a server that never ends.
+    private static func spawn(
+        _ command: [String], in folder: String, input: Int32? = nil, output: String
+    ) throws -> Int32 {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input, 0)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        }
+        posix_spawn_file_actions_addopen(
+            &actions, 1, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+        posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        // The shell closes what other threads had open at this moment, and becomes the program.
+        let script = """
+            for open in /proc/self/fd/*; do
+                number=${open##*/}
+                if [ "$number" -gt 2 ]; then eval "exec $number>&-" 2> /dev/null; fi
+            done
+            cd "$0" && exec "$@"
+            """
+        let words = ["/bin/bash", "-c", script, folder] + command
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var process: Int32 = 0
+        let code = posix_spawn(&process, words[0], &actions, nil, &arguments, environ)
+        guard code == 0 else {
+            throw Failure(description: "\(command.joined(separator: " ")): error \(code)")
+        }
+        return process
     }
 
     /// The process and all its children.
@@ -145,8 +159,10 @@ struct ChildServer: Sendable {
         }
     }
 
-    /// Whether the process runs; one that has ended and was not yet waited for does not.
+    /// Whether the process runs. One that has ended is waited for, so that nothing is left of it.
     static func isAlive(_ process: Int32) -> Bool {
+        var ended: Int32 = 0
+        if waitpid(process, &ended, WNOHANG) == process { return false }
         let status = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
         return !status.isEmpty && !status.contains(") Z ")
     }

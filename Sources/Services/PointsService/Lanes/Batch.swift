@@ -10,15 +10,23 @@ enum Batch {
         let balances: [BalanceVersion]
     }
 
+    /// Some command of a batch that took all for new is a repeat, or is not to be done.
+    struct NotAllNew: Error {}
+
     /// Runs on a connection's own thread; nothing in it waits for anything but that connection.
+    ///
+    /// - Parameter takesAllForNew: does not look for what earlier calls have done. Then every
+    ///   command must post, and its key and its source are unique, so a repeat fails the batch.
     static func run(
-        _ commands: [any QueuedCommand], clock: any WallClock, identifiers: IdentifierSource,
-        in transaction: inout Transaction
+        _ commands: [any QueuedCommand], takesAllForNew: Bool, clock: any WallClock,
+        identifiers: IdentifierSource, in transaction: inout Transaction
     ) throws -> Result {
         let now = clock.now()
-        let facts = try BatchFacts.read(for: commands, now: now, in: &transaction)
+        let facts = try BatchFacts.read(
+            for: commands, withRecords: !takesAllForNew, now: now, in: &transaction)
         var ledger = WorkingLedger(facts: facts, now: now, identifiers: identifiers)
         let decisions = commands.map { $0.decide(&ledger) }
+        if takesAllForNew, !decisions.allSatisfy(\.needsNoRecords) { throw NotAllNew() }
         let writes = ledger.finished()
         try write(writes, in: &transaction)
         return Result(

@@ -32,8 +32,11 @@ extension BatchFacts {
     /// Lots that cover most spends; a spend that needs more has the next ones read too.
     private static let usualLots = 32
 
+    /// - Parameter withRecords: also what earlier calls have done under the same keys, numbers and
+    ///   sources.
     static func read(
-        for commands: [any QueuedCommand], now: Instant, in transaction: inout Transaction
+        for commands: [any QueuedCommand], withRecords: Bool, now: Instant,
+        in transaction: inout Transaction
     ) throws -> BatchFacts {
         var demand = FactDemand()
         var members: Set<MemberKey> = []
@@ -42,7 +45,13 @@ extension BatchFacts {
             command.demand(&demand)
         }
         var facts = BatchFacts()
-        let calls = Array(Set(commands.lazy.map(\.operation.call)))
+        var calls: [CallKey] = []
+        if withRecords {
+            calls = Array(Set(commands.lazy.map(\.operation.call)))
+        } else {
+            demand.orders = []
+            demand.sources = []
+        }
         let spenders = try facts.readFirst(
             Array(members), calls, demand, now: now, in: &transaction)
         try facts.readDue(demand, now: now, in: &transaction)
@@ -64,7 +73,7 @@ extension BatchFacts {
         let found = try transaction.pipeline { pipeline in
             pipeline.add(LockMembers(keys: locks))
             return (
-                calls: pipeline.add(ReadOperations(calls: calls)),
+                calls: calls.isEmpty ? nil : pipeline.add(ReadOperations(calls: calls)),
                 members: pipeline.add(ReadMembers(members: members)),
                 months: months.isEmpty ? nil : pipeline.add(ReadMonths(months: months)),
                 orders: orders.isEmpty ? nil : pipeline.add(ReadOrderKeys(keys: orders)),
@@ -81,7 +90,7 @@ extension BatchFacts {
                     ? nil : pipeline.add(ReadLastCheckIns(members: Array(demand.checkIns)))
             )
         }
-        for row in try found.calls.rows { operations[row.call] = row.stored }
+        for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
         for row in try found.members.rows {
             accounts[row.key] = row.account
             self.members[row.key] = row.facts

@@ -2,6 +2,7 @@ import Logging
 import Postgres
 import Primitives
 import ServiceKit
+import Synchronization
 
 /// Brings a batch to an end that every caller can be told.
 ///
@@ -15,6 +16,7 @@ struct BatchRunner: Sendable {
     let bell: OutboxBell
     let logger: Logger
     let metrics: LaneMetrics
+    private let trust = Trust()
 
     private static let firstPause = Duration.milliseconds(20)
     private static let longestPause = Duration.milliseconds(250)
@@ -35,13 +37,22 @@ struct BatchRunner: Sendable {
         var attempted = attempted
         var pause = Self.firstPause
         var conflicts = 0
+        var takesAllForNew = trust.isGiven
         while !commands.isEmpty {
             do {
-                let result = try await transact(commands)
+                let result = try await transact(commands, takesAllForNew: takesAllForNew)
                 bell.ring()
                 settled.add(result, attempted: attempted)
                 return
+            } catch is Batch.NotAllNew {
+                takesAllForNew = false
+                trust.withdraw()
             } catch let error as PostgresError where error.isOfOneCommand {
+                if takesAllForNew {
+                    takesAllForNew = false
+                    trust.withdraw()
+                    continue
+                }
                 conflicts += 1
                 // One of them meets what another lane or instance has just committed: the same
                 // batch reads that record when it runs again.
@@ -59,6 +70,7 @@ struct BatchRunner: Sendable {
                 return
             } catch let error as PostgresError where error.mayPass {
                 attempted = attempted || error.isAmbiguous
+                takesAllForNew = takesAllForNew && !attempted
                 metrics.retries.increment()
                 logger.warning("ledger.batch.repeated", metadata: ["error": "\(error)"])
                 try? await Task.sleep(for: pause * Double.random(in: 0.5...1))
@@ -78,14 +90,17 @@ struct BatchRunner: Sendable {
         return attempted || isAmbiguous ? Refusal(.unavailable, outcome: .ambiguous) : error
     }
 
-    private func transact(_ commands: [any QueuedCommand]) async throws -> Batch.Result {
+    private func transact(
+        _ commands: [any QueuedCommand], takesAllForNew: Bool
+    ) async throws -> Batch.Result {
         let start = ContinuousClock.now
         let deadline = commands.lazy.map(\.deadline).max() ?? start
         let result = try await pool.transaction(
             settings: [.allMerchants], deadline: deadline
         ) { [clock, identifiers] transaction in
             try Batch.run(
-                commands, clock: clock, identifiers: identifiers, in: &transaction)
+                commands, takesAllForNew: takesAllForNew, clock: clock, identifiers: identifiers,
+                in: &transaction)
         }
         metrics.record(commands: commands.count, took: ContinuousClock.now - start)
         return result
@@ -102,6 +117,20 @@ struct BatchRunner: Sendable {
         }
         return isOver ? [] : commands.filter { $0.deadline > now }
     }
+}
+
+/// Whether commands are taken for new until the database says otherwise.
+///
+/// Nearly all are, and to look each of them up costs a seventh of the batch. After a repeat or a
+/// refusal batches look first for a while: where there is one there are more, as when callers try
+/// again after an outage.
+private final class Trust: Sendable {
+    private static let pause = Duration.seconds(1)
+    private let withheldUntil = Mutex(ContinuousClock.now)
+
+    var isGiven: Bool { withheldUntil.withLock { $0 <= .now } }
+
+    func withdraw() { withheldUntil.withLock { $0 = .now + Self.pause } }
 }
 
 /// A batch that is durable, and what remains to be told.

@@ -15,8 +15,17 @@ protocol QueuedCommand: Sendable {
 
 /// What a batch decided for one command. It is told to the caller once the batch is durable.
 struct BatchDecision: Sendable {
+    /// Whether it holds although nobody looked for what earlier calls have done: what it posts has a
+    /// key that is unique. A refusal, or a repeat, must have looked.
+    var needsNoRecords = false
     /// - Parameter attempted: whether an earlier attempt of this very call may have had the effect.
     let deliver: @Sendable (_ attempted: Bool) -> Void
+
+    var withoutRecords: Self {
+        var decision = self
+        decision.needsNoRecords = true
+        return decision
+    }
 }
 
 struct Waiting<Command: LedgerCommand>: QueuedCommand {
@@ -44,7 +53,7 @@ struct Waiting<Command: LedgerCommand>: QueuedCommand {
             switch try command.decide(&ledger) {
             case .posted(let id, let receipt):
                 try ledger.record(operation, id: id, refusal: nil)
-                return answer { _ in .posted(receipt) }
+                return answer { _ in .posted(receipt) }.withoutRecords
             case .replayed(let id):
                 try ledger.record(operation, id: id, refusal: nil)
                 return answer { _ in .recorded(id, earlier: true) }
@@ -57,7 +66,7 @@ struct Waiting<Command: LedgerCommand>: QueuedCommand {
             case .rejected(let refusal):
                 return failure(refusal)
             case .done(let receipt):
-                return answer { _ in .posted(receipt) }
+                return answer { _ in .posted(receipt) }.withoutRecords
             case .missingFacts(let member):
                 return answer { _ in .missingFacts(member) }
             }
