@@ -33,18 +33,17 @@ struct DueAccounts: Sendable {
     }
 
     private func settle() async throws {
-        var after: MemberKey?
         while !Task.isCancelled {
             let now = clock.now()
             let due = try await pool.query(
-                ReadDueAccounts(now: now, after: after, limit: Self.batch),
+                ReadDueAccounts(now: now, limit: Self.batch),
                 settings: [.allMerchants], deadline: .now + .seconds(10))
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for member in due { group.addTask { try await settle(member, at: now) } }
                 try await group.waitForAll()
             }
+            // What was settled is due no more.
             guard due.count == Self.batch else { return }
-            after = due.last
         }
     }
 
@@ -63,24 +62,19 @@ struct DueAccounts: Sendable {
     }
 }
 
-/// Accounts that time has changed since somebody looked, in the order of their keys.
+/// Accounts that time has changed since somebody looked, the longest due first.
 struct ReadDueAccounts: Statement {
     static let sql = """
         SELECT merchant_id, owner_id FROM accounts
         WHERE kind = 1 AND next_change_at IS NOT NULL AND next_change_at <= $1
-            AND (merchant_id, owner_id) > ($2, $3)
-        ORDER BY merchant_id, owner_id LIMIT $4
+        ORDER BY next_change_at LIMIT $2
         """
 
     let now: Instant
-    let after: MemberKey?
     let limit: Int
 
     func bind(_ parameters: inout Parameters) {
-        let first = UUIDv7(hi: 0, lo: 0)
         parameters.append(now)
-        parameters.append(after?.merchant ?? first)
-        parameters.append(after?.member ?? first)
         parameters.append(Int64(limit))
     }
 

@@ -121,7 +121,7 @@ struct BatchRunner: Sendable {
 
 /// Whether commands are taken for new until the database says otherwise.
 ///
-/// Nearly all are, and to look each of them up costs a seventh of the batch. After a repeat or a
+/// Nearly all are, and to look each of them up costs an eighth of the batch. After a repeat or a
 /// refusal batches look first for a while: where there is one there are more, as when callers try
 /// again after an outage.
 private final class Trust: Sendable {
