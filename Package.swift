@@ -91,8 +91,9 @@ let package = Package(
 
         // Core and Domain: values and decisions, no I/O.
         library("Core", "Primitives", []),
+        library("Core", "Rules", ["Primitives"]),
         library("Domain", "MemberDomain", ["Primitives"]),
-        library("Domain", "PointsDomain", ["Primitives"]),
+        library("Domain", "PointsDomain", ["Primitives", "Rules"]),
         library("Domain", "MarketingDomain", ["Primitives"]),
         library("Domain", "AnalyticsDomain", ["Primitives"]),
 
@@ -118,7 +119,7 @@ let package = Package(
         library(
             "Services", "PointsService",
             [
-                "Messages", "PointsDomain", "Postgres", "Primitives", "Redis", "ServiceKit",
+                "Messages", "PointsDomain", "Postgres", "Primitives", "Redis", "Rules", "ServiceKit",
                 "TTRPC", crypto, deque, log, metrics,
             ]),
         library(
@@ -164,7 +165,8 @@ let package = Package(
             path: "Tests/TestKit", swiftSettings: settings),
         tests("PrimitivesTests", ["Primitives"]),
         tests("MemberDomainTests", ["MemberDomain", "Primitives"]),
-        tests("PointsDomainTests", ["PointsDomain", "Primitives"]),
+        tests("RulesTests", ["Messages", "Primitives", "Rules"]),
+        tests("PointsDomainTests", ["Messages", "PointsDomain", "Primitives", "Rules"]),
         tests("MarketingDomainTests", ["MarketingDomain", "Primitives"]),
         tests("AnalyticsDomainTests", ["AnalyticsDomain", "Primitives"]),
         tests("TTRPCTests", ["TTRPC", nio, nioEmbedded, nioPosix, nioSSL, log]),

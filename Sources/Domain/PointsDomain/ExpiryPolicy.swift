@@ -8,6 +8,8 @@ package enum ExpiryPolicy: Hashable, Sendable {
     case rolling(count: Int, unit: Unit, rounding: Rounding)
     /// The first of these days of the year on or after the anchor; never empty.
     case calendar([MonthDay])
+    /// A time after the anchor, and again after each activity that renews it.
+    case sliding(count: Int, unit: Unit)
 
     package enum Unit: String, Hashable, Sendable, CaseIterable {
         case day = "DAY"
@@ -55,6 +57,8 @@ package enum ExpiryPolicy: Hashable, Sendable {
             rounding.apply(to: unit.add(count, to: anchor))
         case .calendar(let days):
             Self.first(of: days, onOrAfter: anchor)
+        case .sliding(let count, let unit):
+            unit.add(count, to: anchor)
         }
     }
 
@@ -63,8 +67,7 @@ package enum ExpiryPolicy: Hashable, Sendable {
         lastDay(anchor: anchor).map(clock.endOfValidity(lastDay:))
     }
 
-    private static func first(of days: [MonthDay], onOrAfter anchor: CalendarDate) -> CalendarDate?
-    {
+    static func first(of days: [MonthDay], onOrAfter anchor: CalendarDate) -> CalendarDate? {
         let year = anchor.year
         return [year, year + 1].lazy
             .flatMap { year in days.sorted().map { $0.date(in: year) } }

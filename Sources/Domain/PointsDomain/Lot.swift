@@ -21,12 +21,15 @@ package struct Lot: Hashable, Sendable {
     package var state: State
     package let earnedAt: Instant
     package let activatesAt: Instant?
-    /// Exclusive; nil where it never ends.
-    package let expiresAt: Instant?
+    /// Of a pending lot: the member's event that makes it usable.
+    package let awaitedEvent: String?
+    /// Exclusive; nil where it never ends. Of a lot that awaits an event: when it is cancelled.
+    package internal(set) var expiresAt: Instant?
 
     package init(
         id: UUIDv7, granted: Int64, remaining: Int64, held: Int64 = 0, state: State,
-        earnedAt: Instant, activatesAt: Instant? = nil, expiresAt: Instant?
+        earnedAt: Instant, activatesAt: Instant? = nil, awaitedEvent: String? = nil,
+        expiresAt: Instant?
     ) {
         self.id = id
         self.granted = granted
@@ -35,6 +38,7 @@ package struct Lot: Hashable, Sendable {
         self.state = state
         self.earnedAt = earnedAt
         self.activatesAt = activatesAt
+        self.awaitedEvent = awaitedEvent
         self.expiresAt = expiresAt
     }
 
@@ -46,6 +50,14 @@ package struct Lot: Hashable, Sendable {
         self.init(
             id: id, granted: granted, remaining: granted, state: isPending ? .pending : .active,
             earnedAt: earnedAt, activatesAt: activatesAt, expiresAt: expiresAt)
+    }
+
+    package init(id: UUIDv7, granted: Int64, earnedAt: Instant, _ life: LotLife) {
+        self.init(
+            id: id, granted: granted, remaining: granted,
+            state: life.isPending ? .pending : .active, earnedAt: earnedAt,
+            activatesAt: life.activatesAt, awaitedEvent: life.awaitedEvent,
+            expiresAt: life.expiresAt)
     }
 
     package func isUsable(at now: Instant) -> Bool { state == .active && !hasEnded(at: now) }

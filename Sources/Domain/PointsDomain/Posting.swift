@@ -22,6 +22,8 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     case pointsTransferred = 107
     /// or only moved within the account.
     case pointsUnmoved = 108
+    /// Points that were taken over from another system.
+    case pointsOpened = 109
     /// Counterpart of all debts of members.
     case debtsIncurred = 110
 
@@ -32,7 +34,7 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     package var asset: Asset {
         switch self {
         case .points, .pointsIssued, .pointsRedeemed, .pointsExpired, .pointsClawedBack,
-            .pointsRepaid, .pointsAdjusted, .pointsTransferred, .pointsUnmoved:
+            .pointsRepaid, .pointsAdjusted, .pointsTransferred, .pointsUnmoved, .pointsOpened:
             .points
         case .debt, .debtsIncurred: .debt
         }

@@ -1,81 +1,134 @@
 package import Primitives
+package import Rules
 
 /// The rules of one version of a merchant's points programme: data, decided once and immutable.
 package struct Programme: Hashable, Sendable {
     package let version: Int32
     /// Points per minor unit: ¥1 = 1 point is 1/100.
     package let baseRate: Ratio
-    package let categoryMultipliers: [String: Ratio]
-    package let weekdayMultipliers: [Weekday: Ratio]
-    package let levelMultipliers: [String: Ratio]
+    /// By source, so that those of one source stand together.
+    package let multipliers: [Multiplier]
     package let combination: Combination
-    /// Points that a member can earn in a business month; nil where there is no cap.
-    package let monthlyCap: Int64?
-    package let expiry: ExpiryPolicy
+    /// Of all multipliers of a line together.
+    package let multiplierCeiling: Ratio?
+    /// Lines that earn nothing.
+    package let excluded: Condition?
+    package let bonuses: [PurchaseBonus]
+    package let caps: Caps
+    package let activation: Activation
+    package let life: LifeRule
+    package let checkIn: CheckInRule?
+    package let events: [String: EventRule]
+    package let policies: Policies
 
     /// How multipliers of different sources become one (docs/domain.md, Points).
     package enum Combination: String, Hashable, Sendable, CaseIterable {
-        case max = "MAX"
         /// 1 + Σ(m − 1): the liability stays predictable.
         case additive = "ADDITIVE"
         case multiply = "MULTIPLY"
+        case max = "MAX"
     }
 
-    /// What makes a definition useless, with the place in it.
-    package struct Invalid: Error, Hashable, Sendable {
-        package let field: String
-        package let problem: String
+    /// Bounds of what a member can earn; nil where there is none.
+    package struct Caps: Hashable, Sendable {
+        package let perMonth: Int64?
+        package let perDay: Int64?
 
-        package init(field: String, problem: String) {
-            self.field = field
-            self.problem = problem
+        package init(perMonth: Int64? = nil, perDay: Int64? = nil) {
+            self.perMonth = perMonth
+            self.perDay = perDay
         }
     }
 
-    /// Keeps exact products far away from the limits of 64 bits.
-    static let largestMultiplier = Ratio(1_000)
+    package enum Limits {
+        /// Keeps exact products far away from the limits of 64 bits.
+        package static let largestMultiplier = Ratio(1_000)
+        package static let rules = 100
+        package static let points: ClosedRange<Int64> = 0...1_000_000_000
+        package static let days: ClosedRange<Int32> = 0...3_660
+    }
 
     package init(
-        version: Int32, baseRate: Ratio,
-        categoryMultipliers: [String: Ratio] = [:],
-        weekdayMultipliers: [Weekday: Ratio] = [:],
-        levelMultipliers: [String: Ratio] = [:],
-        combination: Combination = .additive,
-        monthlyCap: Int64? = nil,
-        expiry: ExpiryPolicy = .none
-    ) throws(Invalid) {
-        guard baseRate >= .zero, baseRate <= Self.largestMultiplier else {
-            throw Invalid(field: "base", problem: "is not from 0 to 1000 points per minor unit")
-        }
-        try Self.check(categoryMultipliers.values, "categoryMultipliers")
-        try Self.check(weekdayMultipliers.values, "weekdayMultipliers")
-        try Self.check(levelMultipliers.values, "levelMultipliers")
-        if let monthlyCap, monthlyCap < 0 {
-            throw Invalid(field: "monthlyCap", problem: "is negative")
-        }
-        switch expiry {
-        case .none: break
-        case .rolling(let count, _, _):
-            guard (0...10_000).contains(count) else {
-                throw Invalid(field: "expiry.count", problem: "is not from 0 to 10000")
-            }
-        case .calendar(let days):
-            guard !days.isEmpty else { throw Invalid(field: "expiry.days", problem: "is empty") }
-        }
+        version: Int32, baseRate: Ratio, multipliers: [Multiplier] = [],
+        combination: Combination = .additive, multiplierCeiling: Ratio? = nil,
+        excluded: Condition? = nil, bonuses: [PurchaseBonus] = [], caps: Caps = Caps(),
+        activation: Activation = .immediate, life: LifeRule = .none,
+        checkIn: CheckInRule? = nil, events: [EventRule] = [], policies: Policies = Policies()
+    ) {
         self.version = version
         self.baseRate = baseRate
-        self.categoryMultipliers = categoryMultipliers
-        self.weekdayMultipliers = weekdayMultipliers
-        self.levelMultipliers = levelMultipliers
+        self.multipliers = multipliers.sorted { $0.source.rawValue < $1.source.rawValue }
         self.combination = combination
-        self.monthlyCap = monthlyCap
-        self.expiry = expiry
+        self.multiplierCeiling = multiplierCeiling
+        self.excluded = excluded
+        self.bonuses = bonuses
+        self.caps = caps
+        self.activation = activation
+        self.life = life
+        self.checkIn = checkIn
+        self.events = Dictionary(events.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+        self.policies = policies
     }
 
-    private static func check(_ values: some Sequence<Ratio>, _ field: String) throws(Invalid) {
-        for value in values where value < .zero || value > largestMultiplier {
-            throw Invalid(field: field, problem: "\(value) is not from 0 to 1000")
-        }
+    /// Until when an activity on a date renews the lives of all points; nil where it does not.
+    package func renewal(
+        by activity: LifeActivity, on date: CalendarDate, clock: BusinessClock
+    ) -> Instant? {
+        guard life.renewedBy.contains(activity), case .sliding = life.policy else { return nil }
+        return life.policy.expiresAt(anchor: date, clock: clock)
+    }
+}
+
+/// More points for what a condition names.
+package struct Multiplier: Hashable, Sendable {
+    package enum Source: Int, Hashable, Sendable, CaseIterable {
+        case item = 1
+        /// Reckoned anew when a part of the order is returned.
+        case quantity
+        case weekday, festival, birthday, level, campaign
+    }
+
+    package let code: String
+    package let name: BilingualName
+    package let source: Source
+    /// Applies always where nil.
+    package let when: Condition?
+    package let factor: Ratio
+    /// Whether the condition looks at the single line.
+    let isOfLine: Bool
+
+    package init(
+        code: String, name: BilingualName, source: Source, when: Condition?, factor: Ratio
+    ) {
+        self.code = code
+        self.name = name
+        self.source = source
+        self.when = when
+        self.factor = factor
+        isOfLine = when?.mentions(PurchaseFact.ofLine) ?? false
+    }
+}
+
+/// Points beside those for the amount (C02).
+package struct PurchaseBonus: Hashable, Sendable {
+    package enum Unit: Hashable, Sendable, CaseIterable {
+        case order, line, piece
+    }
+
+    package let code: String
+    package let name: BilingualName
+    package let when: Condition?
+    package let points: Int64
+    package let unit: Unit
+
+    package init(
+        code: String, name: BilingualName, when: Condition?, points: Int64, unit: Unit
+    ) {
+        self.code = code
+        self.name = name
+        self.when = when
+        self.points = points
+        self.unit = unit
     }
 }
 

@@ -65,11 +65,28 @@ package struct Wallet: Hashable, Sendable {
             holds[index].state = .expired
             changes += release(holds[index].parts, of: holds[index].points, at: instant)
         }
+        if let lapse = lapse(at: instant) { changes.append(lapse) }
         if let expiry = expire(at: instant) { changes.append(expiry) }
         return changes
     }
 
-    private mutating func activate(_ index: Int) -> [WalletChange] {
+    /// Pending lots whose event did not come before its deadline.
+    private mutating func lapse(at now: Instant) -> WalletChange? {
+        var movements: [Movement] = []
+        for index in lots.indices
+        where lots[index].state == .pending && lots[index].awaitedEvent != nil
+            && lots[index].hasEnded(at: now)
+        {
+            account.pending -= lots[index].remaining
+            movements.append(Movement(lot: lots[index].id, delta: -lots[index].remaining))
+            lots[index].remaining = 0
+            lots[index].state = .cancelled
+        }
+        guard !movements.isEmpty else { return nil }
+        return post(.lapse, delta: movements.total, movements: movements)
+    }
+
+    mutating func activate(_ index: Int) -> [WalletChange] {
         lots[index].state = .active
         account.pending -= lots[index].remaining
         account.expectChange(at: lots[index].expiresAt)

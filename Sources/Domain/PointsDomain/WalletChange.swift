@@ -2,10 +2,16 @@
 package struct WalletChange: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         case earn = "EARN"
+        /// Granted outside of caps: a compensation, a gift of the house.
+        case award = "AWARD"
+        /// Taken over from another system.
+        case open = "OPENING"
         /// Points that became usable.
         case activate = "ACTIVATE"
         /// Pending points that were taken back.
         case cancel = "CANCEL"
+        /// Pending points whose event did not come in time.
+        case lapse = "LAPSE"
         case spend = "SPEND"
         /// Spent points that came back.
         case restore = "RESTORE"
@@ -57,6 +63,8 @@ package enum WalletRefusal: Error, Hashable, Sendable {
     case holdExpired
     /// More than was held, spent or earned.
     case exceeds(left: Int64)
+    /// Points that became usable before, or never will.
+    case notPending
     /// A balance would leave 64 bits.
     case outOfRange
 }

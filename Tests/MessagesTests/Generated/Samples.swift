@@ -78,6 +78,33 @@ enum Samples {
         PointsV1.EarnRequest.self,
         PointsV1.EarnLine.self,
         PointsV1.EarnReply.self,
+        PointsV1.Approval.self,
+        PointsV1.ListApprovalsRequest.self,
+        PointsV1.ListApprovalsReply.self,
+        PointsV1.DecideApprovalRequest.self,
+        PointsV1.DecideApprovalReply.self,
+        PointsV1.GetBalanceAtRequest.self,
+        PointsV1.GetMyBalanceAtRequest.self,
+        PointsV1.BalanceAt.self,
+        PointsV1.ListExpiriesRequest.self,
+        PointsV1.ListExpiriesReply.self,
+        PointsV1.GetLiabilityRequest.self,
+        PointsV1.LiabilityCohort.self,
+        PointsV1.Liability.self,
+        PointsV1.GetForecastRequest.self,
+        PointsV1.ForecastMonth.self,
+        PointsV1.Forecast.self,
+        PointsV1.GetSummaryRequest.self,
+        PointsV1.PointsSummary.self,
+        PointsV1.VerifyRequest.self,
+        PointsV1.VerifyResult.self,
+        PointsV1.RebuildRequest.self,
+        PointsV1.RebuildReply.self,
+        PointsV1.ImportBalanceRequest.self,
+        PointsV1.ImportBalanceReply.self,
+        PointsV1.ReconcileImportRequest.self,
+        PointsV1.ReconcileImportReply.self,
+        PointsV1.PointsExpiringEvent.self,
         PointsV1.OrderLine.self,
         PointsV1.Tender.self,
         PointsV1.PlaceOrderRequest.self,
@@ -85,10 +112,81 @@ enum Samples {
         PointsV1.PricedLine.self,
         PointsV1.PlaceOrderReply.self,
         PointsV1.GetOrderRequest.self,
+        PointsV1.ReturnedLine.self,
+        PointsV1.RefundOrderRequest.self,
+        PointsV1.RefundedLine.self,
+        PointsV1.RefundOrderReply.self,
         PointsV1.SummariseOrdersRequest.self,
         PointsV1.SummariseOrdersReply.self,
         PointsV1.OrderPaidEvent.self,
+        PointsV1.OrderRefundedEvent.self,
         PointsV1.PointsGrantedEvent.self,
+        PointsV1.RecordEventRequest.self,
+        PointsV1.RecordEventReply.self,
+        PointsV1.Referral.self,
+        PointsV1.ListMyReferralsRequest.self,
+        PointsV1.ListMyReferralsReply.self,
+        PointsV1.PointsRate.self,
+        PointsV1.PointsMultiplier.self,
+        PointsV1.PurchaseBonus.self,
+        PointsV1.EarningCaps.self,
+        PointsV1.PointsActivation.self,
+        PointsV1.PointsExpiry.self,
+        PointsV1.CheckInRule.self,
+        PointsV1.EventLimit.self,
+        PointsV1.EventRule.self,
+        PointsV1.ReferralRule.self,
+        PointsV1.TransferRule.self,
+        PointsV1.ReturnRule.self,
+        PointsV1.RestoreRule.self,
+        PointsV1.PointsAsMoney.self,
+        PointsV1.RiskRule.self,
+        PointsV1.ApprovalRule.self,
+        PointsV1.ProgrammeDefinition.self,
+        PointsV1.Programme.self,
+        PointsV1.CreateProgrammeRequest.self,
+        PointsV1.UpdateProgrammeRequest.self,
+        PointsV1.GetProgrammeRequest.self,
+        PointsV1.ListProgrammesRequest.self,
+        PointsV1.ListProgrammesReply.self,
+        PointsV1.ActivateProgrammeRequest.self,
+        PointsV1.ArchiveProgrammeRequest.self,
+        PointsV1.ProgrammeReply.self,
+        PointsV1.PreviewEarningRequest.self,
+        PointsV1.PreviewEarningReply.self,
+        PointsV1.BacktestRequest.self,
+        PointsV1.BacktestFigures.self,
+        PointsV1.BacktestMember.self,
+        PointsV1.BacktestReport.self,
+        PointsV1.BacktestProgress.self,
+        PointsV1.RewardDefinition.self,
+        PointsV1.Reward.self,
+        PointsV1.RewardStock.self,
+        PointsV1.CreateRewardRequest.self,
+        PointsV1.UpdateRewardRequest.self,
+        PointsV1.SetRewardStateRequest.self,
+        PointsV1.RestockRewardRequest.self,
+        PointsV1.RewardReply.self,
+        PointsV1.ListRewardsRequest.self,
+        PointsV1.ListRewardsReply.self,
+        PointsV1.GetRewardRequest.self,
+        PointsV1.Redemption.self,
+        PointsV1.PreviewRedemptionRequest.self,
+        PointsV1.PreviewRedemptionReply.self,
+        PointsV1.RedeemRequest.self,
+        PointsV1.RedemptionReply.self,
+        PointsV1.ListMyRedemptionsRequest.self,
+        PointsV1.ListMyRedemptionsReply.self,
+        PointsV1.CancelRedemptionRequest.self,
+        PointsV1.ScanCodeRequest.self,
+        PointsV1.RefundRedemptionRequest.self,
+        PointsV1.RedemptionEvent.self,
+        PointsV1.RiskFlag.self,
+        PointsV1.ListRiskFlagsRequest.self,
+        PointsV1.ListRiskFlagsReply.self,
+        PointsV1.DecideRiskFlagRequest.self,
+        PointsV1.DecideRiskFlagReply.self,
+        PointsV1.RiskFlaggedEvent.self,
         PointsV1.SpendRequest.self,
         PointsV1.SpendReply.self,
         PointsV1.RestoreSpendRequest.self,
@@ -104,6 +202,14 @@ enum Samples {
         PointsV1.CheckInReply.self,
         PointsV1.AdjustPointsRequest.self,
         PointsV1.AdjustPointsReply.self,
+        PointsV1.TransferPointsRequest.self,
+        PointsV1.TransferPointsReply.self,
+        PointsV1.CompensateRequest.self,
+        PointsV1.PointsGrant.self,
+        PointsV1.ListGrantsRequest.self,
+        PointsV1.ListGrantsReply.self,
+        PointsV1.SettleGrantRequest.self,
+        PointsV1.SettleGrantReply.self,
         PointsV1.FreezePointsRequest.self,
         PointsV1.FreezePointsReply.self,
         PointsV1.PointsChangedEvent.self,
@@ -823,6 +929,290 @@ extension PointsV1.EarnReply: SampleMessage {
     }
 }
 
+extension PointsV1.Approval: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.ApprovalState.allCases[(seed + 2) % PointsV1.ApprovalState.allCases.count]
+        sample.kind = "文 \(seed * 100 + 3) text"
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        sample.reason = "文 \(seed * 100 + 6) text"
+        sample.requestedBy = "文 \(seed * 100 + 7) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.decidedBy = "文 \(seed * 100 + 9) text"
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.decisionReason = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListApprovalsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = PointsV1.ApprovalState.allCases[(seed + 1) % PointsV1.ApprovalState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListApprovalsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.approvals = [PointsV1.Approval.sample(seed + 1), PointsV1.Approval.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DecideApprovalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DecideApprovalReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.approval = PointsV1.Approval.sample(seed + 1)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetBalanceAtRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.GetMyBalanceAtRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.BalanceAt: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.available = -Int64(seed * 10_000_000_000 + 2)
+        sample.pending = -Int64(seed * 10_000_000_000 + 3)
+        sample.held = -Int64(seed * 10_000_000_000 + 4)
+        sample.debt = -Int64(seed * 10_000_000_000 + 5)
+        sample.seq = -Int64(seed * 10_000_000_000 + 6)
+        return sample
+    }
+}
+
+extension PointsV1.ListExpiriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListExpiriesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.expiries = [PointsV1.ExpiringLot.sample(seed + 1), PointsV1.ExpiringLot.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetLiabilityRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.months = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension PointsV1.LiabilityCohort: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        sample.granted = -Int64(seed * 10_000_000_000 + 2)
+        sample.spent = -Int64(seed * 10_000_000_000 + 3)
+        sample.expired = -Int64(seed * 10_000_000_000 + 4)
+        sample.reversed = -Int64(seed * 10_000_000_000 + 5)
+        sample.outstanding = -Int64(seed * 10_000_000_000 + 6)
+        sample.breakagePermille = -Int32(seed * 100 + 7)
+        return sample
+    }
+}
+
+extension PointsV1.Liability: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.cohorts = [PointsV1.LiabilityCohort.sample(seed + 2), PointsV1.LiabilityCohort.sample(seed + 42)]
+        sample.outstanding = -Int64(seed * 10_000_000_000 + 3)
+        sample.valueMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.currency = "文 \(seed * 100 + 5) text"
+        sample.breakagePermille = -Int32(seed * 100 + 6)
+        sample.expectedValueMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.debt = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension PointsV1.GetForecastRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.months = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension PointsV1.ForecastMonth: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.members = -Int64(seed * 10_000_000_000 + 3)
+        sample.valueMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.Forecast: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.months = [PointsV1.ForecastMonth.sample(seed + 1), PointsV1.ForecastMonth.sample(seed + 41)]
+        sample.later = -Int64(seed * 10_000_000_000 + 2)
+        sample.never = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.GetSummaryRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.PointsSummary: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        sample.opening = -Int64(seed * 10_000_000_000 + 2)
+        sample.issued = -Int64(seed * 10_000_000_000 + 3)
+        sample.used = -Int64(seed * 10_000_000_000 + 4)
+        sample.expired = -Int64(seed * 10_000_000_000 + 5)
+        sample.clawedBack = -Int64(seed * 10_000_000_000 + 6)
+        sample.adjusted = -Int64(seed * 10_000_000_000 + 7)
+        sample.closing = -Int64(seed * 10_000_000_000 + 8)
+        sample.redemptionRatePermille = -Int32(seed * 100 + 9)
+        sample.redemptionRateIssuedPermille = -Int32(seed * 100 + 10)
+        sample.hints = [PatronV1.Text.sample(seed + 11), PatronV1.Text.sample(seed + 51)]
+        return sample
+    }
+}
+
+extension PointsV1.VerifyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.VerifyResult: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invariant = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.checked = -Int64(seed * 10_000_000_000 + 3)
+        sample.violations = -Int64(seed * 10_000_000_000 + 4)
+        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
+extension PointsV1.RebuildRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.RebuildReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.changed = true
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        return sample
+    }
+}
+
+extension PointsV1.ImportBalanceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 3)
+        sample.earnedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.ImportBalanceReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.PointsBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ReconcileImportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.prefix = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ReconcileImportReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balances = -Int64(seed * 10_000_000_000 + 1)
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PointsExpiringEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.lastDate = "文 \(seed * 100 + 4) text"
+        sample.daysLeft = -Int32(seed * 100 + 5)
+        sample.text = PatronV1.Text.sample(seed + 6)
+        return sample
+    }
+}
+
 extension PointsV1.OrderLine: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -923,6 +1313,59 @@ extension PointsV1.GetOrderRequest: SampleMessage {
     }
 }
 
+extension PointsV1.ReturnedLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        switch seed % 2 {
+        case 0: sample.part = .quantity(-Int64(seed * 10_000_000_000 + 2))
+        default: sample.part = .amountMinor(-Int64(seed * 10_000_000_000 + 3))
+        }
+        return sample
+    }
+}
+
+extension PointsV1.RefundOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.lines = [PointsV1.ReturnedLine.sample(seed + 3), PointsV1.ReturnedLine.sample(seed + 43)]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.RefundedLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.RefundOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refundId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.currency = "文 \(seed * 100 + 3) text"
+        sample.lines = [PointsV1.RefundedLine.sample(seed + 4), PointsV1.RefundedLine.sample(seed + 44)]
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 5)
+        sample.pointsExpired = -Int64(seed * 10_000_000_000 + 6)
+        sample.pointsOwed = -Int64(seed * 10_000_000_000 + 7)
+        sample.pointsUncollected = -Int64(seed * 10_000_000_000 + 8)
+        sample.pointsCharged = -Int64(seed * 10_000_000_000 + 9)
+        sample.cashChargeMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.points = PointsV1.PointsBalance.sample(seed + 11)
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 12), PointsV1.ExplanationStep.sample(seed + 52)]
+        sample.replayed = true
+        return sample
+    }
+}
+
 extension PointsV1.SummariseOrdersRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
@@ -958,6 +1401,24 @@ extension PointsV1.OrderPaidEvent: SampleMessage {
     }
 }
 
+extension PointsV1.OrderRefundedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refundId = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 5) % PointsV1.Channel.allCases.count]
+        sample.orderBusinessDate = "文 \(seed * 100 + 6) text"
+        sample.businessDate = "文 \(seed * 100 + 7) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.currency = "文 \(seed * 100 + 9) text"
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 10)
+        sample.isWhole = true
+        return sample
+    }
+}
+
 extension PointsV1.PointsGrantedEvent: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -968,6 +1429,748 @@ extension PointsV1.PointsGrantedEvent: SampleMessage {
         sample.businessDate = "文 \(seed * 100 + 5) text"
         sample.available = -Int64(seed * 10_000_000_000 + 6)
         sample.seq = -Int64(seed * 10_000_000_000 + 7)
+        return sample
+    }
+}
+
+extension PointsV1.RecordEventRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.code = "文 \(seed * 100 + 4) text"
+        sample.externalId = "文 \(seed * 100 + 5) text"
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.channel = PointsV1.Channel.allCases[(seed + 8) % PointsV1.Channel.allCases.count]
+        sample.facts = PatronV1.Json.sample(seed + 9)
+        return sample
+    }
+}
+
+extension PointsV1.RecordEventReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.capped = -Int64(seed * 10_000_000_000 + 2)
+        sample.pending = true
+        sample.balance = PointsV1.PointsBalance.sample(seed + 4)
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 5), PointsV1.ExplanationStep.sample(seed + 45)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.Referral: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = PointsV1.ReferralState.allCases[(seed + 1) % PointsV1.ReferralState.allCases.count]
+        sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.qualifiedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.rewardedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ListMyReferralsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyReferralsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.referrals = [PointsV1.Referral.sample(seed + 1), PointsV1.Referral.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.PointsRate: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.perMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PointsMultiplier: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.source = PointsV1.MultiplierSource.allCases[(seed + 3) % PointsV1.MultiplierSource.allCases.count]
+        sample.when = PatronV1.Json.sample(seed + 4)
+        sample.factor = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.PurchaseBonus: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.when = PatronV1.Json.sample(seed + 3)
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        sample.per = PointsV1.BonusUnit.allCases[(seed + 5) % PointsV1.BonusUnit.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.EarningCaps: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.perMonth = -Int64(seed * 10_000_000_000 + 1)
+        sample.perDay = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PointsActivation: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.policy = PointsV1.ActivationPolicy.allCases[(seed + 1) % PointsV1.ActivationPolicy.allCases.count]
+        sample.days = -Int32(seed * 100 + 2)
+        sample.daysOfYear = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.event = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.PointsExpiry: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rule = PointsV1.ExpiryRule.allCases[(seed + 1) % PointsV1.ExpiryRule.allCases.count]
+        sample.count = -Int32(seed * 100 + 2)
+        sample.unit = PointsV1.TimeUnit.allCases[(seed + 3) % PointsV1.TimeUnit.allCases.count]
+        sample.rounding = PointsV1.PeriodEnd.allCases[(seed + 4) % PointsV1.PeriodEnd.allCases.count]
+        sample.daysOfYear = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.renewedBy = [PointsV1.LifeActivity.allCases[(seed + 6) % PointsV1.LifeActivity.allCases.count], PointsV1.LifeActivity.allCases[(seed + 46) % PointsV1.LifeActivity.allCases.count]]
+        sample.fromEarning = true
+        return sample
+    }
+}
+
+extension PointsV1.CheckInRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.bonusEvery = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusPoints = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.EventLimit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.period = PointsV1.LimitPeriod.allCases[(seed + 1) % PointsV1.LimitPeriod.allCases.count]
+        sample.times = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.EventRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.when = PatronV1.Json.sample(seed + 3)
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        sample.rate = PointsV1.PointsRate.sample(seed + 5)
+        sample.limits = [PointsV1.EventLimit.sample(seed + 6), PointsV1.EventLimit.sample(seed + 46)]
+        sample.cooldownSeconds = -Int64(seed * 10_000_000_000 + 7)
+        sample.outsideCaps = true
+        sample.activation = PointsV1.PointsActivation.sample(seed + 9)
+        sample.expiry = PointsV1.PointsExpiry.sample(seed + 10)
+        return sample
+    }
+}
+
+extension PointsV1.ReferralRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.referrerPoints = -Int64(seed * 10_000_000_000 + 1)
+        sample.friendPoints = -Int64(seed * 10_000_000_000 + 2)
+        sample.trigger = PointsV1.ReferralTrigger.allCases[(seed + 3) % PointsV1.ReferralTrigger.allCases.count]
+        sample.minOrderMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.holdDays = -Int32(seed * 100 + 5)
+        sample.maxPer30Days = -Int32(seed * 100 + 6)
+        return sample
+    }
+}
+
+extension PointsV1.TransferRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowed = true
+        sample.maxPerTransfer = -Int64(seed * 10_000_000_000 + 2)
+        sample.maxPerDay = -Int64(seed * 10_000_000_000 + 3)
+        sample.maxPerMonth = -Int64(seed * 10_000_000_000 + 4)
+        sample.maxTimesPerDay = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ReturnRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.mode = PointsV1.ReturnMode.allCases[(seed + 1) % PointsV1.ReturnMode.allCases.count]
+        sample.shortfall = PointsV1.Shortfall.allCases[(seed + 2) % PointsV1.Shortfall.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.RestoreRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rule = PointsV1.EndedLotRule.allCases[(seed + 1) % PointsV1.EndedLotRule.allCases.count]
+        sample.graceDays = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PointsAsMoney: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.valueMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.step = -Int64(seed * 10_000_000_000 + 3)
+        sample.maxSharePermille = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.RiskRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pointsPerDay = -Int64(seed * 10_000_000_000 + 1)
+        sample.action = PointsV1.RiskAction.allCases[(seed + 2) % PointsV1.RiskAction.allCases.count]
+        sample.holdPurchasesFactor = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.ApprovalRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.adjustmentsAbove = -Int64(seed * 10_000_000_000 + 1)
+        sample.programmes = true
+        return sample
+    }
+}
+
+extension PointsV1.ProgrammeDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.base = PointsV1.PointsRate.sample(seed + 1)
+        sample.multipliers = [PointsV1.PointsMultiplier.sample(seed + 2), PointsV1.PointsMultiplier.sample(seed + 42)]
+        sample.combination = PointsV1.Combination.allCases[(seed + 3) % PointsV1.Combination.allCases.count]
+        sample.multiplierCeiling = "文 \(seed * 100 + 4) text"
+        sample.excluded = PatronV1.Json.sample(seed + 5)
+        sample.bonuses = [PointsV1.PurchaseBonus.sample(seed + 6), PointsV1.PurchaseBonus.sample(seed + 46)]
+        sample.caps = PointsV1.EarningCaps.sample(seed + 7)
+        sample.activation = PointsV1.PointsActivation.sample(seed + 8)
+        sample.expiry = PointsV1.PointsExpiry.sample(seed + 9)
+        sample.checkIn = PointsV1.CheckInRule.sample(seed + 10)
+        sample.events = [PointsV1.EventRule.sample(seed + 11), PointsV1.EventRule.sample(seed + 51)]
+        sample.referral = PointsV1.ReferralRule.sample(seed + 12)
+        sample.transfer = PointsV1.TransferRule.sample(seed + 13)
+        sample.returns = PointsV1.ReturnRule.sample(seed + 14)
+        sample.restoring = PointsV1.RestoreRule.sample(seed + 15)
+        sample.money = PointsV1.PointsAsMoney.sample(seed + 16)
+        sample.risk = PointsV1.RiskRule.sample(seed + 17)
+        sample.approvals = PointsV1.ApprovalRule.sample(seed + 18)
+        sample.reminderDays = [-Int32(seed * 100 + 19), -Int32(seed * 100 + 59)]
+        sample.compensationPoints = -Int64(seed * 10_000_000_000 + 20)
+        return sample
+    }
+}
+
+extension PointsV1.Programme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.ProgrammeState.allCases[(seed + 2) % PointsV1.ProgrammeState.allCases.count]
+        sample.definition = PointsV1.ProgrammeDefinition.sample(seed + 3)
+        sample.note = "文 \(seed * 100 + 4) text"
+        sample.author = "文 \(seed * 100 + 5) text"
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.activeFrom = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.activeUntil = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.publisher = "文 \(seed * 100 + 9) text"
+        sample.revision = -Int32(seed * 100 + 10)
+        return sample
+    }
+}
+
+extension PointsV1.CreateProgrammeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.definition = PointsV1.ProgrammeDefinition.sample(seed + 1)
+        sample.note = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.UpdateProgrammeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.definition = PointsV1.ProgrammeDefinition.sample(seed + 2)
+        sample.note = "文 \(seed * 100 + 3) text"
+        sample.revision = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.GetProgrammeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListProgrammesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListProgrammesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.programmes = [PointsV1.Programme.sample(seed + 1), PointsV1.Programme.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateProgrammeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.activeFrom = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.ArchiveProgrammeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ProgrammeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.programme = PointsV1.Programme.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.PreviewEarningRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 5) % PointsV1.Channel.allCases.count]
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.lines = [PointsV1.OrderLine.sample(seed + 7), PointsV1.OrderLine.sample(seed + 47)]
+        sample.programmeId = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension PointsV1.PreviewEarningReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.capped = -Int64(seed * 10_000_000_000 + 2)
+        sample.linePoints = [-Int64(seed * 10_000_000_000 + 3), -Int64(seed * 10_000_000_000 + 43)]
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 4), PointsV1.ExplanationStep.sample(seed + 44)]
+        sample.programmeId = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.BacktestRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.BacktestFigures: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.capped = -Int64(seed * 10_000_000_000 + 2)
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.BacktestMember: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pointsBefore = -Int64(seed * 10_000_000_000 + 2)
+        sample.pointsAfter = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.BacktestReport: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = -Int64(seed * 10_000_000_000 + 1)
+        sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.active = PointsV1.BacktestFigures.sample(seed + 3)
+        sample.draft = PointsV1.BacktestFigures.sample(seed + 4)
+        sample.membersWithMore = -Int64(seed * 10_000_000_000 + 5)
+        sample.membersWithLess = -Int64(seed * 10_000_000_000 + 6)
+        sample.mostAffected = [PointsV1.BacktestMember.sample(seed + 7), PointsV1.BacktestMember.sample(seed + 47)]
+        sample.ordersPerSecond = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension PointsV1.BacktestProgress: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.ordersDone = -Int64(seed * 10_000_000_000 + 1)
+        sample.ordersTotal = -Int64(seed * 10_000_000_000 + 2)
+        sample.report = PointsV1.BacktestReport.sample(seed + 3)
+        return sample
+    }
+}
+
+extension PointsV1.RewardDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = PatronV1.Text.sample(seed + 1)
+        sample.description = PatronV1.Text.sample(seed + 2)
+        sample.kind = PointsV1.RewardKind.allCases[(seed + 3) % PointsV1.RewardKind.allCases.count]
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        sample.cashMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.memberLimit = PointsV1.EventLimit.sample(seed + 6)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.storeIds = ["文 \(seed * 100 + 9) text", "文 \(seed * 100 + 49) text"]
+        sample.when = PatronV1.Json.sample(seed + 10)
+        sample.codeDays = -Int32(seed * 100 + 11)
+        sample.forfeits = true
+        return sample
+    }
+}
+
+extension PointsV1.Reward: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.RewardState.allCases[(seed + 2) % PointsV1.RewardState.allCases.count]
+        sample.definition = PointsV1.RewardDefinition.sample(seed + 3)
+        sample.version = -Int32(seed * 100 + 4)
+        sample.stock = PointsV1.RewardStock.sample(seed + 5)
+        return sample
+    }
+}
+
+extension PointsV1.RewardStock: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.total = -Int64(seed * 10_000_000_000 + 1)
+        sample.taken = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.CreateRewardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.definition = PointsV1.RewardDefinition.sample(seed + 1)
+        sample.stock = PointsV1.RewardStock.sample(seed + 2)
+        sample.active = true
+        return sample
+    }
+}
+
+extension PointsV1.UpdateRewardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.definition = PointsV1.RewardDefinition.sample(seed + 2)
+        sample.version = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.SetRewardStateRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.RewardState.allCases[(seed + 2) % PointsV1.RewardState.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.RestockRewardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.change = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.RewardReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.reward = PointsV1.Reward.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListRewardsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = PointsV1.RewardState.allCases[(seed + 1) % PointsV1.RewardState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListRewardsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rewards = [PointsV1.Reward.sample(seed + 1), PointsV1.Reward.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetRewardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.Redemption: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.RedemptionState.allCases[(seed + 2) % PointsV1.RedemptionState.allCases.count]
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.rewardId = "文 \(seed * 100 + 4) text"
+        sample.rewardName = PatronV1.Text.sample(seed + 5)
+        sample.quantity = -Int64(seed * 10_000_000_000 + 6)
+        sample.points = -Int64(seed * 10_000_000_000 + 7)
+        sample.cashMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.code = "文 \(seed * 100 + 9) text"
+        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.redeemedAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 13) text"
+        sample.terminalId = "文 \(seed * 100 + 14) text"
+        sample.staffId = "文 \(seed * 100 + 15) text"
+        return sample
+    }
+}
+
+extension PointsV1.PreviewRedemptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rewardId = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PreviewRedemptionReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.possible = true
+        sample.reason = "文 \(seed * 100 + 2) text"
+        sample.details = [PatronV1.Fact.sample(seed + 3), PatronV1.Fact.sample(seed + 43)]
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        sample.cashMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.availableAfter = -Int64(seed * 10_000_000_000 + 6)
+        return sample
+    }
+}
+
+extension PointsV1.RedeemRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rewardId = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.RedemptionReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.redemption = PointsV1.Redemption.sample(seed + 1)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListMyRedemptionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyRedemptionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.redemptions = [PointsV1.Redemption.sample(seed + 1), PointsV1.Redemption.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CancelRedemptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ScanCodeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.terminalId = "文 \(seed * 100 + 3) text"
+        sample.staffId = "文 \(seed * 100 + 4) text"
+        sample.cashMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.RefundRedemptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.RedemptionEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.redemptionId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.rewardId = "文 \(seed * 100 + 3) text"
+        sample.state = PointsV1.RedemptionState.allCases[(seed + 4) % PointsV1.RedemptionState.allCases.count]
+        sample.quantity = -Int64(seed * 10_000_000_000 + 5)
+        sample.points = -Int64(seed * 10_000_000_000 + 6)
+        sample.cashMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.businessDate = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension PointsV1.RiskFlag: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.kind = "文 \(seed * 100 + 3) text"
+        sample.state = PointsV1.RiskFlagState.allCases[(seed + 4) % PointsV1.RiskFlagState.allCases.count]
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 6)
+        sample.holds = true
+        sample.raisedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.decidedBy = "文 \(seed * 100 + 9) text"
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.reason = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListRiskFlagsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = PointsV1.RiskFlagState.allCases[(seed + 1) % PointsV1.RiskFlagState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListRiskFlagsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.flags = [PointsV1.RiskFlag.sample(seed + 1), PointsV1.RiskFlag.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DecideRiskFlagRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DecideRiskFlagReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.flag = PointsV1.RiskFlag.sample(seed + 1)
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.RiskFlaggedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.flagId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.kind = "文 \(seed * 100 + 3) text"
+        sample.businessDate = "文 \(seed * 100 + 4) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        sample.holds = true
         return sample
     }
 }
@@ -1113,6 +2316,98 @@ extension PointsV1.AdjustPointsReply: SampleMessage {
         var sample = Self()
         sample.points = -Int64(seed * 10_000_000_000 + 1)
         sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        sample.approvalId = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.TransferPointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        sample.message = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.TransferPointsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CompensateRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.complaintId = "文 \(seed * 100 + 3) text"
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.PointsGrant: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.granted = -Int64(seed * 10_000_000_000 + 2)
+        sample.remaining = -Int64(seed * 10_000_000_000 + 3)
+        sample.held = -Int64(seed * 10_000_000_000 + 4)
+        sample.state = "文 \(seed * 100 + 5) text"
+        sample.earnedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.activatesAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.awaitedEvent = "文 \(seed * 100 + 8) text"
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.sourceType = "文 \(seed * 100 + 10) text"
+        sample.sourceId = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListGrantsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pending = true
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListGrantsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grants = [PointsV1.PointsGrant.sample(seed + 1), PointsV1.PointsGrant.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SettleGrantRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grantId = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SettleGrantReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.uncollected = -Int64(seed * 10_000_000_000 + 2)
+        sample.balance = PointsV1.PointsBalance.sample(seed + 3)
         sample.replayed = true
         return sample
     }

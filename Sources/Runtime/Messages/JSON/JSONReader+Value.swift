@@ -64,7 +64,7 @@ extension JSONReader {
         text.append(UInt8(ascii: "]"))
     }
 
-    private func checkDepth(_ outside: Int) throws(JSONError) {
+    func checkDepth(_ outside: Int) throws(JSONError) {
         guard depth - outside < JSONLimits.valueDepth else { throw error(.tooDeep) }
     }
 }

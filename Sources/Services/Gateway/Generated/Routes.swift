@@ -23,6 +23,49 @@ enum Routes {
             respond: { try HTTPReply(AnalyticsV1.GetTodayReply(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.Approvals.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListApprovalsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListApprovalsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Approvals.approveMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.DecideApprovalRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DecideApprovalReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Approvals.rejectMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.DecideApprovalRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DecideApprovalReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SendSmsCodeRequest.self)
@@ -121,6 +164,22 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListMyEntriesReply(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.Books.listMyExpiriesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListExpiriesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListExpiriesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.placeHoldMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.PlaceHoldRequest.self)
@@ -133,6 +192,21 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Books.getMyBalanceAtMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetMyBalanceAtRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "at": request.at = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.BalanceAt(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.spendMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.SpendRequest.self)
@@ -143,6 +217,71 @@ enum Routes {
                 let reply = try PointsV1.SpendReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.transferMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.TransferPointsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.TransferPointsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMyRedemptionsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListMyRedemptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.redeemMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.RedeemRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RedemptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.previewMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PreviewRedemptionRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.PreviewRedemptionReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Earning.listMyReferralsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMyReferralsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListMyReferralsReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Members.registerMethod,
@@ -168,9 +307,56 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.Wallet.listGrantsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListGrantsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "pending": request.pending = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListGrantsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.adjustMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.AdjustPointsRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.AdjustPointsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Books.getBalanceAtMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetBalanceAtRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "at": request.at = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.BalanceAt(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.compensateMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CompensateRequest.self)
                 try input.bind("member_id", to: &request.memberId)
                 try input.refuseQuery()
                 return try request.serialized()
@@ -226,6 +412,72 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.Order(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.Orders.refundMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RefundOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RefundOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Earning.recordEventMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.RecordEventRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RecordEventReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Books.getForecastMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetForecastRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "months": request.months = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Forecast(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.activateGrantMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.SettleGrantRequest.self)
+                try input.bind("grant_id", to: &request.grantId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SettleGrantReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Wallet.reverseGrantMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.SettleGrantRequest.self)
+                try input.bind("grant_id", to: &request.grantId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SettleGrantReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.captureHoldMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.CaptureHoldRequest.self)
@@ -252,6 +504,21 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Books.getLiabilityMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetLiabilityRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "months": request.months = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Liability(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.restoreSpendMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.RestoreSpendRequest.self)
@@ -261,6 +528,268 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.RestoreSpendReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Books.getSummaryMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetSummaryRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "month": request.month = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.PointsSummary(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.previewEarningMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PreviewEarningRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.PreviewEarningReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListProgrammesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListProgrammesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.createMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CreateProgrammeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ProgrammeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetProgrammeRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Programme(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.updateMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.UpdateProgrammeRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ProgrammeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.activateMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ActivateProgrammeRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ProgrammeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Programmes.archiveMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ArchiveProgrammeRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ProgrammeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.cancelMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CancelRedemptionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RedemptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.refundMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RefundRedemptionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RedemptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.scanMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.ScanCodeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RedemptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListRewardsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListRewardsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.createMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CreateRewardRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RewardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetRewardRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Reward(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.updateMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.UpdateRewardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RewardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.restockMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RestockRewardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RewardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Rewards.setStateMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.SetRewardStateRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RewardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Risk.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListRiskFlagsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListRiskFlagsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Risk.confirmMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.DecideRiskFlagRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DecideRiskFlagReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Risk.releaseMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.DecideRiskFlagRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DecideRiskFlagReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -2,7 +2,7 @@ package import ServiceKit
 
 /// The schema of the points database.
 package enum PointsMigrations {
-    package static let all: [Migration] = [ledger]
+    package static let all: [Migration] = [ledger, wholeLedger]
 
     static let ledger = Migration(
         1, "ledger",
@@ -36,4 +36,27 @@ package enum PointsMigrations {
             SharedSchema.grant("SELECT, INSERT", on: "order_tenders", to: .points),
         ].joined(separator: "\n")
             + LedgerSchema.tables.map(SharedSchema.merchantIsolation).joined(separator: "\n"))
+
+    static let wholeLedger = Migration(
+        2, "whole ledger",
+        check: """
+            SELECT NOT has_table_privilege('patron_points', 'checkpoints', 'UPDATE')
+                AND NOT has_table_privilege('patron_points', 'order_refunds', 'UPDATE')
+                AND NOT EXISTS (SELECT FROM programmes WHERE definition->'base' IS NULL)
+            """,
+        sql: ([
+            WholeLedgerSchema.programmes, WholeLedgerSchema.totals, WholeLedgerSchema.grants,
+            WholeLedgerSchema.refunds, WholeLedgerSchema.oversight, RewardSchema.rewards,
+            SharedSchema.grant("UPDATE", on: "programmes", to: .points),
+            SharedSchema.grant(
+                "SELECT, INSERT", on:
+                    "order_refunds, order_refund_lines, transfers, event_grants, checkpoints, "
+                    + "expiry_notices, reward_versions", to: .points),
+            SharedSchema.grant(
+                "SELECT, INSERT, UPDATE",
+                on: "period_totals, referrals, approvals, risk_flags, rewards, redemptions",
+                to: .points),
+            SharedSchema.grant("SELECT, INSERT, DELETE", on: "system_events", to: .points),
+        ] + (WholeLedgerSchema.tables + RewardSchema.tables).map(SharedSchema.merchantIsolation))
+            .joined(separator: "\n"))
 }

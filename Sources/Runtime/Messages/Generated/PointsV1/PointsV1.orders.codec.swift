@@ -284,6 +284,159 @@ extension PointsV1.GetOrderRequest: Message, MessageCodec {
     }
 }
 
+extension PointsV1.ReturnedLine: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ReturnedLine"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ReturnedLine>) {
+        patron__points__v1__returned_line__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ReturnedLine>) throws(CodecError) {
+        line = c.pointee.line
+        switch c.pointee.part_case.rawValue {
+        case 2: part = .quantity(c.pointee.quantity)
+        case 3: part = .amountMinor(c.pointee.amount_minor)
+        default: part = nil
+        }
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ReturnedLine>, _ arena: Arena) throws(CodecError) {
+        c.pointee.line = line
+        switch part {
+        case .quantity(let value)?:
+            c.pointee.part_case = .init(rawValue: 2)
+            c.pointee.quantity = value
+        case .amountMinor(let value)?:
+            c.pointee.part_case = .init(rawValue: 3)
+            c.pointee.amount_minor = value
+        case nil: break
+        }
+    }
+}
+
+extension PointsV1.RefundOrderRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.RefundOrderRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__RefundOrderRequest>) {
+        patron__points__v1__refund_order_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__RefundOrderRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        externalId = try Wire.string(c.pointee.external_id, "externalId")
+        lines = try Wire.messages(c.pointee.lines, c.pointee.n_lines)
+        reason = try Wire.string(c.pointee.reason, "reason")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundOrderRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !externalId.isEmpty { c.pointee.external_id = try arena.string(externalId, "externalId") }
+        if !lines.isEmpty {
+            c.pointee.n_lines = lines.count
+            c.pointee.lines = try arena.messages(lines)
+        }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+    }
+}
+
+extension PointsV1.RefundedLine: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.RefundedLine"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__RefundedLine>) {
+        patron__points__v1__refunded_line__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__RefundedLine>) throws(CodecError) {
+        line = c.pointee.line
+        quantity = c.pointee.quantity
+        amountMinor = c.pointee.amount_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundedLine>, _ arena: Arena) throws(CodecError) {
+        c.pointee.line = line
+        c.pointee.quantity = quantity
+        c.pointee.amount_minor = amountMinor
+    }
+}
+
+extension PointsV1.RefundOrderReply: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.RefundOrderReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__RefundOrderReply>) {
+        patron__points__v1__refund_order_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__RefundOrderReply>) throws(CodecError) {
+        refundId = try Wire.string(c.pointee.refund_id, "refundId")
+        amountMinor = c.pointee.amount_minor
+        currency = try Wire.string(c.pointee.currency, "currency")
+        lines = try Wire.messages(c.pointee.lines, c.pointee.n_lines)
+        pointsClawedBack = c.pointee.points_clawed_back
+        pointsExpired = c.pointee.points_expired
+        pointsOwed = c.pointee.points_owed
+        pointsUncollected = c.pointee.points_uncollected
+        pointsCharged = c.pointee.points_charged
+        cashChargeMinor = c.pointee.cash_charge_minor
+        points = try Wire.message(c.pointee.points)
+        explanation = try Wire.messages(c.pointee.explanation, c.pointee.n_explanation)
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundOrderReply>, _ arena: Arena) throws(CodecError) {
+        if !refundId.isEmpty { c.pointee.refund_id = try arena.string(refundId, "refundId") }
+        c.pointee.amount_minor = amountMinor
+        if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
+        if !lines.isEmpty {
+            c.pointee.n_lines = lines.count
+            c.pointee.lines = try arena.messages(lines)
+        }
+        c.pointee.points_clawed_back = pointsClawedBack
+        c.pointee.points_expired = pointsExpired
+        c.pointee.points_owed = pointsOwed
+        c.pointee.points_uncollected = pointsUncollected
+        c.pointee.points_charged = pointsCharged
+        c.pointee.cash_charge_minor = cashChargeMinor
+        if let points { c.pointee.points = try arena.message(points) }
+        if !explanation.isEmpty {
+            c.pointee.n_explanation = explanation.count
+            c.pointee.explanation = try arena.messages(explanation)
+        }
+        c.pointee.replayed = replayed ? 1 : 0
+    }
+}
+
 extension PointsV1.SummariseOrdersRequest: Message, MessageCodec {
     package static let protoName = "patron.points.v1.SummariseOrdersRequest"
 
@@ -375,6 +528,50 @@ extension PointsV1.OrderPaidEvent: Message, MessageCodec {
         c.pointee.payable_minor = payableMinor
         if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
         c.pointee.points_earned = pointsEarned
+    }
+}
+
+extension PointsV1.OrderRefundedEvent: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.OrderRefundedEvent"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__OrderRefundedEvent>) {
+        patron__points__v1__order_refunded_event__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__OrderRefundedEvent>) throws(CodecError) {
+        refundId = try Wire.string(c.pointee.refund_id, "refundId")
+        orderId = try Wire.string(c.pointee.order_id, "orderId")
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        channel = Wire.enumeration(c.pointee.channel.rawValue)
+        orderBusinessDate = try Wire.string(c.pointee.order_business_date, "orderBusinessDate")
+        businessDate = try Wire.string(c.pointee.business_date, "businessDate")
+        amountMinor = c.pointee.amount_minor
+        currency = try Wire.string(c.pointee.currency, "currency")
+        pointsClawedBack = c.pointee.points_clawed_back
+        isWhole = c.pointee.is_whole != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderRefundedEvent>, _ arena: Arena) throws(CodecError) {
+        if !refundId.isEmpty { c.pointee.refund_id = try arena.string(refundId, "refundId") }
+        if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        c.pointee.channel = .init(rawValue: UInt32(bitPattern: channel.rawValue))
+        if !orderBusinessDate.isEmpty { c.pointee.order_business_date = try arena.string(orderBusinessDate, "orderBusinessDate") }
+        if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
+        c.pointee.amount_minor = amountMinor
+        if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
+        c.pointee.points_clawed_back = pointsClawedBack
+        c.pointee.is_whole = isWhole ? 1 : 0
     }
 }
 

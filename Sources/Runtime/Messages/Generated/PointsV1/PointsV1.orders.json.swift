@@ -233,6 +233,129 @@ extension PointsV1.GetOrderRequest: JSONMessage {
     }
 }
 
+extension PointsV1.ReturnedLine: JSONMessage {
+    private static let jsonFields: [StaticString] = ["line", "quantity", "amountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: line = try Int32(from: &reader)
+            case 1: part = try reader.choice(part == nil, .quantity(try Int64(from: &reader)))
+            default: part = try reader.choice(part == nil, .amountMinor(try Int64(from: &reader)))
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"line\":"); line.write(to: &writer)
+        switch part {
+        case .quantity(let value)?:
+            writer.key("\"quantity\":"); value.write(to: &writer)
+        case .amountMinor(let value)?:
+            writer.key("\"amountMinor\":"); value.write(to: &writer)
+        case nil: break
+        }
+        writer.endObject()
+    }
+}
+
+extension PointsV1.RefundOrderRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "externalId", "lines", "reason"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: externalId = try String(from: &reader)
+            case 2: lines = try reader.array(of: PointsV1.ReturnedLine.self)
+            default: reason = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"externalId\":"); externalId.write(to: &writer)
+        writer.key("\"lines\":"); writer.array(lines)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.RefundedLine: JSONMessage {
+    private static let jsonFields: [StaticString] = ["line", "quantity", "amountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: line = try Int32(from: &reader)
+            case 1: quantity = try Int64(from: &reader)
+            default: amountMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"line\":"); line.write(to: &writer)
+        writer.key("\"quantity\":"); quantity.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.RefundOrderReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["refundId", "amountMinor", "currency", "lines", "pointsClawedBack", "pointsExpired", "pointsOwed", "pointsUncollected", "pointsCharged", "cashChargeMinor", "points", "explanation", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: refundId = try String(from: &reader)
+            case 1: amountMinor = try Int64(from: &reader)
+            case 2: currency = try String(from: &reader)
+            case 3: lines = try reader.array(of: PointsV1.RefundedLine.self)
+            case 4: pointsClawedBack = try Int64(from: &reader)
+            case 5: pointsExpired = try Int64(from: &reader)
+            case 6: pointsOwed = try Int64(from: &reader)
+            case 7: pointsUncollected = try Int64(from: &reader)
+            case 8: pointsCharged = try Int64(from: &reader)
+            case 9: cashChargeMinor = try Int64(from: &reader)
+            case 10: points = try PointsV1.PointsBalance(from: &reader)
+            case 11: explanation = try reader.array(of: PointsV1.ExplanationStep.self)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"refundId\":"); refundId.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"lines\":"); writer.array(lines)
+        writer.key("\"pointsClawedBack\":"); pointsClawedBack.write(to: &writer)
+        writer.key("\"pointsExpired\":"); pointsExpired.write(to: &writer)
+        writer.key("\"pointsOwed\":"); pointsOwed.write(to: &writer)
+        writer.key("\"pointsUncollected\":"); pointsUncollected.write(to: &writer)
+        writer.key("\"pointsCharged\":"); pointsCharged.write(to: &writer)
+        writer.key("\"cashChargeMinor\":"); cashChargeMinor.write(to: &writer)
+        if let points { writer.key("\"points\":"); points.write(to: &writer) }
+        writer.key("\"explanation\":"); writer.array(explanation)
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.SummariseOrdersRequest: JSONMessage {
     private static let jsonFields: [StaticString] = []
 
@@ -308,6 +431,46 @@ extension PointsV1.OrderPaidEvent: JSONMessage {
         writer.key("\"payableMinor\":"); payableMinor.write(to: &writer)
         writer.key("\"currency\":"); currency.write(to: &writer)
         writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.OrderRefundedEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["refundId", "orderId", "memberId", "storeId", "channel", "orderBusinessDate", "businessDate", "amountMinor", "currency", "pointsClawedBack", "isWhole"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: refundId = try String(from: &reader)
+            case 1: orderId = try String(from: &reader)
+            case 2: memberId = try String(from: &reader)
+            case 3: storeId = try String(from: &reader)
+            case 4: channel = try PointsV1.Channel(from: &reader)
+            case 5: orderBusinessDate = try String(from: &reader)
+            case 6: businessDate = try String(from: &reader)
+            case 7: amountMinor = try Int64(from: &reader)
+            case 8: currency = try String(from: &reader)
+            case 9: pointsClawedBack = try Int64(from: &reader)
+            default: isWhole = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"refundId\":"); refundId.write(to: &writer)
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"orderBusinessDate\":"); orderBusinessDate.write(to: &writer)
+        writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"pointsClawedBack\":"); pointsClawedBack.write(to: &writer)
+        writer.key("\"isWhole\":"); isWhole.write(to: &writer)
         writer.endObject()
     }
 }

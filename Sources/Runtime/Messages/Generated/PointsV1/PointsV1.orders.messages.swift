@@ -422,6 +422,151 @@ extension PointsV1 {
         }
     }
 
+    /// What is returned of one line: so many pieces, or an amount of it.
+    package struct ReturnedLine: Sendable, Equatable {
+        /// Number of the order's line, from 1.
+        package var line: Int32
+        package var part: OneOf_Part?
+
+        package init() {
+            line = 0
+            part = nil
+        }
+
+        package init(
+            line: Int32 = 0,
+            part: OneOf_Part? = nil
+        ) {
+            self.line = line
+            self.part = part
+        }
+
+        package enum OneOf_Part: Sendable, Equatable {
+            case quantity(Int64)
+            /// Minor units.
+            case amountMinor(Int64)
+        }
+    }
+
+    package struct RefundOrderRequest: Sendable, Equatable {
+        package var id: String
+        /// The caller's number of the return; unique within the order. 1 to 64 characters.
+        package var externalId: String
+        /// All that is left of the order where empty.
+        package var lines: [PointsV1.ReturnedLine]
+        /// At most 256 characters.
+        package var reason: String
+
+        package init() {
+            id = ""
+            externalId = ""
+            lines = []
+            reason = ""
+        }
+
+        package init(
+            id: String = "",
+            externalId: String = "",
+            lines: [PointsV1.ReturnedLine] = [],
+            reason: String = ""
+        ) {
+            self.id = id
+            self.externalId = externalId
+            self.lines = lines
+            self.reason = reason
+        }
+    }
+
+    package struct RefundedLine: Sendable, Equatable {
+        package var line: Int32
+        package var quantity: Int64
+        package var amountMinor: Int64
+
+        package init() {
+            line = 0
+            quantity = 0
+            amountMinor = 0
+        }
+
+        package init(
+            line: Int32 = 0,
+            quantity: Int64 = 0,
+            amountMinor: Int64 = 0
+        ) {
+            self.line = line
+            self.quantity = quantity
+            self.amountMinor = amountMinor
+        }
+    }
+
+    package struct RefundOrderReply: Sendable, Equatable {
+        package var refundId: String
+        /// What is to be paid back, before what `cash_charge_minor` keeps.
+        package var amountMinor: Int64
+        package var currency: String
+        package var lines: [PointsV1.RefundedLine]
+        /// Points of the order that this return takes back.
+        package var pointsClawedBack: Int64
+        /// Of them, those that had ended already and count as returned.
+        package var pointsExpired: Int64
+        /// Of them, those that the member owes now.
+        package var pointsOwed: Int64
+        /// Of them, those that nobody pays: written off.
+        package var pointsUncollected: Int64
+        /// Of them, those that the cash refund is less for, and by how much.
+        package var pointsCharged: Int64
+        package var cashChargeMinor: Int64
+        package var points: PointsV1.PointsBalance?
+        package var explanation: [PointsV1.ExplanationStep]
+        package var replayed: Bool
+
+        package init() {
+            refundId = ""
+            amountMinor = 0
+            currency = ""
+            lines = []
+            pointsClawedBack = 0
+            pointsExpired = 0
+            pointsOwed = 0
+            pointsUncollected = 0
+            pointsCharged = 0
+            cashChargeMinor = 0
+            points = nil
+            explanation = []
+            replayed = false
+        }
+
+        package init(
+            refundId: String = "",
+            amountMinor: Int64 = 0,
+            currency: String = "",
+            lines: [PointsV1.RefundedLine] = [],
+            pointsClawedBack: Int64 = 0,
+            pointsExpired: Int64 = 0,
+            pointsOwed: Int64 = 0,
+            pointsUncollected: Int64 = 0,
+            pointsCharged: Int64 = 0,
+            cashChargeMinor: Int64 = 0,
+            points: PointsV1.PointsBalance? = nil,
+            explanation: [PointsV1.ExplanationStep] = [],
+            replayed: Bool = false
+        ) {
+            self.refundId = refundId
+            self.amountMinor = amountMinor
+            self.currency = currency
+            self.lines = lines
+            self.pointsClawedBack = pointsClawedBack
+            self.pointsExpired = pointsExpired
+            self.pointsOwed = pointsOwed
+            self.pointsUncollected = pointsUncollected
+            self.pointsCharged = pointsCharged
+            self.cashChargeMinor = cashChargeMinor
+            self.points = points
+            self.explanation = explanation
+            self.replayed = replayed
+        }
+    }
+
     package struct SummariseOrdersRequest: Sendable, Equatable {
         package init() {
         }
@@ -506,11 +651,69 @@ extension PointsV1 {
         }
     }
 
-    /// Event points.granted.
+    /// Event order.refunded: one return of an order.
+    package struct OrderRefundedEvent: Sendable, Equatable {
+        package var refundId: String
+        package var orderId: String
+        package var memberId: String
+        package var storeId: String
+        package var channel: PointsV1.Channel
+        /// Of the order, ISO: levels and cohorts count the return on it.
+        package var orderBusinessDate: String
+        /// Of the return, ISO: tills and cash reports count it on it.
+        package var businessDate: String
+        package var amountMinor: Int64
+        package var currency: String
+        package var pointsClawedBack: Int64
+        /// Whether nothing of the order is left.
+        package var isWhole: Bool
+
+        package init() {
+            refundId = ""
+            orderId = ""
+            memberId = ""
+            storeId = ""
+            channel = .unspecified
+            orderBusinessDate = ""
+            businessDate = ""
+            amountMinor = 0
+            currency = ""
+            pointsClawedBack = 0
+            isWhole = false
+        }
+
+        package init(
+            refundId: String = "",
+            orderId: String = "",
+            memberId: String = "",
+            storeId: String = "",
+            channel: PointsV1.Channel = .unspecified,
+            orderBusinessDate: String = "",
+            businessDate: String = "",
+            amountMinor: Int64 = 0,
+            currency: String = "",
+            pointsClawedBack: Int64 = 0,
+            isWhole: Bool = false
+        ) {
+            self.refundId = refundId
+            self.orderId = orderId
+            self.memberId = memberId
+            self.storeId = storeId
+            self.channel = channel
+            self.orderBusinessDate = orderBusinessDate
+            self.businessDate = businessDate
+            self.amountMinor = amountMinor
+            self.currency = currency
+            self.pointsClawedBack = pointsClawedBack
+            self.isWhole = isWhole
+        }
+    }
+
+    /// Events points.granted, and points.pending for points that are not usable yet.
     package struct PointsGrantedEvent: Sendable, Equatable {
         package var memberId: String
         package var points: Int64
-        /// ORDER.
+        /// ORDER, CHECK_IN, EVENT …
         package var sourceType: String
         package var sourceId: String
         package var businessDate: String

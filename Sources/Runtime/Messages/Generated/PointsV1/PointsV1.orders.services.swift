@@ -24,6 +24,14 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/orders/{id}")
         )
 
+        package static let refundMethod = MethodDescriptor(
+            service: service, method: "Refund", permission: "orders.refund",
+            audience: [.pos, .staff],
+            idempotent: true, priority: .critical,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/orders/{id}:refund")
+        )
+
         package static let importMethod = MethodDescriptor(
             service: service, method: "Import", permission: "orders.import",
             audience: [.`internal`],
@@ -40,7 +48,7 @@ extension PointsV1 {
             streaming: false, http: nil
         )
 
-        package static let descriptors: [MethodDescriptor] = [placeMethod, getMethod, importMethod, summariseMethod]
+        package static let descriptors: [MethodDescriptor] = [placeMethod, getMethod, refundMethod, importMethod, summariseMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -55,6 +63,13 @@ extension PointsV1 {
             func get(
                 _ request: PointsV1.GetOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.Order
+            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned.
+            ///
+            /// Errors: ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS, INSUFFICIENT_POINTS where returns
+            /// are blocked by rule.
+            func refund(
+                _ request: PointsV1.RefundOrderRequest, _ call: CallContext
+            ) async throws -> PointsV1.RefundOrderReply
             /// Takes over a paid order of another system; its date may lie any time back.
             func `import`(
                 _ request: PointsV1.PlaceOrderRequest, _ call: CallContext
@@ -70,6 +85,7 @@ extension PointsV1 {
             [
                 .unary(placeMethod, handlers.place),
                 .unary(getMethod, handlers.get),
+                .unary(refundMethod, handlers.refund),
                 .unary(importMethod, handlers.`import`),
                 .unary(summariseMethod, handlers.summarise),
             ]
@@ -96,6 +112,16 @@ extension PointsV1 {
                 _ request: PointsV1.GetOrderRequest, _ options: CallOptions
             ) async throws -> PointsV1.Order {
                 try await channel.call(getMethod, request, options)
+            }
+
+            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned.
+            ///
+            /// Errors: ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS, INSUFFICIENT_POINTS where returns
+            /// are blocked by rule.
+            package func refund(
+                _ request: PointsV1.RefundOrderRequest, _ options: CallOptions
+            ) async throws -> PointsV1.RefundOrderReply {
+                try await channel.call(refundMethod, request, options)
             }
 
             /// Takes over a paid order of another system; its date may lie any time back.

@@ -310,6 +310,67 @@ extension PointsV1 {
 
     package struct AdjustPointsReply: Sendable, Equatable {
         package var points: Int64
+        /// As it was left; absent where a second person has to approve first.
+        package var balance: PointsV1.PointsBalance?
+        package var replayed: Bool
+        /// Set where the adjustment waits for a second person; nothing has changed yet.
+        package var approvalId: String
+
+        package init() {
+            points = 0
+            balance = nil
+            replayed = false
+            approvalId = ""
+        }
+
+        package init(
+            points: Int64 = 0,
+            balance: PointsV1.PointsBalance? = nil,
+            replayed: Bool = false,
+            approvalId: String = ""
+        ) {
+            self.points = points
+            self.balance = balance
+            self.replayed = replayed
+            self.approvalId = approvalId
+        }
+    }
+
+    package struct TransferPointsRequest: Sendable, Equatable {
+        /// Exactly one of the three names who receives.
+        package var memberId: String
+        package var memberCode: String
+        package var phone: String
+        /// 1 or more.
+        package var points: Int64
+        /// At most 128 characters.
+        package var message: String
+
+        package init() {
+            memberId = ""
+            memberCode = ""
+            phone = ""
+            points = 0
+            message = ""
+        }
+
+        package init(
+            memberId: String = "",
+            memberCode: String = "",
+            phone: String = "",
+            points: Int64 = 0,
+            message: String = ""
+        ) {
+            self.memberId = memberId
+            self.memberCode = memberCode
+            self.phone = phone
+            self.points = points
+            self.message = message
+        }
+    }
+
+    package struct TransferPointsReply: Sendable, Equatable {
+        package var points: Int64
         package var balance: PointsV1.PointsBalance?
         package var replayed: Bool
 
@@ -325,6 +386,189 @@ extension PointsV1 {
             replayed: Bool = false
         ) {
             self.points = points
+            self.balance = balance
+            self.replayed = replayed
+        }
+    }
+
+    package struct CompensateRequest: Sendable, Equatable {
+        package var memberId: String
+        /// What the programme names where 0.
+        package var points: Int64
+        /// The complaint; compensated once.
+        package var complaintId: String
+        /// 1 to 256 characters; it stands in the books.
+        package var reason: String
+
+        package init() {
+            memberId = ""
+            points = 0
+            complaintId = ""
+            reason = ""
+        }
+
+        package init(
+            memberId: String = "",
+            points: Int64 = 0,
+            complaintId: String = "",
+            reason: String = ""
+        ) {
+            self.memberId = memberId
+            self.points = points
+            self.complaintId = complaintId
+            self.reason = reason
+        }
+    }
+
+    /// A grant as staff sees it: a lot of points with one life.
+    package struct PointsGrant: Sendable, Equatable {
+        package var id: String
+        package var granted: Int64
+        /// What can still be spent of it.
+        package var remaining: Int64
+        package var held: Int64
+        /// PENDING, ACTIVE, CLOSED or CANCELLED.
+        package var state: String
+        package var earnedAt: Instant?
+        /// When a pending grant becomes usable by itself.
+        package var activatesAt: Instant?
+        /// The event that makes a pending grant usable.
+        package var awaitedEvent: String
+        /// Exclusive; of a grant that awaits an event, when it is cancelled.
+        package var expiresAt: Instant?
+        package var sourceType: String
+        package var sourceId: String
+
+        package init() {
+            id = ""
+            granted = 0
+            remaining = 0
+            held = 0
+            state = ""
+            earnedAt = nil
+            activatesAt = nil
+            awaitedEvent = ""
+            expiresAt = nil
+            sourceType = ""
+            sourceId = ""
+        }
+
+        package init(
+            id: String = "",
+            granted: Int64 = 0,
+            remaining: Int64 = 0,
+            held: Int64 = 0,
+            state: String = "",
+            earnedAt: Instant? = nil,
+            activatesAt: Instant? = nil,
+            awaitedEvent: String = "",
+            expiresAt: Instant? = nil,
+            sourceType: String = "",
+            sourceId: String = ""
+        ) {
+            self.id = id
+            self.granted = granted
+            self.remaining = remaining
+            self.held = held
+            self.state = state
+            self.earnedAt = earnedAt
+            self.activatesAt = activatesAt
+            self.awaitedEvent = awaitedEvent
+            self.expiresAt = expiresAt
+            self.sourceType = sourceType
+            self.sourceId = sourceId
+        }
+    }
+
+    package struct ListGrantsRequest: Sendable, Equatable {
+        package var memberId: String
+        /// Pending ones only.
+        package var pending: Bool
+        /// 1 to 100; 20 where absent.
+        package var pageSize: Int32
+        package var pageToken: String
+
+        package init() {
+            memberId = ""
+            pending = false
+            pageSize = 0
+            pageToken = ""
+        }
+
+        package init(
+            memberId: String = "",
+            pending: Bool = false,
+            pageSize: Int32 = 0,
+            pageToken: String = ""
+        ) {
+            self.memberId = memberId
+            self.pending = pending
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+    }
+
+    package struct ListGrantsReply: Sendable, Equatable {
+        /// Newest first.
+        package var grants: [PointsV1.PointsGrant]
+        package var nextPageToken: String
+
+        package init() {
+            grants = []
+            nextPageToken = ""
+        }
+
+        package init(
+            grants: [PointsV1.PointsGrant] = [],
+            nextPageToken: String = ""
+        ) {
+            self.grants = grants
+            self.nextPageToken = nextPageToken
+        }
+    }
+
+    package struct SettleGrantRequest: Sendable, Equatable {
+        package var grantId: String
+        /// 1 to 256 characters; it stands in the books.
+        package var reason: String
+
+        package init() {
+            grantId = ""
+            reason = ""
+        }
+
+        package init(
+            grantId: String = "",
+            reason: String = ""
+        ) {
+            self.grantId = grantId
+            self.reason = reason
+        }
+    }
+
+    package struct SettleGrantReply: Sendable, Equatable {
+        /// Points that became usable, or that were taken back.
+        package var points: Int64
+        /// Points that could not be taken back: written off, or to be charged in cash.
+        package var uncollected: Int64
+        package var balance: PointsV1.PointsBalance?
+        package var replayed: Bool
+
+        package init() {
+            points = 0
+            uncollected = 0
+            balance = nil
+            replayed = false
+        }
+
+        package init(
+            points: Int64 = 0,
+            uncollected: Int64 = 0,
+            balance: PointsV1.PointsBalance? = nil,
+            replayed: Bool = false
+        ) {
+            self.points = points
+            self.uncollected = uncollected
             self.balance = balance
             self.replayed = replayed
         }

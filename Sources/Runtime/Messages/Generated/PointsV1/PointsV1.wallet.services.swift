@@ -64,6 +64,46 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/members/{member_id}/points:adjust")
         )
 
+        package static let compensateMethod = MethodDescriptor(
+            service: service, method: "Compensate", permission: "points.compensate",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/members/{member_id}/points:compensate")
+        )
+
+        package static let transferMethod = MethodDescriptor(
+            service: service, method: "Transfer", permission: "me.points.spend",
+            audience: [.member],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/me/points:transfer")
+        )
+
+        package static let listGrantsMethod = MethodDescriptor(
+            service: service, method: "ListGrants", permission: "points.read",
+            audience: [.staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/members/{member_id}/points/grants")
+        )
+
+        package static let activateGrantMethod = MethodDescriptor(
+            service: service, method: "ActivateGrant", permission: "points.adjust",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/points/grants/{grant_id}:activate")
+        )
+
+        package static let reverseGrantMethod = MethodDescriptor(
+            service: service, method: "ReverseGrant", permission: "points.adjust",
+            audience: [.staff],
+            idempotent: true, priority: .critical,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/points/grants/{grant_id}:reverse")
+        )
+
         package static let freezeMethod = MethodDescriptor(
             service: service, method: "Freeze", permission: "points.freeze",
             audience: [.staff],
@@ -72,7 +112,7 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/members/{member_id}/points:freeze")
         )
 
-        package static let descriptors: [MethodDescriptor] = [spendMethod, restoreSpendMethod, placeHoldMethod, captureHoldMethod, voidHoldMethod, checkInMethod, adjustMethod, freezeMethod]
+        package static let descriptors: [MethodDescriptor] = [spendMethod, restoreSpendMethod, placeHoldMethod, captureHoldMethod, voidHoldMethod, checkInMethod, adjustMethod, compensateMethod, transferMethod, listGrantsMethod, activateGrantMethod, reverseGrantMethod, freezeMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -107,12 +147,42 @@ extension PointsV1 {
             func checkIn(
                 _ request: PointsV1.CheckInRequest, _ call: CallContext
             ) async throws -> PointsV1.CheckInReply
-            /// Staff grants or deducts points by hand, with a reason.
+            /// Staff grants or deducts points by hand, with a reason. Above the programme's limit it waits for a
+            /// second person: see Approvals.
             ///
-            /// Errors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS, ADJUSTMENT_TOO_LARGE.
+            /// Errors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS.
             func adjust(
                 _ request: PointsV1.AdjustPointsRequest, _ call: CallContext
             ) async throws -> PointsV1.AdjustPointsReply
+            /// Makes good for a complaint, outside the caps. Above the programme's limit it waits for a second
+            /// person. Errors: MEMBER_NOT_FOUND, COMPLAINT_COMPENSATED.
+            func compensate(
+                _ request: PointsV1.CompensateRequest, _ call: CallContext
+            ) async throws -> PointsV1.AdjustPointsReply
+            /// The calling member gives points to another; they keep the life that they have.
+            ///
+            /// Errors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING,
+            /// SPENDING_BLOCKED, EARNING_BLOCKED of who receives, TRANSFER_NOT_ALLOWED, TRANSFER_LIMIT_REACHED.
+            func transfer(
+                _ request: PointsV1.TransferPointsRequest, _ call: CallContext
+            ) async throws -> PointsV1.TransferPointsReply
+            /// A member's grants with what is left of each, newest first, by page. Errors: MEMBER_NOT_FOUND.
+            func listGrants(
+                _ request: PointsV1.ListGrantsRequest, _ call: CallContext
+            ) async throws -> PointsV1.ListGrantsReply
+            /// Makes a pending grant usable before its time, with a reason.
+            ///
+            /// Errors: GRANT_NOT_FOUND, GRANT_NOT_PENDING.
+            func activateGrant(
+                _ request: PointsV1.SettleGrantRequest, _ call: CallContext
+            ) async throws -> PointsV1.SettleGrantReply
+            /// Takes a grant back, pending or not: what was granted wrongly, or for what has been undone. What
+            /// is spent of it already is owed, or what the programme's rule of returns says.
+            ///
+            /// Errors: GRANT_NOT_FOUND, GRANT_REVERSED, INSUFFICIENT_POINTS where returns are blocked by rule.
+            func reverseGrant(
+                _ request: PointsV1.SettleGrantRequest, _ call: CallContext
+            ) async throws -> PointsV1.SettleGrantReply
             /// Staff forbids a member to spend points, or allows it again. Errors: MEMBER_NOT_FOUND.
             func freeze(
                 _ request: PointsV1.FreezePointsRequest, _ call: CallContext
@@ -129,6 +199,11 @@ extension PointsV1 {
                 .unary(voidHoldMethod, handlers.voidHold),
                 .unary(checkInMethod, handlers.checkIn),
                 .unary(adjustMethod, handlers.adjust),
+                .unary(compensateMethod, handlers.compensate),
+                .unary(transferMethod, handlers.transfer),
+                .unary(listGrantsMethod, handlers.listGrants),
+                .unary(activateGrantMethod, handlers.activateGrant),
+                .unary(reverseGrantMethod, handlers.reverseGrant),
                 .unary(freezeMethod, handlers.freeze),
             ]
         }
@@ -188,13 +263,58 @@ extension PointsV1 {
                 try await channel.call(checkInMethod, request, options)
             }
 
-            /// Staff grants or deducts points by hand, with a reason.
+            /// Staff grants or deducts points by hand, with a reason. Above the programme's limit it waits for a
+            /// second person: see Approvals.
             ///
-            /// Errors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS, ADJUSTMENT_TOO_LARGE.
+            /// Errors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS.
             package func adjust(
                 _ request: PointsV1.AdjustPointsRequest, _ options: CallOptions
             ) async throws -> PointsV1.AdjustPointsReply {
                 try await channel.call(adjustMethod, request, options)
+            }
+
+            /// Makes good for a complaint, outside the caps. Above the programme's limit it waits for a second
+            /// person. Errors: MEMBER_NOT_FOUND, COMPLAINT_COMPENSATED.
+            package func compensate(
+                _ request: PointsV1.CompensateRequest, _ options: CallOptions
+            ) async throws -> PointsV1.AdjustPointsReply {
+                try await channel.call(compensateMethod, request, options)
+            }
+
+            /// The calling member gives points to another; they keep the life that they have.
+            ///
+            /// Errors: MEMBER_NOT_FOUND, INSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING,
+            /// SPENDING_BLOCKED, EARNING_BLOCKED of who receives, TRANSFER_NOT_ALLOWED, TRANSFER_LIMIT_REACHED.
+            package func transfer(
+                _ request: PointsV1.TransferPointsRequest, _ options: CallOptions
+            ) async throws -> PointsV1.TransferPointsReply {
+                try await channel.call(transferMethod, request, options)
+            }
+
+            /// A member's grants with what is left of each, newest first, by page. Errors: MEMBER_NOT_FOUND.
+            package func listGrants(
+                _ request: PointsV1.ListGrantsRequest, _ options: CallOptions
+            ) async throws -> PointsV1.ListGrantsReply {
+                try await channel.call(listGrantsMethod, request, options)
+            }
+
+            /// Makes a pending grant usable before its time, with a reason.
+            ///
+            /// Errors: GRANT_NOT_FOUND, GRANT_NOT_PENDING.
+            package func activateGrant(
+                _ request: PointsV1.SettleGrantRequest, _ options: CallOptions
+            ) async throws -> PointsV1.SettleGrantReply {
+                try await channel.call(activateGrantMethod, request, options)
+            }
+
+            /// Takes a grant back, pending or not: what was granted wrongly, or for what has been undone. What
+            /// is spent of it already is owed, or what the programme's rule of returns says.
+            ///
+            /// Errors: GRANT_NOT_FOUND, GRANT_REVERSED, INSUFFICIENT_POINTS where returns are blocked by rule.
+            package func reverseGrant(
+                _ request: PointsV1.SettleGrantRequest, _ options: CallOptions
+            ) async throws -> PointsV1.SettleGrantReply {
+                try await channel.call(reverseGrantMethod, request, options)
             }
 
             /// Staff forbids a member to spend points, or allows it again. Errors: MEMBER_NOT_FOUND.

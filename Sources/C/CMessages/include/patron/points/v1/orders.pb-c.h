@@ -24,9 +24,14 @@ typedef struct Patron__Points__V1__Order Patron__Points__V1__Order;
 typedef struct Patron__Points__V1__PricedLine Patron__Points__V1__PricedLine;
 typedef struct Patron__Points__V1__PlaceOrderReply Patron__Points__V1__PlaceOrderReply;
 typedef struct Patron__Points__V1__GetOrderRequest Patron__Points__V1__GetOrderRequest;
+typedef struct Patron__Points__V1__ReturnedLine Patron__Points__V1__ReturnedLine;
+typedef struct Patron__Points__V1__RefundOrderRequest Patron__Points__V1__RefundOrderRequest;
+typedef struct Patron__Points__V1__RefundedLine Patron__Points__V1__RefundedLine;
+typedef struct Patron__Points__V1__RefundOrderReply Patron__Points__V1__RefundOrderReply;
 typedef struct Patron__Points__V1__SummariseOrdersRequest Patron__Points__V1__SummariseOrdersRequest;
 typedef struct Patron__Points__V1__SummariseOrdersReply Patron__Points__V1__SummariseOrdersReply;
 typedef struct Patron__Points__V1__OrderPaidEvent Patron__Points__V1__OrderPaidEvent;
+typedef struct Patron__Points__V1__OrderRefundedEvent Patron__Points__V1__OrderRefundedEvent;
 typedef struct Patron__Points__V1__PointsGrantedEvent Patron__Points__V1__PointsGrantedEvent;
 
 
@@ -236,6 +241,114 @@ struct  Patron__Points__V1__GetOrderRequest
     , (char *)protobuf_c_empty_string }
 
 
+typedef enum {
+  PATRON__POINTS__V1__RETURNED_LINE__PART__NOT_SET = 0,
+  PATRON__POINTS__V1__RETURNED_LINE__PART_QUANTITY = 2,
+  PATRON__POINTS__V1__RETURNED_LINE__PART_AMOUNT_MINOR = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__RETURNED_LINE__PART__CASE)
+} Patron__Points__V1__ReturnedLine__PartCase;
+
+/*
+ * What is returned of one line: so many pieces, or an amount of it.
+ */
+struct  Patron__Points__V1__ReturnedLine
+{
+  ProtobufCMessage base;
+  /*
+   * Number of the order's line, from 1.
+   */
+  int32_t line;
+  Patron__Points__V1__ReturnedLine__PartCase part_case;
+  union {
+    int64_t quantity;
+    /*
+     * Minor units.
+     */
+    int64_t amount_minor;
+  };
+};
+#define PATRON__POINTS__V1__RETURNED_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__returned_line__descriptor) \
+    , 0, PATRON__POINTS__V1__RETURNED_LINE__PART__NOT_SET, {0} }
+
+
+struct  Patron__Points__V1__RefundOrderRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * The caller's number of the return; unique within the order. 1 to 64 characters.
+   */
+  char *external_id;
+  /*
+   * All that is left of the order where empty.
+   */
+  size_t n_lines;
+  Patron__Points__V1__ReturnedLine **lines;
+  /*
+   * At most 256 characters.
+   */
+  char *reason;
+};
+#define PATRON__POINTS__V1__REFUND_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refund_order_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__RefundedLine
+{
+  ProtobufCMessage base;
+  int32_t line;
+  int64_t quantity;
+  int64_t amount_minor;
+};
+#define PATRON__POINTS__V1__REFUNDED_LINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refunded_line__descriptor) \
+    , 0, 0, 0 }
+
+
+struct  Patron__Points__V1__RefundOrderReply
+{
+  ProtobufCMessage base;
+  char *refund_id;
+  /*
+   * What is to be paid back, before what `cash_charge_minor` keeps.
+   */
+  int64_t amount_minor;
+  char *currency;
+  size_t n_lines;
+  Patron__Points__V1__RefundedLine **lines;
+  /*
+   * Points of the order that this return takes back.
+   */
+  int64_t points_clawed_back;
+  /*
+   * Of them, those that had ended already and count as returned.
+   */
+  int64_t points_expired;
+  /*
+   * Of them, those that the member owes now.
+   */
+  int64_t points_owed;
+  /*
+   * Of them, those that nobody pays: written off.
+   */
+  int64_t points_uncollected;
+  /*
+   * Of them, those that the cash refund is less for, and by how much.
+   */
+  int64_t points_charged;
+  int64_t cash_charge_minor;
+  Patron__Points__V1__PointsBalance *points;
+  size_t n_explanation;
+  Patron__Points__V1__ExplanationStep **explanation;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__POINTS__V1__REFUND_ORDER_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refund_order_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, 0 }
+
+
 struct  Patron__Points__V1__SummariseOrdersRequest
 {
   ProtobufCMessage base;
@@ -287,7 +400,39 @@ struct  Patron__Points__V1__OrderPaidEvent
 
 
 /*
- * Event points.granted.
+ * Event order.refunded: one return of an order.
+ */
+struct  Patron__Points__V1__OrderRefundedEvent
+{
+  ProtobufCMessage base;
+  char *refund_id;
+  char *order_id;
+  char *member_id;
+  char *store_id;
+  Patron__Points__V1__Channel channel;
+  /*
+   * Of the order, ISO: levels and cohorts count the return on it.
+   */
+  char *order_business_date;
+  /*
+   * Of the return, ISO: tills and cash reports count it on it.
+   */
+  char *business_date;
+  int64_t amount_minor;
+  char *currency;
+  int64_t points_clawed_back;
+  /*
+   * Whether nothing of the order is left.
+   */
+  protobuf_c_boolean is_whole;
+};
+#define PATRON__POINTS__V1__ORDER_REFUNDED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_refunded_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * Events points.granted, and points.pending for points that are not usable yet.
  */
 struct  Patron__Points__V1__PointsGrantedEvent
 {
@@ -295,7 +440,7 @@ struct  Patron__Points__V1__PointsGrantedEvent
   char *member_id;
   int64_t points;
   /*
-   * ORDER.
+   * ORDER, CHECK_IN, EVENT …
    */
   char *source_type;
   char *source_id;
@@ -444,6 +589,82 @@ Patron__Points__V1__GetOrderRequest *
 void   patron__points__v1__get_order_request__free_unpacked
                      (Patron__Points__V1__GetOrderRequest *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ReturnedLine methods */
+void   patron__points__v1__returned_line__init
+                     (Patron__Points__V1__ReturnedLine         *message);
+size_t patron__points__v1__returned_line__get_packed_size
+                     (const Patron__Points__V1__ReturnedLine   *message);
+size_t patron__points__v1__returned_line__pack
+                     (const Patron__Points__V1__ReturnedLine   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__returned_line__pack_to_buffer
+                     (const Patron__Points__V1__ReturnedLine   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ReturnedLine *
+       patron__points__v1__returned_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__returned_line__free_unpacked
+                     (Patron__Points__V1__ReturnedLine *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__RefundOrderRequest methods */
+void   patron__points__v1__refund_order_request__init
+                     (Patron__Points__V1__RefundOrderRequest         *message);
+size_t patron__points__v1__refund_order_request__get_packed_size
+                     (const Patron__Points__V1__RefundOrderRequest   *message);
+size_t patron__points__v1__refund_order_request__pack
+                     (const Patron__Points__V1__RefundOrderRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__refund_order_request__pack_to_buffer
+                     (const Patron__Points__V1__RefundOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__RefundOrderRequest *
+       patron__points__v1__refund_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__refund_order_request__free_unpacked
+                     (Patron__Points__V1__RefundOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__RefundedLine methods */
+void   patron__points__v1__refunded_line__init
+                     (Patron__Points__V1__RefundedLine         *message);
+size_t patron__points__v1__refunded_line__get_packed_size
+                     (const Patron__Points__V1__RefundedLine   *message);
+size_t patron__points__v1__refunded_line__pack
+                     (const Patron__Points__V1__RefundedLine   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__refunded_line__pack_to_buffer
+                     (const Patron__Points__V1__RefundedLine   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__RefundedLine *
+       patron__points__v1__refunded_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__refunded_line__free_unpacked
+                     (Patron__Points__V1__RefundedLine *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__RefundOrderReply methods */
+void   patron__points__v1__refund_order_reply__init
+                     (Patron__Points__V1__RefundOrderReply         *message);
+size_t patron__points__v1__refund_order_reply__get_packed_size
+                     (const Patron__Points__V1__RefundOrderReply   *message);
+size_t patron__points__v1__refund_order_reply__pack
+                     (const Patron__Points__V1__RefundOrderReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__refund_order_reply__pack_to_buffer
+                     (const Patron__Points__V1__RefundOrderReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__RefundOrderReply *
+       patron__points__v1__refund_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__refund_order_reply__free_unpacked
+                     (Patron__Points__V1__RefundOrderReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__SummariseOrdersRequest methods */
 void   patron__points__v1__summarise_orders_request__init
                      (Patron__Points__V1__SummariseOrdersRequest         *message);
@@ -501,6 +722,25 @@ Patron__Points__V1__OrderPaidEvent *
 void   patron__points__v1__order_paid_event__free_unpacked
                      (Patron__Points__V1__OrderPaidEvent *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__OrderRefundedEvent methods */
+void   patron__points__v1__order_refunded_event__init
+                     (Patron__Points__V1__OrderRefundedEvent         *message);
+size_t patron__points__v1__order_refunded_event__get_packed_size
+                     (const Patron__Points__V1__OrderRefundedEvent   *message);
+size_t patron__points__v1__order_refunded_event__pack
+                     (const Patron__Points__V1__OrderRefundedEvent   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__order_refunded_event__pack_to_buffer
+                     (const Patron__Points__V1__OrderRefundedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__OrderRefundedEvent *
+       patron__points__v1__order_refunded_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__order_refunded_event__free_unpacked
+                     (Patron__Points__V1__OrderRefundedEvent *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__PointsGrantedEvent methods */
 void   patron__points__v1__points_granted_event__init
                      (Patron__Points__V1__PointsGrantedEvent         *message);
@@ -543,6 +783,18 @@ typedef void (*Patron__Points__V1__PlaceOrderReply_Closure)
 typedef void (*Patron__Points__V1__GetOrderRequest_Closure)
                  (const Patron__Points__V1__GetOrderRequest *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__ReturnedLine_Closure)
+                 (const Patron__Points__V1__ReturnedLine *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__RefundOrderRequest_Closure)
+                 (const Patron__Points__V1__RefundOrderRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__RefundedLine_Closure)
+                 (const Patron__Points__V1__RefundedLine *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__RefundOrderReply_Closure)
+                 (const Patron__Points__V1__RefundOrderReply *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__SummariseOrdersRequest_Closure)
                  (const Patron__Points__V1__SummariseOrdersRequest *message,
                   void *closure_data);
@@ -551,6 +803,9 @@ typedef void (*Patron__Points__V1__SummariseOrdersReply_Closure)
                   void *closure_data);
 typedef void (*Patron__Points__V1__OrderPaidEvent_Closure)
                  (const Patron__Points__V1__OrderPaidEvent *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__OrderRefundedEvent_Closure)
+                 (const Patron__Points__V1__OrderRefundedEvent *message,
                   void *closure_data);
 typedef void (*Patron__Points__V1__PointsGrantedEvent_Closure)
                  (const Patron__Points__V1__PointsGrantedEvent *message,
@@ -570,9 +825,14 @@ extern const ProtobufCMessageDescriptor patron__points__v1__order__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__priced_line__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__place_order_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__get_order_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__returned_line__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__refund_order_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__refunded_line__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__refund_order_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__summarise_orders_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__summarise_orders_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__order_paid_event__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__order_refunded_event__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__points_granted_event__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -32,6 +32,14 @@ typedef struct Patron__Points__V1__CheckInRequest Patron__Points__V1__CheckInReq
 typedef struct Patron__Points__V1__CheckInReply Patron__Points__V1__CheckInReply;
 typedef struct Patron__Points__V1__AdjustPointsRequest Patron__Points__V1__AdjustPointsRequest;
 typedef struct Patron__Points__V1__AdjustPointsReply Patron__Points__V1__AdjustPointsReply;
+typedef struct Patron__Points__V1__TransferPointsRequest Patron__Points__V1__TransferPointsRequest;
+typedef struct Patron__Points__V1__TransferPointsReply Patron__Points__V1__TransferPointsReply;
+typedef struct Patron__Points__V1__CompensateRequest Patron__Points__V1__CompensateRequest;
+typedef struct Patron__Points__V1__PointsGrant Patron__Points__V1__PointsGrant;
+typedef struct Patron__Points__V1__ListGrantsRequest Patron__Points__V1__ListGrantsRequest;
+typedef struct Patron__Points__V1__ListGrantsReply Patron__Points__V1__ListGrantsReply;
+typedef struct Patron__Points__V1__SettleGrantRequest Patron__Points__V1__SettleGrantRequest;
+typedef struct Patron__Points__V1__SettleGrantReply Patron__Points__V1__SettleGrantReply;
 typedef struct Patron__Points__V1__FreezePointsRequest Patron__Points__V1__FreezePointsRequest;
 typedef struct Patron__Points__V1__FreezePointsReply Patron__Points__V1__FreezePointsReply;
 typedef struct Patron__Points__V1__PointsChangedEvent Patron__Points__V1__PointsChangedEvent;
@@ -258,12 +266,181 @@ struct  Patron__Points__V1__AdjustPointsReply
 {
   ProtobufCMessage base;
   int64_t points;
+  /*
+   * As it was left; absent where a second person has to approve first.
+   */
   Patron__Points__V1__PointsBalance *balance;
   protobuf_c_boolean replayed;
+  /*
+   * Set where the adjustment waits for a second person; nothing has changed yet.
+   */
+  char *approval_id;
 };
 #define PATRON__POINTS__V1__ADJUST_POINTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__adjust_points_reply__descriptor) \
+    , 0, NULL, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__TransferPointsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Exactly one of the three names who receives.
+   */
+  char *member_id;
+  char *member_code;
+  char *phone;
+  /*
+   * 1 or more.
+   */
+  int64_t points;
+  /*
+   * At most 128 characters.
+   */
+  char *message;
+};
+#define PATRON__POINTS__V1__TRANSFER_POINTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__transfer_points_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__TransferPointsReply
+{
+  ProtobufCMessage base;
+  int64_t points;
+  Patron__Points__V1__PointsBalance *balance;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__POINTS__V1__TRANSFER_POINTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__transfer_points_reply__descriptor) \
     , 0, NULL, 0 }
+
+
+struct  Patron__Points__V1__CompensateRequest
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * What the programme names where 0.
+   */
+  int64_t points;
+  /*
+   * The complaint; compensated once.
+   */
+  char *complaint_id;
+  /*
+   * 1 to 256 characters; it stands in the books.
+   */
+  char *reason;
+};
+#define PATRON__POINTS__V1__COMPENSATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__compensate_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A grant as staff sees it: a lot of points with one life.
+ */
+struct  Patron__Points__V1__PointsGrant
+{
+  ProtobufCMessage base;
+  char *id;
+  int64_t granted;
+  /*
+   * What can still be spent of it.
+   */
+  int64_t remaining;
+  int64_t held;
+  /*
+   * PENDING, ACTIVE, CLOSED or CANCELLED.
+   */
+  char *state;
+  Google__Protobuf__Timestamp *earned_at;
+  /*
+   * When a pending grant becomes usable by itself.
+   */
+  Google__Protobuf__Timestamp *activates_at;
+  /*
+   * The event that makes a pending grant usable.
+   */
+  char *awaited_event;
+  /*
+   * Exclusive; of a grant that awaits an event, when it is cancelled.
+   */
+  Google__Protobuf__Timestamp *expires_at;
+  char *source_type;
+  char *source_id;
+};
+#define PATRON__POINTS__V1__POINTS_GRANT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__points_grant__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListGrantsRequest
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * Pending ones only.
+   */
+  protobuf_c_boolean pending;
+  /*
+   * 1 to 100; 20 where absent.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define PATRON__POINTS__V1__LIST_GRANTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_grants_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListGrantsReply
+{
+  ProtobufCMessage base;
+  /*
+   * Newest first.
+   */
+  size_t n_grants;
+  Patron__Points__V1__PointsGrant **grants;
+  char *next_page_token;
+};
+#define PATRON__POINTS__V1__LIST_GRANTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_grants_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__SettleGrantRequest
+{
+  ProtobufCMessage base;
+  char *grant_id;
+  /*
+   * 1 to 256 characters; it stands in the books.
+   */
+  char *reason;
+};
+#define PATRON__POINTS__V1__SETTLE_GRANT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__settle_grant_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__SettleGrantReply
+{
+  ProtobufCMessage base;
+  /*
+   * Points that became usable, or that were taken back.
+   */
+  int64_t points;
+  /*
+   * Points that could not be taken back: written off, or to be charged in cash.
+   */
+  int64_t uncollected;
+  Patron__Points__V1__PointsBalance *balance;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__POINTS__V1__SETTLE_GRANT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__settle_grant_reply__descriptor) \
+    , 0, 0, NULL, 0 }
 
 
 struct  Patron__Points__V1__FreezePointsRequest
@@ -611,6 +788,158 @@ Patron__Points__V1__AdjustPointsReply *
 void   patron__points__v1__adjust_points_reply__free_unpacked
                      (Patron__Points__V1__AdjustPointsReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__TransferPointsRequest methods */
+void   patron__points__v1__transfer_points_request__init
+                     (Patron__Points__V1__TransferPointsRequest         *message);
+size_t patron__points__v1__transfer_points_request__get_packed_size
+                     (const Patron__Points__V1__TransferPointsRequest   *message);
+size_t patron__points__v1__transfer_points_request__pack
+                     (const Patron__Points__V1__TransferPointsRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__transfer_points_request__pack_to_buffer
+                     (const Patron__Points__V1__TransferPointsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__TransferPointsRequest *
+       patron__points__v1__transfer_points_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__transfer_points_request__free_unpacked
+                     (Patron__Points__V1__TransferPointsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__TransferPointsReply methods */
+void   patron__points__v1__transfer_points_reply__init
+                     (Patron__Points__V1__TransferPointsReply         *message);
+size_t patron__points__v1__transfer_points_reply__get_packed_size
+                     (const Patron__Points__V1__TransferPointsReply   *message);
+size_t patron__points__v1__transfer_points_reply__pack
+                     (const Patron__Points__V1__TransferPointsReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__transfer_points_reply__pack_to_buffer
+                     (const Patron__Points__V1__TransferPointsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__TransferPointsReply *
+       patron__points__v1__transfer_points_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__transfer_points_reply__free_unpacked
+                     (Patron__Points__V1__TransferPointsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__CompensateRequest methods */
+void   patron__points__v1__compensate_request__init
+                     (Patron__Points__V1__CompensateRequest         *message);
+size_t patron__points__v1__compensate_request__get_packed_size
+                     (const Patron__Points__V1__CompensateRequest   *message);
+size_t patron__points__v1__compensate_request__pack
+                     (const Patron__Points__V1__CompensateRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__compensate_request__pack_to_buffer
+                     (const Patron__Points__V1__CompensateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__CompensateRequest *
+       patron__points__v1__compensate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__compensate_request__free_unpacked
+                     (Patron__Points__V1__CompensateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__PointsGrant methods */
+void   patron__points__v1__points_grant__init
+                     (Patron__Points__V1__PointsGrant         *message);
+size_t patron__points__v1__points_grant__get_packed_size
+                     (const Patron__Points__V1__PointsGrant   *message);
+size_t patron__points__v1__points_grant__pack
+                     (const Patron__Points__V1__PointsGrant   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__points_grant__pack_to_buffer
+                     (const Patron__Points__V1__PointsGrant   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__PointsGrant *
+       patron__points__v1__points_grant__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__points_grant__free_unpacked
+                     (Patron__Points__V1__PointsGrant *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListGrantsRequest methods */
+void   patron__points__v1__list_grants_request__init
+                     (Patron__Points__V1__ListGrantsRequest         *message);
+size_t patron__points__v1__list_grants_request__get_packed_size
+                     (const Patron__Points__V1__ListGrantsRequest   *message);
+size_t patron__points__v1__list_grants_request__pack
+                     (const Patron__Points__V1__ListGrantsRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_grants_request__pack_to_buffer
+                     (const Patron__Points__V1__ListGrantsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListGrantsRequest *
+       patron__points__v1__list_grants_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_grants_request__free_unpacked
+                     (Patron__Points__V1__ListGrantsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListGrantsReply methods */
+void   patron__points__v1__list_grants_reply__init
+                     (Patron__Points__V1__ListGrantsReply         *message);
+size_t patron__points__v1__list_grants_reply__get_packed_size
+                     (const Patron__Points__V1__ListGrantsReply   *message);
+size_t patron__points__v1__list_grants_reply__pack
+                     (const Patron__Points__V1__ListGrantsReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_grants_reply__pack_to_buffer
+                     (const Patron__Points__V1__ListGrantsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListGrantsReply *
+       patron__points__v1__list_grants_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_grants_reply__free_unpacked
+                     (Patron__Points__V1__ListGrantsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__SettleGrantRequest methods */
+void   patron__points__v1__settle_grant_request__init
+                     (Patron__Points__V1__SettleGrantRequest         *message);
+size_t patron__points__v1__settle_grant_request__get_packed_size
+                     (const Patron__Points__V1__SettleGrantRequest   *message);
+size_t patron__points__v1__settle_grant_request__pack
+                     (const Patron__Points__V1__SettleGrantRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__settle_grant_request__pack_to_buffer
+                     (const Patron__Points__V1__SettleGrantRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__SettleGrantRequest *
+       patron__points__v1__settle_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__settle_grant_request__free_unpacked
+                     (Patron__Points__V1__SettleGrantRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__SettleGrantReply methods */
+void   patron__points__v1__settle_grant_reply__init
+                     (Patron__Points__V1__SettleGrantReply         *message);
+size_t patron__points__v1__settle_grant_reply__get_packed_size
+                     (const Patron__Points__V1__SettleGrantReply   *message);
+size_t patron__points__v1__settle_grant_reply__pack
+                     (const Patron__Points__V1__SettleGrantReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__settle_grant_reply__pack_to_buffer
+                     (const Patron__Points__V1__SettleGrantReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__SettleGrantReply *
+       patron__points__v1__settle_grant_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__settle_grant_reply__free_unpacked
+                     (Patron__Points__V1__SettleGrantReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__FreezePointsRequest methods */
 void   patron__points__v1__freeze_points_request__init
                      (Patron__Points__V1__FreezePointsRequest         *message);
@@ -715,6 +1044,30 @@ typedef void (*Patron__Points__V1__AdjustPointsRequest_Closure)
 typedef void (*Patron__Points__V1__AdjustPointsReply_Closure)
                  (const Patron__Points__V1__AdjustPointsReply *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__TransferPointsRequest_Closure)
+                 (const Patron__Points__V1__TransferPointsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__TransferPointsReply_Closure)
+                 (const Patron__Points__V1__TransferPointsReply *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__CompensateRequest_Closure)
+                 (const Patron__Points__V1__CompensateRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__PointsGrant_Closure)
+                 (const Patron__Points__V1__PointsGrant *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ListGrantsRequest_Closure)
+                 (const Patron__Points__V1__ListGrantsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ListGrantsReply_Closure)
+                 (const Patron__Points__V1__ListGrantsReply *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__SettleGrantRequest_Closure)
+                 (const Patron__Points__V1__SettleGrantRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__SettleGrantReply_Closure)
+                 (const Patron__Points__V1__SettleGrantReply *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__FreezePointsRequest_Closure)
                  (const Patron__Points__V1__FreezePointsRequest *message,
                   void *closure_data);
@@ -745,6 +1098,14 @@ extern const ProtobufCMessageDescriptor patron__points__v1__check_in_request__de
 extern const ProtobufCMessageDescriptor patron__points__v1__check_in_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__adjust_points_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__adjust_points_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__transfer_points_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__transfer_points_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__compensate_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__points_grant__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_grants_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_grants_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__settle_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__settle_grant_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__freeze_points_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__freeze_points_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__points_changed_event__descriptor;

@@ -322,6 +322,186 @@ void   patron__points__v1__get_order_request__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__get_order_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__returned_line__init
+                     (Patron__Points__V1__ReturnedLine         *message)
+{
+  static const Patron__Points__V1__ReturnedLine init_value = PATRON__POINTS__V1__RETURNED_LINE__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__returned_line__get_packed_size
+                     (const Patron__Points__V1__ReturnedLine *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__returned_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__returned_line__pack
+                     (const Patron__Points__V1__ReturnedLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__returned_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__returned_line__pack_to_buffer
+                     (const Patron__Points__V1__ReturnedLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__returned_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ReturnedLine *
+       patron__points__v1__returned_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ReturnedLine *)
+     protobuf_c_message_unpack (&patron__points__v1__returned_line__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__returned_line__free_unpacked
+                     (Patron__Points__V1__ReturnedLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__returned_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__refund_order_request__init
+                     (Patron__Points__V1__RefundOrderRequest         *message)
+{
+  static const Patron__Points__V1__RefundOrderRequest init_value = PATRON__POINTS__V1__REFUND_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__refund_order_request__get_packed_size
+                     (const Patron__Points__V1__RefundOrderRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__refund_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__refund_order_request__pack
+                     (const Patron__Points__V1__RefundOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__refund_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__refund_order_request__pack_to_buffer
+                     (const Patron__Points__V1__RefundOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__refund_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__RefundOrderRequest *
+       patron__points__v1__refund_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__RefundOrderRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__refund_order_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__refund_order_request__free_unpacked
+                     (Patron__Points__V1__RefundOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__refund_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__refunded_line__init
+                     (Patron__Points__V1__RefundedLine         *message)
+{
+  static const Patron__Points__V1__RefundedLine init_value = PATRON__POINTS__V1__REFUNDED_LINE__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__refunded_line__get_packed_size
+                     (const Patron__Points__V1__RefundedLine *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__refunded_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__refunded_line__pack
+                     (const Patron__Points__V1__RefundedLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__refunded_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__refunded_line__pack_to_buffer
+                     (const Patron__Points__V1__RefundedLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__refunded_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__RefundedLine *
+       patron__points__v1__refunded_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__RefundedLine *)
+     protobuf_c_message_unpack (&patron__points__v1__refunded_line__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__refunded_line__free_unpacked
+                     (Patron__Points__V1__RefundedLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__refunded_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__refund_order_reply__init
+                     (Patron__Points__V1__RefundOrderReply         *message)
+{
+  static const Patron__Points__V1__RefundOrderReply init_value = PATRON__POINTS__V1__REFUND_ORDER_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__refund_order_reply__get_packed_size
+                     (const Patron__Points__V1__RefundOrderReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__refund_order_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__refund_order_reply__pack
+                     (const Patron__Points__V1__RefundOrderReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__refund_order_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__refund_order_reply__pack_to_buffer
+                     (const Patron__Points__V1__RefundOrderReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__refund_order_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__RefundOrderReply *
+       patron__points__v1__refund_order_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__RefundOrderReply *)
+     protobuf_c_message_unpack (&patron__points__v1__refund_order_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__refund_order_reply__free_unpacked
+                     (Patron__Points__V1__RefundOrderReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__refund_order_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__summarise_orders_request__init
                      (Patron__Points__V1__SummariseOrdersRequest         *message)
 {
@@ -455,6 +635,51 @@ void   patron__points__v1__order_paid_event__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &patron__points__v1__order_paid_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__order_refunded_event__init
+                     (Patron__Points__V1__OrderRefundedEvent         *message)
+{
+  static const Patron__Points__V1__OrderRefundedEvent init_value = PATRON__POINTS__V1__ORDER_REFUNDED_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__order_refunded_event__get_packed_size
+                     (const Patron__Points__V1__OrderRefundedEvent *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__order_refunded_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__order_refunded_event__pack
+                     (const Patron__Points__V1__OrderRefundedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__order_refunded_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__order_refunded_event__pack_to_buffer
+                     (const Patron__Points__V1__OrderRefundedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__order_refunded_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__OrderRefundedEvent *
+       patron__points__v1__order_refunded_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__OrderRefundedEvent *)
+     protobuf_c_message_unpack (&patron__points__v1__order_refunded_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__order_refunded_event__free_unpacked
+                     (Patron__Points__V1__OrderRefundedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__order_refunded_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   patron__points__v1__points_granted_event__init
@@ -1314,6 +1539,405 @@ const ProtobufCMessageDescriptor patron__points__v1__get_order_request__descript
   (ProtobufCMessageInit) patron__points__v1__get_order_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor patron__points__v1__returned_line__field_descriptors[3] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReturnedLine, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Patron__Points__V1__ReturnedLine, part_case),
+    offsetof(Patron__Points__V1__ReturnedLine, quantity),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Patron__Points__V1__ReturnedLine, part_case),
+    offsetof(Patron__Points__V1__ReturnedLine, amount_minor),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__returned_line__field_indices_by_name[] = {
+  2,   /* field[2] = amount_minor */
+  0,   /* field[0] = line */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange patron__points__v1__returned_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__returned_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ReturnedLine",
+  "ReturnedLine",
+  "Patron__Points__V1__ReturnedLine",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ReturnedLine),
+  3,
+  patron__points__v1__returned_line__field_descriptors,
+  patron__points__v1__returned_line__field_indices_by_name,
+  1,  patron__points__v1__returned_line__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__returned_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__refund_order_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderRequest, external_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__RefundOrderRequest, n_lines),
+    offsetof(Patron__Points__V1__RefundOrderRequest, lines),
+    &patron__points__v1__returned_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__refund_order_request__field_indices_by_name[] = {
+  1,   /* field[1] = external_id */
+  0,   /* field[0] = id */
+  2,   /* field[2] = lines */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange patron__points__v1__refund_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__refund_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.RefundOrderRequest",
+  "RefundOrderRequest",
+  "Patron__Points__V1__RefundOrderRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__RefundOrderRequest),
+  4,
+  patron__points__v1__refund_order_request__field_descriptors,
+  patron__points__v1__refund_order_request__field_indices_by_name,
+  1,  patron__points__v1__refund_order_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__refund_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__refunded_line__field_descriptors[3] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundedLine, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundedLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundedLine, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__refunded_line__field_indices_by_name[] = {
+  2,   /* field[2] = amount_minor */
+  0,   /* field[0] = line */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange patron__points__v1__refunded_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__refunded_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.RefundedLine",
+  "RefundedLine",
+  "Patron__Points__V1__RefundedLine",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__RefundedLine),
+  3,
+  patron__points__v1__refunded_line__field_descriptors,
+  patron__points__v1__refunded_line__field_indices_by_name,
+  1,  patron__points__v1__refunded_line__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__refunded_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__refund_order_reply__field_descriptors[13] =
+{
+  {
+    "refund_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__RefundOrderReply, n_lines),
+    offsetof(Patron__Points__V1__RefundOrderReply, lines),
+    &patron__points__v1__refunded_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_clawed_back",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points_clawed_back),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_expired",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points_expired),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_owed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points_owed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_uncollected",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points_uncollected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_charged",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points_charged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cash_charge_minor",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, cash_charge_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points),
+    &patron__points__v1__points_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explanation",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__RefundOrderReply, n_explanation),
+    offsetof(Patron__Points__V1__RefundOrderReply, explanation),
+    &patron__points__v1__explanation_step__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__refund_order_reply__field_indices_by_name[] = {
+  1,   /* field[1] = amount_minor */
+  9,   /* field[9] = cash_charge_minor */
+  2,   /* field[2] = currency */
+  11,   /* field[11] = explanation */
+  3,   /* field[3] = lines */
+  10,   /* field[10] = points */
+  8,   /* field[8] = points_charged */
+  4,   /* field[4] = points_clawed_back */
+  5,   /* field[5] = points_expired */
+  6,   /* field[6] = points_owed */
+  7,   /* field[7] = points_uncollected */
+  0,   /* field[0] = refund_id */
+  12,   /* field[12] = replayed */
+};
+static const ProtobufCIntRange patron__points__v1__refund_order_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__refund_order_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.RefundOrderReply",
+  "RefundOrderReply",
+  "Patron__Points__V1__RefundOrderReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__RefundOrderReply),
+  13,
+  patron__points__v1__refund_order_reply__field_descriptors,
+  patron__points__v1__refund_order_reply__field_indices_by_name,
+  1,  patron__points__v1__refund_order_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__refund_order_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 #define patron__points__v1__summarise_orders_request__field_descriptors NULL
 #define patron__points__v1__summarise_orders_request__field_indices_by_name NULL
 #define patron__points__v1__summarise_orders_request__number_ranges NULL
@@ -1562,6 +2186,174 @@ const ProtobufCMessageDescriptor patron__points__v1__order_paid_event__descripto
   patron__points__v1__order_paid_event__field_indices_by_name,
   1,  patron__points__v1__order_paid_event__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__order_paid_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__order_refunded_event__field_descriptors[11] =
+{
+  {
+    "refund_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, channel),
+    &patron__points__v1__channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_business_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, order_business_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_date",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, business_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_clawed_back",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, points_clawed_back),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_whole",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, is_whole),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__order_refunded_event__field_indices_by_name[] = {
+  7,   /* field[7] = amount_minor */
+  6,   /* field[6] = business_date */
+  4,   /* field[4] = channel */
+  8,   /* field[8] = currency */
+  10,   /* field[10] = is_whole */
+  2,   /* field[2] = member_id */
+  5,   /* field[5] = order_business_date */
+  1,   /* field[1] = order_id */
+  9,   /* field[9] = points_clawed_back */
+  0,   /* field[0] = refund_id */
+  3,   /* field[3] = store_id */
+};
+static const ProtobufCIntRange patron__points__v1__order_refunded_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__order_refunded_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.OrderRefundedEvent",
+  "OrderRefundedEvent",
+  "Patron__Points__V1__OrderRefundedEvent",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__OrderRefundedEvent),
+  11,
+  patron__points__v1__order_refunded_event__field_descriptors,
+  patron__points__v1__order_refunded_event__field_indices_by_name,
+  1,  patron__points__v1__order_refunded_event__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__order_refunded_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__points_granted_event__field_descriptors[7] =

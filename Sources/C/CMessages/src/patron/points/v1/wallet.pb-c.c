@@ -682,6 +682,366 @@ void   patron__points__v1__adjust_points_reply__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__adjust_points_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__transfer_points_request__init
+                     (Patron__Points__V1__TransferPointsRequest         *message)
+{
+  static const Patron__Points__V1__TransferPointsRequest init_value = PATRON__POINTS__V1__TRANSFER_POINTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__transfer_points_request__get_packed_size
+                     (const Patron__Points__V1__TransferPointsRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__transfer_points_request__pack
+                     (const Patron__Points__V1__TransferPointsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__transfer_points_request__pack_to_buffer
+                     (const Patron__Points__V1__TransferPointsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__TransferPointsRequest *
+       patron__points__v1__transfer_points_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__TransferPointsRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__transfer_points_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__transfer_points_request__free_unpacked
+                     (Patron__Points__V1__TransferPointsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__transfer_points_reply__init
+                     (Patron__Points__V1__TransferPointsReply         *message)
+{
+  static const Patron__Points__V1__TransferPointsReply init_value = PATRON__POINTS__V1__TRANSFER_POINTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__transfer_points_reply__get_packed_size
+                     (const Patron__Points__V1__TransferPointsReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__transfer_points_reply__pack
+                     (const Patron__Points__V1__TransferPointsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__transfer_points_reply__pack_to_buffer
+                     (const Patron__Points__V1__TransferPointsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__TransferPointsReply *
+       patron__points__v1__transfer_points_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__TransferPointsReply *)
+     protobuf_c_message_unpack (&patron__points__v1__transfer_points_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__transfer_points_reply__free_unpacked
+                     (Patron__Points__V1__TransferPointsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__transfer_points_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__compensate_request__init
+                     (Patron__Points__V1__CompensateRequest         *message)
+{
+  static const Patron__Points__V1__CompensateRequest init_value = PATRON__POINTS__V1__COMPENSATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__compensate_request__get_packed_size
+                     (const Patron__Points__V1__CompensateRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__compensate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__compensate_request__pack
+                     (const Patron__Points__V1__CompensateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__compensate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__compensate_request__pack_to_buffer
+                     (const Patron__Points__V1__CompensateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__compensate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__CompensateRequest *
+       patron__points__v1__compensate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__CompensateRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__compensate_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__compensate_request__free_unpacked
+                     (Patron__Points__V1__CompensateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__compensate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__points_grant__init
+                     (Patron__Points__V1__PointsGrant         *message)
+{
+  static const Patron__Points__V1__PointsGrant init_value = PATRON__POINTS__V1__POINTS_GRANT__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__points_grant__get_packed_size
+                     (const Patron__Points__V1__PointsGrant *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__points_grant__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__points_grant__pack
+                     (const Patron__Points__V1__PointsGrant *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__points_grant__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__points_grant__pack_to_buffer
+                     (const Patron__Points__V1__PointsGrant *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__points_grant__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__PointsGrant *
+       patron__points__v1__points_grant__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__PointsGrant *)
+     protobuf_c_message_unpack (&patron__points__v1__points_grant__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__points_grant__free_unpacked
+                     (Patron__Points__V1__PointsGrant *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__points_grant__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__list_grants_request__init
+                     (Patron__Points__V1__ListGrantsRequest         *message)
+{
+  static const Patron__Points__V1__ListGrantsRequest init_value = PATRON__POINTS__V1__LIST_GRANTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_grants_request__get_packed_size
+                     (const Patron__Points__V1__ListGrantsRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_grants_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_grants_request__pack
+                     (const Patron__Points__V1__ListGrantsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_grants_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_grants_request__pack_to_buffer
+                     (const Patron__Points__V1__ListGrantsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_grants_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListGrantsRequest *
+       patron__points__v1__list_grants_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListGrantsRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__list_grants_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_grants_request__free_unpacked
+                     (Patron__Points__V1__ListGrantsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_grants_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__list_grants_reply__init
+                     (Patron__Points__V1__ListGrantsReply         *message)
+{
+  static const Patron__Points__V1__ListGrantsReply init_value = PATRON__POINTS__V1__LIST_GRANTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_grants_reply__get_packed_size
+                     (const Patron__Points__V1__ListGrantsReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_grants_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_grants_reply__pack
+                     (const Patron__Points__V1__ListGrantsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_grants_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_grants_reply__pack_to_buffer
+                     (const Patron__Points__V1__ListGrantsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_grants_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListGrantsReply *
+       patron__points__v1__list_grants_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListGrantsReply *)
+     protobuf_c_message_unpack (&patron__points__v1__list_grants_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_grants_reply__free_unpacked
+                     (Patron__Points__V1__ListGrantsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_grants_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__settle_grant_request__init
+                     (Patron__Points__V1__SettleGrantRequest         *message)
+{
+  static const Patron__Points__V1__SettleGrantRequest init_value = PATRON__POINTS__V1__SETTLE_GRANT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__settle_grant_request__get_packed_size
+                     (const Patron__Points__V1__SettleGrantRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__settle_grant_request__pack
+                     (const Patron__Points__V1__SettleGrantRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__settle_grant_request__pack_to_buffer
+                     (const Patron__Points__V1__SettleGrantRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__SettleGrantRequest *
+       patron__points__v1__settle_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__SettleGrantRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__settle_grant_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__settle_grant_request__free_unpacked
+                     (Patron__Points__V1__SettleGrantRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__settle_grant_reply__init
+                     (Patron__Points__V1__SettleGrantReply         *message)
+{
+  static const Patron__Points__V1__SettleGrantReply init_value = PATRON__POINTS__V1__SETTLE_GRANT_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__settle_grant_reply__get_packed_size
+                     (const Patron__Points__V1__SettleGrantReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__settle_grant_reply__pack
+                     (const Patron__Points__V1__SettleGrantReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__settle_grant_reply__pack_to_buffer
+                     (const Patron__Points__V1__SettleGrantReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__SettleGrantReply *
+       patron__points__v1__settle_grant_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__SettleGrantReply *)
+     protobuf_c_message_unpack (&patron__points__v1__settle_grant_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__settle_grant_reply__free_unpacked
+                     (Patron__Points__V1__SettleGrantReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__settle_grant_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__freeze_points_request__init
                      (Patron__Points__V1__FreezePointsRequest         *message)
 {
@@ -1654,7 +2014,7 @@ const ProtobufCMessageDescriptor patron__points__v1__adjust_points_request__desc
   (ProtobufCMessageInit) patron__points__v1__adjust_points_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__adjust_points_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__points__v1__adjust_points_reply__field_descriptors[4] =
 {
   {
     "points",
@@ -1692,8 +2052,21 @@ static const ProtobufCFieldDescriptor patron__points__v1__adjust_points_reply__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__AdjustPointsReply, approval_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__adjust_points_reply__field_indices_by_name[] = {
+  3,   /* field[3] = approval_id */
   1,   /* field[1] = balance */
   0,   /* field[0] = points */
   2,   /* field[2] = replayed */
@@ -1701,7 +2074,7 @@ static const unsigned patron__points__v1__adjust_points_reply__field_indices_by_
 static const ProtobufCIntRange patron__points__v1__adjust_points_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__adjust_points_reply__descriptor =
 {
@@ -1711,11 +2084,666 @@ const ProtobufCMessageDescriptor patron__points__v1__adjust_points_reply__descri
   "Patron__Points__V1__AdjustPointsReply",
   "patron.points.v1",
   sizeof(Patron__Points__V1__AdjustPointsReply),
-  3,
+  4,
   patron__points__v1__adjust_points_reply__field_descriptors,
   patron__points__v1__adjust_points_reply__field_indices_by_name,
   1,  patron__points__v1__adjust_points_reply__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__adjust_points_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__transfer_points_request__field_descriptors[5] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsRequest, member_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsRequest, phone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsRequest, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsRequest, message),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__transfer_points_request__field_indices_by_name[] = {
+  1,   /* field[1] = member_code */
+  0,   /* field[0] = member_id */
+  4,   /* field[4] = message */
+  2,   /* field[2] = phone */
+  3,   /* field[3] = points */
+};
+static const ProtobufCIntRange patron__points__v1__transfer_points_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__transfer_points_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.TransferPointsRequest",
+  "TransferPointsRequest",
+  "Patron__Points__V1__TransferPointsRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__TransferPointsRequest),
+  5,
+  patron__points__v1__transfer_points_request__field_descriptors,
+  patron__points__v1__transfer_points_request__field_indices_by_name,
+  1,  patron__points__v1__transfer_points_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__transfer_points_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__transfer_points_reply__field_descriptors[3] =
+{
+  {
+    "points",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsReply, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsReply, balance),
+    &patron__points__v1__points_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__TransferPointsReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__transfer_points_reply__field_indices_by_name[] = {
+  1,   /* field[1] = balance */
+  0,   /* field[0] = points */
+  2,   /* field[2] = replayed */
+};
+static const ProtobufCIntRange patron__points__v1__transfer_points_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__transfer_points_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.TransferPointsReply",
+  "TransferPointsReply",
+  "Patron__Points__V1__TransferPointsReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__TransferPointsReply),
+  3,
+  patron__points__v1__transfer_points_reply__field_descriptors,
+  patron__points__v1__transfer_points_reply__field_indices_by_name,
+  1,  patron__points__v1__transfer_points_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__transfer_points_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__compensate_request__field_descriptors[4] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CompensateRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CompensateRequest, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "complaint_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CompensateRequest, complaint_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CompensateRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__compensate_request__field_indices_by_name[] = {
+  2,   /* field[2] = complaint_id */
+  0,   /* field[0] = member_id */
+  1,   /* field[1] = points */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange patron__points__v1__compensate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__compensate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.CompensateRequest",
+  "CompensateRequest",
+  "Patron__Points__V1__CompensateRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__CompensateRequest),
+  4,
+  patron__points__v1__compensate_request__field_descriptors,
+  patron__points__v1__compensate_request__field_indices_by_name,
+  1,  patron__points__v1__compensate_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__compensate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__points_grant__field_descriptors[11] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, granted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remaining",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, remaining),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, state),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "earned_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, earned_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "activates_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, activates_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "awaited_event",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, awaited_event),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_type",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, source_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PointsGrant, source_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__points_grant__field_indices_by_name[] = {
+  6,   /* field[6] = activates_at */
+  7,   /* field[7] = awaited_event */
+  5,   /* field[5] = earned_at */
+  8,   /* field[8] = expires_at */
+  1,   /* field[1] = granted */
+  3,   /* field[3] = held */
+  0,   /* field[0] = id */
+  2,   /* field[2] = remaining */
+  10,   /* field[10] = source_id */
+  9,   /* field[9] = source_type */
+  4,   /* field[4] = state */
+};
+static const ProtobufCIntRange patron__points__v1__points_grant__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__points_grant__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.PointsGrant",
+  "PointsGrant",
+  "Patron__Points__V1__PointsGrant",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__PointsGrant),
+  11,
+  patron__points__v1__points_grant__field_descriptors,
+  patron__points__v1__points_grant__field_indices_by_name,
+  1,  patron__points__v1__points_grant__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__points_grant__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_grants_request__field_descriptors[4] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListGrantsRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListGrantsRequest, pending),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListGrantsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListGrantsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_grants_request__field_indices_by_name[] = {
+  0,   /* field[0] = member_id */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = pending */
+};
+static const ProtobufCIntRange patron__points__v1__list_grants_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_grants_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListGrantsRequest",
+  "ListGrantsRequest",
+  "Patron__Points__V1__ListGrantsRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListGrantsRequest),
+  4,
+  patron__points__v1__list_grants_request__field_descriptors,
+  patron__points__v1__list_grants_request__field_indices_by_name,
+  1,  patron__points__v1__list_grants_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_grants_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_grants_reply__field_descriptors[2] =
+{
+  {
+    "grants",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__ListGrantsReply, n_grants),
+    offsetof(Patron__Points__V1__ListGrantsReply, grants),
+    &patron__points__v1__points_grant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListGrantsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_grants_reply__field_indices_by_name[] = {
+  0,   /* field[0] = grants */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange patron__points__v1__list_grants_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_grants_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListGrantsReply",
+  "ListGrantsReply",
+  "Patron__Points__V1__ListGrantsReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListGrantsReply),
+  2,
+  patron__points__v1__list_grants_reply__field_descriptors,
+  patron__points__v1__list_grants_reply__field_indices_by_name,
+  1,  patron__points__v1__list_grants_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_grants_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__settle_grant_request__field_descriptors[2] =
+{
+  {
+    "grant_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettleGrantRequest, grant_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettleGrantRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__settle_grant_request__field_indices_by_name[] = {
+  0,   /* field[0] = grant_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange patron__points__v1__settle_grant_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__settle_grant_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.SettleGrantRequest",
+  "SettleGrantRequest",
+  "Patron__Points__V1__SettleGrantRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__SettleGrantRequest),
+  2,
+  patron__points__v1__settle_grant_request__field_descriptors,
+  patron__points__v1__settle_grant_request__field_indices_by_name,
+  1,  patron__points__v1__settle_grant_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__settle_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__settle_grant_reply__field_descriptors[4] =
+{
+  {
+    "points",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettleGrantReply, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uncollected",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettleGrantReply, uncollected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettleGrantReply, balance),
+    &patron__points__v1__points_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettleGrantReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__settle_grant_reply__field_indices_by_name[] = {
+  2,   /* field[2] = balance */
+  0,   /* field[0] = points */
+  3,   /* field[3] = replayed */
+  1,   /* field[1] = uncollected */
+};
+static const ProtobufCIntRange patron__points__v1__settle_grant_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__settle_grant_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.SettleGrantReply",
+  "SettleGrantReply",
+  "Patron__Points__V1__SettleGrantReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__SettleGrantReply),
+  4,
+  patron__points__v1__settle_grant_reply__field_descriptors,
+  patron__points__v1__settle_grant_reply__field_indices_by_name,
+  1,  patron__points__v1__settle_grant_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__settle_grant_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__freeze_points_request__field_descriptors[3] =

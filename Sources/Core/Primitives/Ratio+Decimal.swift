@@ -1,5 +1,3 @@
-package import Primitives
-
 extension Ratio {
     /// A decimal number such as "1.5", without exponent and with at most nine decimals.
     package init?(decimal text: String) {

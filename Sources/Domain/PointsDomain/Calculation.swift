@@ -1,0 +1,163 @@
+package import Primitives
+
+/// The exact points of a purchase by a programme, before rounding and caps.
+package struct Calculation: Sendable {
+    /// A multiplier that applied, with the amount of the lines where it looked at lines.
+    struct Fired: Sendable {
+        let multiplier: Multiplier
+        var amountMinor: Int64?
+    }
+
+    struct Earned: Sendable {
+        let bonus: PurchaseBonus
+        let points: Int64
+    }
+
+    let amountMinor: Int64
+    private(set) var excludedMinor: Int64 = 0
+    private(set) var fired: [Fired] = []
+    private(set) var bonuses: [Earned] = []
+    /// Whether several multipliers met on one line, and whether the ceiling cut them.
+    private(set) var isCombined = false
+    private(set) var isCut = false
+    private(set) var raw: [Ratio] = []
+    private(set) var total = Ratio.zero
+
+    /// Rounded down once for the whole order.
+    package var points: Int64 { total.floor }
+
+    /// Whether a rule of quantities applied: then a return is reckoned anew.
+    package var hasQuantityRule: Bool { fired.contains { $0.multiplier.source == .quantity } }
+
+    package init(
+        _ purchase: Purchase, _ member: MemberTraits, by programme: Programme
+    ) throws(ArithmeticOverflow) {
+        amountMinor = try Money.sum(purchase.lines.lazy.map { Money(minor: $0.amountMinor) }).minor
+        var facts = PurchaseFacts(
+            purchase: purchase, member: member, totalMinor: amountMinor)
+        let ofOrder = programme.multipliers.map { multiplier in
+            multiplier.isOfLine ? nil : multiplier.when?.holds(for: facts) ?? true
+        }
+        raw.reserveCapacity(purchase.lines.count)
+        var counted: [Bool] = []
+        for line in purchase.lines {
+            facts.line = line
+            facts.articleQuantity = purchase.quantity(of: line.sku)
+            guard programme.excluded?.holds(for: facts) != true else {
+                excludedMinor += line.amountMinor
+                raw.append(.zero)
+                counted.append(false)
+                continue
+            }
+            counted.append(true)
+            let points = try Ratio(line.amountMinor) * programme.baseRate
+            let factors = factors(of: line, facts, ofOrder, programme)
+            let factor = try combined(factors, programme)
+            raw.append(factors.isEmpty ? points : try points * factor)
+        }
+        for bonus in programme.bonuses { try add(bonus, purchase, facts, counted) }
+        for points in raw { total = try total + points }
+    }
+
+    /// Of the multipliers that apply to a line the highest of each source.
+    private mutating func factors(
+        of line: Purchase.Line, _ facts: PurchaseFacts, _ ofOrder: [Bool?], _ programme: Programme
+    ) -> [Ratio] {
+        var factors: [Ratio] = []
+        var best: Int?
+        let multipliers = programme.multipliers
+        for (index, multiplier) in multipliers.enumerated()
+        where ofOrder[index] ?? multiplier.when?.holds(for: facts) ?? true {
+            if let place = best, multipliers[place].source == multiplier.source {
+                if multipliers[place].factor < multiplier.factor { best = index }
+                continue
+            }
+            if let place = best { factors.append(fire(multipliers[place], line)) }
+            best = index
+        }
+        if let place = best { factors.append(fire(multipliers[place], line)) }
+        return factors
+    }
+
+    private mutating func fire(_ multiplier: Multiplier, _ line: Purchase.Line) -> Ratio {
+        if let place = fired.firstIndex(where: { $0.multiplier.code == multiplier.code }) {
+            if multiplier.isOfLine {
+                fired[place].amountMinor = (fired[place].amountMinor ?? 0) + line.amountMinor
+            }
+        } else {
+            fired.append(
+                Fired(
+                    multiplier: multiplier,
+                    amountMinor: multiplier.isOfLine ? line.amountMinor : nil))
+        }
+        return multiplier.factor
+    }
+
+    private mutating func combined(
+        _ factors: [Ratio], _ programme: Programme
+    ) throws(ArithmeticOverflow) -> Ratio {
+        guard !factors.isEmpty else { return .one }
+        if factors.count > 1 { isCombined = true }
+        let factor = try programme.combination.combine(factors)
+        guard let ceiling = programme.multiplierCeiling, ceiling < factor else { return factor }
+        isCut = true
+        return ceiling
+    }
+
+    /// A bonus of a line goes to it, one of the whole order to its lines by their amounts.
+    private mutating func add(
+        _ bonus: PurchaseBonus, _ purchase: Purchase, _ facts: PurchaseFacts, _ counted: [Bool]
+    ) throws(ArithmeticOverflow) {
+        var facts = facts
+        var places: [Int] = []
+        for (index, line) in purchase.lines.enumerated() where counted[index] {
+            facts.line = line
+            facts.articleQuantity = purchase.quantity(of: line.sku)
+            if bonus.when?.holds(for: facts) ?? true { places.append(index) }
+        }
+        guard !places.isEmpty else { return }
+        var points = Points.zero
+        switch bonus.unit {
+        case .order:
+            points = Points(value: bonus.points)
+            try share(bonus.points, over: places, purchase)
+        case .line, .piece:
+            for place in places {
+                let pieces = bonus.unit == .line ? 1 : purchase.lines[place].quantity
+                let share = try Points(value: bonus.points).multiplied(by: pieces)
+                points = try points.adding(share)
+                raw[place] = try raw[place] + Ratio(share.value)
+            }
+        }
+        bonuses.append(Earned(bonus: bonus, points: points.value))
+    }
+
+    private mutating func share(
+        _ points: Int64, over places: [Int], _ purchase: Purchase
+    ) throws(ArithmeticOverflow) {
+        var sum: Int64 = 0
+        for place in places { sum += purchase.lines[place].amountMinor }
+        for place in places {
+            let part =
+                sum == 0
+                ? Ratio(1, Int64(places.count)) : Ratio(purchase.lines[place].amountMinor, sum)
+            guard let part else { throw ArithmeticOverflow() }
+            raw[place] = try raw[place] + part * Ratio(points)
+        }
+    }
+
+    /// What each line gets of the points: by largest remainder on the exact values. A single line
+    /// needs no division; most orders that are not meals have one.
+    func shares(of points: Int64) throws(ArithmeticOverflow) -> [Int64] {
+        raw.count == 1 ? [points] : try LargestRemainder.allocate(total: points, weights: raw)
+    }
+}
+
+extension Purchase {
+    /// Pieces of an article in all lines.
+    fileprivate func quantity(of sku: String) -> Int64 {
+        lines.count == 1
+            ? lines[0].quantity
+            : lines.reduce(0) { $0 + ($1.sku == sku ? $1.quantity : 0) }
+    }
+}

@@ -1,0 +1,53 @@
+package import Primitives
+
+/// A part of a gift: points with the life that they had, which they keep (3.2).
+package struct TransferredPart: Hashable, Sendable {
+    package let points: Int64
+    package let earnedAt: Instant
+    package let expiresAt: Instant?
+
+    package init(points: Int64, earnedAt: Instant, expiresAt: Instant?) {
+        self.points = points
+        self.earnedAt = earnedAt
+        self.expiresAt = expiresAt
+    }
+}
+
+extension Wallet {
+    /// Gives points away: the nearest end first.
+    package mutating func give(
+        _ points: Int64, at now: Instant
+    ) throws(WalletRefusal) -> (change: WalletChange, parts: [TransferredPart]) {
+        let change = try spend(points, as: .transferOut, at: now)
+        let parts = change.movements.compactMap { movement in
+            lot(movement.lot).map {
+                TransferredPart(
+                    points: -movement.delta, earnedAt: $0.earnedAt, expiresAt: $0.expiresAt)
+            }
+        }
+        return (change, parts)
+    }
+
+    /// Receives points: a lot for each part, one entry for all.
+    package mutating func receive(
+        _ parts: [TransferredPart], at now: Instant, newLot: () -> UUIDv7
+    ) throws(WalletRefusal) -> [WalletChange] {
+        let points = parts.reduce(0) { $0 + $1.points }
+        guard !account.balance.addingReportingOverflow(points).overflow else { throw .outOfRange }
+        var ids: [UUIDv7] = []
+        for part in parts {
+            let lot = Lot(
+                id: newLot(), granted: part.points, earnedAt: part.earnedAt,
+                expiresAt: part.expiresAt)
+            account.expectChange(at: lot.nextChangeAt)
+            _ = insert(lot)
+            ids.append(lot.id)
+        }
+        var changes = [post(.transferIn, delta: points)]
+        for id in ids {
+            guard let index = index(of: id) else { continue }
+            changes += repayDebt(from: index)
+        }
+        return changes
+    }
+}

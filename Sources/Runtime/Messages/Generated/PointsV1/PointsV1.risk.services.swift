@@ -1,0 +1,90 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import TTRPC
+
+extension PointsV1 {
+    package enum Risk {
+        package static let service = "patron.points.v1.Risk"
+
+        package static let listMethod = MethodDescriptor(
+            service: service, method: "List", permission: "risk.read",
+            audience: [.staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/risk/flags")
+        )
+
+        package static let releaseMethod = MethodDescriptor(
+            service: service, method: "Release", permission: "risk.decide",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/risk/flags/{id}:release")
+        )
+
+        package static let confirmMethod = MethodDescriptor(
+            service: service, method: "Confirm", permission: "risk.decide",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/risk/flags/{id}:confirm")
+        )
+
+        package static let descriptors: [MethodDescriptor] = [listMethod, releaseMethod, confirmMethod]
+
+        /// What a service implements: one function for each RPC.
+        package protocol Handlers: Sendable {
+            /// Flags that wait for somebody, or were decided.
+            func list(
+                _ request: PointsV1.ListRiskFlagsRequest, _ call: CallContext
+            ) async throws -> PointsV1.ListRiskFlagsReply
+            /// Nothing was wrong: what was held becomes usable. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.
+            func release(
+                _ request: PointsV1.DecideRiskFlagRequest, _ call: CallContext
+            ) async throws -> PointsV1.DecideRiskFlagReply
+            /// Something was wrong: what was held is taken back. Errors: as Release.
+            func confirm(
+                _ request: PointsV1.DecideRiskFlagRequest, _ call: CallContext
+            ) async throws -> PointsV1.DecideRiskFlagReply
+        }
+
+        /// The service as a server takes it.
+        package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
+            [
+                .unary(listMethod, handlers.list),
+                .unary(releaseMethod, handlers.release),
+                .unary(confirmMethod, handlers.confirm),
+            ]
+        }
+
+        /// Calls the service over a channel.
+        package struct Client: Sendable {
+            private let channel: any RPCChannel
+
+            package init(_ channel: any RPCChannel) { self.channel = channel }
+
+            /// Flags that wait for somebody, or were decided.
+            package func list(
+                _ request: PointsV1.ListRiskFlagsRequest, _ options: CallOptions
+            ) async throws -> PointsV1.ListRiskFlagsReply {
+                try await channel.call(listMethod, request, options)
+            }
+
+            /// Nothing was wrong: what was held becomes usable. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.
+            package func release(
+                _ request: PointsV1.DecideRiskFlagRequest, _ options: CallOptions
+            ) async throws -> PointsV1.DecideRiskFlagReply {
+                try await channel.call(releaseMethod, request, options)
+            }
+
+            /// Something was wrong: what was held is taken back. Errors: as Release.
+            package func confirm(
+                _ request: PointsV1.DecideRiskFlagRequest, _ options: CallOptions
+            ) async throws -> PointsV1.DecideRiskFlagReply {
+                try await channel.call(confirmMethod, request, options)
+            }
+        }
+    }
+}
