@@ -107,11 +107,13 @@ struct MemberStack: Sendable {
                 app: "demo-mini-program", role: "member", sandbox: true), nil)
     }
 
-    func staff(role: String = "owner", stores: [String] = []) -> CallOptions {
+    func staff(
+        role: String = "owner", stores: [String] = [], key: String? = nil
+    ) -> CallOptions {
         options(
             Principal(
                 kind: .staff, merchant: MemberDemo.merchant, subject: "staff", app: "demo-console",
-                role: role, stores: stores), nil)
+                role: role, stores: stores), key)
     }
 
     func service(
@@ -198,6 +200,20 @@ struct MemberStack: Sendable {
     func texts(_ sql: String) async throws -> [String] {
         try await owner.query(AnyTexts(query: sql), deadline: .now + .seconds(10))
     }
+
+    /// What the events of a type say, in their order.
+    func payloads(of type: String) async throws -> [[UInt8]] {
+        try await owner.query(ReadPayloads(type: type), deadline: .now + .seconds(10))
+    }
+}
+
+private struct ReadPayloads: Statement {
+    static let sql = "SELECT payload FROM outbox WHERE type = $1 ORDER BY transaction, sequence"
+    let type: String
+
+    func bind(_ parameters: inout Parameters) { parameters.append(type) }
+
+    static func decode(_ row: inout RowReader) throws -> [UInt8] { try row.next() }
 }
 
 private struct LeaveSandbox: Statement {

@@ -129,6 +129,9 @@ extension StubMembers {
     func search(
         _ request: MemberV1.SearchMembersRequest, _ call: CallContext
     ) async throws -> MemberV1.SearchMembersReply { throw unexpected }
+    func setBlocks(
+        _ request: MemberV1.SetBlocksRequest, _ call: CallContext
+    ) async throws -> MemberV1.SetBlocksReply { throw unexpected }
     func getMe(
         _ request: MemberV1.GetMeRequest, _ call: CallContext
     ) async throws -> MemberV1.Member { throw unexpected }

@@ -6,7 +6,7 @@ package enum StaffPermissions {
         "owner": everything,
         "store_manager": [
             "members.read", "members.search", "orders.read", "analytics.read", "points.restore",
-            "points.adjust", "points.freeze",
+            "points.adjust", "points.freeze", "members.block",
         ],
         "cashier": ["members.search", "orders.read"],
         "auditor": ["orders.read", "analytics.read"],
@@ -15,7 +15,7 @@ package enum StaffPermissions {
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = [
         "members.read", "members.search", "orders.read", "analytics.read", "points.restore",
-        "points.adjust", "points.freeze",
+        "points.adjust", "points.freeze", "members.block",
     ]
 
     package static func allows(role: String, permission: String) -> Bool {

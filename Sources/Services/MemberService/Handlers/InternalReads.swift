@@ -71,8 +71,8 @@ extension MemberParts {
             of: record, profile: profile, now: now, deadline: deadline)
         return FactsCache.Fill(
             facts: MemberV1.MemberFacts(
-                member: record.id, state: record.state, standing: standing,
-                scheme: profile.scheme, version: record.version),
+                member: record.id, state: record.state, blocks: record.blocks,
+                standing: standing, scheme: profile.scheme, version: record.version),
             changesAt: profile.rules.endOfBenefits(of: standing))
     }
 }

@@ -87,7 +87,10 @@ extension MembersHandlers {
                 deadline: context.deadline)
         else { throw Refusal(.memberNotFound) }
         let shown = try await shown(record, profile: profile, context: context)
-        guard withTokens else { return MemberV1.RegisterReply(member: shown) }
+        // The call may be a repeated one, and the member blocked since the first.
+        guard withTokens, record.state == .active else {
+            return MemberV1.RegisterReply(member: shown)
+        }
         let session = try await parts.openSession(
             member: member, epoch: record.epoch, context: context)
         return MemberV1.RegisterReply(

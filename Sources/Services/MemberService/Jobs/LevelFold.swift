@@ -7,6 +7,7 @@ import ServiceKit
 struct LevelFold: Sendable {
     let id: UUIDv7
     private let state: MemberRecord.State
+    private let blocks: MemberBlocks
     private let profile: MerchantProfile
     private let now: Instant
     private let keptVersion: Int64
@@ -27,6 +28,7 @@ struct LevelFold: Sendable {
     init(_ row: ReadLevelStates.Row, _ profile: MerchantProfile, now: Instant) {
         id = row.id
         state = row.state
+        blocks = row.blocks
         standing = row.standing
         lifetimeMinor = row.lifetimeMinor
         keptVersion = row.version
@@ -102,8 +104,8 @@ struct LevelFold: Sendable {
                     },
                     orderId: change.order,
                     facts: MemberV1.MemberFacts(
-                        member: id, state: state, standing: change.to, scheme: scheme,
-                        version: keptVersion + number)))
+                        member: id, state: state, blocks: blocks, standing: change.to,
+                        scheme: scheme, version: keptVersion + number)))
         }
     }
 }

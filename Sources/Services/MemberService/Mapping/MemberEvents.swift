@@ -17,8 +17,19 @@ enum MemberEvents {
                 referrerMemberId: referrer?.description ?? "", registeredAt: member.registeredAt,
                 businessDate: profile.clock.businessDate(at: member.registeredAt).description,
                 facts: MemberV1.MemberFacts(
-                    member: member.id, state: .active, standing: member.standing,
-                    scheme: profile.scheme, version: 1)))
+                    member: member.id, state: .active, blocks: MemberBlocks(),
+                    standing: member.standing, scheme: profile.scheme, version: 1)))
+    }
+
+    /// A change that is no change of level.
+    static func updated(
+        _ facts: MemberV1.MemberFacts, of member: UUIDv7, merchant: UUIDv7, seq: Int64, id: UUIDv7,
+        at: Instant
+    ) throws -> OutboxEvent {
+        try OutboxEvent(
+            id: id, merchant: merchant, type: "member.updated", aggregate: member,
+            aggregateSeq: seq, occurredAt: at,
+            payload: MemberV1.MemberUpdatedEvent(memberId: member.description, facts: facts))
     }
 
     /// What changes a level.

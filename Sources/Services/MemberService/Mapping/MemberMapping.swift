@@ -40,15 +40,17 @@ extension MemberV1.MemberLevel {
 }
 
 extension MemberV1.MemberFacts {
+    /// Whoever is not active neither earns nor spends, whatever else staff has closed to her.
     init(
-        member: UUIDv7, state: MemberRecord.State, standing: LevelStanding, scheme: LevelScheme,
-        version: Int64
+        member: UUIDv7, state: MemberRecord.State, blocks: MemberBlocks, standing: LevelStanding,
+        scheme: LevelScheme, version: Int64
     ) {
         self.init(
             memberId: member.description, state: MemberV1.MemberState(state),
             levelCode: scheme.level(rank: standing.rank).code, levelRank: Int32(standing.rank),
-            levelSchemeVersion: standing.schemeVersion, earningBlocked: state != .active,
-            spendingBlocked: state != .active, version: version)
+            levelSchemeVersion: standing.schemeVersion,
+            earningBlocked: blocks.earning || state != .active,
+            spendingBlocked: blocks.spending || state != .active, version: version)
     }
 }
 

@@ -14,7 +14,14 @@ package enum MemberMigrations {
                 SharedSchema.feedCursors, SharedSchema.sharedGrants(.member),
                 SharedSchema.planning(.member),
                 organisation, levels, members, codes, tokens, audit, grants, isolation,
-            ].joined(separator: "\n"))
+            ].joined(separator: "\n")),
+        Migration(
+            2, "blocks",
+            check: """
+                SELECT has_column_privilege('patron_member', 'members', 'earning_blocked', 'UPDATE')
+                    AND NOT has_column_privilege('patron_member', 'audit', 'after', 'UPDATE')
+                """,
+            sql: blocks),
     ]
 
     private static let organisation = """
@@ -245,6 +252,19 @@ package enum MemberMigrations {
             reason text,
             PRIMARY KEY (merchant_id, sequence)
         );
+        """
+
+    private static let blocks = """
+        -- What staff has closed to a member who is not blocked as a whole.
+        ALTER TABLE members
+            ADD COLUMN earning_blocked boolean NOT NULL DEFAULT false,
+            ADD COLUMN spending_blocked boolean NOT NULL DEFAULT false;
+        -- What an action changed, where that can be told without personal data.
+        ALTER TABLE audit ADD COLUMN before text, ADD COLUMN after text;
+        -- The epoch in which a token was issued: it is good until the member's is another. What was
+        -- issued before counts as of the first.
+        ALTER TABLE refresh_tokens ADD COLUMN epoch bigint NOT NULL DEFAULT 1;
+        ALTER TABLE refresh_tokens ALTER COLUMN epoch DROP DEFAULT;
         """
 
     private static let grants = [

@@ -7,6 +7,7 @@ struct AuditEntry: Sendable {
     enum Action: String, Sendable {
         case memberRegistered = "member.registered"
         case memberLoggedIn = "member.logged_in"
+        case memberBlocksSet = "member.blocks_set"
         case refreshFamilyRevoked = "member.refresh_family_revoked"
         case staffLoggedIn = "staff.logged_in"
         case staffLogInFailed = "staff.log_in_failed"
@@ -16,19 +17,27 @@ struct AuditEntry: Sendable {
     /// Id of what it was done to.
     let object: String
     let reason: String?
+    /// What it changed, in words without personal data; nil for a deed that changes no value.
+    let change: Change?
 
-    init(_ action: Action, object: String, reason: String? = nil) {
+    struct Change: Sendable {
+        let before: String
+        let after: String
+    }
+
+    init(_ action: Action, object: String, reason: String? = nil, change: Change? = nil) {
         self.action = action
         self.object = object
         self.reason = reason
+        self.change = change
     }
 }
 
 struct InsertAudit: Statement {
     static let sql = """
         INSERT INTO audit (merchant_id, at, actor_kind, actor, role, address, request_id, action,
-            object, reason)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            object, reason, before, after)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         """
     let entry: AuditEntry
     let context: RequestContext
@@ -49,5 +58,7 @@ struct InsertAudit: Statement {
         parameters.append(entry.action.rawValue)
         parameters.append(entry.object)
         parameters.append(entry.reason)
+        parameters.append(entry.change?.before)
+        parameters.append(entry.change?.after)
     }
 }

@@ -77,7 +77,7 @@ struct CountLevels: Statement {
 struct ReadEndedLevels: Statement {
     static let sql = """
         SELECT member_id, state, version, event_seq, level_rank, level_since, level_valid_until,
-            level_scheme_version, lifetime_minor
+            level_scheme_version, lifetime_minor, earning_blocked, spending_blocked
         FROM members WHERE merchant_id = $1 AND level_valid_until <= $2 AND member_id > $3
         ORDER BY member_id LIMIT $4
         """

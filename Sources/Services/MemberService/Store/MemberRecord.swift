@@ -21,11 +21,15 @@ struct MemberRecord: Sendable {
     /// As it was when the row was last written: see `MemberReader.standing`.
     let kept: LevelStanding
     let lifetimeMinor: Int64
+    let blocks: MemberBlocks
+    /// Number of her last event.
+    let eventSeq: Int64
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
         nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
-        level_valid_until, level_scheme_version, lifetime_minor
+        level_valid_until, level_scheme_version, lifetime_minor, earning_blocked, spending_blocked,
+        event_seq
         """
 
     init(_ row: inout RowReader) throws {
@@ -45,6 +49,9 @@ struct MemberRecord: Sendable {
         version = try row.next()
         kept = try LevelStanding(&row)
         lifetimeMinor = try row.next()
+        blocks = MemberBlocks(
+            earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
+        eventSeq = try row.next()
     }
 }
 

@@ -27,14 +27,16 @@ struct RefreshToken: Sendable {
 
 struct InsertRefreshToken: Statement {
     static let sql = """
-        INSERT INTO refresh_tokens (merchant_id, token_hash, family_id, member_id, app, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO refresh_tokens
+            (merchant_id, token_hash, family_id, member_id, app, epoch, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         """
     let merchant: UUIDv7
     let hash: [UInt8]
     let family: UUIDv7
     let member: UUIDv7
     let app: String
+    let epoch: Int64
     let expiresAt: Instant
 
     func bind(_ parameters: inout Parameters) {
@@ -43,6 +45,7 @@ struct InsertRefreshToken: Statement {
         parameters.append(family)
         parameters.append(member)
         parameters.append(app)
+        parameters.append(epoch)
         parameters.append(expiresAt)
     }
 }
@@ -74,12 +77,13 @@ struct LockRefreshToken: Statement {
         let family: UUIDv7
         let member: UUIDv7
         let epoch: Int64
+        /// Whether she may have tokens, and has not been logged out since this one was issued.
         let isActive: Bool
     }
 
     static let sql = """
         SELECT t.expires_at, t.revoked_at IS NOT NULL, t.used_at, t.used_key, t.family_id,
-            t.member_id, m.epoch, m.state = 1
+            t.member_id, m.epoch, m.state = 1 AND t.epoch = m.epoch
         FROM refresh_tokens t JOIN members m
             ON m.merchant_id = t.merchant_id AND m.member_id = t.member_id
         WHERE t.merchant_id = $1 AND t.token_hash = $2 AND t.app = $3

@@ -11,11 +11,13 @@ struct ReadLevelStates: Statement {
         let eventSeq: Int64
         let standing: LevelStanding
         let lifetimeMinor: Int64
+        let blocks: MemberBlocks
     }
 
     static let sql = """
         SELECT m.member_id, m.state, m.version, m.event_seq, m.level_rank, m.level_since,
-            m.level_valid_until, m.level_scheme_version, m.lifetime_minor
+            m.level_valid_until, m.level_scheme_version, m.lifetime_minor, m.earning_blocked,
+            m.spending_blocked
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         """
@@ -34,7 +36,9 @@ struct ReadLevelStates: Statement {
         }
         return Row(
             id: id, state: state, version: try row.next(), eventSeq: try row.next(),
-            standing: try LevelStanding(&row), lifetimeMinor: try row.next())
+            standing: try LevelStanding(&row), lifetimeMinor: try row.next(),
+            blocks: MemberBlocks(
+                earning: try row.next(), spending: try row.next(), whole: state == .blocked))
     }
 }
 

@@ -101,7 +101,7 @@ struct RefreshWork: Sendable {
                 _ = pipeline.add(
                     InsertRefreshToken(
                         merchant: merchant, hash: next.hash, family: row.family,
-                        member: row.member, app: app,
+                        member: row.member, app: app, epoch: row.epoch,
                         expiresAt: context.now.adding(seconds: RefreshRules.lifetimeSeconds)))
             }
             if replay == nil {

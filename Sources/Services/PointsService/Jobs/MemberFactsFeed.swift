@@ -12,8 +12,8 @@ enum MemberFactsFeed {
 
     static func make(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
-            name: consumer, source: .member, types: ["member.registered"] + levelChanges,
-            runtime: runtime
+            name: consumer, source: .member,
+            types: ["member.registered", "member.updated"] + levelChanges, runtime: runtime
         ) { transaction, events in
             let facts = try events.compactMap(facts)
             guard !facts.isEmpty else { return }
@@ -30,6 +30,8 @@ enum MemberFactsFeed {
         switch event.type {
         case "member.registered":
             facts = try MemberV1.MemberRegisteredEvent(serialized: event.payload).facts
+        case "member.updated":
+            facts = try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
         case _ where levelChanges.contains(event.type):
             facts = try MemberV1.LevelChangedEvent(serialized: event.payload).facts
         default:

@@ -1,0 +1,33 @@
+import MemberDomain
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+import TTRPC
+
+extension MembersHandlers {
+    func setBlocks(
+        _ request: MemberV1.SetBlocksRequest, _ call: CallContext
+    ) async throws -> MemberV1.SetBlocksReply {
+        let context = try RequestContext(call, clock: parts.clock)
+        let operation = try context.operation()
+        guard let member = UUIDv7(request.id) else { throw Refusal(.memberNotFound) }
+        guard let reason = StaffReason(request.reason) else {
+            throw Refusal.invalid(
+                "reason", "is not 1 to \(StaffReason.maximumCharacters) characters")
+        }
+        let work = BlockWork(
+            context: context, operation: operation, operationId: parts.identifiers.next(),
+            eventId: parts.identifiers.next(), profile: try await parts.profile(context),
+            member: member, scope: try context.scope(),
+            asked: MemberBlocks(
+                earning: request.earningBlocked, spending: request.spendingBlocked,
+                whole: request.blocked),
+            reason: reason, cache: parts.facts)
+        return try await parts.pool.transaction(
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ) { transaction in
+            try work.run(in: &transaction)
+        }.get()
+    }
+}
