@@ -10,7 +10,9 @@ import Testing
 
 @Suite("Personal data on the real stack")
 struct MemberPrivacyTests {
-    @Test("H02 no phone, name, birthday, code or token stands in any table, event, log or cache")
+    @Test(
+        "H02 no phone, name, date of birth, code or token stands in any table, event, log or cache"
+    )
     func planted() async throws {
         try await MemberStack.run { stack in
             let phone = "13866667777"
@@ -43,6 +45,12 @@ struct MemberPrivacyTests {
                     #expect(!rows.contains(hex), "\(secret) in \(table)")
                 }
             }
+            // Of the birthday her event has month and day; who resolves her gets nothing of it.
+            let event = try #require(try await stack.payloads(of: "member.registered").first)
+            #expect(
+                try MemberV1.MemberRegisteredEvent(serialized: event).facts?.birthday == "06-05")
+            let resolved = try await stack.members.resolve(.init(memberId: id), stack.service())
+            #expect(resolved.birthday == "")
             let lines = stack.logs.all.joined(separator: "\n")
             #expect(!lines.isEmpty)
             for secret in planted + [code] {

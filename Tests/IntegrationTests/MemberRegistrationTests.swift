@@ -45,6 +45,48 @@ struct MemberRegistrationTests {
         }
     }
 
+    @Test("A14 B16 the event of a registration has month and day of the birthday, or nothing")
+    func birthdays() async throws {
+        try await MemberStack.run { stack in
+            let given = ["1999-12-31", "2000-02-29", ""]
+            for (number, birthday) in given.enumerated() {
+                let phone = "1380000070\(number)"
+                var request = stack.registration(
+                    phone, code: try await stack.code(phone), device: "d-\(number)")
+                request.birthday = birthday
+                _ = try await stack.members.register(request, stack.mini())
+            }
+            let code = try await stack.code("13800000703", .register, stack.till())
+            _ = try await stack.members.register(
+                MemberV1.RegisterRequest(
+                    phone: "13800000703", smsCode: code,
+                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1"),
+                stack.till())
+            let facts = try await stack.payloads(of: "member.registered").compactMap {
+                try MemberV1.MemberRegisteredEvent(serialized: $0).facts
+            }
+            #expect(facts.map(\.birthday) == ["12-31", "02-29", "", ""])
+        }
+    }
+
+    @Test("A14 B16 events that do not know the birthday leave it empty")
+    func unknownBirthdays() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000704").member?.id)
+            try stack.ledger.paid(50_000, by: id, on: "2026-03-05")
+            try await eventually("silver") {
+                try await stack.count("outbox", "type = 'level.upgraded'") == 1
+            }
+            let upgraded = try #require(try await stack.payloads(of: "level.upgraded").first)
+            let change = try MemberV1.LevelChangedEvent(serialized: upgraded)
+            #expect(change.facts?.levelCode == "silver")
+            #expect(change.facts?.birthday == "")
+            let reply = try await stack.members.setBlocks(
+                .init(id: id, earningBlocked: true, reason: "returns"), stack.staff())
+            #expect(reply.facts?.birthday == "")
+        }
+    }
+
     @Test("A04 enrolment at the till gives member and card at once, and no tokens")
     func till() async throws {
         try await MemberStack.run { stack in

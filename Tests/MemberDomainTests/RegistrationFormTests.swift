@@ -50,6 +50,13 @@ struct RegistrationFormTests {
         }
     }
 
+    @Test("A14 a birthday tells month and day without the year")
+    func monthAndDay() {
+        #expect(Birthday("1999-12-31", today: today)?.monthAndDay == "12-31")
+        #expect(Birthday("2000-02-29", today: today)?.monthAndDay == "02-29")
+        #expect(Birthday("2026-01-01", today: today)?.monthAndDay == "01-01")
+    }
+
     @Test("A01 the form of a mini-program: each field is checked and named")
     func miniProgram() {
         #expect(mini { _ in } == nil)

@@ -31,4 +31,7 @@ package struct Birthday: Hashable, Sendable {
         }
         self.date = date
     }
+
+    /// `MM-DD`, which says when she celebrates and not how old she is; 29 February stays `02-29`.
+    package var monthAndDay: String { String(date.description.suffix(5)) }
 }

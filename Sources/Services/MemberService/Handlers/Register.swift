@@ -51,10 +51,12 @@ extension MembersHandlers {
             (.phone, vault.subject("phone", form.phone.e164))
         ]
         var (store, terminal, referrer) = (UUIDv7?.none, [UInt8]?.none, CardNumber?.none)
+        var birthday: Birthday?
         switch form.place {
-        case .miniProgram(let device, let nickname, let birthday, let invitedBy):
+        case .miniProgram(let device, let nickname, let bornOn, let invitedBy):
             personal.nickname = nickname.text
-            personal.birthday = birthday?.date
+            personal.birthday = bornOn?.date
+            birthday = bornOn
             throttled.append((.device, vault.subject("device", device)))
             referrer = invitedBy
         case .till(let storeId, let terminalId, _):
@@ -74,7 +76,7 @@ extension MembersHandlers {
                 personal: try vault.seal(personal, merchant: merchant, member: id),
                 phoneIndex: binding.phoneIndex,
                 standing: profile.rules.standingOfNewMember(now: context.now)),
-            throttled: throttled, terminal: terminal, referrer: referrer,
+            birthday: birthday, throttled: throttled, terminal: terminal, referrer: referrer,
             cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
     }
 

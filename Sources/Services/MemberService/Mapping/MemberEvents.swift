@@ -3,10 +3,11 @@ import Messages
 import Primitives
 import ServiceKit
 
-/// The events of members: ids and facts, never a phone, name or birthday.
+/// The events of members: ids and facts, never a phone or name, and of a birthday month and day.
 enum MemberEvents {
     static func registered(
-        _ member: NewMember, referrer: UUIDv7?, profile: MerchantProfile, id: UUIDv7, at: Instant
+        _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?, profile: MerchantProfile,
+        id: UUIDv7, at: Instant
     ) throws -> OutboxEvent {
         try OutboxEvent(
             id: id, merchant: member.merchant, type: "member.registered", aggregate: member.id,
@@ -18,7 +19,8 @@ enum MemberEvents {
                 businessDate: profile.clock.businessDate(at: member.registeredAt).description,
                 facts: MemberV1.MemberFacts(
                     member: member.id, state: .active, blocks: MemberBlocks(),
-                    standing: member.standing, scheme: profile.scheme, version: 1)))
+                    standing: member.standing, scheme: profile.scheme, version: 1,
+                    birthday: birthday)))
     }
 
     /// A change that is no change of level.

@@ -41,16 +41,19 @@ extension MemberV1.MemberLevel {
 
 extension MemberV1.MemberFacts {
     /// Whoever is not active neither earns nor spends, whatever else staff has closed to her.
+    ///
+    /// - Parameter birthday: where it is at hand in clear; nothing is decrypted for it.
     init(
         member: UUIDv7, state: MemberRecord.State, blocks: MemberBlocks, standing: LevelStanding,
-        scheme: LevelScheme, version: Int64
+        scheme: LevelScheme, version: Int64, birthday: Birthday? = nil
     ) {
         self.init(
             memberId: member.description, state: MemberV1.MemberState(state),
             levelCode: scheme.level(rank: standing.rank).code, levelRank: Int32(standing.rank),
             levelSchemeVersion: standing.schemeVersion,
             earningBlocked: blocks.earning || state != .active,
-            spendingBlocked: blocks.spending || state != .active, version: version)
+            spendingBlocked: blocks.spending || state != .active, version: version,
+            birthday: birthday?.monthAndDay ?? "")
     }
 }
 

@@ -49,7 +49,8 @@ struct ImportWork: Sendable {
         guard !rows.isEmpty else { return answers }
         let events = try rows.map { row in
             try MemberEvents.registered(
-                row.member, referrer: nil, profile: profile, id: identifiers.next(), at: now)
+                row.member, birthday: nil, referrer: nil, profile: profile,
+                id: identifiers.next(), at: now)
         }
         _ = try transaction.commit { pipeline in
             _ = pipeline.add(

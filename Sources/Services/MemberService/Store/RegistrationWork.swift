@@ -21,6 +21,8 @@ struct RegistrationWork: Sendable {
     let binding: CodeBinding
     let codeHash: [UInt8]
     let member: NewMember
+    /// In clear, for the event; the member's row has it sealed.
+    let birthday: Birthday?
     let throttled: [(kind: ThrottleKind, subject: [UInt8])]
     /// Digest of the terminal; nil for a mini-program.
     let terminal: [UInt8]?
@@ -120,7 +122,8 @@ struct RegistrationWork: Sendable {
         card: CardNumber, referrer: UUIDv7?, in transaction: inout Transaction
     ) throws {
         let event = try MemberEvents.registered(
-            member, referrer: referrer, profile: profile, id: eventId, at: context.now)
+            member, birthday: birthday, referrer: referrer, profile: profile, id: eventId,
+            at: context.now)
         let merchant = context.merchant
         try transaction.pipeline { pipeline in
             _ = pipeline.add(UseCode(binding: binding, at: context.now))
