@@ -47,12 +47,15 @@ enum Samples {
         MemberV1.GetMyLevelReply.self,
         MemberV1.ResolveMemberRequest.self,
         MemberV1.MemberFacts.self,
+        MemberV1.SetBlocksRequest.self,
+        MemberV1.SetBlocksReply.self,
         MemberV1.ImportMemberRequest.self,
         MemberV1.ImportMemberReply.self,
         MemberV1.CountByLevelRequest.self,
         MemberV1.LevelCount.self,
         MemberV1.CountByLevelReply.self,
         MemberV1.MemberRegisteredEvent.self,
+        MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
@@ -612,6 +615,28 @@ extension MemberV1.MemberFacts: SampleMessage {
         sample.earningBlocked = true
         sample.spendingBlocked = true
         sample.version = -Int64(seed * 10_000_000_000 + 8)
+        sample.birthday = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension MemberV1.SetBlocksRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.earningBlocked = true
+        sample.spendingBlocked = true
+        sample.blocked = true
+        sample.reason = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.SetBlocksReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.facts = MemberV1.MemberFacts.sample(seed + 1)
+        sample.replayed = true
         return sample
     }
 }
@@ -672,6 +697,15 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         sample.businessDate = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        return sample
+    }
+}
+
+extension MemberV1.MemberUpdatedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
         return sample
     }
 }
@@ -925,6 +959,7 @@ extension PointsV1.EarnReply: SampleMessage {
         sample.points = PointsV1.PointsBalance.sample(seed + 2)
         sample.explanation = [PointsV1.ExplanationStep.sample(seed + 3), PointsV1.ExplanationStep.sample(seed + 43)]
         sample.replayed = true
+        sample.grantId = "文 \(seed * 100 + 5) text"
         return sample
     }
 }

@@ -1247,6 +1247,91 @@ enum OpenAPIDocument {
         "x-permission": "members.read"
       }
     },
+    "/v1/members/{id}:block": {
+      "post": {
+        "operationId": "Members.SetBlocks",
+        "tags": [
+          "Members"
+        ],
+        "summary": "Staff closes earning, spending or all of it to a member, or opens it again.",
+        "description": "Staff closes earning, spending or all of it to a member, or opens it again. A call that changes\nnothing is answered, too.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "What staff closes to a member. The three stand for all there is: what is left out is open again.",
+                "properties": {
+                  "earningBlocked": {
+                    "type": "boolean",
+                    "description": "She earns no points."
+                  },
+                  "spendingBlocked": {
+                    "type": "boolean",
+                    "description": "She spends no points."
+                  },
+                  "blocked": {
+                    "type": "boolean",
+                    "description": "The member as a whole: she neither earns nor spends, her sessions end, and she cannot log in."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SetBlocksReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.block"
+      }
+    },
     "/v1/members/{member_id}/points/grants": {
       "get": {
         "operationId": "Wallet.ListGrants",
@@ -5217,6 +5302,58 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "MemberFacts": {
+        "type": "object",
+        "description": "What other services need to know of a member before they decide.",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/MemberState"
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelRank": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "levelSchemeVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "earningBlocked": {
+            "type": "boolean"
+          },
+          "spendingBlocked": {
+            "type": "boolean"
+          },
+          "version": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Version of these facts; it rises with every change of the member."
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "MM-DD, never with the year: told with the member's registration and her updates only. Empty where\nshe gave none, and wherever it is not told: who keeps it keeps what it has."
+          }
+        },
+        "additionalProperties": false
+      },
       "MemberLevel": {
         "type": "object",
         "properties": {
@@ -7530,6 +7667,19 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Device of the end user; counted against abuse. Optional."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetBlocksReply": {
+        "type": "object",
+        "properties": {
+          "facts": {
+            "$ref": "#/components/schemas/MemberFacts"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
           }
         },
         "additionalProperties": false

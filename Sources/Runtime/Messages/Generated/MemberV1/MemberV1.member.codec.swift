@@ -566,6 +566,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         earningBlocked = c.pointee.earning_blocked != 0
         spendingBlocked = c.pointee.spending_blocked != 0
         version = c.pointee.version
+        birthday = try Wire.string(c.pointee.birthday, "birthday")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberFacts>, _ arena: Arena) throws(CodecError) {
@@ -577,6 +578,65 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         c.pointee.earning_blocked = earningBlocked ? 1 : 0
         c.pointee.spending_blocked = spendingBlocked ? 1 : 0
         c.pointee.version = version
+        if !birthday.isEmpty { c.pointee.birthday = try arena.string(birthday, "birthday") }
+    }
+}
+
+extension MemberV1.SetBlocksRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.SetBlocksRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__SetBlocksRequest>) {
+        patron__member__v1__set_blocks_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__SetBlocksRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        earningBlocked = c.pointee.earning_blocked != 0
+        spendingBlocked = c.pointee.spending_blocked != 0
+        blocked = c.pointee.blocked != 0
+        reason = try Wire.string(c.pointee.reason, "reason")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__SetBlocksRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        c.pointee.earning_blocked = earningBlocked ? 1 : 0
+        c.pointee.spending_blocked = spendingBlocked ? 1 : 0
+        c.pointee.blocked = blocked ? 1 : 0
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+    }
+}
+
+extension MemberV1.SetBlocksReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.SetBlocksReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__SetBlocksReply>) {
+        patron__member__v1__set_blocks_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__SetBlocksReply>) throws(CodecError) {
+        facts = try Wire.message(c.pointee.facts)
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__SetBlocksReply>, _ arena: Arena) throws(CodecError) {
+        if let facts { c.pointee.facts = try arena.message(facts) }
+        c.pointee.replayed = replayed ? 1 : 0
     }
 }
 
@@ -747,6 +807,32 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         if !referrerMemberId.isEmpty { c.pointee.referrer_member_id = try arena.string(referrerMemberId, "referrerMemberId") }
         if let registeredAt { c.pointee.registered_at = try arena.instant(registeredAt, "registeredAt") }
         if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
+        if let facts { c.pointee.facts = try arena.message(facts) }
+    }
+}
+
+extension MemberV1.MemberUpdatedEvent: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.MemberUpdatedEvent"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__MemberUpdatedEvent>) {
+        patron__member__v1__member_updated_event__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__MemberUpdatedEvent>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        facts = try Wire.message(c.pointee.facts)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberUpdatedEvent>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
         if let facts { c.pointee.facts = try arena.message(facts) }
     }
 }

@@ -453,7 +453,7 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
 }
 
 extension MemberV1.MemberFacts: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version"]
+    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -467,7 +467,8 @@ extension MemberV1.MemberFacts: JSONMessage {
             case 4: levelSchemeVersion = try Int32(from: &reader)
             case 5: earningBlocked = try Bool(from: &reader)
             case 6: spendingBlocked = try Bool(from: &reader)
-            default: version = try Int64(from: &reader)
+            case 7: version = try Int64(from: &reader)
+            default: birthday = try String(from: &reader)
             }
         }
     }
@@ -482,6 +483,57 @@ extension MemberV1.MemberFacts: JSONMessage {
         writer.key("\"earningBlocked\":"); earningBlocked.write(to: &writer)
         writer.key("\"spendingBlocked\":"); spendingBlocked.write(to: &writer)
         writer.key("\"version\":"); version.write(to: &writer)
+        writer.key("\"birthday\":"); birthday.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.SetBlocksRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "earningBlocked", "spendingBlocked", "blocked", "reason"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: earningBlocked = try Bool(from: &reader)
+            case 2: spendingBlocked = try Bool(from: &reader)
+            case 3: blocked = try Bool(from: &reader)
+            default: reason = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"earningBlocked\":"); earningBlocked.write(to: &writer)
+        writer.key("\"spendingBlocked\":"); spendingBlocked.write(to: &writer)
+        writer.key("\"blocked\":"); blocked.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.SetBlocksReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["facts", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: facts = try MemberV1.MemberFacts(from: &reader)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
         writer.endObject()
     }
 }
@@ -622,6 +674,28 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         writer.key("\"referrerMemberId\":"); referrerMemberId.write(to: &writer)
         if let registeredAt { writer.key("\"registeredAt\":"); registeredAt.write(to: &writer) }
         writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MemberV1.MemberUpdatedEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId", "facts"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: memberId = try String(from: &reader)
+            default: facts = try MemberV1.MemberFacts(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
         writer.endObject()
     }

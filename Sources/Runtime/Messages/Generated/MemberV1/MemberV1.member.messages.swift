@@ -581,6 +581,9 @@ extension MemberV1 {
         package var spendingBlocked: Bool
         /// Version of these facts; it rises with every change of the member.
         package var version: Int64
+        /// MM-DD, never with the year: told with the member's registration and her updates only. Empty where
+        /// she gave none, and wherever it is not told: who keeps it keeps what it has.
+        package var birthday: String
 
         package init() {
             memberId = ""
@@ -591,6 +594,7 @@ extension MemberV1 {
             earningBlocked = false
             spendingBlocked = false
             version = 0
+            birthday = ""
         }
 
         package init(
@@ -601,7 +605,8 @@ extension MemberV1 {
             levelSchemeVersion: Int32 = 0,
             earningBlocked: Bool = false,
             spendingBlocked: Bool = false,
-            version: Int64 = 0
+            version: Int64 = 0,
+            birthday: String = ""
         ) {
             self.memberId = memberId
             self.state = state
@@ -611,6 +616,61 @@ extension MemberV1 {
             self.earningBlocked = earningBlocked
             self.spendingBlocked = spendingBlocked
             self.version = version
+            self.birthday = birthday
+        }
+    }
+
+    /// What staff closes to a member. The three stand for all there is: what is left out is open again.
+    package struct SetBlocksRequest: Sendable, Equatable {
+        package var id: String
+        /// She earns no points.
+        package var earningBlocked: Bool
+        /// She spends no points.
+        package var spendingBlocked: Bool
+        /// The member as a whole: she neither earns nor spends, her sessions end, and she cannot log in.
+        package var blocked: Bool
+        /// 1 to 256 characters; it stands in the audit.
+        package var reason: String
+
+        package init() {
+            id = ""
+            earningBlocked = false
+            spendingBlocked = false
+            blocked = false
+            reason = ""
+        }
+
+        package init(
+            id: String = "",
+            earningBlocked: Bool = false,
+            spendingBlocked: Bool = false,
+            blocked: Bool = false,
+            reason: String = ""
+        ) {
+            self.id = id
+            self.earningBlocked = earningBlocked
+            self.spendingBlocked = spendingBlocked
+            self.blocked = blocked
+            self.reason = reason
+        }
+    }
+
+    package struct SetBlocksReply: Sendable, Equatable {
+        package var facts: MemberV1.MemberFacts?
+        /// Whether this is the stored answer of an earlier call.
+        package var replayed: Bool
+
+        package init() {
+            facts = nil
+            replayed = false
+        }
+
+        package init(
+            facts: MemberV1.MemberFacts? = nil,
+            replayed: Bool = false
+        ) {
+            self.facts = facts
+            self.replayed = replayed
         }
     }
 
@@ -744,6 +804,25 @@ extension MemberV1 {
             self.referrerMemberId = referrerMemberId
             self.registeredAt = registeredAt
             self.businessDate = businessDate
+            self.facts = facts
+        }
+    }
+
+    /// Event member.updated.
+    package struct MemberUpdatedEvent: Sendable, Equatable {
+        package var memberId: String
+        package var facts: MemberV1.MemberFacts?
+
+        package init() {
+            memberId = ""
+            facts = nil
+        }
+
+        package init(
+            memberId: String = "",
+            facts: MemberV1.MemberFacts? = nil
+        ) {
+            self.memberId = memberId
             self.facts = facts
         }
     }

@@ -48,6 +48,14 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/members:search")
         )
 
+        package static let setBlocksMethod = MethodDescriptor(
+            service: service, method: "SetBlocks", permission: "members.block",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/members/{id}:block")
+        )
+
         package static let getMeMethod = MethodDescriptor(
             service: service, method: "GetMe", permission: "me.read",
             audience: [.member],
@@ -88,7 +96,7 @@ extension MemberV1 {
             streaming: false, http: nil
         )
 
-        package static let descriptors: [MethodDescriptor] = [sendSmsCodeMethod, registerMethod, issueTokensMethod, getMethod, searchMethod, getMeMethod, getMyLevelMethod, resolveMethod, importMethod, countByLevelMethod]
+        package static let descriptors: [MethodDescriptor] = [sendSmsCodeMethod, registerMethod, issueTokensMethod, getMethod, searchMethod, setBlocksMethod, getMeMethod, getMyLevelMethod, resolveMethod, importMethod, countByLevelMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -119,6 +127,13 @@ extension MemberV1 {
             func search(
                 _ request: MemberV1.SearchMembersRequest, _ call: CallContext
             ) async throws -> MemberV1.SearchMembersReply
+            /// Staff closes earning, spending or all of it to a member, or opens it again. A call that changes
+            /// nothing is answered, too.
+            ///
+            /// Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.
+            func setBlocks(
+                _ request: MemberV1.SetBlocksRequest, _ call: CallContext
+            ) async throws -> MemberV1.SetBlocksReply
             /// The calling member's own profile, masked.
             func getMe(
                 _ request: MemberV1.GetMeRequest, _ call: CallContext
@@ -149,6 +164,7 @@ extension MemberV1 {
                 .unary(issueTokensMethod, handlers.issueTokens),
                 .unary(getMethod, handlers.get),
                 .unary(searchMethod, handlers.search),
+                .unary(setBlocksMethod, handlers.setBlocks),
                 .unary(getMeMethod, handlers.getMe),
                 .unary(getMyLevelMethod, handlers.getMyLevel),
                 .unary(resolveMethod, handlers.resolve),
@@ -203,6 +219,16 @@ extension MemberV1 {
                 _ request: MemberV1.SearchMembersRequest, _ options: CallOptions
             ) async throws -> MemberV1.SearchMembersReply {
                 try await channel.call(searchMethod, request, options)
+            }
+
+            /// Staff closes earning, spending or all of it to a member, or opens it again. A call that changes
+            /// nothing is answered, too.
+            ///
+            /// Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.
+            package func setBlocks(
+                _ request: MemberV1.SetBlocksRequest, _ options: CallOptions
+            ) async throws -> MemberV1.SetBlocksReply {
+                try await channel.call(setBlocksMethod, request, options)
             }
 
             /// The calling member's own profile, masked.

@@ -332,6 +332,7 @@ extension PointsV1.EarnReply: Message, MessageCodec {
         points = try Wire.message(c.pointee.points)
         explanation = try Wire.messages(c.pointee.explanation, c.pointee.n_explanation)
         replayed = c.pointee.replayed != 0
+        grantId = try Wire.string(c.pointee.grant_id, "grantId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__EarnReply>, _ arena: Arena) throws(CodecError) {
@@ -342,5 +343,6 @@ extension PointsV1.EarnReply: Message, MessageCodec {
             c.pointee.explanation = try arena.messages(explanation)
         }
         c.pointee.replayed = replayed ? 1 : 0
+        if !grantId.isEmpty { c.pointee.grant_id = try arena.string(grantId, "grantId") }
     }
 }

@@ -252,7 +252,7 @@ extension PointsV1.EarnLine: JSONMessage {
 }
 
 extension PointsV1.EarnReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["pointsEarned", "points", "explanation", "replayed"]
+    private static let jsonFields: [StaticString] = ["pointsEarned", "points", "explanation", "replayed", "grantId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -262,7 +262,8 @@ extension PointsV1.EarnReply: JSONMessage {
             case 0: pointsEarned = try Int64(from: &reader)
             case 1: points = try PointsV1.PointsBalance(from: &reader)
             case 2: explanation = try reader.array(of: PointsV1.ExplanationStep.self)
-            default: replayed = try Bool(from: &reader)
+            case 3: replayed = try Bool(from: &reader)
+            default: grantId = try String(from: &reader)
             }
         }
     }
@@ -273,6 +274,7 @@ extension PointsV1.EarnReply: JSONMessage {
         if let points { writer.key("\"points\":"); points.write(to: &writer) }
         writer.key("\"explanation\":"); writer.array(explanation)
         writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.key("\"grantId\":"); grantId.write(to: &writer)
         writer.endObject()
     }
 }

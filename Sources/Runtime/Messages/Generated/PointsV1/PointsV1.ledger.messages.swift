@@ -266,24 +266,29 @@ extension PointsV1 {
         /// Codes and numbers without texts: what people read stands in the member's statement.
         package var explanation: [PointsV1.ExplanationStep]
         package var replayed: Bool
+        /// Names what was granted where it is to be taken back; empty where nothing was.
+        package var grantId: String
 
         package init() {
             pointsEarned = 0
             points = nil
             explanation = []
             replayed = false
+            grantId = ""
         }
 
         package init(
             pointsEarned: Int64 = 0,
             points: PointsV1.PointsBalance? = nil,
             explanation: [PointsV1.ExplanationStep] = [],
-            replayed: Bool = false
+            replayed: Bool = false,
+            grantId: String = ""
         ) {
             self.pointsEarned = pointsEarned
             self.points = points
             self.explanation = explanation
             self.replayed = replayed
+            self.grantId = grantId
         }
     }
 }

@@ -36,12 +36,15 @@ typedef struct Patron__Member__V1__Benefit Patron__Member__V1__Benefit;
 typedef struct Patron__Member__V1__GetMyLevelReply Patron__Member__V1__GetMyLevelReply;
 typedef struct Patron__Member__V1__ResolveMemberRequest Patron__Member__V1__ResolveMemberRequest;
 typedef struct Patron__Member__V1__MemberFacts Patron__Member__V1__MemberFacts;
+typedef struct Patron__Member__V1__SetBlocksRequest Patron__Member__V1__SetBlocksRequest;
+typedef struct Patron__Member__V1__SetBlocksReply Patron__Member__V1__SetBlocksReply;
 typedef struct Patron__Member__V1__ImportMemberRequest Patron__Member__V1__ImportMemberRequest;
 typedef struct Patron__Member__V1__ImportMemberReply Patron__Member__V1__ImportMemberReply;
 typedef struct Patron__Member__V1__CountByLevelRequest Patron__Member__V1__CountByLevelRequest;
 typedef struct Patron__Member__V1__LevelCount Patron__Member__V1__LevelCount;
 typedef struct Patron__Member__V1__CountByLevelReply Patron__Member__V1__CountByLevelReply;
 typedef struct Patron__Member__V1__MemberRegisteredEvent Patron__Member__V1__MemberRegisteredEvent;
+typedef struct Patron__Member__V1__MemberUpdatedEvent Patron__Member__V1__MemberUpdatedEvent;
 typedef struct Patron__Member__V1__LevelChangedEvent Patron__Member__V1__LevelChangedEvent;
 
 
@@ -422,10 +425,58 @@ struct  Patron__Member__V1__MemberFacts
    * Version of these facts; it rises with every change of the member.
    */
   int64_t version;
+  /*
+   * MM-DD, never with the year: told with the member's registration and her updates only. Empty where
+   * she gave none, and wherever it is not told: who keeps it keeps what it has.
+   */
+  char *birthday;
 };
 #define PATRON__MEMBER__V1__MEMBER_FACTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_facts__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What staff closes to a member. The three stand for all there is: what is left out is open again.
+ */
+struct  Patron__Member__V1__SetBlocksRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * She earns no points.
+   */
+  protobuf_c_boolean earning_blocked;
+  /*
+   * She spends no points.
+   */
+  protobuf_c_boolean spending_blocked;
+  /*
+   * The member as a whole: she neither earns nor spends, her sessions end, and she cannot log in.
+   */
+  protobuf_c_boolean blocked;
+  /*
+   * 1 to 256 characters; it stands in the audit.
+   */
+  char *reason;
+};
+#define PATRON__MEMBER__V1__SET_BLOCKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__set_blocks_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__SetBlocksReply
+{
+  ProtobufCMessage base;
+  Patron__Member__V1__MemberFacts *facts;
+  /*
+   * Whether this is the stored answer of an earlier call.
+   */
+  protobuf_c_boolean replayed;
+};
+#define PATRON__MEMBER__V1__SET_BLOCKS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__set_blocks_reply__descriptor) \
+    , NULL, 0 }
 
 
 struct  Patron__Member__V1__ImportMemberRequest
@@ -520,6 +571,20 @@ struct  Patron__Member__V1__MemberRegisteredEvent
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * Event member.updated.
+ */
+struct  Patron__Member__V1__MemberUpdatedEvent
+{
+  ProtobufCMessage base;
+  char *member_id;
+  Patron__Member__V1__MemberFacts *facts;
+};
+#define PATRON__MEMBER__V1__MEMBER_UPDATED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_updated_event__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
 
 
 /*
@@ -908,6 +973,44 @@ Patron__Member__V1__MemberFacts *
 void   patron__member__v1__member_facts__free_unpacked
                      (Patron__Member__V1__MemberFacts *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__SetBlocksRequest methods */
+void   patron__member__v1__set_blocks_request__init
+                     (Patron__Member__V1__SetBlocksRequest         *message);
+size_t patron__member__v1__set_blocks_request__get_packed_size
+                     (const Patron__Member__V1__SetBlocksRequest   *message);
+size_t patron__member__v1__set_blocks_request__pack
+                     (const Patron__Member__V1__SetBlocksRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__set_blocks_request__pack_to_buffer
+                     (const Patron__Member__V1__SetBlocksRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__SetBlocksRequest *
+       patron__member__v1__set_blocks_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__set_blocks_request__free_unpacked
+                     (Patron__Member__V1__SetBlocksRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__SetBlocksReply methods */
+void   patron__member__v1__set_blocks_reply__init
+                     (Patron__Member__V1__SetBlocksReply         *message);
+size_t patron__member__v1__set_blocks_reply__get_packed_size
+                     (const Patron__Member__V1__SetBlocksReply   *message);
+size_t patron__member__v1__set_blocks_reply__pack
+                     (const Patron__Member__V1__SetBlocksReply   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__set_blocks_reply__pack_to_buffer
+                     (const Patron__Member__V1__SetBlocksReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__SetBlocksReply *
+       patron__member__v1__set_blocks_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__set_blocks_reply__free_unpacked
+                     (Patron__Member__V1__SetBlocksReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__ImportMemberRequest methods */
 void   patron__member__v1__import_member_request__init
                      (Patron__Member__V1__ImportMemberRequest         *message);
@@ -1022,6 +1125,25 @@ Patron__Member__V1__MemberRegisteredEvent *
 void   patron__member__v1__member_registered_event__free_unpacked
                      (Patron__Member__V1__MemberRegisteredEvent *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__MemberUpdatedEvent methods */
+void   patron__member__v1__member_updated_event__init
+                     (Patron__Member__V1__MemberUpdatedEvent         *message);
+size_t patron__member__v1__member_updated_event__get_packed_size
+                     (const Patron__Member__V1__MemberUpdatedEvent   *message);
+size_t patron__member__v1__member_updated_event__pack
+                     (const Patron__Member__V1__MemberUpdatedEvent   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__member_updated_event__pack_to_buffer
+                     (const Patron__Member__V1__MemberUpdatedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__MemberUpdatedEvent *
+       patron__member__v1__member_updated_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__member_updated_event__free_unpacked
+                     (Patron__Member__V1__MemberUpdatedEvent *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__LevelChangedEvent methods */
 void   patron__member__v1__level_changed_event__init
                      (Patron__Member__V1__LevelChangedEvent         *message);
@@ -1100,6 +1222,12 @@ typedef void (*Patron__Member__V1__ResolveMemberRequest_Closure)
 typedef void (*Patron__Member__V1__MemberFacts_Closure)
                  (const Patron__Member__V1__MemberFacts *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__SetBlocksRequest_Closure)
+                 (const Patron__Member__V1__SetBlocksRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__SetBlocksReply_Closure)
+                 (const Patron__Member__V1__SetBlocksReply *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__ImportMemberRequest_Closure)
                  (const Patron__Member__V1__ImportMemberRequest *message,
                   void *closure_data);
@@ -1117,6 +1245,9 @@ typedef void (*Patron__Member__V1__CountByLevelReply_Closure)
                   void *closure_data);
 typedef void (*Patron__Member__V1__MemberRegisteredEvent_Closure)
                  (const Patron__Member__V1__MemberRegisteredEvent *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__MemberUpdatedEvent_Closure)
+                 (const Patron__Member__V1__MemberUpdatedEvent *message,
                   void *closure_data);
 typedef void (*Patron__Member__V1__LevelChangedEvent_Closure)
                  (const Patron__Member__V1__LevelChangedEvent *message,
@@ -1148,12 +1279,15 @@ extern const ProtobufCMessageDescriptor patron__member__v1__benefit__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__set_blocks_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__set_blocks_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__import_member_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__import_member_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__count_by_level_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_count__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descriptor;
 
 PROTOBUF_C__END_DECLS

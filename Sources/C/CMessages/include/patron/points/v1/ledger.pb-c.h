@@ -236,10 +236,14 @@ struct  Patron__Points__V1__EarnReply
   size_t n_explanation;
   Patron__Points__V1__ExplanationStep **explanation;
   protobuf_c_boolean replayed;
+  /*
+   * Names what was granted where it is to be taken back; empty where nothing was.
+   */
+  char *grant_id;
 };
 #define PATRON__POINTS__V1__EARN_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__earn_reply__descriptor) \
-    , 0, NULL, 0,NULL, 0 }
+    , 0, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string }
 
 
 /* Patron__Points__V1__PointsBalance methods */

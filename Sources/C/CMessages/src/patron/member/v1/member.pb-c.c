@@ -862,6 +862,96 @@ void   patron__member__v1__member_facts__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__member_facts__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__set_blocks_request__init
+                     (Patron__Member__V1__SetBlocksRequest         *message)
+{
+  static const Patron__Member__V1__SetBlocksRequest init_value = PATRON__MEMBER__V1__SET_BLOCKS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__set_blocks_request__get_packed_size
+                     (const Patron__Member__V1__SetBlocksRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__set_blocks_request__pack
+                     (const Patron__Member__V1__SetBlocksRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__set_blocks_request__pack_to_buffer
+                     (const Patron__Member__V1__SetBlocksRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__SetBlocksRequest *
+       patron__member__v1__set_blocks_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__SetBlocksRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__set_blocks_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__set_blocks_request__free_unpacked
+                     (Patron__Member__V1__SetBlocksRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__set_blocks_reply__init
+                     (Patron__Member__V1__SetBlocksReply         *message)
+{
+  static const Patron__Member__V1__SetBlocksReply init_value = PATRON__MEMBER__V1__SET_BLOCKS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__set_blocks_reply__get_packed_size
+                     (const Patron__Member__V1__SetBlocksReply *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__set_blocks_reply__pack
+                     (const Patron__Member__V1__SetBlocksReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__set_blocks_reply__pack_to_buffer
+                     (const Patron__Member__V1__SetBlocksReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__SetBlocksReply *
+       patron__member__v1__set_blocks_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__SetBlocksReply *)
+     protobuf_c_message_unpack (&patron__member__v1__set_blocks_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__set_blocks_reply__free_unpacked
+                     (Patron__Member__V1__SetBlocksReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__set_blocks_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__import_member_request__init
                      (Patron__Member__V1__ImportMemberRequest         *message)
 {
@@ -1130,6 +1220,51 @@ void   patron__member__v1__member_registered_event__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &patron__member__v1__member_registered_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__member_updated_event__init
+                     (Patron__Member__V1__MemberUpdatedEvent         *message)
+{
+  static const Patron__Member__V1__MemberUpdatedEvent init_value = PATRON__MEMBER__V1__MEMBER_UPDATED_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__member_updated_event__get_packed_size
+                     (const Patron__Member__V1__MemberUpdatedEvent *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__member_updated_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__member_updated_event__pack
+                     (const Patron__Member__V1__MemberUpdatedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__member_updated_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__member_updated_event__pack_to_buffer
+                     (const Patron__Member__V1__MemberUpdatedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__member_updated_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__MemberUpdatedEvent *
+       patron__member__v1__member_updated_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__MemberUpdatedEvent *)
+     protobuf_c_message_unpack (&patron__member__v1__member_updated_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__member_updated_event__free_unpacked
+                     (Patron__Member__V1__MemberUpdatedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__member_updated_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   patron__member__v1__level_changed_event__init
@@ -2458,7 +2593,7 @@ const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__des
   (ProtobufCMessageInit) patron__member__v1__resolve_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[9] =
 {
   {
     "member_id",
@@ -2556,8 +2691,21 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "birthday",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberFacts, birthday),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_facts__field_indices_by_name[] = {
+  8,   /* field[8] = birthday */
   5,   /* field[5] = earning_blocked */
   2,   /* field[2] = level_code */
   3,   /* field[3] = level_rank */
@@ -2570,7 +2718,7 @@ static const unsigned patron__member__v1__member_facts__field_indices_by_name[] 
 static const ProtobufCIntRange patron__member__v1__member_facts__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
 {
@@ -2580,11 +2728,152 @@ const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
   "Patron__Member__V1__MemberFacts",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberFacts),
-  8,
+  9,
   patron__member__v1__member_facts__field_descriptors,
   patron__member__v1__member_facts__field_indices_by_name,
   1,  patron__member__v1__member_facts__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_facts__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__set_blocks_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "earning_blocked",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksRequest, earning_blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "spending_blocked",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksRequest, spending_blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocked",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksRequest, blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__set_blocks_request__field_indices_by_name[] = {
+  3,   /* field[3] = blocked */
+  1,   /* field[1] = earning_blocked */
+  0,   /* field[0] = id */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = spending_blocked */
+};
+static const ProtobufCIntRange patron__member__v1__set_blocks_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__set_blocks_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.SetBlocksRequest",
+  "SetBlocksRequest",
+  "Patron__Member__V1__SetBlocksRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__SetBlocksRequest),
+  5,
+  patron__member__v1__set_blocks_request__field_descriptors,
+  patron__member__v1__set_blocks_request__field_indices_by_name,
+  1,  patron__member__v1__set_blocks_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__set_blocks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__set_blocks_reply__field_descriptors[2] =
+{
+  {
+    "facts",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksReply, facts),
+    &patron__member__v1__member_facts__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SetBlocksReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__set_blocks_reply__field_indices_by_name[] = {
+  0,   /* field[0] = facts */
+  1,   /* field[1] = replayed */
+};
+static const ProtobufCIntRange patron__member__v1__set_blocks_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__set_blocks_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.SetBlocksReply",
+  "SetBlocksReply",
+  "Patron__Member__V1__SetBlocksReply",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__SetBlocksReply),
+  2,
+  patron__member__v1__set_blocks_reply__field_descriptors,
+  patron__member__v1__set_blocks_reply__field_indices_by_name,
+  1,  patron__member__v1__set_blocks_reply__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__set_blocks_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__import_member_request__field_descriptors[3] =
@@ -2962,6 +3251,57 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_registered_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__field_descriptors[2] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberUpdatedEvent, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facts",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberUpdatedEvent, facts),
+    &patron__member__v1__member_facts__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__member_updated_event__field_indices_by_name[] = {
+  1,   /* field[1] = facts */
+  0,   /* field[0] = member_id */
+};
+static const ProtobufCIntRange patron__member__v1__member_updated_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.MemberUpdatedEvent",
+  "MemberUpdatedEvent",
+  "Patron__Member__V1__MemberUpdatedEvent",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__MemberUpdatedEvent),
+  2,
+  patron__member__v1__member_updated_event__field_descriptors,
+  patron__member__v1__member_updated_event__field_indices_by_name,
+  1,  patron__member__v1__member_updated_event__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__member_updated_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__field_descriptors[7] =

@@ -1200,7 +1200,7 @@ const ProtobufCMessageDescriptor patron__points__v1__earn_line__descriptor =
   (ProtobufCMessageInit) patron__points__v1__earn_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__earn_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__points__v1__earn_reply__field_descriptors[5] =
 {
   {
     "points_earned",
@@ -1250,9 +1250,22 @@ static const ProtobufCFieldDescriptor patron__points__v1__earn_reply__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grant_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EarnReply, grant_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__earn_reply__field_indices_by_name[] = {
   2,   /* field[2] = explanation */
+  4,   /* field[4] = grant_id */
   1,   /* field[1] = points */
   0,   /* field[0] = points_earned */
   3,   /* field[3] = replayed */
@@ -1260,7 +1273,7 @@ static const unsigned patron__points__v1__earn_reply__field_indices_by_name[] = 
 static const ProtobufCIntRange patron__points__v1__earn_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__earn_reply__descriptor =
 {
@@ -1270,7 +1283,7 @@ const ProtobufCMessageDescriptor patron__points__v1__earn_reply__descriptor =
   "Patron__Points__V1__EarnReply",
   "patron.points.v1",
   sizeof(Patron__Points__V1__EarnReply),
-  4,
+  5,
   patron__points__v1__earn_reply__field_descriptors,
   patron__points__v1__earn_reply__field_indices_by_name,
   1,  patron__points__v1__earn_reply__number_ranges,
