@@ -1,4 +1,5 @@
 import Messages
+import PointsDomain
 import Primitives
 import ServiceKit
 
@@ -42,7 +43,15 @@ extension MemberFacts {
         self.init(
             state: facts.state.rawValue, levelCode: facts.levelCode, levelRank: facts.levelRank,
             schemeVersion: facts.levelSchemeVersion, earningBlocked: facts.earningBlocked,
-            spendingBlocked: facts.spendingBlocked, version: facts.version)
+            spendingBlocked: facts.spendingBlocked, version: facts.version,
+            birthday: facts.birthday.isEmpty ? nil : facts.birthday)
+    }
+
+    /// What conditions of rules see of her on a date.
+    func traits(on date: CalendarDate) -> MemberTraits {
+        MemberTraits(
+            levelCode: levelCode, levelRank: levelRank,
+            birthday: BirthdayWindow(of: birthday.flatMap(ExpiryPolicy.MonthDay.init), on: date))
     }
 
     /// Earning is closed to members who left, and to those whom staff blocked.

@@ -15,10 +15,22 @@ struct MemberKey: Hashable, Comparable, Sendable {
     }
 }
 
-/// A member in a business month, named by its first day.
-struct MonthKey: Hashable, Sendable {
+/// A member on a business date, and so in its month: what her totals are asked for by.
+struct EarnedKey: Hashable, Sendable {
     let member: MemberKey
-    let month: CalendarDate
+    let date: CalendarDate
+}
+
+/// A business day or month of a member, named by its first day.
+struct PeriodKey: Hashable, Sendable {
+    enum Period: Int16, Sendable {
+        case day = 1
+        case month = 2
+    }
+
+    let member: MemberKey
+    let period: Period
+    let start: CalendarDate
 }
 
 /// A lot, hold or posting of a merchant.

@@ -46,8 +46,9 @@ struct ReadMembers: Statement {
     static let sql = """
         SELECT k.merchant_id, k.member_id,
             a.balance, a.pending, a.held, a.debt, a.seq, a.event_seq, a.next_change_at, a.frozen,
-            a.head_hash, m.state, m.level_code, m.level_rank, m.scheme_version, m.earning_blocked,
-            m.spending_blocked, m.version
+            a.head_hash, a.month, a.month_earned, a.day, a.day_earned, a.day_granted,
+            a.under_review, m.state, m.level_code, m.level_rank, m.scheme_version,
+            m.earning_blocked, m.spending_blocked, m.version, m.birthday, m.referrer_id
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         LEFT JOIN accounts a ON a.merchant_id = k.merchant_id AND a.owner_id = k.member_id
             AND a.kind = 1
@@ -75,6 +76,12 @@ struct ReadMembers: Statement {
         let nextChange = try row.next(Instant?.self)
         let frozen = try row.next(Bool?.self)
         let headHash = try row.next([UInt8]?.self)
+        let month = try row.next(CalendarDate?.self)
+        let monthEarned = try row.next(Int64?.self)
+        let day = try row.next(CalendarDate?.self)
+        let dayEarned = try row.next(Int64?.self)
+        let dayGranted = try row.next(Int64?.self)
+        let isUnderReview = try row.next(Bool?.self)
         var account: AccountRow?
         if let balance, let pending, let held, let debt, let seq, let eventSeq, let frozen,
             let headHash
@@ -83,7 +90,11 @@ struct ReadMembers: Statement {
                 account: PointsAccount(
                     balance: balance, pending: pending, held: held, debt: debt, seq: seq,
                     nextChangeAt: nextChange, isFrozen: frozen),
-                eventSeq: eventSeq, headHash: headHash)
+                eventSeq: eventSeq, headHash: headHash,
+                earned: EarnedPeriods(
+                    month: month, monthEarned: monthEarned ?? 0, day: day,
+                    dayEarned: dayEarned ?? 0, dayGranted: dayGranted ?? 0),
+                isUnderReview: isUnderReview ?? false)
         }
         guard let state = try row.next(Int16?.self) else {
             return Found(key: key, account: account, facts: nil)
@@ -91,7 +102,8 @@ struct ReadMembers: Statement {
         let facts = MemberFacts(
             state: Int32(state), levelCode: try row.next(), levelRank: try row.next(),
             schemeVersion: try row.next(), earningBlocked: try row.next(),
-            spendingBlocked: try row.next(), version: try row.next())
+            spendingBlocked: try row.next(), version: try row.next(),
+            birthday: try row.next(String?.self), referrer: try row.next(UUIDv7?.self))
         return Found(key: key, account: account, facts: facts)
     }
 }
@@ -104,28 +116,36 @@ extension Parameters {
     }
 }
 
-/// Points earned so far in business months.
-struct ReadMonths: Statement {
+/// What was earned in days and months that are not their accounts' latest ones.
+struct ReadPeriods: Statement {
     static let sql = """
-        SELECT g.merchant_id, g.member_id, g.month, g.granted
-        FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS k (merchant_id, member_id, month)
-        JOIN month_grants g ON g.merchant_id = k.merchant_id AND g.member_id = k.member_id
-            AND g.month = k.month
+        SELECT t.merchant_id, t.member_id, t.period, t.start_date, t.earned, t.granted
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::date[])
+            AS k (merchant_id, member_id, period, start_date)
+        JOIN period_totals t ON t.merchant_id = k.merchant_id AND t.member_id = k.member_id
+            AND t.period = k.period AND t.start_date = k.start_date
         """
 
-    let months: [MonthKey]
+    let keys: [PeriodKey]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(column: months) { $0.member.merchant }
-        parameters.append(column: months) { $0.member.member }
-        parameters.append(column: months) { $0.month }
+        parameters.append(column: keys) { $0.member.merchant }
+        parameters.append(column: keys) { $0.member.member }
+        parameters.append(column: keys) { $0.period.rawValue }
+        parameters.append(column: keys) { $0.start }
     }
 
     static func decode(
         _ row: inout RowReader
-    ) throws(PostgresError) -> (key: MonthKey, granted: Int64) {
+    ) throws(PostgresError) -> (key: PeriodKey, total: PeriodTotal) {
         let member = MemberKey(merchant: try row.next(), member: try row.next())
-        return (MonthKey(member: member, month: try row.next()), try row.next())
+        guard let period = PeriodKey.Period(rawValue: try row.next()) else {
+            throw PostgresError(.decode, "period of a total")
+        }
+        return (
+            PeriodKey(member: member, period: period, start: try row.next()),
+            PeriodTotal(earned: try row.next(), granted: try row.next())
+        )
     }
 }
 

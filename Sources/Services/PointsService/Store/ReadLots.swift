@@ -6,7 +6,7 @@ import Primitives
 struct ReadSpendableLots: Statement {
     static let sql = """
         SELECT l.merchant_id, l.id, l.member_id, l.posting_id, l.state, l.granted, l.remaining,
-            l.held, l.earned_at, l.activates_at, l.expires_at
+            l.held, l.earned_at, l.activates_at, l.expires_at, l.awaited_event
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         CROSS JOIN LATERAL (
             SELECT * FROM lots
@@ -35,7 +35,7 @@ struct ReadSpendableLots: Statement {
 struct ReadDueLots: Statement {
     static let sql = """
         SELECT l.merchant_id, l.id, l.member_id, l.posting_id, l.state, l.granted, l.remaining,
-            l.held, l.earned_at, l.activates_at, l.expires_at
+            l.held, l.earned_at, l.activates_at, l.expires_at, l.awaited_event
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN lots l ON l.merchant_id = k.merchant_id AND l.member_id = k.member_id
             AND l.state <= 2 AND (l.expires_at <= $3 OR (l.state = 1 AND l.activates_at <= $3))
@@ -57,7 +57,7 @@ struct ReadDueLots: Statement {
 struct ReadLots: Statement {
     static let sql = """
         SELECT l.merchant_id, l.id, l.member_id, l.posting_id, l.state, l.granted, l.remaining,
-            l.held, l.earned_at, l.activates_at, l.expires_at
+            l.held, l.earned_at, l.activates_at, l.expires_at, l.awaited_event
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
         JOIN lots l ON l.merchant_id = k.merchant_id AND l.id = k.id
         """
@@ -68,6 +68,25 @@ struct ReadLots: Statement {
         parameters.append(column: keys) { $0.merchant }
         parameters.append(column: keys) { $0.id }
     }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> LotRow {
+        try LotRow(row: &row)
+    }
+}
+
+/// The pending lots of members.
+struct ReadPendingLots: Statement {
+    static let sql = """
+        SELECT l.merchant_id, l.id, l.member_id, l.posting_id, l.state, l.granted, l.remaining,
+            l.held, l.earned_at, l.activates_at, l.expires_at, l.awaited_event
+        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+        JOIN lots l ON l.merchant_id = k.merchant_id AND l.member_id = k.member_id
+            AND l.state = 1
+        """
+
+    let members: [MemberKey]
+
+    func bind(_ parameters: inout Parameters) { parameters.append(members: members) }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> LotRow {
         try LotRow(row: &row)
@@ -114,9 +133,12 @@ extension LotRow {
         guard let state = Lot.State(rawValue: state) else {
             throw PostgresError(.decode, "state of lot \(key.id)")
         }
+        let earnedAt: Instant = try row.next()
+        let activatesAt = try row.next(Instant?.self)
+        let expiresAt = try row.next(Instant?.self)
         lot = Lot(
             id: key.id, granted: granted, remaining: remaining, held: held, state: state,
-            earnedAt: try row.next(), activatesAt: try row.next(Instant?.self),
-            expiresAt: try row.next(Instant?.self))
+            earnedAt: earnedAt, activatesAt: activatesAt,
+            awaitedEvent: try row.next(String?.self), expiresAt: expiresAt)
     }
 }

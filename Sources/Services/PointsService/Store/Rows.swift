@@ -10,6 +10,19 @@ struct MemberFacts: Hashable, Sendable {
     let earningBlocked: Bool
     let spendingBlocked: Bool
     let version: Int64
+    /// MM-DD; nil where it is not known, or not told.
+    var birthday: String?
+    /// Who brought her, until her order qualifies.
+    var referrer: UUIDv7?
+
+    /// The newer of what is known and what was told just now, with what only one of them has.
+    static func newest(_ known: MemberFacts?, _ told: MemberFacts?) -> MemberFacts? {
+        guard let known, var told else { return known ?? told }
+        guard told.version > known.version else { return known }
+        told.birthday = told.birthday ?? known.birthday
+        told.referrer = known.referrer
+        return told
+    }
 }
 
 /// A member's points account as it is stored.
@@ -19,9 +32,27 @@ struct AccountRow: Sendable {
     var eventSeq: Int64
     /// Hash of the account's last entry.
     var headHash: [UInt8]
+    var earned = EarnedPeriods()
+    /// Points that no purchase explains wait until somebody has looked.
+    var isUnderReview = false
 
     /// An account before its first entry; its chain starts from nothing.
     static let absent = AccountRow(account: .empty, eventSeq: 0, headHash: [])
+}
+
+/// The latest business month and day in which a member earned, with what she did.
+struct EarnedPeriods: Sendable {
+    var month: CalendarDate?
+    var monthEarned: Int64 = 0
+    var day: CalendarDate?
+    var dayEarned: Int64 = 0
+    var dayGranted: Int64 = 0
+}
+
+/// What was earned, net of clawbacks, and granted in all, in one day or month.
+struct PeriodTotal: Hashable, Sendable {
+    var earned: Int64 = 0
+    var granted: Int64 = 0
 }
 
 /// What a member owes, as an account of its own.
@@ -116,6 +147,7 @@ struct OrderRow: Sendable {
     let payableMinor: Int64
     let currency: String
     let pointsEarned: Int64
+    let birthday: BirthdayWindow
 }
 
 struct OrderLineRow: Sendable {

@@ -11,14 +11,18 @@ struct AccountWrite: Sendable {
 struct InsertAccounts: Statement {
     static let sql = """
         INSERT INTO accounts (merchant_id, owner_id, kind, balance, pending, held, debt, seq,
-            event_seq, next_change_at, frozen, head_hash)
+            event_seq, next_change_at, frozen, head_hash, month, month_earned, day, day_earned,
+            day_granted, under_review)
         SELECT merchant_id, owner_id, 1, balance, pending, held, debt, seq, event_seq,
-            next_change_at, frozen, head_hash
+            next_change_at, frozen, head_hash, month, month_earned, day, day_earned, day_granted,
+            under_review
         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[],
             $6::bigint[], $7::bigint[], $8::bigint[], $9::timestamptz[], $10::boolean[],
-            $11::bytea[])
+            $11::bytea[], $12::date[], $13::bigint[], $14::date[], $15::bigint[], $16::bigint[],
+            $17::boolean[])
             AS n (merchant_id, owner_id, balance, pending, held, debt, seq, event_seq,
-                next_change_at, frozen, head_hash)
+                next_change_at, frozen, head_hash, month, month_earned, day, day_earned,
+                day_granted, under_review)
         """
 
     let accounts: [AccountWrite]
@@ -31,12 +35,16 @@ struct UpdateAccounts: Statement {
         UPDATE accounts a
         SET balance = n.balance, pending = n.pending, held = n.held, debt = n.debt, seq = n.seq,
             event_seq = n.event_seq, next_change_at = n.next_change_at, frozen = n.frozen,
-            head_hash = n.head_hash
+            head_hash = n.head_hash, month = n.month, month_earned = n.month_earned, day = n.day,
+            day_earned = n.day_earned, day_granted = n.day_granted,
+            under_review = n.under_review
         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[],
             $6::bigint[], $7::bigint[], $8::bigint[], $9::timestamptz[], $10::boolean[],
-            $11::bytea[])
+            $11::bytea[], $12::date[], $13::bigint[], $14::date[], $15::bigint[], $16::bigint[],
+            $17::boolean[])
             AS n (merchant_id, owner_id, balance, pending, held, debt, seq, event_seq,
-                next_change_at, frozen, head_hash)
+                next_change_at, frozen, head_hash, month, month_earned, day, day_earned,
+                day_granted, under_review)
         WHERE a.merchant_id = n.merchant_id AND a.owner_id = n.owner_id AND a.kind = 1
         """
 
@@ -58,6 +66,12 @@ extension Parameters {
         append(column: accounts) { $0.row.account.nextChangeAt }
         append(column: accounts) { $0.row.account.isFrozen }
         append(column: accounts) { $0.row.headHash }
+        append(column: accounts) { $0.row.earned.month }
+        append(column: accounts) { $0.row.earned.monthEarned }
+        append(column: accounts) { $0.row.earned.day }
+        append(column: accounts) { $0.row.earned.dayEarned }
+        append(column: accounts) { $0.row.earned.dayGranted }
+        append(column: accounts) { $0.row.isUnderReview }
     }
 }
 
@@ -83,40 +97,24 @@ struct StoreDebts: Statement {
     }
 }
 
-struct MonthWrite: Sendable {
-    let key: MonthKey
-    let granted: Int64
-}
-
-struct InsertMonths: Statement {
+/// Days and months that are not their accounts' latest ones, as a batch leaves them.
+struct StorePeriods: Statement {
     static let sql = """
-        INSERT INTO month_grants (merchant_id, member_id, month, granted)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::bigint[])
+        INSERT INTO period_totals (merchant_id, member_id, period, start_date, earned, granted)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::date[], $5::bigint[],
+            $6::bigint[])
+        ON CONFLICT (merchant_id, member_id, period, start_date)
+        DO UPDATE SET earned = excluded.earned, granted = excluded.granted
         """
 
-    let months: [MonthWrite]
+    let periods: [(key: PeriodKey, total: PeriodTotal)]
 
-    func bind(_ parameters: inout Parameters) { parameters.append(months: months) }
-}
-
-struct UpdateMonths: Statement {
-    static let sql = """
-        UPDATE month_grants g SET granted = n.granted
-        FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::bigint[])
-            AS n (merchant_id, member_id, month, granted)
-        WHERE g.merchant_id = n.merchant_id AND g.member_id = n.member_id AND g.month = n.month
-        """
-
-    let months: [MonthWrite]
-
-    func bind(_ parameters: inout Parameters) { parameters.append(months: months) }
-}
-
-extension Parameters {
-    fileprivate mutating func append(months: [MonthWrite]) {
-        append(column: months) { $0.key.member.merchant }
-        append(column: months) { $0.key.member.member }
-        append(column: months) { $0.key.month }
-        append(column: months) { $0.granted }
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: periods) { $0.key.member.merchant }
+        parameters.append(column: periods) { $0.key.member.member }
+        parameters.append(column: periods) { $0.key.period.rawValue }
+        parameters.append(column: periods) { $0.key.start }
+        parameters.append(column: periods) { $0.total.earned }
+        parameters.append(column: periods) { $0.total.granted }
     }
 }

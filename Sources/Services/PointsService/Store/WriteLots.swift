@@ -5,14 +5,14 @@ import Primitives
 struct InsertLots: Statement {
     static let sql = """
         INSERT INTO lots (merchant_id, id, member_id, posting_id, state, qualifying, granted,
-            remaining, held, earned_at, activates_at, expires_at)
+            remaining, held, earned_at, activates_at, expires_at, awaited_event)
         SELECT merchant_id, id, member_id, posting_id, state, true, granted, remaining, held,
-            earned_at, activates_at, expires_at
+            earned_at, activates_at, expires_at, awaited_event
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[], $6::bigint[],
             $7::bigint[], $8::bigint[], $9::timestamptz[], $10::timestamptz[],
-            $11::timestamptz[])
+            $11::timestamptz[], $12::text[])
             AS n (merchant_id, id, member_id, posting_id, state, granted, remaining, held,
-                earned_at, activates_at, expires_at)
+                earned_at, activates_at, expires_at, awaited_event)
         """
 
     let lots: [LotRow]
@@ -29,15 +29,18 @@ struct InsertLots: Statement {
         parameters.append(column: lots) { $0.lot.earnedAt }
         parameters.append(column: lots) { $0.lot.activatesAt }
         parameters.append(column: lots) { $0.lot.expiresAt }
+        parameters.append(column: lots) { $0.lot.awaitedEvent }
     }
 }
 
-/// Lots as a batch leaves them; their grant and life never change.
+/// Lots as a batch leaves them; what was granted never changes.
 struct UpdateLots: Statement {
     static let sql = """
-        UPDATE lots l SET state = n.state, remaining = n.remaining, held = n.held
-        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bigint[], $5::bigint[])
-            AS n (merchant_id, id, state, remaining, held)
+        UPDATE lots l SET state = n.state, remaining = n.remaining, held = n.held,
+            expires_at = n.expires_at
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bigint[], $5::bigint[],
+            $6::timestamptz[])
+            AS n (merchant_id, id, state, remaining, held, expires_at)
         WHERE l.merchant_id = n.merchant_id AND l.id = n.id
         """
 
@@ -49,6 +52,28 @@ struct UpdateLots: Statement {
         parameters.append(column: lots) { $0.lot.state.rawValue }
         parameters.append(column: lots) { $0.lot.remaining }
         parameters.append(column: lots) { $0.lot.held }
+        parameters.append(column: lots) { $0.lot.expiresAt }
+    }
+}
+
+/// Lets all usable lots of members live at least until an instant, as a sliding expiry does.
+struct RenewLots: Statement {
+    static let sql = """
+        UPDATE lots l SET expires_at = n.until
+        FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[])
+            AS n (merchant_id, member_id, until)
+        WHERE l.merchant_id = n.merchant_id AND l.member_id = n.member_id AND l.state <= 2
+            AND l.state = 2 AND l.expires_at > $4 AND l.expires_at < n.until
+        """
+
+    let renewals: [(member: MemberKey, until: Instant)]
+    let now: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: renewals) { $0.member.merchant }
+        parameters.append(column: renewals) { $0.member.member }
+        parameters.append(column: renewals) { $0.until }
+        parameters.append(now)
     }
 }
 
