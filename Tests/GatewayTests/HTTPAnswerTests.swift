@@ -57,6 +57,43 @@ struct HTTPAnswerTests {
         #expect(text(answer).hasSuffix("\r\n\r\n"))
     }
 
+    @Test("a streamed answer has no length; its first line goes with the head as a chunk")
+    func chunks() {
+        let line = ByteBuffer(string: #"{"share":"0.25"}"# + "\n")
+        var answer = HTTPAnswer(
+            status: .ok, contentType: "application/x-ndjson", body: line, requestId: "request-1")
+        answer.framing = .chunks
+        #expect(
+            text(answer) == """
+                HTTP/1.1 200 OK\r
+                content-type: application/x-ndjson\r
+                transfer-encoding: chunked\r
+                date: Thu, 05 Mar 2026 04:59:00 GMT\r
+                cache-control: no-store\r
+                x-content-type-options: nosniff\r
+                x-request-id: request-1\r
+                \r
+                11\r
+                {"share":"0.25"}
+                \r
+
+                """)
+        answer.framing = .untilClose
+        answer.keepAlive = false
+        #expect(text(answer).hasSuffix("connection: close\r\n\r\n{\"share\":\"0.25\"}\n"))
+        #expect(!text(answer).contains("transfer-encoding"))
+    }
+
+    @Test("a body without lines has no chunk but the empty one that ends it")
+    func noChunks() {
+        var answer = HTTPAnswer(status: .ok, body: ByteBuffer(), requestId: "request-1")
+        answer.framing = .chunks
+        #expect(text(answer).hasSuffix("x-request-id: request-1\r\n\r\n"))
+        var end = ByteBuffer()
+        end.writeEnd(.chunks)
+        #expect(String(buffer: end) == "0\r\n\r\n")
+    }
+
     @Test(
         "dates are those of RFC 9110",
         arguments: [

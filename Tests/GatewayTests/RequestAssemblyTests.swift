@@ -106,6 +106,59 @@ struct RequestAssemblyTests {
         if case .nothing = busy.timedOut() {} else { Issue.record("a reply under way timed out") }
     }
 
+    @Test("a reply that begins says whether it will be the last, and is counted at its end")
+    func beginning() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        _ = assembly.head(head())
+        _ = assembly.end()
+        #expect(!assembly.beginsLast(keepAlive: true))
+        #expect(assembly.beginsLast(keepAlive: false))
+        #expect(assembly.waiting == .reply)
+        _ = assembly.quiesce()
+        #expect(assembly.beginsLast(keepAlive: true))
+        #expect(assembly.inProgress == 1)
+        let closes = assembly.replied(keepAlive: true)
+        #expect(closes)
+    }
+
+    @Test("what the peer has to take is waited for, and then given up")
+    func taking() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        _ = assembly.head(head(["connection": "close"]))
+        _ = assembly.end()
+        assembly.isBlocked = true
+        #expect(assembly.waiting == .taking)
+        if case .close = assembly.timedOut() {} else { Issue.record("a peer that takes nothing") }
+        assembly.isBlocked = false
+        #expect(assembly.waiting == .reply)
+        let closes = assembly.replied(keepAlive: true)
+        #expect(closes)
+        assembly.isFlushing = true
+        #expect(assembly.waiting == .taking)
+        assembly.isFlushing = false
+        #expect(assembly.waiting == .end)
+    }
+
+    @Test("a graceful stop ends what still works for a reply when its time is over")
+    func lastReply() {
+        var assembly = RequestAssembly(bodyBytes: 10)
+        _ = assembly.head(head())
+        _ = assembly.end()
+        _ = assembly.quiesce()
+        #expect(assembly.waiting == .lastReply)
+        if case .giveUp = assembly.timedOut() {} else { Issue.record("nothing was given up") }
+        #expect(assembly.waiting == .lastReply)
+    }
+
+    @Test("only HTTP/1.0 does without chunks")
+    func versions() {
+        for (version, takesChunks) in [(HTTPVersion.http1_0, false), (.http1_1, true)] {
+            var assembly = RequestAssembly(bodyBytes: 10)
+            _ = assembly.head(HTTPRequestHead(version: version, method: .POST, uri: "/v1/orders"))
+            #expect(delivered(assembly.end())?.takesChunks == takesChunks)
+        }
+    }
+
     @Test("a graceful stop closes an idle connection at once and a busy one after its reply")
     func quiesce() {
         var idle = RequestAssembly(bodyBytes: 10)

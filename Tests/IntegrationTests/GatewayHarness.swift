@@ -1,6 +1,7 @@
 import Foundation
 import Gateway
 import Logging
+import Messages
 import NIOCore
 import NIOPosix
 import Primitives
@@ -17,7 +18,8 @@ struct GatewayHarness: Sendable {
 
     static func run(
         redis server: RedisServer? = nil, limits: ConnectionLimits = ConnectionLimits(),
-        clock: any WallClock = SystemClock(), _ body: (GatewayHarness) async throws -> Void
+        clock: any WallClock = SystemClock(), routes: [HTTPRoute] = [],
+        _ body: (GatewayHarness) async throws -> Void
     ) async throws {
         let redisPort = if let server { server.port } else { try await RedisServer.shared().port }
         let services = GatewayStandIns()
@@ -39,7 +41,7 @@ struct GatewayHarness: Sendable {
             channels: [
                 .member: services, .points: services, .marketing: services, .analytics: services,
             ])
-        let parts = try GatewayService.parts(runtime, limits: limits)
+        let parts = try GatewayService.parts(runtime, limits: limits, routes: routes)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await redis.run() }
             group.addTask { try await parts.server.run() }
@@ -71,6 +73,19 @@ struct GatewayHarness: Sendable {
         nonce: String = UUID().uuidString, headers: [(String, String)] = [],
         change: (inout [(String, String)]) -> Void = { _ in }
     ) async throws -> GatewayReply {
+        var fields = Self.signedFields(
+            method, target, body: body, key: key, app: app, kid: kid, at: offset, nonce: nonce,
+            after: headers)
+        change(&fields)
+        return try await send(method, target, fields, body: body)
+    }
+
+    /// The fields of a request that an app signs.
+    static func signedFields(
+        _ method: String, _ target: String, body: String = "", key: String? = nil,
+        app: String = "till", kid: String = "k1", at offset: Int64 = 0,
+        nonce: String = UUID().uuidString, after headers: [(String, String)] = []
+    ) -> [(String, String)] {
         var fields = headers
         if let key { fields.append(("idempotency-key", key)) }
         if !body.isEmpty { fields.append(("content-type", "application/json")) }
@@ -79,8 +94,7 @@ struct GatewayHarness: Sendable {
             target: target, timestamp: Int64(Date().timeIntervalSince1970) + offset, nonce: nonce,
             idempotencyKey: key, body: Array(body.utf8))
         fields.append(("authorization", authorization))
-        change(&fields)
-        return try await send(method, target, fields, body: body)
+        return fields
     }
 
     func bearer(_ method: String, _ target: String, token: String) async throws -> GatewayReply {
@@ -139,6 +153,36 @@ struct GatewayConnection {
             guard var more = try await inbound.next(isolation: #isolation) else { throw Closed() }
             received.writeBuffer(&more)
         }
+    }
+
+    /// The next chunk of a streamed body; nil at the body's end. `reply()` has read the head.
+    mutating func chunk() async throws -> String? {
+        while true {
+            if let chunk = takeChunk() { return chunk.isEmpty ? nil : chunk }
+            guard var more = try await inbound.next(isolation: #isolation) else { throw Closed() }
+            received.writeBuffer(&more)
+        }
+    }
+
+    private mutating func takeChunk() -> String? {
+        let bytes = received.readableBytesView
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
+            let length = Int(String(decoding: bytes[..<end].dropLast(), as: UTF8.self), radix: 16)
+        else { return nil }
+        let head = end - bytes.startIndex + 1
+        guard bytes.count >= head + length + 2 else { return nil }
+        received.moveReaderIndex(forwardBy: head)
+        let chunk = received.readString(length: length)
+        received.moveReaderIndex(forwardBy: 2)
+        return chunk
+    }
+
+    /// Everything up to the end of the connection.
+    mutating func rest() async throws -> String {
+        while var more = try await inbound.next(isolation: #isolation) {
+            received.writeBuffer(&more)
+        }
+        return String(buffer: received)
     }
 
     /// Whether the gateway ends the connection without another reply.

@@ -23,6 +23,7 @@ final class GatewayStandIns: RPCChannel {
         var apps: [String: MemberV1.App] = [:]
         var epochs: [String: MemberV1.GetEpochReply] = [:]
         var answers: [String: Answer] = [:]
+        var streams: [String: RPCMethod.ServerStream] = [:]
         var calls: [Call] = []
         var isAway = false
     }
@@ -74,6 +75,10 @@ final class GatewayStandIns: RPCChannel {
         state.withLock { $0.answers[method.path] = answer }
     }
 
+    func answer(_ method: MethodDescriptor, streaming handler: @escaping RPCMethod.ServerStream) {
+        state.withLock { $0.streams[method.path] = handler }
+    }
+
     /// Nothing answers any more, as when every process behind is killed.
     func setAway(_ isAway: Bool) { state.withLock { $0.isAway = isAway } }
 
@@ -116,14 +121,21 @@ final class GatewayStandIns: RPCChannel {
         service: String, method: String, payload: ByteBuffer, options: CallOptions
     ) async throws -> ByteBuffer {
         let path = "\(service)/\(method)"
-        let answer = try state.withLock { state in
-            if state.isAway { throw RPCStatus(.unavailable, outcome: .notSent) }
-            let call = Call(path: path, metadata: options.metadata, payload: payload)
-            state.calls.append(call)
-            return state.answers[path]
-        }
+        let answer = try note(path, payload, options) { $0.answers[path] }
         if let answer { return try await answer(payload, options) }
         return try organisation(path, payload)
+    }
+
+    /// Remembers a call, and finds what answers it.
+    private func note<Found: Sendable>(
+        _ path: String, _ payload: ByteBuffer?, _ options: CallOptions, find: (State) -> Found
+    ) throws -> Found {
+        try state.withLock { state in
+            if state.isAway { throw RPCStatus(.unavailable, outcome: .notSent) }
+            let payload = payload ?? ByteBuffer()
+            state.calls.append(Call(path: path, metadata: options.metadata, payload: payload))
+            return find(state)
+        }
     }
 
     private func organisation(_ path: String, _ payload: ByteBuffer) throws -> ByteBuffer {
@@ -156,6 +168,12 @@ final class GatewayStandIns: RPCChannel {
         service: String, method: String, kind: StreamKind, payload: ByteBuffer?,
         options: CallOptions
     ) async throws -> RPCStream {
-        throw RPCStatus(.unimplemented, "the gateway opens no streams")
+        let path = "\(service)/\(method)"
+        guard let handler = try note(path, payload, options, find: { $0.streams[path] }) else {
+            throw RPCStatus(.unimplemented, path)
+        }
+        let offered = RPCMethod(service: service, method: method, kind: .serverStream(handler))
+        return try await InProcessChannel(methods: [offered]).stream(
+            service: service, method: method, kind: kind, payload: payload, options: options)
     }
 }

@@ -50,10 +50,6 @@ struct GeneratorTests {
                 service(offered("A", get("/v1/{id}")) + offered("B", get("/v1/{name}"))),
                 "GET /v1/{name} belongs to t.v1.S.A"
             ),
-            (
-                service(offered("A", get("/v1/q"), reply: "stream Q")),
-                "a stream cannot be offered over HTTP"
-            ),
         ])
     func refusals(_ declarations: String, _ complaint: String) throws {
         let run = try Generator.run(on: declarations)
@@ -66,6 +62,50 @@ struct GeneratorTests {
         #expect(try Generator.run(on: rpc(get("/v1/{id}"))).succeeded)
         let old = try Generator.run(on: "message M {}", syntax: "proto2")
         #expect(old.complaint.contains("only proto3 files"))
+    }
+
+    @Test("a stream may be offered over HTTP: each of its messages is a line")
+    func streams() throws {
+        let run = try Generator.run(
+            on: "message R { bool replayed = 1; } "
+                + service(
+                    offered("A", get("/v1/a"), reply: "stream Q")
+                        + offered("B", get("/v1/b"), reply: "stream R")
+                        + offered("C", get("/v1/c"))))
+        #expect(run.succeeded, "\(run.complaint)")
+        #expect(
+            run.routes.contains(
+                """
+                            respond: { try HTTPReply(line: TV1.Q(serialized: $0)) }
+                        ),
+                        HTTPRoute(
+                            TV1.S.bMethod,
+                """))
+        #expect(
+            run.routes.contains(
+                """
+                            respond: { bytes in
+                                let reply = try TV1.R(serialized: bytes)
+                                return try HTTPReply(line: reply, replayed: reply.replayed)
+                            }
+                        ),
+                        HTTPRoute(
+                            TV1.S.cMethod,
+                """))
+        #expect(run.routes.contains("respond: { try HTTPReply(TV1.Q(serialized: $0)) }"))
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.document.utf8)) as? [String: Any])
+        #expect(try mediaTypes(of: "/v1/a", in: document) == ["application/x-ndjson"])
+        #expect(try mediaTypes(of: "/v1/c", in: document) == ["application/json"])
+    }
+
+    private func mediaTypes(of path: String, in document: [String: Any]) throws -> [String] {
+        var value: Any = document
+        for step in ["paths", path, "get", "responses", "200", "content"] {
+            let members = try #require(value as? [String: Any])
+            value = try #require(members[step])
+        }
+        return (value as? [String: Any] ?? [:]).keys.sorted()
     }
 }
 
@@ -98,9 +138,16 @@ private enum Generator {
     private static let protos = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../proto").standardizedFileURL.path
 
-    static func run(
-        on declarations: String, syntax: String = "proto3"
-    ) throws -> (succeeded: Bool, complaint: String) {
+    struct Run {
+        let succeeded: Bool
+        let complaint: String
+        /// The gateway's table of routes; empty where nothing was written.
+        let routes: String
+        /// The OpenAPI document.
+        let document: String
+    }
+
+    static func run(on declarations: String, syntax: String = "proto3") throws -> Run {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -123,6 +170,13 @@ private enum Generator {
         try process.run()
         let complaint = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return (process.terminationStatus == 0, String(decoding: complaint, as: UTF8.self))
+        func written(_ file: String) -> String {
+            (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
+        }
+        return Run(
+            succeeded: process.terminationStatus == 0,
+            complaint: String(decoding: complaint, as: UTF8.self),
+            routes: written("Sources/Services/Gateway/Generated/Routes.swift"),
+            document: written("docs/openapi.json"))
     }
 }

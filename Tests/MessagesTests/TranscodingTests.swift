@@ -165,4 +165,14 @@ struct TranscodingTests {
                 == #"{"orderId":"","memberId":"","amountMinor":"0","points":"3"}"#)
         #expect(reply.replayed)
     }
+
+    @Test("a message of a stream is one line, whatever its texts hold")
+    func line() throws {
+        let message = InteropV1.EchoMessage(orderId: "a\nb\r\n", points: 3)
+        let reply = try HTTPReply(line: message)
+        #expect(
+            String(buffer: reply.json)
+                == #"{"orderId":"a\nb\r\n","memberId":"","amountMinor":"0","points":"3"}"# + "\n")
+        #expect(!reply.replayed)
+    }
 }

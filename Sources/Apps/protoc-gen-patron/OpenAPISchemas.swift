@@ -148,6 +148,14 @@ struct OpenAPISchemas {
         "content": ["application/json": ["schema": ["$ref": "#/components/schemas/Error"]]],
     ]
 
+    /// The last line of a stream that broke off.
+    static let errorLine: JSONValue = [
+        "type": "object",
+        "properties": ["error": ["$ref": "#/components/schemas/Error"]],
+        "required": ["error"],
+        "additionalProperties": false,
+    ]
+
     private static let error: JSONValue = [
         "type": "object",
         "properties": [

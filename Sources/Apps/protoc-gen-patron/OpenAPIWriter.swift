@@ -136,11 +136,23 @@ struct OpenAPIWriter {
                     "schema": ["type": "string", "const": "true"],
                 ]
             ] : nil
-        let success = JSONValue.object([("description", "Done.")])
+        let description = method.streamsReplies ? Self.streamed : "Done."
+        let success = JSONValue.object([("description", .string(description))])
             .adding("headers", headers)
-            .adding(
-                "content",
-                ["application/json": ["schema": schemas.reference(toMessage: method.output)]])
+            .adding("content", content(of: method))
         return ["200": success, "default": ["$ref": "#/components/responses/error"]]
+    }
+
+    private static let streamed =
+        "One line of JSON for each message, sent as soon as it is there; the schema is that of a "
+        + "line. A call that fails after its first line ends with the line {\"error\": …}, which "
+        + "has the error that would otherwise have been the body."
+
+    private func content(of method: ProtoMethod) -> JSONValue {
+        let message = schemas.reference(toMessage: method.output)
+        guard method.streamsReplies else { return ["application/json": ["schema": message]] }
+        return [
+            "application/x-ndjson": ["schema": ["oneOf": [message, OpenAPISchemas.errorLine]]]
+        ]
     }
 }

@@ -26,13 +26,15 @@ struct RouteWriter {
             source.block("transcode: { input in", tail: "},") { source in
                 writeTranscoding(of: request, as: input, http, &source)
             }
+            // Each message of a stream is a line of the body.
+            let label = method.streamsReplies ? "line: " : ""
             guard schema.hasReplayed(method.output) else {
-                source.line("respond: { try HTTPReply(\(output)(serialized: $0)) }")
+                source.line("respond: { try HTTPReply(\(label)\(output)(serialized: $0)) }")
                 return
             }
             source.block("respond: { bytes in") { source in
                 source.line("let reply = try \(output)(serialized: bytes)")
-                source.line("return try HTTPReply(reply, replayed: reply.replayed)")
+                source.line("return try HTTPReply(\(label)reply, replayed: reply.replayed)")
             }
         }
     }

@@ -53,9 +53,6 @@ struct SchemaCheck {
                 if let other = owners.updateValue(place, forKey: route) {
                     throw SchemaError(place, "\(http.verb) \(http.path.text) belongs to \(other)")
                 }
-                guard !method.streamsReplies else {
-                    throw SchemaError(place, "a stream cannot be offered over HTTP")
-                }
                 try checkBinding(of: method, http, place)
             }
         }

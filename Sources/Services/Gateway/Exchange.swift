@@ -13,6 +13,8 @@ struct Exchange {
     let trace: TraceContext
     private(set) var route: Route?
     private(set) var caller: Caller?
+    /// What follows the head of a streamed answer.
+    private(set) var lines: LineStream?
     private var rate: RateFields?
     private var retryAfter: Int?
     private var allow: String?
@@ -26,7 +28,8 @@ struct Exchange {
         trace = parent?.child() ?? .fresh()
     }
 
-    mutating func run() async throws -> HTTPAnswer {
+    /// The whole answer or, with `lines`, the head of a streamed one.
+    mutating func run(over output: HTTPOutput) async throws -> HTTPAnswer {
         let (path, query) = Self.split(call.target)
         if let document = try document(path) {
             return await document.answer(requestId: requestId)
@@ -44,13 +47,42 @@ struct Exchange {
         let payload = try route.http.transcode(
             HTTPTranscodingInput(
                 body: call.body, pathParameters: parameters, queryItems: items))
+        let metadata = metadata(proof.caller, key)
+        if route.method.streaming {
+            let lines = try await gate.forwarder.open(route, payload: payload, metadata: metadata)
+            return try await begin(lines, over: output)
+        }
         let answer = try await gate.forwarder.call(
-            route, payload: payload, metadata: metadata(proof.caller, key), hasKey: key != nil)
+            route, payload: payload, metadata: metadata, hasKey: key != nil)
         let message = try route.http.respond(answer)
         var reply = HTTPAnswer(status: .ok, body: message.json, requestId: requestId)
         reply.rate = rate
         reply.isReplay = message.replayed
         return reply
+    }
+
+    /// The head of a streamed answer. The first message decides: until it is there, an error is
+    /// answered like that of any other call.
+    private mutating func begin(
+        _ lines: LineStream, over output: HTTPOutput
+    ) async throws -> HTTPAnswer {
+        await output.watch { lines.cancel() }
+        let first: HTTPReply?
+        do {
+            first = try await lines.next()
+        } catch {
+            lines.cancel()
+            throw error
+        }
+        self.lines = lines
+        var head = HTTPAnswer(
+            status: .ok, contentType: "application/x-ndjson", body: first?.json ?? ByteBuffer(),
+            requestId: requestId)
+        head.framing = call.takesChunks ? .chunks : .untilClose
+        head.keepAlive = call.takesChunks
+        head.rate = rate
+        head.isReplay = first?.replayed ?? false
+        return head
     }
 
     /// The answer to what `run` threw.

@@ -31,7 +31,7 @@ final class Gate: HTTPResponder {
         self.recorder = recorder
     }
 
-    package func reply(to call: HTTPCall) async -> HTTPAnswer {
+    func answer(_ call: HTTPCall, over output: HTTPOutput) async throws {
         let begin = ContinuousClock.now
         var exchange = Exchange(call, gate: self)
         var reply: HTTPAnswer
@@ -41,16 +41,37 @@ final class Gate: HTTPResponder {
             recorder.record(exchange, reply.status, since: begin, problem: nil)
         } else {
             do {
-                reply = try await exchange.run()
-                recorder.record(exchange, reply.status, since: begin, problem: nil)
+                reply = try await exchange.run(over: output)
+                // A streamed answer is counted when it has ended.
+                if exchange.lines == nil {
+                    recorder.record(exchange, reply.status, since: begin, problem: nil)
+                }
             } catch {
-                let (status, isDefect) = RequestErrors.status(of: error)
-                reply = exchange.reply(to: status)
-                let problem = Recorder.Problem(status: status, defect: isDefect ? error : nil)
+                let problem = Recorder.Problem(error)
+                reply = exchange.reply(to: problem.status)
                 recorder.record(exchange, reply.status, since: begin, problem: problem)
             }
         }
         reply.omitsBody = call.method == .HEAD
-        return reply
+        if let lines = exchange.lines {
+            try await send(reply, lines, of: exchange, over: output, since: begin)
+        } else {
+            try await output.write(.answer(reply))
+        }
+    }
+
+    private func send(
+        _ head: HTTPAnswer, _ lines: LineStream, of exchange: Exchange, over output: HTTPOutput,
+        since begin: ContinuousClock.Instant
+    ) async throws {
+        do {
+            let problem = try await exchange.send(head, lines, over: output)
+            recorder.record(exchange, head.status, since: begin, problem: problem)
+        } catch {
+            // The reader has gone, which is no failure of ours.
+            let problem = Recorder.Problem(CancellationError())
+            recorder.record(exchange, head.status, since: begin, problem: problem)
+            throw error
+        }
     }
 }

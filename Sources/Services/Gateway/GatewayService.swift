@@ -1,4 +1,5 @@
-import Messages
+package import Messages
+import NIOCore
 import Redis
 package import ServiceKit
 package import ServiceLifecycle
@@ -7,7 +8,9 @@ import TTRPC
 /// The gateway: HTTP/JSON outside, RPC inside; who calls, how often, and no rule of business.
 package enum GatewayService {
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
-        let parts = try parts(runtime)
+        var limits = ConnectionLimits()
+        limits.drainTime = .seconds(Int64(runtime.settings.drainSeconds))
+        let parts = try parts(runtime, limits: limits)
         return ServiceProcess(
             runtime, background: parts.background, frontDoor: [parts.server],
             readiness: [parts.readiness])
@@ -20,15 +23,17 @@ package enum GatewayService {
         package let readiness: ReadinessCheck
     }
 
+    /// - Parameter more: routes beside those of the schema.
     package static func parts(
-        _ runtime: ServiceRuntime, limits: ConnectionLimits = ConnectionLimits()
+        _ runtime: ServiceRuntime, limits: ConnectionLimits = ConnectionLimits(),
+        routes more: [HTTPRoute] = []
     ) throws -> Parts {
         let reader = runtime.reader
         let member = try runtime.channel(to: .member)
         let isReady: @Sendable () async throws -> Void = { try await check(member) }
         let nonces = try nonceRedis(runtime)
         let gate = Gate(
-            routes: try RouteIndex(Routes.all, metrics: runtime.metrics) {
+            routes: try RouteIndex(Routes.all + more, metrics: runtime.metrics) {
                 try runtime.channel(to: $0)
             },
             documents: [

@@ -16,8 +16,15 @@ struct Recorder: Sendable {
         let status: RPCStatus
         /// An error of ours, whose text the caller does not get.
         let defect: (any Error)?
+
+        init(_ error: any Error) {
+            let (status, isDefect) = RequestErrors.status(of: error)
+            self.status = status
+            defect = isDefect ? error : nil
+        }
     }
 
+    /// - Parameter status: what was answered; of a stream, what its head said.
     func record(
         _ exchange: borrowing Exchange, _ status: HTTPStatus,
         since begin: ContinuousClock.Instant, problem: Problem?
@@ -45,13 +52,25 @@ struct Recorder: Sendable {
                 fields["error.detail"] = .string(DefectText.of(defect))
             }
         }
-        logger.log(
-            level: level, status == .ok ? "request answered" : "request refused", metadata: fields)
+        logger.log(level: level, text(status, problem), metadata: fields)
+    }
+
+    private func text(_ status: HTTPStatus, _ problem: Problem?) -> Logger.Message {
+        switch (status, problem) {
+        case (.ok, nil): "request answered"
+        case (.ok, _): "stream broken off"
+        default: "request refused"
+        }
     }
 
     private func level(
         _ status: HTTPStatus, _ elapsed: Duration, _ problem: Problem?
     ) -> Logger.Level {
+        var status = status
+        // What broke a stream off counts, not the status that went out before it.
+        if status == .ok, let problem {
+            status = HTTPStatus(rawValue: problem.status.explained.http) ?? .internalServerError
+        }
         if problem?.defect != nil || status == .internalServerError { return .error }
         switch status {
         case .serviceUnavailable, .gatewayTimeout: return .warning

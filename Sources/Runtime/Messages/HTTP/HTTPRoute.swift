@@ -7,7 +7,8 @@ package struct HTTPRoute: Sendable {
     package let template: PathTemplate
     /// Throws a `JSONError` of the body or a `TranscodingError` of path, query or framing.
     package let transcode: @Sendable (HTTPTranscodingInput) throws -> ByteBuffer
-    /// Turns the bytes of the RPC's reply into the body of the HTTP answer.
+    /// Turns the bytes of the RPC's reply into the body of the HTTP answer; of a method that
+    /// streams, the bytes of each message into a line of the body.
     package let respond: @Sendable (ByteBuffer) throws -> HTTPReply
 
     package init(
@@ -26,7 +27,7 @@ package struct HTTPRoute: Sendable {
     }
 }
 
-/// What an HTTP answer takes from the reply of an RPC.
+/// What an HTTP answer takes from the reply of an RPC, or from one message of its stream.
 package struct HTTPReply: Sendable {
     package let json: ByteBuffer
     /// Whether this is the stored answer of an earlier call: the reply's field of that name.
@@ -35,6 +36,15 @@ package struct HTTPReply: Sendable {
     package init(_ reply: some Message, replayed: Bool = false) throws(JSONError) {
         var json = ByteBuffer()
         try reply.writeJSON(into: &json)
+        self.json = json
+        self.replayed = replayed
+    }
+
+    /// A message of a stream: its JSON, which has no line break of its own, and the end of the line.
+    package init(line message: some Message, replayed: Bool = false) throws(JSONError) {
+        var json = ByteBuffer()
+        try message.writeJSON(into: &json)
+        json.writeStaticString("\n")
         self.json = json
         self.replayed = replayed
     }

@@ -30,4 +30,17 @@ struct Forwarder: Sendable {
             }
         }
     }
+
+    /// Opens a stream, once: what streams is long work, and a failure says nothing of how much of
+    /// it was done, so whether to begin again is left to the caller, who is told at once.
+    func open(
+        _ route: Route, payload: ByteBuffer, metadata: Metadata
+    ) async throws -> LineStream {
+        let method = route.method
+        let options = CallOptions(metadata: metadata, deadline: .now + route.deadline)
+        let stream = try await route.channel.stream(
+            service: method.service, method: method.method, kind: .serverStream, payload: payload,
+            options: options)
+        return LineStream(stream, of: route)
+    }
 }

@@ -6,7 +6,7 @@ import ServiceKit
 
 /// One HTTP/1.1 connection of Hummingbird's server: whole calls in, one at a time and in order.
 struct GatewayChannel: ServerChildChannel {
-    typealias Value = NIOAsyncChannel<HTTPCall, HTTPAnswer>
+    typealias Value = NIOAsyncChannel<HTTPCall, HTTPPart>
 
     let responder: any HTTPResponder
     let limits: ConnectionLimits
@@ -52,7 +52,7 @@ struct GatewayChannel: ServerChildChannel {
         try await connection.executeThenClose { inbound, outbound in
             for try await var call in inbound {
                 call.peer = peer
-                try await outbound.write(await responder.reply(to: call))
+                try await responder.answer(call, over: outbound)
             }
             outbound.finish()
             try await connection.channel.closeFuture.get()

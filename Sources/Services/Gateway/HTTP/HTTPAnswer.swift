@@ -5,7 +5,9 @@ package import NIOCore
 package struct HTTPAnswer: Sendable {
     package var status: HTTPStatus
     package var contentType: StaticString
+    /// The whole body, or the first line of a streamed one; that may be empty.
     package var body: ByteBuffer
+    package var framing = Framing.length
     package var requestId: String
     package var rate: RateFields?
     /// Seconds after which the same call may succeed.
@@ -18,6 +20,18 @@ package struct HTTPAnswer: Sendable {
     /// Whether the head goes out alone.
     package var omitsBody = false
     package var keepAlive = true
+
+    /// How the peer knows where the body ends.
+    package enum Framing: Sendable {
+        /// By its length: it is whole.
+        case length
+        /// By an empty chunk: every line is a chunk, and more follow.
+        case chunks
+        /// By the end of the connection: more follows, to a peer that does not know chunks.
+        case untilClose
+    }
+
+    var isStreamed: Bool { framing != .length }
 
     package init(
         status: HTTPStatus, contentType: StaticString = "application/json", body: ByteBuffer,
@@ -92,15 +106,18 @@ package enum HTTPStatus: Int, Sendable, CaseIterable {
 }
 
 extension HTTPAnswer {
-    /// Head and body in one buffer, so that a reply is one write.
+    /// Head and body, or what there is of it, in one buffer, so that a reply is one write.
     func encoded(date: String, allocator: ByteBufferAllocator) -> ByteBuffer {
         let length = body.readableBytes
         var out = allocator.buffer(capacity: 384 + length)
         out.writeStaticString(status.line)
         out.writeStaticString("content-type: ")
         out.writeStaticString(contentType)
-        out.writeStaticString("\r\ncontent-length: ")
-        out.writeString(String(length))
+        switch framing {
+        case .length: out.writeField("\r\ncontent-length: ", String(length))
+        case .chunks: out.writeStaticString("\r\ntransfer-encoding: chunked")
+        case .untilClose: break
+        }
         out.writeStaticString("\r\ndate: ")
         out.writeString(date)
         // Answers are of one caller and one moment.
@@ -118,12 +135,34 @@ extension HTTPAnswer {
             out.writeField("\r\ncontent-security-policy: ", contentSecurityPolicy)
         }
         out.writeStaticString(keepAlive ? "\r\n\r\n" : "\r\nconnection: close\r\n\r\n")
-        if !omitsBody { out.writeImmutableBuffer(body) }
+        if !omitsBody { out.writePart(body, framing) }
         return out
     }
 }
 
 extension ByteBuffer {
+    /// Writes a part of a body. An empty chunk would be the body's end, so nothing is written for
+    /// an empty part.
+    mutating func writePart(_ part: ByteBuffer, _ framing: HTTPAnswer.Framing) {
+        switch framing {
+        case .length, .untilClose:
+            writeImmutableBuffer(part)
+        case .chunks:
+            guard part.readableBytes > 0 else { return }
+            writeString(String(part.readableBytes, radix: 16))
+            writeStaticString("\r\n")
+            writeImmutableBuffer(part)
+            writeStaticString("\r\n")
+        }
+    }
+
+    mutating func writeEnd(_ framing: HTTPAnswer.Framing) {
+        switch framing {
+        case .length, .untilClose: break
+        case .chunks: writeStaticString("0\r\n\r\n")
+        }
+    }
+
     fileprivate mutating func writeField(_ name: StaticString, _ value: String) {
         writeStaticString(name)
         writeString(value)

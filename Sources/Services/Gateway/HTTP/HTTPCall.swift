@@ -9,6 +9,8 @@ package struct HTTPCall: Sendable {
     package var headers: HTTPHeaders
     package var body: ByteBuffer
     package var keepAlive: Bool
+    /// Whether the peer understands chunks: HTTP/1.0 does not.
+    package var takesChunks = true
     /// Address of the other end of the connection; empty where unknown.
     package var peer = ""
     /// Set where the request broke a limit; it is answered with this and the connection ends.
@@ -43,5 +45,6 @@ package enum HTTPFault: Sendable, Equatable {
 
 /// Answers whole requests, one at a time per connection.
 package protocol HTTPResponder: Sendable {
-    func reply(to call: HTTPCall) async -> HTTPAnswer
+    /// Throws when the peer is gone and the connection has no further use.
+    func answer(_ call: HTTPCall, over output: HTTPOutput) async throws
 }

@@ -2,17 +2,30 @@ import NIOCore
 import NIOHTTP1
 import ServiceKit
 
-/// The shell of `RequestAssembly`: whole calls go in, whole replies go out as one buffer.
+/// The shell of `RequestAssembly`: whole calls go in, whole replies go out as one buffer, streamed
+/// ones line by line.
 final class RequestAssembler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPCall
-    typealias OutboundIn = HTTPAnswer
+    typealias OutboundIn = HTTPPart
     typealias OutboundOut = ByteBuffer
+
+    /// A streamed answer whose head is out.
+    private struct Streamed {
+        let framing: HTTPAnswer.Framing
+        /// As the head says.
+        let keepAlive: Bool
+    }
 
     private let limits: ConnectionLimits
     private let clock: any WallClock
     private var assembly: RequestAssembly
     private var dateLine = DateLine()
+    private var streamed: Streamed?
+    /// Ends what works for a streamed answer.
+    private var giveUp: (@Sendable () -> Void)?
+    /// The peer sends nothing more.
+    private var isInputClosed = false
     private var waiting = RequestAssembly.Waiting.idle
     private var expiry = NIODeadline.distantFuture
     private var timer: Scheduled<Void>?
@@ -62,23 +75,99 @@ final class RequestAssembler: ChannelDuplexHandler {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is ChannelShouldQuiesceEvent {
             perform(assembly.quiesce(), context)
-        } else {
-            context.fireUserInboundEventTriggered(event)
+            updateExpiry(context)
+            return
         }
+        switch event as? ChannelEvent {
+        case .inputClosed:
+            // Most often the whole of the peer is gone, which shows only when something is sent. A
+            // stream may send nothing for long, so its reader has to keep its side open.
+            isInputClosed = true
+            endStream()
+        case .outputClosed:
+            assembly.isFlushing = false
+            updateExpiry(context)
+        case nil:
+            break
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        endStream()
+        context.fireChannelInactive()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        assembly.isBlocked = !context.channel.isWritable
+        updateExpiry(context)
+        context.fireChannelWritabilityChanged()
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        var reply = unwrapOutboundIn(data)
-        let isLast = assembly.replied(keepAlive: reply.keepAlive)
-        reply.keepAlive = !isLast
-        let bytes = reply.encoded(
-            date: dateLine.text(at: clock.now()), allocator: context.channel.allocator)
-        context.write(wrapOutboundOut(bytes), promise: promise)
-        if isLast {
-            context.flush()
-            context.close(mode: .output, promise: nil)
+        switch unwrapOutboundIn(data) {
+        case .answer(let answer):
+            write(answer, context, promise)
+        case .watch(let giveUp):
+            self.giveUp = giveUp
+            if isInputClosed { endStream() }
+            promise?.succeed()
+        case .line(let line):
+            var bytes = context.channel.allocator.buffer(capacity: line.readableBytes + 16)
+            bytes.writePart(line, begun.framing)
+            context.write(wrapOutboundOut(bytes), promise: promise)
+        case .end:
+            writeEnd(of: begun, context, promise)
         }
         updateExpiry(context)
+    }
+
+    private func write(
+        _ answer: HTTPAnswer, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?
+    ) {
+        var answer = answer
+        let isLast =
+            answer.isStreamed
+            ? assembly.beginsLast(keepAlive: answer.keepAlive)
+            : assembly.replied(keepAlive: answer.keepAlive)
+        answer.keepAlive = !isLast
+        let bytes = answer.encoded(
+            date: dateLine.text(at: clock.now()), allocator: context.channel.allocator)
+        context.write(wrapOutboundOut(bytes), promise: promise)
+        if answer.isStreamed {
+            streamed = Streamed(framing: answer.framing, keepAlive: answer.keepAlive)
+            return
+        }
+        giveUp = nil
+        if isLast { closeOutput(context) }
+    }
+
+    private func writeEnd(
+        of answer: Streamed, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?
+    ) {
+        var bytes = context.channel.allocator.buffer(capacity: 8)
+        bytes.writeEnd(answer.framing)
+        context.write(wrapOutboundOut(bytes), promise: promise)
+        streamed = nil
+        giveUp = nil
+        if assembly.replied(keepAlive: answer.keepAlive) { closeOutput(context) }
+    }
+
+    private var begun: Streamed {
+        guard let streamed else { preconditionFailure("a line without the head of its answer") }
+        return streamed
+    }
+
+    /// Says that nothing follows, when everything before it is sent.
+    private func closeOutput(_ context: ChannelHandlerContext) {
+        assembly.isFlushing = true
+        context.flush()
+        context.close(mode: .output, promise: nil)
+    }
+
+    private func endStream() {
+        let ending = giveUp.take()
+        ending?()
     }
 
     private func perform(_ action: RequestAssembly.Action, _ context: ChannelHandlerContext) {
@@ -90,6 +179,8 @@ final class RequestAssembler: ChannelDuplexHandler {
         case .sayContinue:
             let line = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
             context.writeAndFlush(wrapOutboundOut(line), promise: nil)
+        case .giveUp:
+            endStream()
         case .close:
             context.close(promise: nil)
         }
@@ -108,6 +199,8 @@ final class RequestAssembler: ChannelDuplexHandler {
             case .body: .now() + limits.bodyTime
             case .end: .now() + limits.lingerTime
             case .reply: .distantFuture
+            case .lastReply: .now() + limits.drainTime
+            case .taking: .now() + limits.takeTime
             }
         if expiry < timerFiresAt { schedule(context) }
     }

@@ -14,6 +14,10 @@ package struct ConnectionLimits: Sendable {
     /// How long a connection that is ended early still swallows what its peer sends, so that the
     /// peer gets to read the answer instead of a reset.
     package var lingerTime = TimeAmount.seconds(1)
+    /// How long a peer may take nothing of an answer that is too large to be sent in one go.
+    package var takeTime = TimeAmount.seconds(30)
+    /// For the streams that are under way at a graceful shutdown; then they are ended.
+    package var drainTime = TimeAmount.seconds(10)
 
     package init() {}
 }
@@ -36,6 +40,8 @@ struct RequestAssembly {
         case deliver(HTTPCall)
         /// The peer waits for leave to send its body.
         case sayContinue
+        /// What works for the reply under way is to stop, so that the reply ends.
+        case giveUp
         case close
     }
 
@@ -44,6 +50,10 @@ struct RequestAssembly {
         case idle, head, body
         /// The gateway has the next step: no limit of time here.
         case reply
+        /// The same, in a shutdown.
+        case lastReply
+        /// The peer has the next step: to take what has been sent.
+        case taking
         case end
     }
 
@@ -52,6 +62,10 @@ struct RequestAssembly {
     private(set) var inProgress = 0
     /// Set by a graceful shutdown: the reply under way is the last.
     private(set) var isQuiescing = false
+    /// More than a little waits for the peer to take it.
+    var isBlocked = false
+    /// The last reply has been given, and not all of it is sent.
+    var isFlushing = false
 
     init(bodyBytes: Int) {
         self.bodyBytes = bodyBytes
@@ -59,12 +73,14 @@ struct RequestAssembly {
 
     var waiting: Waiting {
         switch reading {
-        case .idle: inProgress == 0 ? .idle : .reply
+        case .idle: inProgress == 0 ? .idle : replying
         case .head: .head
         case .body: .body
-        case .over: inProgress == 0 ? .end : .reply
+        case .over: inProgress > 0 ? replying : (isFlushing ? .taking : .end)
         }
     }
+
+    private var replying: Waiting { isBlocked ? .taking : (isQuiescing ? .lastReply : .reply) }
 
     /// Bytes came without completing anything.
     mutating func paused() {
@@ -74,10 +90,11 @@ struct RequestAssembly {
     mutating func head(_ head: HTTPRequestHead) -> Action {
         if case .over = reading { return .nothing }
         let upgrades = head.method == .CONNECT || head.headers.contains(name: "upgrade")
-        let call = HTTPCall(
+        var call = HTTPCall(
             method: head.method, target: head.uri, headers: head.headers,
             // The decoder stops after a request that asks for another protocol.
             keepAlive: head.isKeepAlive && !upgrades)
+        call.takesChunks = head.version.minor > 0
         if let length = head.headers.first(name: "content-length"),
             Int(length).map({ $0 > bodyBytes }) ?? true
         {
@@ -118,11 +135,18 @@ struct RequestAssembly {
 
     mutating func timedOut() -> Action {
         switch waiting {
-        case .idle, .end: .close
+        case .idle, .taking, .end: .close
         case .head: refuse(.faulty(.headTooSlow), .headTooSlow)
         case .body: refuse(.faulty(.bodyTooSlow), .bodyTooSlow)
         case .reply: .nothing
+        case .lastReply: .giveUp
         }
+    }
+
+    /// Whether a reply that begins now is to be the connection's last, as far as is known yet.
+    func beginsLast(keepAlive: Bool) -> Bool {
+        var ahead = self
+        return ahead.replied(keepAlive: keepAlive)
     }
 
     /// A reply goes out; returns whether it is the connection's last.

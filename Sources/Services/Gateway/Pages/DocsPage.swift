@@ -87,6 +87,7 @@ enum DocsPage {
           const body = op.requestBody && op.requestBody.content['application/json'];
           const good = op.responses['200'];
           const reply = good && good.content && good.content['application/json'];
+          const lines = good && good.content && good.content['application/x-ndjson'];
           const node = el('details', '', el('summary', '',
             classed(el('span', verb.toUpperCase()), 'verb'), el('code', path),
             classed(el('span', who), 'who')));
@@ -98,6 +99,10 @@ enum DocsPage {
           }
           if (body) node.append(...schemaBlock(api, 'Request', body.schema));
           if (reply) node.append(...schemaBlock(api, 'Reply', reply.schema));
+          if (lines) {
+            node.append(...schemaBlock(api, 'Each line', lines.schema.oneOf[0]),
+              el('p', good.description));
+          }
           return node;
         };
         const draw = api => {
