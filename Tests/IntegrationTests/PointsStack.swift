@@ -22,6 +22,8 @@ struct PointsStack: Sendable {
     var orders: PointsV1.Orders.Client { PointsV1.Orders.Client(channel) }
     var points: PointsV1.Points.Client { PointsV1.Points.Client(channel) }
     var wallet: PointsV1.Wallet.Client { PointsV1.Wallet.Client(channel) }
+    var approvals: PointsV1.Approvals.Client { PointsV1.Approvals.Client(channel) }
+    var risk: PointsV1.Risk.Client { PointsV1.Risk.Client(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = "2026-03-05T04:00:00Z"
@@ -81,10 +83,12 @@ struct PointsStack: Sendable {
             Principal(kind: .service, merchant: Demo.merchant, subject: "test"), key, timeout)
     }
 
-    func staff(_ role: String, key: String? = nil) -> CallOptions {
+    func staff(
+        _ role: String, key: String? = nil, subject: String = "staff-1"
+    ) -> CallOptions {
         options(
             Principal(
-                kind: .staff, merchant: Demo.merchant, subject: "staff-1", role: role,
+                kind: .staff, merchant: Demo.merchant, subject: subject, role: role,
                 sandbox: true), key, .seconds(10))
     }
 

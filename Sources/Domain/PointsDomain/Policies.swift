@@ -173,4 +173,9 @@ package struct ApprovalRule: Hashable, Sendable {
         self.adjustmentsAbove = adjustmentsAbove
         self.programmes = programmes
     }
+
+    /// Whether one person may adjust so many points, up or down, alone.
+    package func allows(_ points: Int64) -> Bool {
+        points.magnitude <= adjustmentsAbove.magnitude
+    }
 }

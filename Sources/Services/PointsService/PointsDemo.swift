@@ -1,3 +1,4 @@
+package import Messages
 import PointsDomain
 package import Postgres
 import Primitives
@@ -14,8 +15,8 @@ package enum PointsDemo {
             on: pool)
         // 1 point a whole dollar, for good.
         try await publish(
-            ProgrammeDefinition(
-                base: .init(points: 1, perMinor: 100), expiry: .init(policy: "NONE")),
+            PointsV1.ProgrammeDefinition(
+                rate: .init(points: 1, perMinor: 100), expiry: .init(rule: .none)),
             of: cdnowMerchant, version: 1, from: "1990-01-01T00:00:00Z", on: pool)
     }
 
@@ -28,27 +29,43 @@ package enum PointsDemo {
     }
 
     /// ¥1 = 1 point; cocktails ×1.5, whisky ×2, Wednesdays ×2; the end of next year.
-    private static func demo(monthlyCap: Int64?) -> ProgrammeDefinition {
-        ProgrammeDefinition(
-            base: .init(points: 1, perMinor: 100),
-            categoryMultipliers: ["cocktail": "1.5", "whisky": "2"],
-            weekdayMultipliers: ["WEDNESDAY": "2"], combination: "ADDITIVE",
-            monthlyCap: monthlyCap,
-            expiry: .init(policy: "ROLLING", count: 1, unit: "YEAR", rounding: "END_OF_YEAR"))
+    private static func demo(monthlyCap: Int64?) -> PointsV1.ProgrammeDefinition {
+        PointsV1.ProgrammeDefinition(
+            rate: .init(points: 1, perMinor: 100),
+            multipliers: [
+                multiplier("cocktail", "鸡尾酒", "cocktails", .item, "1.5", "line.category", "cocktail"),
+                multiplier("whisky", "威士忌", "whisky", .item, "2", "line.category", "whisky"),
+                multiplier(
+                    "wednesday", "周三双倍", "Wednesdays", .weekday, "2", "order.weekday",
+                    "WEDNESDAY"),
+            ],
+            combination: .additive, caps: .init(perMonth: monthlyCap ?? 0),
+            expiry: .init(rule: .rolling, count: 1, unit: .year, rounding: .endOfYear),
+            checkIn: .init(points: 5, bonusEvery: 7, bonusPoints: 20))
+    }
+
+    private static func multiplier(
+        _ code: String, _ zh: String, _ en: String, _ source: PointsV1.MultiplierSource,
+        _ factor: String, _ fact: String, _ value: String
+    ) -> PointsV1.PointsMultiplier {
+        PointsV1.PointsMultiplier(
+            code: code, name: .init(zh: zh, en: en), source: source,
+            when: .init(text: #"{"fact":"\#(fact)","op":"=","value":"\#(value)"}"#),
+            factor: factor)
     }
 
     /// Adds a version of a merchant's programme, in force from an instant on.
     package static func publish(
-        _ definition: ProgrammeDefinition, of merchant: String, version: Int32, from: String,
+        _ definition: PointsV1.ProgrammeDefinition, of merchant: String, version: Int32, from: String,
         on pool: PostgresPool
     ) async throws {
         guard let merchant = UUIDv7(merchant), let from = Instant(rfc3339: from) else {
             preconditionFailure("ids and instants of programmes are constants")
         }
-        _ = try definition.programme(version: version)
+        _ = try Programme(definition, version: version)
         let statement = InsertProgramme(
             merchant: merchant, version: version, activeFrom: from,
-            definition: try definition.json())
+            definition: String(decoding: try definition.json(), as: UTF8.self))
         _ = try await pool.execute(
             statement, settings: [.allMerchants], deadline: .now + .seconds(10))
     }

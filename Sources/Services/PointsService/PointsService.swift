@@ -19,22 +19,24 @@ package enum PointsService {
         let programmes = ProgrammeBook(pool: runtime.pool, logger: runtime.logger)
         let merchants = MerchantDirectory(channel: memberChannel, service: .points)
         let members = MemberV1.Members.Client(memberChannel)
-        let desk = PurchaseDesk(
+        let desk = LedgerDesk(
             ledger: ledger, pool: runtime.pool, programmes: programmes, merchants: merchants,
             members: members)
         let wallets = WalletHandlers(
-            desk: WalletDesk(
-                ledger: ledger, pool: runtime.pool, programmes: programmes, merchants: merchants,
-                members: members), clock: runtime.clock)
-        let orders = OrderHandlers(desk: desk, pool: runtime.pool, clock: runtime.clock)
+            desk: desk, clock: runtime.clock, identifiers: runtime.identifiers)
+        let approvals = ApprovalHandlers(desk: desk, clock: runtime.clock)
+        let risk = RiskHandlers(desk: desk, clock: runtime.clock)
+        let purchases = PurchaseDesk(desk: desk)
+        let orders = OrderHandlers(desk: purchases, pool: runtime.pool, clock: runtime.clock)
         let points = PointsHandlers(
-            desk: desk,
+            desk: purchases,
             balances: BalanceReader(pool: runtime.pool, cache: cache, clock: runtime.clock),
             pool: runtime.pool, clock: runtime.clock)
         return ServiceProcess(
             runtime,
             methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
-                + PointsV1.Wallet.methods(wallets),
+                + PointsV1.Wallet.methods(wallets) + PointsV1.Approvals.methods(approvals)
+                + PointsV1.Risk.methods(risk),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),

@@ -1706,7 +1706,7 @@ extension PointsV1.ApprovalRule: SampleMessage {
 extension PointsV1.ProgrammeDefinition: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.base = PointsV1.PointsRate.sample(seed + 1)
+        sample.rate = PointsV1.PointsRate.sample(seed + 1)
         sample.multipliers = [PointsV1.PointsMultiplier.sample(seed + 2), PointsV1.PointsMultiplier.sample(seed + 42)]
         sample.combination = PointsV1.Combination.allCases[(seed + 3) % PointsV1.Combination.allCases.count]
         sample.multiplierCeiling = "文 \(seed * 100 + 4) text"

@@ -4,7 +4,8 @@ package import TTRPC
 ///
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
-    package static let all: [ErrorKey] = requests + callers + members + orders + wallet + failures
+    package static let all: [ErrorKey] = requests + callers + members + orders + wallet
+        + ledger + failures
 
     private static let requests: [ErrorKey] = [
         .invalidArgument, .malformedJson, .unknownField, .duplicateField, .unsupportedMediaType,
@@ -29,7 +30,14 @@ package enum ErrorCatalog {
     ]
     private static let wallet: [ErrorKey] = [
         .insufficientPoints, .pointsFrozen, .debtOutstanding, .spendingBlocked, .spendNotFound,
-        .restoreExceedsSpent, .holdNotFound, .holdClosed, .holdExpired, .adjustmentTooLarge,
+        .restoreExceedsSpent, .holdNotFound, .holdClosed, .holdExpired,
+    ]
+    private static let ledger: [ErrorKey] = [
+        .checkInNotOffered, .grantNotFound, .grantNotPending, .grantReversed,
+        .complaintCompensated, .transferNotAllowed, .transferLimitReached, .refundExceedsPaid,
+        .refundExists, .approvalNotFound, .approvalDecided, .secondPersonNeeded,
+        .eventNotEarning, .eventLimitReached, .eventTooSoon, .eventExists, .riskFlagNotFound,
+        .riskFlagDecided, .balanceExists,
     ]
     private static let failures: [ErrorKey] = [
         .overloaded, .unavailable, .deadlineExceeded, .cancelled, .aborted, .unimplemented,

@@ -85,8 +85,4 @@ extension ErrorKey {
         zh: "预占已完成或已取消", en: "the hold was captured or voided before")
     package static let holdExpired = ErrorKey(
         "HOLD_EXPIRED", .failedPrecondition, zh: "预占已超时", en: "the hold has run out")
-    package static let adjustmentTooLarge = ErrorKey(
-        "ADJUSTMENT_TOO_LARGE", .permissionDenied,
-        zh: "超过 {limit} 分的调整需要第二人复核",
-        en: "an adjustment of more than {limit} points takes a second person")
 }

@@ -2915,6 +2915,86 @@ enum OpenAPIDocument {
         "x-permission": "programmes.publish"
       }
     },
+    "/v1/programmes/{id}:backtest": {
+      "post": {
+        "operationId": "Programmes.Backtest",
+        "tags": [
+          "Programmes"
+        ],
+        "summary": "Replays a version, also a draft, over the orders that were really paid, beside the version in force: a line whenever more of it is done, the last with the report.",
+        "description": "Replays a version, also a draft, over the orders that were really paid, beside the version in\nforce: a line whenever more of it is done, the last with the report.\n\nErrors: PROGRAMME_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Orders that were paid in this span; all where absent."
+                  },
+                  "until": {
+                    "type": "string",
+                    "format": "date-time"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One line of JSON for each message, sent as soon as it is there; the schema is that of a line. A call that fails after its first line ends with the line {\"error\": …}, which has the error that would otherwise have been the body.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/BacktestProgress"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "error": {
+                          "$ref": "#/components/schemas/Error"
+                        }
+                      },
+                      "required": [
+                        "error"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "programmes.edit"
+      }
+    },
     "/v1/redemptions/{id}:cancel": {
       "post": {
         "operationId": "Rewards.Cancel",
@@ -3990,6 +4070,175 @@ enum OpenAPIDocument {
           "APPROVAL_APPROVED",
           "APPROVAL_REJECTED"
         ]
+      },
+      "BacktestFigures": {
+        "type": "object",
+        "description": "What a version would have granted.",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "capped": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "liabilityMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the points are worth at checkout, minor units; 0 where points are no money."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BacktestMember": {
+        "type": "object",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "pointsBefore": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "pointsAfter": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "BacktestProgress": {
+        "type": "object",
+        "description": "One line of the stream: how far it is, and at the end the report.",
+        "properties": {
+          "ordersDone": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "ordersTotal": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "report": {
+            "$ref": "#/components/schemas/BacktestReport"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BacktestReport": {
+        "type": "object",
+        "properties": {
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "active": {
+            "$ref": "#/components/schemas/BacktestFigures",
+            "description": "By the version that is in force, and by the one that is tried."
+          },
+          "draft": {
+            "$ref": "#/components/schemas/BacktestFigures"
+          },
+          "membersWithMore": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "membersWithLess": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "mostAffected": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BacktestMember"
+            },
+            "maxItems": 1000,
+            "description": "The ten whose points would change most."
+          },
+          "ordersPerSecond": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
       },
       "BalanceAt": {
         "type": "object",
@@ -6489,7 +6738,7 @@ enum OpenAPIDocument {
       "ProgrammeDefinition": {
         "type": "object",
         "properties": {
-          "base": {
+          "rate": {
             "$ref": "#/components/schemas/PointsRate"
           },
           "multipliers": {

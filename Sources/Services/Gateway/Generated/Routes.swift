@@ -647,6 +647,16 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Programmes.backtestMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.BacktestRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(line: PointsV1.BacktestProgress(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Rewards.cancelMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.CancelRedemptionRequest.self)

@@ -28,19 +28,14 @@ package struct OrderHandlers: PointsV1.Orders.Handlers {
         _ request: PointsV1.PlaceOrderRequest, _ call: CallContext, window: PaidAtWindow?
     ) async throws -> PointsV1.PlaceOrderReply {
         let context = try RequestContext(call, clock: clock)
-        let clocks = try await desk.merchants.merchant(
+        let clocks = try await desk.desk.merchants.merchant(
             context.merchant, deadline: context.deadline)
         let draft = try OrderDraft(request, merchant: context.merchant, clocks)
         try context.checkScope(of: draft.key.store)
-        let purchase = PurchaseDesk.Purchase(
-            source: .order(draft),
-            lines: draft.lines.map {
-                Earning.Line(category: $0.category, amountMinor: $0.amountMinor)
-            },
-            businessDate: draft.businessDate, paidAt: draft.paidAt, currency: draft.currency,
-            lotClock: clocks.clock, window: window)
         let (member, settled) = try await desk.settle(
-            purchase, of: try MemberName(request), context)
+            PurchaseDesk.Draft(
+                source: .order(draft), purchase: draft.purchase, window: window),
+            of: try MemberName(request), context)
         switch settled {
         case .fresh(let receipt):
             return PointsV1.PlaceOrderReply(

@@ -30,7 +30,7 @@ package struct PointsHandlers: PointsV1.Points.Handlers {
         _ snapshot: BalanceSnapshot, _ context: RequestContext
     ) async throws -> [PointsV1.ExpiringLot] {
         guard let lots = snapshot.expiring, !lots.isEmpty else { return [] }
-        let clocks = try await desk.merchants.merchant(
+        let clocks = try await desk.desk.merchants.merchant(
             context.merchant, deadline: context.deadline)
         return lots.map { lot in
             let lastDate = clocks.clock.businessDate(at: lot.expiresAt).adding(days: -1)
@@ -63,17 +63,17 @@ package struct PointsHandlers: PointsV1.Points.Handlers {
         _ request: PointsV1.EarnRequest, _ call: CallContext
     ) async throws -> PointsV1.EarnReply {
         let context = try RequestContext(call, clock: clock)
-        let clocks = try await desk.merchants.merchant(
+        let clocks = try await desk.desk.merchants.merchant(
             context.merchant, deadline: context.deadline)
-        let purchase = try PurchaseDesk.Purchase(request, clocks)
+        let draft = try PurchaseDesk.Draft(request, clocks)
         let member = MemberName.id(try MemberName.parse(request.memberId))
-        switch try await desk.settle(purchase, of: member, context).settled {
+        switch try await desk.settle(draft, of: member, context).settled {
         case .fresh(let receipt):
             return PointsV1.EarnReply(
                 pointsEarned: receipt.grant.points,
                 points: PointsV1.PointsBalance(receipt.account),
                 explanation: receipt.grant.explanation.map(ExplanationText.bare),
-                replayed: false)
+                replayed: false, grantId: receipt.lot?.description ?? "")
         case .recorded(let id, let replayed):
             return try await receipt(of: id, replayed: replayed, context)
         }
@@ -89,11 +89,11 @@ package struct PointsHandlers: PointsV1.Points.Handlers {
         return PointsV1.EarnReply(
             pointsEarned: receipt.points, points: PointsV1.PointsBalance(receipt.balance),
             explanation: try StoredExplanation.bare(receipt.explanation),
-            replayed: replayed)
+            replayed: replayed, grantId: receipt.points > 0 ? posting.description : "")
     }
 }
 
-extension PurchaseDesk.Purchase {
+extension PurchaseDesk.Draft {
     /// A purchase that another system keeps.
     init(_ request: PointsV1.EarnRequest, _ clocks: MerchantClocks) throws(Refusal) {
         let store = try Store(request.storeId, of: clocks)
@@ -102,7 +102,7 @@ extension PurchaseDesk.Purchase {
         guard OrderDraft.Limits.lines.contains(request.lines.count) else {
             throw .invalid("lines", "must be 1 to 1000")
         }
-        var lines: [Earning.Line] = []
+        var lines: [Purchase.Line] = []
         for (index, line) in request.lines.enumerated() {
             guard OrderDraft.Limits.quantity.contains(line.quantity) else {
                 throw .invalid("lines[\(index)].quantity", "is not from 1 to 100000")
@@ -111,16 +111,22 @@ extension PurchaseDesk.Purchase {
                 throw .invalid("lines[\(index)].amountMinor", "is negative")
             }
             lines.append(
-                Earning.Line(
+                Purchase.Line(
+                    sku: try OrderDraft.text(
+                        line.sku, "lines[\(index)].sku", OrderDraft.Limits.code),
                     category: try OrderDraft.text(
                         line.category, "lines[\(index)].category", OrderDraft.Limits.code),
-                    amountMinor: line.amountMinor))
+                    quantity: line.quantity, amountMinor: line.amountMinor))
         }
         _ = try OrderDraft.sum(lines.lazy.map(\.amountMinor), "lines")
         self.init(
             source: .foreign(
                 try OrderDraft.text(request.sourceId, "sourceId", OrderDraft.Limits.code)),
-            lines: lines, businessDate: store.clock.businessDate(at: paidAt), paidAt: paidAt,
-            currency: try clocks.knownCurrency(), lotClock: clocks.clock, window: .standard)
+            purchase: Purchase(
+                lines: lines, currency: try clocks.knownCurrency(),
+                businessDate: store.clock.businessDate(at: paidAt),
+                hour: store.clock.localHour(at: paidAt), paidAt: paidAt,
+                channel: PointsV1.Channel.inStore.name, storeId: store.id.description),
+            window: .standard)
     }
 }

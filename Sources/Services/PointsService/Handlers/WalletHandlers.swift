@@ -6,18 +6,13 @@ package import TTRPC
 
 /// What members and staff do with points.
 package struct WalletHandlers: PointsV1.Wallet.Handlers {
-    let desk: WalletDesk
+    let desk: LedgerDesk
     let clock: any WallClock
+    let identifiers: IdentifierSource
 
-    /// C05: 5 a day, 20 more on every seventh day in a row.
-    private static let checkInRule = CheckInRule(points: 5, bonusEvery: 7, bonusPoints: 20)
-    /// Business days that a restored part lives where its lot has ended.
-    private static let graceDays = 7
     private static let usualHoldSeconds: Int32 = 900
     private static let longestHoldSeconds: Int32 = 86_400
-    /// Points that one person may adjust alone.
-    private static let adjustmentLimit: Int64 = 1_000
-    private static let longestReason = 256
+    static let longestReason = 256
 
     package func spend(
         _ request: PointsV1.SpendRequest, _ call: CallContext
@@ -43,13 +38,8 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
             let member = try await desk.owner(
                 ReadSpendOwner(merchant: context.merchant, spend: spend), context)
         else { throw Refusal(.spendNotFound) }
-        let merchantClock = try await desk.clock(context)
-        let today = merchantClock.businessDate(at: context.now)
         let done = try await settle(
-            .restore(
-                spend: spend, points: request.points == 0 ? nil : request.points,
-                graceUntil: merchantClock.endOfValidity(
-                    lastDay: today.adding(days: Self.graceDays))),
+            .restore(spend: spend, points: request.points == 0 ? nil : request.points),
             of: member, reason: request.reason.isEmpty ? nil : try Self.reason(request.reason),
             context)
         return PointsV1.RestoreSpendReply(
@@ -105,14 +95,12 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
         _ request: PointsV1.CheckInRequest, _ call: CallContext
     ) async throws -> PointsV1.CheckInReply {
         let context = try RequestContext(call, clock: clock)
-        let merchantClock = try await desk.clock(context)
-        let done = try await settle(
-            .checkIn(
-                Self.checkInRule, expiresAt: try await desk.expiry(context, merchantClock)),
-            of: try context.member(), context)
+        let rules = try await desk.rules(context)
+        guard let rule = rules.programme?.checkIn else { throw Refusal(.checkInNotOffered) }
+        let done = try await settle(.checkIn(rule), of: try context.member(), context)
         return PointsV1.CheckInReply(
             points: done.points, streak: done.streak,
-            businessDate: merchantClock.businessDate(at: context.now).description,
+            businessDate: rules.clock.businessDate(at: context.now).description,
             balance: done.balance, replayed: done.replayed)
     }
 
@@ -121,15 +109,14 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
     ) async throws -> PointsV1.AdjustPointsReply {
         let context = try RequestContext(call, clock: clock)
         guard request.points != 0 else { throw Refusal.invalid("points", "is 0") }
-        guard request.points.magnitude <= UInt64(Self.adjustmentLimit) else {
-            throw Refusal(.adjustmentTooLarge, facts: ["limit": "\(Self.adjustmentLimit)"])
+        let member = try Self.id(request.memberId, "memberId")
+        let reason = try Self.reason(request.reason)
+        guard try await desk.rules(context).policies.approvals.allows(request.points) else {
+            return try await ask(
+                .adjustment, for: request.points, of: member, reason: reason, context)
         }
-        let merchantClock = try await desk.clock(context)
         let done = try await settle(
-            .adjust(
-                points: request.points, expiresAt: try await desk.expiry(context, merchantClock)),
-            of: try Self.id(request.memberId, "memberId"),
-            reason: try Self.reason(request.reason), context)
+            .adjust(points: request.points), of: member, reason: reason, context)
         return PointsV1.AdjustPointsReply(
             points: done.points, balance: done.balance, replayed: done.replayed)
     }
@@ -150,9 +137,8 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
     private func settle(
         _ action: WalletCommand.Action, of member: UUIDv7, reason: String? = nil,
         _ context: RequestContext
-    ) async throws -> WalletDesk.Done {
-        let date = try await desk.clock(context).businessDate(at: context.now)
-        return try await desk.settle(action, of: member, on: date, reason: reason, context)
+    ) async throws -> LedgerDesk.Done {
+        try await desk.settle(action, of: member, reason: reason, context)
     }
 
     /// A member sees her own holds only.
@@ -165,17 +151,17 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
         return member
     }
 
-    private static func positive(_ points: Int64) throws(Refusal) -> Int64 {
+    static func positive(_ points: Int64) throws(Refusal) -> Int64 {
         guard points > 0 else { throw .invalid("points", "is not above 0") }
         return points
     }
 
-    private static func id(_ text: String, _ field: String) throws(Refusal) -> UUIDv7 {
+    static func id(_ text: String, _ field: String) throws(Refusal) -> UUIDv7 {
         guard let id = UUIDv7(text) else { throw .invalid(field, "is not a UUID") }
         return id
     }
 
-    private static func reason(_ text: String) throws(Refusal) -> String {
+    static func reason(_ text: String) throws(Refusal) -> String {
         guard !text.isEmpty else { throw .invalid("reason", "is missing") }
         return try OrderDraft.text(text, "reason", longestReason)
     }

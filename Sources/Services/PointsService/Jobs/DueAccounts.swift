@@ -50,6 +50,8 @@ struct DueAccounts: Sendable {
     private func settle(_ member: MemberKey, at now: Instant) async throws {
         let deadline = ContinuousClock.now + .seconds(10)
         let clocks = try await merchants.merchant(member.merchant, deadline: deadline)
+        // What has been due is settled by no rule: instants stand in lots and holds.
+        let rules = Rulebook(programme: nil, clock: clocks.clock)
         // Never seen again: what is due is due once.
         let operation = OperationKey(
             merchant: member.merchant, method: "due-accounts", key: identifiers.next().description,
@@ -57,7 +59,7 @@ struct DueAccounts: Sendable {
         let command = WalletCommand(
             operation: operation, member: member, action: .settle,
             businessDate: clocks.clock.businessDate(at: now), actor: "service:points",
-            reason: nil, resolved: nil)
+            reason: nil, rules: rules, told: ToldMembers())
         _ = try await ledger.submit(command, deadline: deadline)
     }
 }

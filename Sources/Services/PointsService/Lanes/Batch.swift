@@ -28,48 +28,73 @@ enum Batch {
         let decisions = commands.map { $0.decide(&ledger) }
         if takesAllForNew, !decisions.allSatisfy(\.needsNoRecords) { throw NotAllNew() }
         let writes = ledger.finished()
-        try write(writes, in: &transaction)
+        try write(writes, now: now, in: &transaction)
         return Result(
             decisions: decisions,
             balances: (writes.newAccounts + writes.accounts).map { BalanceVersion($0, at: now) })
     }
 
     private static func write(
-        _ writes: LedgerWrites, in transaction: inout Transaction
+        _ writes: LedgerWrites, now: Instant, in transaction: inout Transaction
     ) throws {
         try transaction.commit { pipeline in
             if !writes.operations.isEmpty {
                 pipeline.add(InsertOperations(operations: writes.operations))
             }
-            guard !writes.postings.isEmpty else { return }
-            if !writes.newAccounts.isEmpty {
-                pipeline.add(InsertAccounts(accounts: writes.newAccounts))
-            }
-            if !writes.accounts.isEmpty {
-                pipeline.add(UpdateAccounts(accounts: writes.accounts))
-            }
-            if !writes.newMonths.isEmpty { pipeline.add(InsertMonths(months: writes.newMonths)) }
-            if !writes.months.isEmpty { pipeline.add(UpdateMonths(months: writes.months)) }
-            pipeline.add(InsertPostings(postings: writes.postings))
-            pipeline.add(InsertEntries(entries: writes.entries))
-            if !writes.newLots.isEmpty { pipeline.add(InsertLots(lots: writes.newLots)) }
-            if !writes.lots.isEmpty { pipeline.add(UpdateLots(lots: writes.lots)) }
-            if !writes.movements.isEmpty {
-                pipeline.add(InsertMovements(movements: writes.movements))
-            }
-            if !writes.debts.isEmpty { pipeline.add(StoreDebts(debts: writes.debts)) }
-            if !writes.holds.isEmpty {
-                pipeline.add(StoreHolds(holds: writes.holds))
-                let parts = InsertHoldParts(writes.newHolds)
-                if !parts.parts.isEmpty { pipeline.add(parts) }
-            }
-            if !writes.checkIns.isEmpty { pipeline.add(InsertCheckIns(rows: writes.checkIns)) }
-            if !writes.orders.isEmpty {
-                pipeline.add(InsertOrders(orders: writes.orders))
-                pipeline.add(InsertOrderLines(lines: writes.lines))
-                pipeline.add(InsertOrderTenders(tenders: writes.tenders))
-            }
+            addAccounts(writes, to: &pipeline)
+            addJournal(writes, to: &pipeline)
+            addLots(writes, now: now, to: &pipeline)
+            addSources(writes, to: &pipeline)
             if !writes.events.isEmpty { pipeline.add(OutboxInsert(writes.events)) }
+        }
+    }
+
+    private static func addAccounts(_ writes: LedgerWrites, to pipeline: inout Pipeline) {
+        if !writes.newAccounts.isEmpty {
+            pipeline.add(InsertAccounts(accounts: writes.newAccounts))
+        }
+        if !writes.accounts.isEmpty { pipeline.add(UpdateAccounts(accounts: writes.accounts)) }
+        if !writes.periods.isEmpty { pipeline.add(StorePeriods(periods: writes.periods)) }
+        if !writes.debts.isEmpty { pipeline.add(StoreDebts(debts: writes.debts)) }
+    }
+
+    private static func addJournal(_ writes: LedgerWrites, to pipeline: inout Pipeline) {
+        guard !writes.postings.isEmpty else { return }
+        pipeline.add(InsertPostings(postings: writes.postings))
+        pipeline.add(InsertEntries(entries: writes.entries))
+        if !writes.movements.isEmpty {
+            pipeline.add(InsertMovements(movements: writes.movements))
+        }
+    }
+
+    private static func addLots(
+        _ writes: LedgerWrites, now: Instant, to pipeline: inout Pipeline
+    ) {
+        if !writes.newLots.isEmpty { pipeline.add(InsertLots(lots: writes.newLots)) }
+        if !writes.lots.isEmpty { pipeline.add(UpdateLots(lots: writes.lots)) }
+        if !writes.renewals.isEmpty {
+            pipeline.add(RenewLots(renewals: writes.renewals, now: now))
+        }
+        if !writes.holds.isEmpty {
+            pipeline.add(StoreHolds(holds: writes.holds))
+            let parts = InsertHoldParts(writes.newHolds)
+            if !parts.parts.isEmpty { pipeline.add(parts) }
+        }
+    }
+
+    /// What the points were for.
+    private static func addSources(_ writes: LedgerWrites, to pipeline: inout Pipeline) {
+        if !writes.checkIns.isEmpty { pipeline.add(InsertCheckIns(rows: writes.checkIns)) }
+        if !writes.orders.isEmpty {
+            pipeline.add(InsertOrders(orders: writes.orders))
+            pipeline.add(InsertOrderLines(lines: writes.lines))
+            pipeline.add(InsertOrderTenders(tenders: writes.tenders))
+        }
+        if !writes.transfers.isEmpty { pipeline.add(InsertTransfers(rows: writes.transfers)) }
+        if !writes.approvals.isEmpty { pipeline.add(DecideApprovals(rows: writes.approvals)) }
+        if !writes.riskFlags.isEmpty { pipeline.add(InsertRiskFlags(flags: writes.riskFlags)) }
+        if !writes.decidedFlags.isEmpty {
+            pipeline.add(DecideRiskFlags(flags: writes.decidedFlags))
         }
     }
 }

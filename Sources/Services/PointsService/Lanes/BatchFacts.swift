@@ -8,7 +8,7 @@ struct BatchFacts: Sendable {
     var operations: [CallKey: StoredOperation] = [:]
     var accounts: [MemberKey: AccountRow] = [:]
     var members: [MemberKey: MemberFacts] = [:]
-    var months: [MonthKey: Int64] = [:]
+    var periods: [PeriodKey: PeriodTotal] = [:]
     var orders: [OrderKey: RecordedEffect] = [:]
     var sources: [SourceKey: RecordedEffect] = [:]
     var lots: [MemberKey: [UUIDv7: Lot]] = [:]
@@ -16,6 +16,10 @@ struct BatchFacts: Sendable {
     var spends: [PostingKey: SpendRow] = [:]
     var debts: [MemberKey: DebtRow] = [:]
     var checkIns: [MemberKey: CheckInRow] = [:]
+    var grants: [LotKey: GrantRow] = [:]
+    var given: [EarnedKey: TransferRule.Given] = [:]
+    var approvals: [ApprovalKey: ApprovalRow] = [:]
+    var riskFlags: [RiskFlagKey: RiskFlag] = [:]
     /// What time changes next of the members who were due.
     var nextChanges: [MemberKey: Instant] = [:]
 
@@ -55,6 +59,7 @@ extension BatchFacts {
         let spenders = try facts.readFirst(
             Array(members), calls, demand, now: now, in: &transaction)
         try facts.readDue(demand, now: now, in: &transaction)
+        facts.knowGrants()
         try facts.readNamedLots(in: &transaction)
         try facts.readMoreLots(spenders, demand, now: now, in: &transaction)
         return facts
@@ -65,7 +70,6 @@ extension BatchFacts {
         _ members: [MemberKey], _ calls: [CallKey], _ demand: FactDemand, now: Instant,
         in transaction: inout Transaction
     ) throws -> [MemberKey: Int] {
-        let months = Array(demand.months)
         let orders = Array(demand.orders)
         let sources = Array(demand.sources)
         let spenders = Array(demand.spends.keys)
@@ -75,7 +79,6 @@ extension BatchFacts {
             return (
                 calls: calls.isEmpty ? nil : pipeline.add(ReadOperations(calls: calls)),
                 members: pipeline.add(ReadMembers(members: members)),
-                months: months.isEmpty ? nil : pipeline.add(ReadMonths(months: months)),
                 orders: orders.isEmpty ? nil : pipeline.add(ReadOrderKeys(keys: orders)),
                 sources: sources.isEmpty ? nil : pipeline.add(ReadSourceKeys(keys: sources)),
                 lots: spenders.isEmpty
@@ -87,7 +90,17 @@ extension BatchFacts {
                 spends: demand.postings.isEmpty
                     ? nil : pipeline.add(ReadSpends(keys: Array(demand.postings))),
                 checkIns: demand.checkIns.isEmpty
-                    ? nil : pipeline.add(ReadLastCheckIns(members: Array(demand.checkIns)))
+                    ? nil : pipeline.add(ReadLastCheckIns(members: Array(demand.checkIns))),
+                grants: demand.grants.isEmpty
+                    ? nil : pipeline.add(ReadGrants(keys: Array(demand.grants))),
+                pending: demand.pendingLots.isEmpty
+                    ? nil : pipeline.add(ReadPendingLots(members: Array(demand.pendingLots))),
+                given: demand.transfers.isEmpty
+                    ? nil : pipeline.add(ReadGiven(keys: Array(demand.transfers))),
+                approvals: demand.approvals.isEmpty
+                    ? nil : pipeline.add(ReadApprovals(keys: Array(demand.approvals))),
+                flags: demand.riskFlags.isEmpty
+                    ? nil : pipeline.add(ReadRiskFlags(keys: Array(demand.riskFlags)))
             )
         }
         for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
@@ -95,12 +108,20 @@ extension BatchFacts {
             accounts[row.key] = row.account
             self.members[row.key] = row.facts
         }
-        for row in try found.months?.rows ?? [] { self.months[row.key] = row.granted }
         for row in try found.orders?.rows ?? [] { self.orders[row.key] = row.effect }
         for row in try found.sources?.rows ?? [] { self.sources[row.key] = row.effect }
         for row in try found.checkIns?.rows ?? [] { checkIns[row.member] = row }
         for row in HoldPartRow.holds(try found.holds?.rows ?? []) { add(row) }
         for row in try found.spends?.rows ?? [] { add(row) }
+        for row in try found.grants?.rows ?? [] { grants[row.lot.key] = row }
+        for row in try found.given?.rows ?? [] { given[row.key] = row.given }
+        for row in try found.approvals?.rows ?? [] {
+            approvals[ApprovalKey(merchant: row.merchant, id: row.id)] = row
+        }
+        for row in try found.flags?.rows ?? [] {
+            riskFlags[RiskFlagKey(merchant: row.row.merchant, id: row.row.id)] = row
+        }
+        add(try found.pending?.rows ?? [])
         return add(try found.lots?.rows ?? [])
     }
 
@@ -111,19 +132,47 @@ extension BatchFacts {
         let due = accounts.filter { $0.value.account.isDue(at: now) }.map(\.key)
         let debtors = demand.debts.union(
             accounts.filter { $0.value.account.debt > 0 }.map(\.key))
-        guard !due.isEmpty || !debtors.isEmpty else { return }
+        let periods = Array(unknownPeriods(demand))
+        guard !due.isEmpty || !debtors.isEmpty || !periods.isEmpty else { return }
         let found = try transaction.pipeline { pipeline in
             (
                 lots: due.isEmpty ? nil : pipeline.add(ReadDueLots(members: due, now: now)),
                 holds: due.isEmpty ? nil : pipeline.add(ReadDueHolds(members: due, now: now)),
                 next: due.isEmpty ? nil : pipeline.add(ReadNextChanges(members: due, now: now)),
-                debts: debtors.isEmpty ? nil : pipeline.add(ReadDebts(members: Array(debtors)))
+                debts: debtors.isEmpty
+                    ? nil : pipeline.add(ReadDebts(members: Array(debtors))),
+                periods: periods.isEmpty ? nil : pipeline.add(ReadPeriods(keys: periods))
             )
         }
         add(try found.lots?.rows ?? [])
         for row in HoldPartRow.holds(try found.holds?.rows ?? []) { add(row) }
         for row in try found.next?.rows ?? [] { nextChanges[row.member] = row.next }
         for row in try found.debts?.rows ?? [] { debts[row.member] = row.row }
+        for row in try found.periods?.rows ?? [] { self.periods[row.key] = row.total }
+    }
+
+    /// Days and months before their accounts' latest ones, which stand in a table of their own.
+    private func unknownPeriods(_ demand: FactDemand) -> Set<PeriodKey> {
+        var unknown: Set<PeriodKey> = []
+        for key in demand.earned {
+            guard let earned = accounts[key.member]?.earned else { continue }
+            let month = key.date.startOfMonth
+            if let latest = earned.month, month < latest {
+                unknown.insert(PeriodKey(member: key.member, period: .month, start: month))
+            }
+            if let latest = earned.day, key.date < latest {
+                unknown.insert(PeriodKey(member: key.member, period: .day, start: key.date))
+            }
+        }
+        return unknown
+    }
+
+    /// A grant's lot is one of its member's like any other.
+    private mutating func knowGrants() {
+        for row in grants.values {
+            let member = MemberKey(merchant: row.lot.key.merchant, member: row.lot.member)
+            lots[member, default: [:]][row.lot.key.id] = row.lot.lot
+        }
     }
 
     /// The lots of holds and of spends, wherever they stand.

@@ -47,7 +47,8 @@ enum LedgerOutcome<Receipt: Sendable>: Sendable {
 
 /// The facts that a batch reads in its first round trip.
 struct FactDemand: Sendable {
-    var months: Set<MonthKey> = []
+    /// Members whose totals of a day and its month matter.
+    var earned: Set<EarnedKey> = []
     var orders: Set<OrderKey> = []
     var sources: Set<SourceKey> = []
     /// Points that members want to spend, each the sum of its commands.
@@ -59,6 +60,14 @@ struct FactDemand: Sendable {
     var debts: Set<MemberKey> = []
     /// Members whose last visit matters.
     var checkIns: Set<MemberKey> = []
+    /// Members whose pending lots matter, usable or not.
+    var pendingLots: Set<MemberKey> = []
+    /// Members whose gifts of a date and its month matter.
+    var transfers: Set<EarnedKey> = []
+    var approvals: Set<ApprovalKey> = []
+    var riskFlags: Set<RiskFlagKey> = []
+    /// Single lots, by their ids.
+    var grants: Set<LotKey> = []
 
     /// Lots that cover so many points more.
     mutating func spend(_ points: Int64, of member: MemberKey) {

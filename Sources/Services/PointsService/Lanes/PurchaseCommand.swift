@@ -14,31 +14,28 @@ struct PurchaseCommand: LedgerCommand {
     let operation: OperationKey
     let member: MemberKey
     let source: Source
-    let lines: [Earning.Line]
-    let currency: Currency
-    let businessDate: CalendarDate
-    let paidAt: Instant
+    let purchase: Purchase
     /// Instants between which it may have been paid, by the time of the decision; nil for imports.
     let window: PaidAtWindow?
-    let lotClock: BusinessClock
-    let programme: Programme?
-    /// What member-service said just now, where it was asked.
-    let resolved: MemberFacts?
+    let rules: Rulebook
+    let told: ToldMembers
     let actor: String
 
     struct Receipt: Sendable {
         /// The order's id, or the posting's where there is no order.
         let id: UUIDv7
         let grant: Earning.Grant
+        /// Names what was granted; nil where nothing was.
+        let lot: UUIDv7?
         let account: PointsAccount
     }
 
     var members: [MemberKey] { [member] }
 
-    private var month: MonthKey { MonthKey(member: member, month: businessDate.startOfMonth) }
+    private var earned: EarnedKey { EarnedKey(member: member, date: purchase.businessDate) }
 
     func demand(_ demand: inout FactDemand) {
-        demand.months.insert(month)
+        demand.earned.insert(earned)
         switch source {
         case .order(let draft): demand.orders.insert(draft.key)
         case .foreign(let id): demand.sources.insert(foreignKey(id))
@@ -54,19 +51,20 @@ struct PurchaseCommand: LedgerCommand {
             }
             return .replayed(earlier.id)
         }
-        if let window, !window.contains(paidAt, at: ledger.now) {
+        if let window, !window.contains(purchase.paidAt, at: ledger.now) {
             return .rejected(Refusal(.paidAtOutOfRange))
         }
-        guard let facts = newest(ledger.memberFacts(member), resolved) else {
+        guard let facts = told.newest(of: member, in: ledger) else {
             return .missingFacts(member)
         }
         if facts.isGone { return .refused(Refusal(.memberNotFound)) }
         let decision = Earning.decide(
             Earning.Facts(
-                programme: programme, lines: lines, currency: currency,
-                businessDate: businessDate, paidAt: paidAt, lotClock: lotClock,
-                levelCode: facts.levelCode, earningBlocked: facts.blocksEarning,
-                grantedInMonth: ledger.granted(in: month)))
+                programme: rules.programme, purchase: purchase,
+                member: facts.traits(on: purchase.businessDate),
+                earningBlocked: facts.blocksEarning, lotClock: rules.clock,
+                totals: ledger.totals(of: earned),
+                isUnderReview: ledger.isUnderReview(member)))
         switch decision {
         case .refuse(.earningBlocked):
             return .refused(Refusal(.earningBlocked))
@@ -84,11 +82,6 @@ struct PurchaseCommand: LedgerCommand {
         }
     }
 
-    private func newest(_ known: MemberFacts?, _ resolved: MemberFacts?) -> MemberFacts? {
-        guard let known, let resolved else { return known ?? resolved }
-        return known.version >= resolved.version ? known : resolved
-    }
-
     private var externalId: String {
         switch source {
         case .order(let draft): draft.key.externalId
@@ -101,42 +94,32 @@ struct PurchaseCommand: LedgerCommand {
             merchant: member.merchant, type: SourceType.purchase, id: id, effect: Effect.earn)
     }
 
-    /// Everything that can fail comes before the first change.
     private func post(
         _ grant: Earning.Grant, _ facts: MemberFacts, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
-        var wallet = try ledger.settledWallet(member, on: businessDate, actor: actor)
         let orderId = ledger.identifiers.next()
-        let order = orderRows(grant, id: orderId, at: ledger.now)
-        let source = sourceKey(orderId)
-        let lot = grant.points > 0 ? ledger.identifiers.next() : nil
-        let changes: [WalletChange]
+        let order = orderRows(grant, facts, id: orderId, at: ledger.now)
+        let granted: Granted
         do {
-            changes =
-                try lot.map { id throws(WalletRefusal) in
-                    try wallet.grant(
-                        Lot(
-                            id: id, granted: grant.points, earnedAt: paidAt,
-                            expiresAt: grant.expiresAt), as: .earn, at: ledger.now)
-                } ?? [wallet.note(.earn)]
-        } catch {
+            granted = try ledger.grant(
+                GrantOrder(
+                    terms: grant.terms, kind: .earn, earnedAt: purchase.paidAt,
+                    date: purchase.businessDate, rules: rules,
+                    renewal: grant.points > 0
+                        ? rules.renewal(by: .earn, on: purchase.businessDate) : nil,
+                    header: PostingHeader(
+                        source: sourceKey(orderId), businessDate: purchase.businessDate,
+                        actor: actor, programmeVersion: grant.programmeVersion, facts: facts,
+                        contentHash: order == nil ? operation.requestHash : nil,
+                        explanation: grant.explanation),
+                    news: try order.map { [try paid($0.order, grant)] } ?? []), to: member)
+        } catch is WalletRefusal {
             return .rejected(OrderDraft.outOfRange("points"))
         }
-        let posting = try ledger.keep(
-            wallet, changes, of: member, newLots: lot.map { [$0] } ?? [],
-            PostingHeader(
-                source: source, businessDate: businessDate, actor: actor,
-                programmeVersion: grant.programmeVersion, facts: facts,
-                contentHash: order == nil ? operation.requestHash : nil,
-                explanation: grant.explanation))
-        let account = ledger.wallets[member]?.account ?? wallet.account
-        let id = order?.order.id ?? posting
-        if grant.points > 0 { ledger.addGranted(grant.points, in: month) }
+        let id = order?.order.id ?? granted.posting
         if let order { ledger.add(order.order, lines: order.lines, tenders: order.tenders) }
-        for event in try events(grant, account, order: order?.order, source: source) {
-            ledger.emit(event.type, member, payload: event.payload)
-        }
-        return .posted(id, Receipt(id: id, grant: grant, account: account))
+        return .posted(
+            id, Receipt(id: id, grant: grant, lot: granted.lot, account: granted.account))
     }
 
     private func sourceKey(_ id: UUIDv7) -> SourceKey {
@@ -151,20 +134,45 @@ struct PurchaseCommand: LedgerCommand {
     }
 }
 
+/// What member-service said just now of members of whom the feed has not told.
+struct ToldMembers: Sendable {
+    private var facts: [UUIDv7: MemberFacts] = [:]
+
+    init() {}
+
+    mutating func add(_ member: UUIDv7, _ facts: MemberFacts) { self.facts[member] = facts }
+
+    func contains(_ member: UUIDv7) -> Bool { facts[member] != nil }
+
+    func newest(of member: MemberKey, in ledger: WorkingLedger) -> MemberFacts? {
+        MemberFacts.newest(ledger.memberFacts(member), facts[member.member])
+    }
+}
+
 /// Names of sources and effects, as the natural keys of postings hold them.
 enum SourceType {
     /// What time does to an account by itself.
     static let account = "ACCOUNT"
-    static let checkIn = "CHECK_IN"
-    static let hold = "HOLD"
-    static let order = "ORDER"
     static let adjustment = "ADJUSTMENT"
-    static let spend = "SPEND"
+    static let approval = "APPROVAL"
+    static let checkIn = "CHECK_IN"
+    static let complaint = "COMPLAINT"
+    static let event = "EVENT"
+    static let grant = "GRANT"
+    static let hold = "HOLD"
+    static let importedBalance = "IMPORT"
+    static let order = "ORDER"
     static let purchase = "PURCHASE"
+    static let redemption = "REDEMPTION"
+    static let refund = "REFUND"
+    static let risk = "RISK"
+    static let spend = "SPEND"
+    static let transfer = "TRANSFER"
 }
 
 enum Effect {
     static let earn = "EARN"
+    static let reverse = "REVERSE"
 }
 
 /// How far from now an order may have been paid.

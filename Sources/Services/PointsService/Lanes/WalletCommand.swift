@@ -7,13 +7,13 @@ struct WalletCommand: LedgerCommand {
     enum Action: Sendable {
         case spend(points: Int64)
         /// Nil: all that is left of it.
-        case restore(spend: UUIDv7, points: Int64?, graceUntil: Instant)
+        case restore(spend: UUIDv7, points: Int64?)
         case placeHold(points: Int64, seconds: Int64)
         /// Nil: all of it.
         case capture(hold: UUIDv7, points: Int64?)
         case void(hold: UUIDv7)
-        case checkIn(CheckInRule, expiresAt: Instant?)
-        case adjust(points: Int64, expiresAt: Instant?)
+        case checkIn(CheckInRule)
+        case adjust(points: Int64)
         case freeze(Bool)
         /// Only what time has done: bookkeeping.
         case settle
@@ -26,8 +26,8 @@ struct WalletCommand: LedgerCommand {
     let businessDate: CalendarDate
     let actor: String
     let reason: String?
-    /// What member-service said just now, where it was asked.
-    let resolved: MemberFacts?
+    let rules: Rulebook
+    let told: ToldMembers
 
     struct Receipt: Sendable {
         /// The posting, by which the answer can be given again.
@@ -45,21 +45,28 @@ struct WalletCommand: LedgerCommand {
         switch action {
         case .spend(let points), .placeHold(let points, _):
             demand.spend(points, of: member)
-        case .adjust(let points, _):
-            if points < 0 { demand.spend(-points, of: member) }
-        case .restore(let spend, _, _):
+        case .adjust(let points):
+            if points < 0 {
+                demand.spend(-points, of: member)
+            } else {
+                demand.earned.insert(earned)
+            }
+        case .restore(let spend, _):
             demand.postings.insert(PostingKey(merchant: member.merchant, id: spend))
         case .capture(let hold, _), .void(let hold):
             demand.holds.insert(HoldKey(merchant: member.merchant, id: hold))
         case .checkIn:
             demand.checkIns.insert(member)
+            demand.earned.insert(earned)
         case .freeze, .settle:
             break
         }
     }
 
+    private var earned: EarnedKey { EarnedKey(member: member, date: businessDate) }
+
     func decide(_ ledger: inout WorkingLedger) throws -> LedgerDecision<Receipt> {
-        guard let facts = newest(ledger.memberFacts(member), resolved) else {
+        guard let facts = told.newest(of: member, in: ledger) else {
             return .missingFacts(member)
         }
         if facts.isGone { return .refused(Refusal(.memberNotFound)) }
@@ -93,6 +100,7 @@ struct WalletCommand: LedgerCommand {
         switch action {
         case .spend(let points):
             let change = try wallet.spend(points, at: now)
+            renew(&wallet, in: &ledger)
             return try post([change], wallet, facts, SourceType.spend, points: points, in: &ledger)
         case .placeHold(let points, let seconds):
             let id = ledger.identifiers.next()
@@ -104,17 +112,18 @@ struct WalletCommand: LedgerCommand {
         case .capture(let hold, let points):
             let points = points ?? wallet.hold(hold)?.points ?? 0
             let changes = try wallet.capture(hold, points: points, at: now)
+            renew(&wallet, in: &ledger)
             return try post(
                 changes, wallet, facts, SourceType.hold, id: hold, points: points, in: &ledger)
         case .void(let hold):
             let changes = try wallet.void(hold, at: now)
             return try post(changes, wallet, facts, SourceType.hold, id: hold, in: &ledger)
-        case .restore(let spend, let points, let graceUntil):
-            return try restore(spend, points, graceUntil, wallet, facts, in: &ledger)
-        case .checkIn(let rule, let expiresAt):
-            return try checkIn(rule, expiresAt, wallet, facts, in: &ledger)
-        case .adjust(let points, let expiresAt):
-            return try adjust(points, expiresAt, wallet, facts, in: &ledger)
+        case .restore(let spend, let points):
+            return try restore(spend, points, wallet, facts, in: &ledger)
+        case .checkIn(let rule):
+            return try checkIn(rule, facts, in: &ledger)
+        case .adjust(let points):
+            return try adjust(points, wallet, facts, in: &ledger)
         case .freeze(let isFrozen):
             let change = wallet.setFrozen(isFrozen)
             return try post([change], wallet, facts, SourceType.adjustment, in: &ledger)
@@ -124,9 +133,15 @@ struct WalletCommand: LedgerCommand {
         }
     }
 
+    /// A spend is an activity by which points of a sliding life live longer.
+    private func renew(_ wallet: inout Wallet, in ledger: inout WorkingLedger) {
+        guard let end = rules.renewal(by: .spend, on: businessDate) else { return }
+        ledger.renew(member, &wallet, until: end)
+    }
+
     private func restore(
-        _ spend: UUIDv7, _ points: Int64?, _ graceUntil: Instant, _ wallet: Wallet,
-        _ facts: MemberFacts, in ledger: inout WorkingLedger
+        _ spend: UUIDv7, _ points: Int64?, _ wallet: Wallet, _ facts: MemberFacts,
+        in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
         let key = PostingKey(merchant: member.merchant, id: spend)
         guard let spent = ledger.spend(key), spent.member == member.member else {
@@ -142,7 +157,9 @@ struct WalletCommand: LedgerCommand {
         let changes = try wallet.restore(
             Restoration(
                 taken: spent.taken, restoredBefore: before, points: points,
-                policy: .grace(until: graceUntil)), at: ledger.now
+                policy: rules.policies.restoring.policy(
+                    on: businessDate, clock: rules.clock,
+                    reissued: rules.end(grantedOn: businessDate))), at: ledger.now
         ) {
             newLots.append(identifiers.next())
             return newLots[newLots.count - 1]
@@ -155,8 +172,7 @@ struct WalletCommand: LedgerCommand {
     }
 
     private func checkIn(
-        _ rule: CheckInRule, _ expiresAt: Instant?, _ wallet: Wallet, _ facts: MemberFacts,
-        in ledger: inout WorkingLedger
+        _ rule: CheckInRule, _ facts: MemberFacts, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
         let last = ledger.lastCheckIn(member).map {
             CheckIn.Last(date: $0.date, streak: $0.streak)
@@ -164,30 +180,31 @@ struct WalletCommand: LedgerCommand {
         guard let visit = CheckIn.decide(rule, last: last, on: businessDate) else {
             return .rejected(Refusal(.internalError))
         }
-        var wallet = wallet
-        let lot = ledger.identifiers.next()
-        let changes = try wallet.grant(
-            Lot(
-                id: lot, granted: visit.points, earnedAt: ledger.now, expiresAt: expiresAt),
-            as: .earn, at: ledger.now)
-        let decision = try post(
-            changes, wallet, facts, SourceType.checkIn,
-            key: "\(member.member):\(businessDate)", points: visit.points, newLots: [lot],
-            streak: visit.streak,
-            explanation: [
-                ExplanationStep(
-                    .checkIn, ["streak": "\(visit.streak)", "points": "\(visit.points)"])
-            ], in: &ledger)
-        if case .posted(let posting, _) = decision {
-            ledger.add(
-                CheckInRow(
-                    member: member, date: businessDate, streak: visit.streak, posting: posting))
-        }
-        return decision
+        let step = ExplanationStep(
+            .checkIn, ["streak": "\(visit.streak)", "points": "\(visit.points)"])
+        let terms = try rules.terms(
+            of: visit.points, on: businessDate, at: ledger.now, ledger.totals(of: earned),
+            isUnderReview: ledger.isUnderReview(member))
+        let granted = try ledger.grant(
+            GrantOrder(
+                terms: terms, kind: .earn, earnedAt: ledger.now, date: businessDate, rules: rules,
+                renewal: rules.renewal(by: .event, on: businessDate),
+                header: header(
+                    facts, SourceType.checkIn, id: "\(member.member):\(businessDate)",
+                    explanation: [step] + terms.steps)), to: member)
+        ledger.add(
+            CheckInRow(
+                member: member, date: businessDate, streak: visit.streak,
+                posting: granted.posting))
+        return .posted(
+            granted.posting,
+            Receipt(
+                id: granted.posting, points: terms.points, account: granted.account,
+                streak: visit.streak))
     }
 
     private func adjust(
-        _ points: Int64, _ expiresAt: Instant?, _ wallet: Wallet, _ facts: MemberFacts,
+        _ points: Int64, _ wallet: Wallet, _ facts: MemberFacts,
         in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
         var wallet = wallet
@@ -196,46 +213,73 @@ struct WalletCommand: LedgerCommand {
             return try post(
                 [change], wallet, facts, SourceType.adjustment, points: points, in: &ledger)
         }
-        let lot = ledger.identifiers.next()
-        let changes = try wallet.grant(
-            Lot(id: lot, granted: points, earnedAt: ledger.now, expiresAt: expiresAt),
-            as: .adjust, at: ledger.now)
-        return try post(
-            changes, wallet, facts, SourceType.adjustment, points: points, newLots: [lot],
-            in: &ledger)
+        let life = LotLife(expiresAt: rules.end(grantedOn: businessDate))
+        let granted = try ledger.grant(
+            GrantOrder(
+                terms: GrantTerms(points: points, capped: 0, life: life, steps: []),
+                kind: .adjust, earnedAt: ledger.now, date: businessDate, rules: rules,
+                renewal: nil,
+                header: header(
+                    facts, SourceType.adjustment, id: ledger.identifiers.next().description)),
+            to: member)
+        return .posted(
+            granted.posting,
+            Receipt(id: granted.posting, points: points, account: granted.account))
+    }
+
+    private func header(
+        _ facts: MemberFacts, _ type: String, id: String, explanation: [ExplanationStep] = []
+    ) -> PostingHeader {
+        PostingHeader(
+            source: SourceKey(merchant: member.merchant, type: type, id: id, effect: ""),
+            businessDate: businessDate, actor: actor,
+            programmeVersion: rules.programme?.version ?? 0, facts: facts, reason: reason,
+            explanation: explanation)
     }
 
     // MARK: Books
 
     private func post(
         _ changes: [WalletChange], _ wallet: Wallet, _ facts: MemberFacts, _ type: String,
-        id: UUIDv7? = nil, key: String? = nil, points: Int64 = 0, newLots: [UUIDv7] = [],
-        hold: Hold? = nil, streak: Int64 = 0, reverses: UUIDv7? = nil,
-        explanation: [ExplanationStep] = [], in ledger: inout WorkingLedger
+        id: UUIDv7? = nil, points: Int64 = 0, newLots: [UUIDv7] = [], hold: Hold? = nil,
+        reverses: UUIDv7? = nil, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
         let source = SourceKey(
             merchant: member.merchant, type: type,
-            id: key ?? (id ?? ledger.identifiers.next()).description, effect: "")
+            id: (id ?? ledger.identifiers.next()).description, effect: "")
         let posting = try ledger.keep(
             wallet, changes, of: member, newLots: newLots,
             PostingHeader(
                 source: source, businessDate: businessDate, actor: actor, facts: facts,
-                reverses: reverses, reason: reason, explanation: explanation))
+                reverses: reverses, reason: reason))
         let account = ledger.wallets[member]?.account ?? wallet.account
         return .posted(
             posting,
-            Receipt(id: posting, points: points, account: account, hold: hold, streak: streak))
+            Receipt(id: posting, points: points, account: account, hold: hold))
     }
+}
 
-    private func newest(_ known: MemberFacts?, _ resolved: MemberFacts?) -> MemberFacts? {
-        guard let known, let resolved else { return known ?? resolved }
-        return known.version >= resolved.version ? known : resolved
+extension Rulebook {
+    /// What becomes of points that no purchase earns.
+    func terms(
+        of points: Int64, on date: CalendarDate, at instant: Instant, _ totals: EarnedTotals,
+        isUnderReview: Bool
+    ) throws -> GrantTerms {
+        guard let programme else {
+            return GrantTerms(
+                points: points, capped: 0, life: LotLife(expiresAt: nil), steps: [])
+        }
+        return try programme.terms(
+            of: points,
+            GrantFacts(
+                date: date, earnedAt: instant, clock: clock, totals: totals,
+                isUnderReview: isUnderReview))
     }
 }
 
 extension Refusal {
     /// The one table from what a wallet refuses to what a caller hears.
-    init(_ refusal: WalletRefusal, _ action: WalletCommand.Action) {
+    init(_ refusal: WalletRefusal, _ action: WalletCommand.Action? = nil) {
         switch refusal {
         case .insufficient(let available):
             self.init(.insufficientPoints, facts: ["available": "\(available)"])
@@ -251,6 +295,7 @@ extension Refusal {
             } else {
                 self = .invalid("points", "is more than the \(left) that are held")
             }
+        case .notPending: self.init(.grantNotPending)
         case .outOfRange:
             self = OrderDraft.outOfRange("points")
         }

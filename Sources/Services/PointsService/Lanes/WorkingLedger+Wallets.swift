@@ -5,7 +5,11 @@ import ServiceKit
 
 /// What the changes of one command have in common, for the books.
 struct PostingHeader: Sendable {
+    /// Of the first posting, where somebody must know it before: a grant's lot has the same.
+    var id: UUIDv7?
     let source: SourceKey
+    /// Of the first posting, where each further one under the same source would be a repetition.
+    var effect: String?
     let businessDate: CalendarDate
     let actor: String
     var programmeVersion: Int32 = 0
@@ -78,11 +82,12 @@ extension WorkingLedger {
         var effects: [String: Int] = [:]
         var first: UUIDv7?
         for change in changes {
-            let id = identifiers.next()
+            let id = first == nil ? header.id ?? identifiers.next() : identifiers.next()
+            let name = first == nil ? header.effect ?? change.kind.rawValue : change.kind.rawValue
             first = first ?? id
-            let count = effects[change.kind.rawValue, default: 0] + 1
-            effects[change.kind.rawValue] = count
-            let effect = count == 1 ? change.kind.rawValue : "\(change.kind.rawValue):\(count)"
+            let count = effects[name, default: 0] + 1
+            effects[name] = count
+            let effect = count == 1 ? name : "\(name):\(count)"
             let row = try PostingRow(
                 change, id: id, member, effect: effect, answered: account, header, at: now)
             try write(row, legs(of: change, member), member: member, account: change.account)
@@ -157,10 +162,11 @@ extension WalletChange.Kind {
     /// The programme's account on the other side.
     var counterpart: AccountKind {
         switch self {
-        case .earn: .pointsIssued
+        case .earn, .award: .pointsIssued
+        case .open: .pointsOpened
         case .spend, .restore: .pointsRedeemed
         case .expire: .pointsExpired
-        case .cancel, .clawback: .pointsClawedBack
+        case .cancel, .lapse, .clawback: .pointsClawedBack
         case .repayDebt: .pointsRepaid
         case .adjust: .pointsAdjusted
         case .transferOut, .transferIn: .pointsTransferred
@@ -214,9 +220,9 @@ private struct WalletEvent {
 extension WalletChange.Kind {
     fileprivate var event: String? {
         switch self {
-        case .earn: nil
+        case .earn, .award, .open: nil
         case .activate: "points.activated"
-        case .cancel, .clawback: "points.clawed_back"
+        case .cancel, .lapse, .clawback: "points.clawed_back"
         case .spend: "points.spent"
         case .restore: "points.restored"
         case .expire: "points.expired"

@@ -15,7 +15,11 @@ struct WorkingLedger {
     var newLots: [UUIDv7: UUIDv7] = [:]
     private var checkIns: [MemberKey: CheckInRow] = [:]
     private var restored: [PostingKey: Int64] = [:]
-    private var months: [MonthKey: Int64] = [:]
+    private var periods: [PeriodKey: PeriodTotal] = [:]
+    private var renewals: [MemberKey: Instant] = [:]
+    private var given: [EarnedKey: TransferRule.Given] = [:]
+    private var approvals: [ApprovalKey: ApprovalRow] = [:]
+    private var riskFlags: [RiskFlagKey: RiskFlag] = [:]
     private var orders: [OrderKey: RecordedEffect] = [:]
     var sources: [SourceKey: RecordedEffect] = [:]
     private var operations: [CallKey: StoredOperation] = [:]
@@ -41,8 +45,44 @@ struct WorkingLedger {
         (facts.spends[key]?.restored ?? 0) + restored[key, default: 0]
     }
 
-    /// Points that the member has earned in the month so far.
-    func granted(in month: MonthKey) -> Int64 { months[month] ?? facts.months[month] ?? 0 }
+    func grant(_ key: LotKey) -> GrantRow? { facts.grants[key] }
+
+    func approval(_ key: ApprovalKey) -> ApprovalRow? { approvals[key] ?? facts.approvals[key] }
+
+    func riskFlag(_ key: RiskFlagKey) -> RiskFlag? { riskFlags[key] ?? facts.riskFlags[key] }
+
+    func given(_ key: EarnedKey) -> TransferRule.Given {
+        given[key] ?? facts.given[key] ?? TransferRule.Given()
+    }
+
+    func isUnderReview(_ member: MemberKey) -> Bool {
+        (accounts[member] ?? facts.accounts[member])?.isUnderReview ?? false
+    }
+
+    /// What the member has earned on a date and in its month so far.
+    func totals(of key: EarnedKey) -> EarnedTotals {
+        let earned = (accounts[key.member] ?? facts.accounts[key.member])?.earned ?? .init()
+        let month = key.date.startOfMonth
+        var totals = EarnedTotals()
+        totals.inMonth =
+            earned.month == month ? earned.monthEarned : total(.month, month, of: key.member).earned
+        if earned.day == key.date {
+            totals.onDay = earned.dayEarned
+            totals.grantedOnDay = earned.dayGranted
+        } else {
+            let day = total(.day, key.date, of: key.member)
+            totals.onDay = day.earned
+            totals.grantedOnDay = day.granted
+        }
+        return totals
+    }
+
+    private func total(
+        _ period: PeriodKey.Period, _ start: CalendarDate, of member: MemberKey
+    ) -> PeriodTotal {
+        let key = PeriodKey(member: member, period: period, start: start)
+        return periods[key] ?? facts.periods[key] ?? PeriodTotal()
+    }
 
     func recorded(_ order: OrderKey) -> RecordedEffect? { orders[order] ?? facts.orders[order] }
 
@@ -56,8 +96,74 @@ struct WorkingLedger {
 
     // MARK: What commands may change
 
-    mutating func addGranted(_ points: Int64, in month: MonthKey) {
-        months[month] = granted(in: month) + points
+    /// Counts points that were earned (below 0: taken back) and granted; the account keeps the
+    /// latest day and month, and what they push out goes to the table of the others.
+    mutating func count(earned points: Int64, granted: Int64, for key: EarnedKey) {
+        var row = accounts[key.member] ?? facts.accounts[key.member] ?? .absent
+        let month = key.date.startOfMonth
+        if let latest = row.earned.month, month < latest {
+            add(points, 0, to: .month, month, of: key.member)
+        } else {
+            if let latest = row.earned.month, latest < month {
+                add(row.earned.monthEarned, 0, to: .month, latest, of: key.member)
+                row.earned.monthEarned = 0
+            }
+            row.earned.month = month
+            row.earned.monthEarned += points
+        }
+        if let latest = row.earned.day, key.date < latest {
+            add(points, granted, to: .day, key.date, of: key.member)
+        } else {
+            if let latest = row.earned.day, latest < key.date {
+                add(row.earned.dayEarned, row.earned.dayGranted, to: .day, latest, of: key.member)
+                (row.earned.dayEarned, row.earned.dayGranted) = (0, 0)
+            }
+            row.earned.day = key.date
+            row.earned.dayEarned += points
+            row.earned.dayGranted += granted
+        }
+        accounts[key.member] = row
+    }
+
+    private mutating func add(
+        _ earned: Int64, _ granted: Int64, to period: PeriodKey.Period, _ start: CalendarDate,
+        of member: MemberKey
+    ) {
+        var total = total(period, start, of: member)
+        total.earned += earned
+        total.granted += granted
+        periods[PeriodKey(member: member, period: period, start: start)] = total
+    }
+
+    /// Lets all usable lots of a member live at least until an instant.
+    mutating func renew(_ member: MemberKey, _ wallet: inout Wallet, until end: Instant) {
+        wallet.renew(until: end)
+        renewals[member] = max(renewals[member] ?? end, end)
+    }
+
+    mutating func decide(_ row: ApprovalRow) {
+        approvals[ApprovalKey(merchant: row.merchant, id: row.id)] = row
+        writes.approvals.append(row)
+    }
+
+    mutating func decide(_ flag: RiskFlag) {
+        riskFlags[RiskFlagKey(merchant: flag.row.merchant, id: flag.row.id)] = flag
+        writes.decidedFlags.append(flag)
+    }
+
+    mutating func add(_ row: TransferRow) {
+        let key = EarnedKey(
+            member: MemberKey(merchant: row.merchant, member: row.sender), date: row.date)
+        var given = given(key)
+        given.today += row.points
+        given.timesToday += 1
+        given.thisMonth += row.points
+        self.given[key] = given
+        writes.transfers.append(row)
+    }
+
+    mutating func setUnderReview(_ isUnderReview: Bool, _ member: MemberKey) {
+        accounts[member, default: facts.accounts[member] ?? .absent].isUnderReview = isUnderReview
     }
 
     mutating func add(_ row: CheckInRow) {
@@ -109,13 +215,8 @@ struct WorkingLedger {
                 writes.accounts.append(AccountWrite(key: key, row: row))
             }
         }
-        for (key, granted) in months {
-            if facts.months[key] == nil {
-                writes.newMonths.append(MonthWrite(key: key, granted: granted))
-            } else {
-                writes.months.append(MonthWrite(key: key, granted: granted))
-            }
-        }
+        writes.periods = periods.map { ($0.key, $0.value) }
+        writes.renewals = renewals.map { ($0.key, $0.value) }
         for (member, wallet) in wallets {
             addLots(of: wallet, member, to: &writes)
             addHolds(of: wallet, member, to: &writes)
@@ -154,8 +255,12 @@ struct LedgerWrites: Sendable {
     var newAccounts: [AccountWrite] = []
     var accounts: [AccountWrite] = []
     var debts: [(key: MemberKey, row: DebtRow)] = []
-    var newMonths: [MonthWrite] = []
-    var months: [MonthWrite] = []
+    var periods: [(key: PeriodKey, total: PeriodTotal)] = []
+    var renewals: [(member: MemberKey, until: Instant)] = []
+    var riskFlags: [RiskFlagRow] = []
+    var decidedFlags: [RiskFlag] = []
+    var approvals: [ApprovalRow] = []
+    var transfers: [TransferRow] = []
     var postings: [PostingRow] = []
     var entries: [EntryRow] = []
     var newLots: [LotRow] = []

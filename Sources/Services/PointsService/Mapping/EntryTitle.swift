@@ -7,9 +7,18 @@ enum EntryTitle {
         switch kind {
         case .earn where source == SourceType.checkIn:
             PatronV1.Text(zh: "签到获得积分", en: "Points for a visit")
+        case .earn where source == SourceType.event:
+            PatronV1.Text(zh: "活动奖励积分", en: "Points for an activity")
         case .earn: PatronV1.Text(zh: "消费获得积分", en: "Points for a purchase")
+        case .award where source == SourceType.complaint:
+            PatronV1.Text(zh: "投诉补偿积分", en: "Points to make good for a complaint")
+        case .award: PatronV1.Text(zh: "奖励积分", en: "Points awarded")
+        case .open: PatronV1.Text(zh: "期初积分", en: "Points taken over")
         case .activate: PatronV1.Text(zh: "待生效积分已生效", en: "Pending points became usable")
         case .cancel: PatronV1.Text(zh: "待生效积分已取消", en: "Pending points were cancelled")
+        case .lapse: PatronV1.Text(zh: "待生效积分已失效", en: "Pending points lapsed")
+        case .spend where source == SourceType.redemption:
+            PatronV1.Text(zh: "兑换礼品", en: "Points for a reward")
         case .spend: PatronV1.Text(zh: "使用积分", en: "Points spent")
         case .restore: PatronV1.Text(zh: "退回已用积分", en: "Spent points came back")
         case .expire: PatronV1.Text(zh: "积分过期", en: "Points expired")

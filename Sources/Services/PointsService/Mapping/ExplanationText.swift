@@ -25,32 +25,56 @@ enum ExplanationText {
             return PatronV1.Text(
                 zh: "消费 \(amount)，基础积分 \(fact("points"))",
                 en: "\(amount) spent: \(fact("points")) points at the base rate")
-        case .categoryMultiplier:
+        case .excluded:
             let amount = amount(step)
             return PatronV1.Text(
-                zh: "“\(fact("category"))”类商品 \(amount)，积分 ×\(fact("multiplier"))",
-                en: "\(amount) of \(fact("category")): points ×\(fact("multiplier"))")
-        case .weekdayMultiplier:
-            let weekday = weekday(fact("weekday"))
+                zh: "其中 \(amount) 不参与积分", en: "\(amount) of it earn nothing")
+        case .multiplier:
+            let factor = fact("multiplier")
+            guard step["amountMinor"] != nil else {
+                return PatronV1.Text(
+                    zh: "\(fact("zh"))：积分 ×\(factor)", en: "\(fact("en")): points ×\(factor)")
+            }
+            let amount = amount(step)
             return PatronV1.Text(
-                zh: "\(weekday.zh)积分 ×\(fact("multiplier"))",
-                en: "\(weekday.en): points ×\(fact("multiplier"))")
-        case .levelMultiplier:
-            return PatronV1.Text(
-                zh: "等级 \(fact("level")) 积分 ×\(fact("multiplier"))",
-                en: "level \(fact("level")): points ×\(fact("multiplier"))")
+                zh: "\(fact("zh")) \(amount)：积分 ×\(factor)",
+                en: "\(amount) of \(fact("en")): points ×\(factor)")
         case .combination:
             return combination(fact("mode"))
+        case .ceiling:
+            return PatronV1.Text(
+                zh: "倍数合计最高 ×\(fact("multiplier"))",
+                en: "all multipliers together: at most ×\(fact("multiplier"))")
+        case .bonus:
+            return PatronV1.Text(
+                zh: "\(fact("zh"))：额外 \(fact("points")) 分",
+                en: "\(fact("en")): \(fact("points")) points more")
         case .rounding:
             return PatronV1.Text(
                 zh: "共 \(fact("calculated")) 分，向下取整为 \(fact("points")) 分",
                 en: "\(fact("calculated")) in all, rounded down to \(fact("points"))")
+        case .dailyCap:
+            return PatronV1.Text(
+                zh: "今日上限 \(fact("cap")) 分，已获 \(fact("alreadyGranted")) 分，"
+                    + "本次实得 \(fact("points")) 分，超出 \(fact("capped")) 分不计",
+                en: "daily cap \(fact("cap")), \(fact("alreadyGranted")) earned before: "
+                    + "\(fact("points")) granted, \(fact("capped")) cut")
         case .monthlyCap:
             return PatronV1.Text(
                 zh: "本月上限 \(fact("cap")) 分，已获 \(fact("alreadyGranted")) 分，"
                     + "本次实得 \(fact("points")) 分，超出 \(fact("capped")) 分不计",
                 en: "monthly cap \(fact("cap")), \(fact("alreadyGranted")) earned before: "
                     + "\(fact("points")) granted, \(fact("capped")) cut")
+        case .pending:
+            return PatronV1.Text(
+                zh: "\(fact("date")) 起可用", en: "can be used from \(fact("date")) on")
+        case .awaitsEvent:
+            return PatronV1.Text(
+                zh: "完成“\(fact("event"))”后可用，须在 \(fact("lastDate")) 前（含当日）",
+                en: "can be used after \(fact("event")), which must come by \(fact("lastDate"))")
+        case .underReview:
+            return PatronV1.Text(
+                zh: "积分审核中，通过后可用", en: "under review; can be used when it is released")
         case .expiry:
             return PatronV1.Text(
                 zh: "有效期至 \(fact("lastDate"))（含当日）",
@@ -59,6 +83,18 @@ enum ExplanationText {
             return PatronV1.Text(
                 zh: "连续签到第 \(fact("streak")) 天，获得 \(fact("points")) 分",
                 en: "day \(fact("streak")) in a row: \(fact("points")) points")
+        case .event:
+            guard step["amountMinor"] != nil else {
+                return PatronV1.Text(
+                    zh: "\(fact("zh"))：获得 \(fact("points")) 分",
+                    en: "\(fact("en")): \(fact("points")) points")
+            }
+            let amount = amount(step)
+            return PatronV1.Text(
+                zh: "\(fact("zh")) \(amount)：获得 \(fact("points")) 分",
+                en: "\(fact("en")), \(amount): \(fact("points")) points")
+        case .returned, .returnedExpired, .owed, .uncollected, .charged:
+            return returned(step)
         case .noProgramme:
             return PatronV1.Text(
                 zh: "商户尚未设置积分规则", en: "the merchant has no points programme")
@@ -79,16 +115,33 @@ enum ExplanationText {
         return "\(padded.dropLast(digits)).\(padded.suffix(digits))"
     }
 
-    private static func weekday(_ code: String) -> (zh: String, en: String) {
-        switch Weekday(code: code) {
-        case .monday: ("周一", "Monday")
-        case .tuesday: ("周二", "Tuesday")
-        case .wednesday: ("周三", "Wednesday")
-        case .thursday: ("周四", "Thursday")
-        case .friday: ("周五", "Friday")
-        case .saturday: ("周六", "Saturday")
-        case .sunday: ("周日", "Sunday")
-        case nil: (code, code)
+    /// Steps of a return.
+    private static func returned(_ step: ExplanationStep) -> PatronV1.Text {
+        let points = step["points"] ?? "?"
+        switch step.code {
+        case .returned where step["mode"] == ReturnRule.Mode.reevaluate.rawValue:
+            return PatronV1.Text(
+                zh: "退货后重新计算，应扣回 \(points) 分",
+                en: "reckoned anew without what was returned: \(points) points go back")
+        case .returned:
+            return PatronV1.Text(
+                zh: "按退货比例扣回 \(points) 分",
+                en: "\(points) points go back with what was returned")
+        case .returnedExpired:
+            return PatronV1.Text(
+                zh: "其中 \(points) 分已过期，不再扣",
+                en: "\(points) of them had ended, and count as returned")
+        case .owed:
+            return PatronV1.Text(
+                zh: "\(points) 分已使用，记为欠分", en: "\(points) were spent, and are owed")
+        case .charged:
+            let amount = amount(step)
+            return PatronV1.Text(
+                zh: "\(points) 分已使用，从退款中扣除 \(amount)",
+                en: "\(points) were spent; the refund is \(amount) less")
+        default:
+            return PatronV1.Text(
+                zh: "\(points) 分已使用，予以核销", en: "\(points) were spent, and are written off")
         }
     }
 

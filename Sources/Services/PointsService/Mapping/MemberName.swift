@@ -11,16 +11,20 @@ enum MemberName: Sendable {
     case phone(String)
 
     init(_ request: PointsV1.PlaceOrderRequest) throws(Refusal) {
-        let given = [request.memberId, request.memberCode, request.phone].filter { !$0.isEmpty }
-        guard given.count == 1 else {
+        try self.init(
+            id: request.memberId, code: request.memberCode, phone: request.phone)
+    }
+
+    init(id: String, code: String, phone: String) throws(Refusal) {
+        guard [id, code, phone].filter({ !$0.isEmpty }).count == 1 else {
             throw .invalid("memberId", "must be given, or memberCode, or phone: exactly one")
         }
-        if !request.memberCode.isEmpty {
-            self = .code(try OrderDraft.text(request.memberCode, "memberCode", 64))
-        } else if !request.phone.isEmpty {
-            self = .phone(try OrderDraft.text(request.phone, "phone", 32))
+        if !code.isEmpty {
+            self = .code(try OrderDraft.text(code, "memberCode", 64))
+        } else if !phone.isEmpty {
+            self = .phone(try OrderDraft.text(phone, "phone", 32))
         } else {
-            self = .id(try Self.parse(request.memberId))
+            self = .id(try Self.parse(id))
         }
     }
 

@@ -26,6 +26,8 @@ struct OrderDraft: Sendable {
     let paidAt: Instant
     /// By the store's clock, decided here and never again (docs/domain.md, Time).
     let businessDate: CalendarDate
+    /// Of the day, by the store's clock.
+    let hour: Int64
     let currency: Currency
     let payableMinor: Int64
     let lines: [Line]
@@ -59,6 +61,7 @@ struct OrderDraft: Sendable {
         covers = request.covers == 0 ? nil : request.covers
         self.paidAt = paidAt
         businessDate = store.clock.businessDate(at: paidAt)
+        hour = store.clock.localHour(at: paidAt)
         currency = try clocks.knownCurrency()
         lines = try Self.lines(request.lines)
         tenders = try Self.tenders(request.tenders)
@@ -156,6 +159,32 @@ struct OrderDraft: Sendable {
 
     static func outOfRange(_ field: String) -> Refusal {
         Refusal(.amountOutOfRange, facts: ["field": field])
+    }
+}
+
+extension OrderDraft {
+    /// What rules see of it.
+    var purchase: Purchase {
+        Purchase(
+            lines: lines.map {
+                Purchase.Line(
+                    sku: $0.sku, category: $0.category, quantity: $0.quantity,
+                    amountMinor: $0.amountMinor)
+            }, currency: currency, businessDate: businessDate, hour: hour, paidAt: paidAt,
+            channel: PointsV1.Channel(rawValue: Int32(key.channel)).name,
+            storeId: key.store.description)
+    }
+}
+
+extension PointsV1.Channel {
+    /// As conditions of rules name it; empty where it was not said.
+    var name: String {
+        switch self {
+        case .inStore: "IN_STORE"
+        case .online: "ONLINE"
+        case .delivery: "DELIVERY"
+        case .unspecified, .unrecognized: ""
+        }
     }
 }
 

@@ -8,10 +8,10 @@ extension Programme {
     package init(
         _ definition: PointsV1.ProgrammeDefinition, version: Int32
     ) throws(DocumentError) {
-        guard let base = definition.base else { throw DocumentError("base", "is missing") }
+        guard let rate = definition.rate else { throw DocumentError("rate", "is missing") }
         let caps = definition.caps ?? .init()
         self.init(
-            version: version, baseRate: try base.ratio(at: "base"),
+            version: version, baseRate: try rate.ratio(at: "rate"),
             multipliers: try Self.multipliers(definition.multipliers),
             combination: try definition.combination.domain(),
             multiplierCeiling: try Self.ceiling(definition.multiplierCeiling),

@@ -42,7 +42,7 @@ package enum PointsMigrations {
         check: """
             SELECT NOT has_table_privilege('patron_points', 'checkpoints', 'UPDATE')
                 AND NOT has_table_privilege('patron_points', 'order_refunds', 'UPDATE')
-                AND NOT EXISTS (SELECT FROM programmes WHERE definition->'base' IS NULL)
+                AND NOT EXISTS (SELECT FROM programmes WHERE definition->'rate' IS NULL)
             """,
         sql: ([
             WholeLedgerSchema.programmes, WholeLedgerSchema.totals, WholeLedgerSchema.grants,

@@ -29,7 +29,7 @@ enum WholeLedgerSchema {
             WHERE n.merchant_id = p.merchant_id AND n.active_from > p.active_from);
 
         UPDATE programmes SET definition = jsonb_strip_nulls(jsonb_build_object(
-            'base', definition->'base',
+            'rate', definition->'base',
             'combination', definition->'combination',
             'caps', CASE WHEN definition ? 'monthlyCap'
                 THEN jsonb_build_object('perMonth', definition->'monthlyCap') END,
@@ -252,6 +252,7 @@ enum WholeLedgerSchema {
             decided_by text,
             decided_at timestamptz,
             reason text,
+            points_settled bigint NOT NULL DEFAULT 0,
             PRIMARY KEY (merchant_id, id),
             UNIQUE (merchant_id, member_id, kind, business_date)
         );

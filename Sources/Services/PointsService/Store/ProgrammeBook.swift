@@ -1,4 +1,5 @@
 import Logging
+import Messages
 import PointsDomain
 import Postgres
 import Primitives
@@ -64,8 +65,8 @@ final class ProgrammeBook: Sendable {
             ReadProgrammes(merchant: merchant), settings: [.merchant(merchant)],
             deadline: deadline)
         let versions = try rows.map { row in
-            let definition = try ProgrammeDefinition(json: row.definition)
-            return (row.activeFrom, try definition.programme(version: row.version))
+            let definition = try PointsV1.ProgrammeDefinition(json: Array(row.definition.utf8))
+            return (row.activeFrom, try Programme(definition, version: row.version))
         }
         let entry = Entry(versions: versions, readAt: .now)
         entries.withLock { $0[merchant] = entry }
@@ -76,7 +77,7 @@ final class ProgrammeBook: Sendable {
 struct ReadProgrammes: Statement {
     static let sql = """
         SELECT version, active_from, definition FROM programmes
-        WHERE merchant_id = $1 ORDER BY active_from
+        WHERE merchant_id = $1 AND active_from IS NOT NULL ORDER BY active_from
         """
 
     let merchant: UUIDv7

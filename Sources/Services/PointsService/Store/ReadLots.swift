@@ -122,7 +122,7 @@ struct ReadNextChanges: Statement {
 }
 
 extension LotRow {
-    fileprivate init(row: inout RowReader) throws(PostgresError) {
+    init(row: inout RowReader) throws(PostgresError) {
         key = LotKey(merchant: try row.next(), id: try row.next())
         member = try row.next()
         posting = try row.next()

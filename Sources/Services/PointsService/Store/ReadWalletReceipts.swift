@@ -5,7 +5,8 @@ import Primitives
 struct ReadWalletReceipt: Statement {
     static let sql = """
         SELECT e.delta, coalesce(p.available_after, e.balance_after), coalesce(p.pending_after, 0),
-            coalesce(p.seq_after, e.seq), coalesce(p.debt_after, 0), p.source_id, c.streak
+            coalesce(p.seq_after, e.seq), coalesce(p.debt_after, 0), p.source_id, c.streak,
+            p.explanation
         FROM postings p
         JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
             AND e.kind = 1 AND e.seq = p.seq
@@ -19,6 +20,7 @@ struct ReadWalletReceipt: Statement {
         let balance: ReceiptBalance
         let source: String
         let streak: Int64?
+        let explanation: [UInt8]
     }
 
     let merchant: UUIDv7
@@ -35,7 +37,8 @@ struct ReadWalletReceipt: Statement {
             balance: ReceiptBalance(
                 available: try row.next(), pending: try row.next(), seq: try row.next(),
                 debt: try row.next()),
-            source: try row.next(), streak: try row.next(Int64?.self))
+            source: try row.next(), streak: try row.next(Int64?.self),
+            explanation: try row.next([UInt8].self))
     }
 }
 

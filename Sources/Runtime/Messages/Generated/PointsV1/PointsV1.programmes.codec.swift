@@ -515,7 +515,7 @@ extension PointsV1.ProgrammeDefinition: Message, MessageCodec {
     }
 
     init(reading c: UnsafePointer<Patron__Points__V1__ProgrammeDefinition>) throws(CodecError) {
-        base = try Wire.message(c.pointee.base)
+        rate = try Wire.message(c.pointee.rate)
         multipliers = try Wire.messages(c.pointee.multipliers, c.pointee.n_multipliers)
         combination = Wire.enumeration(c.pointee.combination.rawValue)
         multiplierCeiling = try Wire.string(c.pointee.multiplier_ceiling, "multiplierCeiling")
@@ -538,7 +538,7 @@ extension PointsV1.ProgrammeDefinition: Message, MessageCodec {
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__ProgrammeDefinition>, _ arena: Arena) throws(CodecError) {
-        if let base { c.pointee.base = try arena.message(base) }
+        if let rate { c.pointee.rate = try arena.message(rate) }
         if !multipliers.isEmpty {
             c.pointee.n_multipliers = multipliers.count
             c.pointee.multipliers = try arena.messages(multipliers)

@@ -421,14 +421,14 @@ extension PointsV1.ApprovalRule: JSONMessage {
 }
 
 extension PointsV1.ProgrammeDefinition: JSONMessage {
-    private static let jsonFields: [StaticString] = ["base", "multipliers", "combination", "multiplierCeiling", "excluded", "bonuses", "caps", "activation", "expiry", "checkIn", "events", "referral", "transfer", "returns", "restoring", "money", "risk", "approvals", "reminderDays", "compensationPoints"]
+    private static let jsonFields: [StaticString] = ["rate", "multipliers", "combination", "multiplierCeiling", "excluded", "bonuses", "caps", "activation", "expiry", "checkIn", "events", "referral", "transfer", "returns", "restoring", "money", "risk", "approvals", "reminderDays", "compensationPoints"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         var object = try reader.beginObject()
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
-            case 0: base = try PointsV1.PointsRate(from: &reader)
+            case 0: rate = try PointsV1.PointsRate(from: &reader)
             case 1: multipliers = try reader.array(of: PointsV1.PointsMultiplier.self)
             case 2: combination = try PointsV1.Combination(from: &reader)
             case 3: multiplierCeiling = try String(from: &reader)
@@ -454,7 +454,7 @@ extension PointsV1.ProgrammeDefinition: JSONMessage {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let base { writer.key("\"base\":"); base.write(to: &writer) }
+        if let rate { writer.key("\"rate\":"); rate.write(to: &writer) }
         writer.key("\"multipliers\":"); writer.array(multipliers)
         writer.key("\"combination\":"); combination.write(to: &writer)
         writer.key("\"multiplierCeiling\":"); multiplierCeiling.write(to: &writer)

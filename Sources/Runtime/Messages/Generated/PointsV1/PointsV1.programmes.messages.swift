@@ -1315,7 +1315,7 @@ extension PointsV1 {
     }
 
     package struct ProgrammeDefinition: Sendable, Equatable {
-        package var base: PointsV1.PointsRate?
+        package var rate: PointsV1.PointsRate?
         package var multipliers: [PointsV1.PointsMultiplier]
         package var combination: PointsV1.Combination
         /// Of all multipliers together; a decimal, none where empty.
@@ -1342,7 +1342,7 @@ extension PointsV1 {
         package var compensationPoints: Int64
 
         package init() {
-            base = nil
+            rate = nil
             multipliers = []
             combination = .unspecified
             multiplierCeiling = ""
@@ -1365,7 +1365,7 @@ extension PointsV1 {
         }
 
         package init(
-            base: PointsV1.PointsRate? = nil,
+            rate: PointsV1.PointsRate? = nil,
             multipliers: [PointsV1.PointsMultiplier] = [],
             combination: PointsV1.Combination = .unspecified,
             multiplierCeiling: String = "",
@@ -1386,7 +1386,7 @@ extension PointsV1 {
             reminderDays: [Int32] = [],
             compensationPoints: Int64 = 0
         ) {
-            self.base = base
+            self.rate = rate
             self.multipliers = multipliers
             self.combination = combination
             self.multiplierCeiling = multiplierCeiling

@@ -69,7 +69,7 @@ extension PointsV1 {
             audience: [.staff],
             idempotent: false, priority: .sheddable,
             defaultDeadlineMilliseconds: 600000,
-            streaming: true, http: nil
+            streaming: true, http: .init(verb: .post, template: "/v1/programmes/{id}:backtest")
         )
 
         package static let descriptors: [MethodDescriptor] = [createMethod, updateMethod, getMethod, listMethod, activateMethod, archiveMethod, previewEarningMethod, backtestMethod]

@@ -638,7 +638,7 @@ struct  Patron__Points__V1__ApprovalRule
 struct  Patron__Points__V1__ProgrammeDefinition
 {
   ProtobufCMessage base;
-  Patron__Points__V1__PointsRate *base;
+  Patron__Points__V1__PointsRate *rate;
   size_t n_multipliers;
   Patron__Points__V1__PointsMultiplier **multipliers;
   Patron__Points__V1__Combination combination;

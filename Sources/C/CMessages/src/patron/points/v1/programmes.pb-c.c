@@ -2727,12 +2727,12 @@ const ProtobufCMessageDescriptor patron__points__v1__approval_rule__descriptor =
 static const ProtobufCFieldDescriptor patron__points__v1__programme_definition__field_descriptors[20] =
 {
   {
-    "base",
+    "rate",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Patron__Points__V1__ProgrammeDefinition, base),
+    offsetof(Patron__Points__V1__ProgrammeDefinition, rate),
     &patron__points__v1__points_rate__descriptor,
     NULL,
     0,             /* flags */
@@ -2970,7 +2970,6 @@ static const ProtobufCFieldDescriptor patron__points__v1__programme_definition__
 static const unsigned patron__points__v1__programme_definition__field_indices_by_name[] = {
   7,   /* field[7] = activation */
   17,   /* field[17] = approvals */
-  0,   /* field[0] = base */
   5,   /* field[5] = bonuses */
   6,   /* field[6] = caps */
   9,   /* field[9] = check_in */
@@ -2982,6 +2981,7 @@ static const unsigned patron__points__v1__programme_definition__field_indices_by
   15,   /* field[15] = money */
   3,   /* field[3] = multiplier_ceiling */
   1,   /* field[1] = multipliers */
+  0,   /* field[0] = rate */
   11,   /* field[11] = referral */
   18,   /* field[18] = reminder_days */
   14,   /* field[14] = restoring */

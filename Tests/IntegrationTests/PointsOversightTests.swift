@@ -1,0 +1,161 @@
+import Messages
+import Primitives
+import ServiceKit
+import TTRPC
+import TestKit
+import Testing
+
+@Suite("Second persons and flags")
+struct PointsOversightTests {
+    private func withMember(
+        _ change: @escaping (inout PointsV1.ProgrammeDefinition) -> Void = { _ in },
+        _ body: (PointsStack, UUIDv7) async throws -> Void
+    ) async throws {
+        try await PointsStack.run { stack in
+            try await stack.publish(change)
+            let ann = Demo.member(1)
+            stack.members.add(ann)
+            try await stack.projected(1)
+            try await body(stack, ann)
+            try await Violations.check(stack.owner)
+        }
+    }
+
+    @Test("X14 an adjustment above the limit waits, and a second person carries it out once")
+    func approves() async throws {
+        try await withMember { stack, ann in
+            let request = PointsV1.AdjustPointsRequest(
+                memberId: ann.description, points: 1_001, reason: "补录消费")
+            let options = stack.staff("store_manager", key: PointsStack.key("ask"))
+            let asked = try await stack.wallet.adjust(request, options)
+            #expect(!asked.approvalId.isEmpty && asked.balance == nil)
+            let again = try await stack.wallet.adjust(request, options)
+            #expect(again.replayed && again.approvalId == asked.approvalId)
+            #expect(try await stack.balance(of: ann).available == 0)
+            let waiting = try await stack.approvals.list(.init(), stack.staff("owner"))
+            #expect(waiting.approvals.map(\.id) == [asked.approvalId])
+
+            let own = try await refusalKey {
+                _ = try await stack.approvals.approve(
+                    .init(id: asked.approvalId),
+                    stack.staff("store_manager", key: PointsStack.key("own")))
+            }
+            #expect(own == "SECOND_PERSON_NEEDED")
+            let decide = stack.staff(
+                "owner", key: PointsStack.key("approve"), subject: "staff-2")
+            let done = try await stack.approvals.approve(.init(id: asked.approvalId), decide)
+            #expect(done.approval?.state == .approvalApproved)
+            #expect(done.balance?.available == 1_001)
+            let replay = try await stack.approvals.approve(.init(id: asked.approvalId), decide)
+            #expect(replay.replayed && replay.balance == done.balance)
+            let twice = try await refusalKey {
+                _ = try await stack.approvals.approve(
+                    .init(id: asked.approvalId),
+                    stack.staff("owner", key: PointsStack.key("twice"), subject: "staff-3"))
+            }
+            #expect(twice == "APPROVAL_DECIDED")
+        }
+    }
+
+    @Test("X14 what is rejected changes nothing, and two deciders at once decide once")
+    func rejects() async throws {
+        try await withMember { stack, ann in
+            let asked = try await stack.wallet.compensate(
+                .init(
+                    memberId: ann.description, points: 5_000, complaintId: "c-1", reason: "重大投诉"),
+                stack.staff("store_manager", key: PointsStack.key("ask")))
+            let outcomes = try await withThrowingTaskGroup(of: String?.self) { group in
+                for number in 0..<8 {
+                    group.addTask {
+                        try await refusalKey {
+                            let options = stack.staff(
+                                "owner", key: PointsStack.key("d-\(number)"),
+                                subject: "staff-\(number + 10)")
+                            let request = PointsV1.DecideApprovalRequest(
+                                id: asked.approvalId, reason: "不同意")
+                            if number % 2 == 0 {
+                                _ = try await stack.approvals.reject(request, options)
+                            } else {
+                                _ = try await stack.approvals.approve(request, options)
+                            }
+                        }
+                    }
+                }
+                return try await group.reduce(into: [String?: Int]()) { $0[$1, default: 0] += 1 }
+            }
+            #expect(outcomes == [nil: 1, "APPROVAL_DECIDED": 7])
+            let balance = try await stack.balance(of: ann).available
+            let approved = try await stack.approvals.list(
+                .init(state: .approvalApproved), stack.staff("auditor"))
+            #expect(balance == (approved.approvals.isEmpty ? 0 : 5_000))
+        }
+    }
+
+    @Test("C11 1 000 points a day are flagged once; later ones that no purchase explains wait")
+    func flags() async throws {
+        try await withMember({
+            $0.risk = .init(pointsPerDay: 1_000, action: .holdNew)
+            $0.caps = nil
+        }) { stack, ann in
+            _ = try await stack.orders.place(
+                stack.order("A-1", of: ann, [("snack", 99_900)]),
+                stack.till(key: PointsStack.key("a-1")))
+            #expect(try await stack.risk.list(.init(), stack.staff("owner")).flags.isEmpty)
+            _ = try await stack.orders.place(
+                stack.order("A-2", of: ann, [("snack", 100)]),
+                stack.till(key: PointsStack.key("a-2")))
+            _ = try await stack.orders.place(
+                stack.order("A-3", of: ann, [("snack", 50_000)]),
+                stack.till(key: PointsStack.key("a-3")))
+            let flags = try await stack.risk.list(.init(), stack.staff("owner")).flags
+            #expect(flags.map(\.points) == [1_000])
+            #expect(flags.first?.holds == true && flags.first?.businessDate == "2026-03-05")
+            #expect(try await stack.balance(of: ann).available == 1_500)
+
+            // A visit is no purchase: it waits.
+            _ = try await stack.wallet.checkIn(
+                .init(), stack.member(ann, key: PointsStack.key("visit")))
+            let held = try await stack.balance(of: ann)
+            #expect(held.available == 1_500 && held.pending == 5)
+            let flag = try #require(flags.first?.id)
+            let request = PointsV1.DecideRiskFlagRequest(id: flag, reason: "正常消费")
+            let options = stack.staff("owner", key: PointsStack.key("release"))
+            let released = try await stack.risk.release(request, options)
+            #expect(released.points == 5 && released.flag?.state == .riskReleased)
+            let again = try await stack.risk.release(request, options)
+            #expect(again.replayed && again.points == 5)
+            #expect(try await stack.balance(of: ann).available == 1_505)
+            let twice = try await refusalKey {
+                _ = try await stack.risk.confirm(
+                    request, stack.staff("owner", key: PointsStack.key("confirm")))
+            }
+            #expect(twice == "RISK_FLAG_DECIDED")
+        }
+    }
+
+    @Test("C11 a confirmed flag takes back what was held, and a wiped Redis forgets nothing")
+    func confirms() async throws {
+        try await withMember({
+            $0.risk = .init(pointsPerDay: 1_000, action: .holdNew)
+            $0.caps = nil
+        }) { stack, ann in
+            _ = try await stack.orders.place(
+                stack.order("A-1", of: ann, [("snack", 60_000)]),
+                stack.till(key: PointsStack.key("a-1")))
+            try await stack.redis.flushall()
+            _ = try await stack.orders.place(
+                stack.order("A-2", of: ann, [("snack", 60_000)]),
+                stack.till(key: PointsStack.key("a-2")))
+            _ = try await stack.wallet.checkIn(
+                .init(), stack.member(ann, key: PointsStack.key("visit")))
+            let flag = try #require(
+                try await stack.risk.list(.init(), stack.staff("auditor")).flags.first)
+            let confirmed = try await stack.risk.confirm(
+                .init(id: flag.id, reason: "刷分"),
+                stack.staff("owner", key: PointsStack.key("confirm")))
+            #expect(confirmed.points == 5)
+            let balance = try await stack.balance(of: ann)
+            #expect(balance.available == 1_200 && balance.pending == 0)
+        }
+    }
+}
