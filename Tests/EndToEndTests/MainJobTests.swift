@@ -88,7 +88,7 @@ struct MainJobTests {
         #expect(try answer.string("points", "seq") == "1")
         let steps = try #require(try answer.json("explanation") as? [[String: Any]])
         let codes = steps.compactMap { $0["code"] as? String }
-        #expect(codes.contains("BASE") && codes.contains("CATEGORY_MULTIPLIER"))
+        #expect(codes.contains("BASE") && codes.contains("MULTIPLIER"))
         for step in steps {
             let text = step["text"] as? [String: Any]
             let (zh, en) = (text?["zh"] as? String, text?["en"] as? String)

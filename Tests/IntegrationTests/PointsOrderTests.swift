@@ -29,7 +29,7 @@ struct PointsOrderTests {
             #expect(!reply.replayed)
             #expect(
                 reply.explanation.map(\.code) == [
-                    "BASE", "CATEGORY_MULTIPLIER", "CATEGORY_MULTIPLIER", "WEEKDAY_MULTIPLIER",
+                    "BASE", "MULTIPLIER", "MULTIPLIER", "MULTIPLIER",
                     "COMBINATION", "EXPIRY",
                 ])
             #expect(reply.explanation.first?.text?.zh == "消费 222.25 CNY，基础积分 222.25")

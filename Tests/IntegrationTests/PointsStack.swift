@@ -17,7 +17,18 @@ struct PointsStack: Sendable {
     /// As the owner, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
+    /// A second instance of the service on the same database and Redis, where the test asked for it.
+    let otherChannel: InProcessChannel?
     private let startedAt: Instant
+
+    /// The same stack seen through the second instance.
+    var other: PointsStack {
+        get throws {
+            PointsStack(
+                channel: try #require(otherChannel), members: members, clock: clock, owner: owner,
+                redis: redis, otherChannel: nil, startedAt: startedAt)
+        }
+    }
 
     var orders: PointsV1.Orders.Client { PointsV1.Orders.Client(channel) }
     var points: PointsV1.Points.Client { PointsV1.Points.Client(channel) }
@@ -30,6 +41,7 @@ struct PointsStack: Sendable {
 
     static func run(
         on server: PostgresServer? = nil, connections: Int = 4, queue: Int = 4_096,
+        instances: Int = 1,
         _ body: (PointsStack) async throws -> Void
     ) async throws {
         let shared: PostgresServer
@@ -49,19 +61,26 @@ struct PointsStack: Sendable {
             configuration.connections = connections
             let redis = RedisClient(
                 configuration: RedisConfiguration(port: redisServer.port), logger: logger)
-            let runtime = ServiceRuntime(
-                service: .points, settings: settings,
-                reader: SettingsReader(
-                    values: ["points.lanes": "2", "points.lane-queue": "\(queue)"]),
-                logger: logger,
-                clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
-                channels: [.member: members.channel])
-            let process = try await PointsService.build(runtime)
+            func build() async throws -> ServiceProcess {
+                try await PointsService.build(
+                    ServiceRuntime(
+                        service: .points, settings: settings,
+                        reader: SettingsReader(
+                            values: ["points.lanes": "2", "points.lane-queue": "\(queue)"]),
+                        logger: logger, clock: clock,
+                        pool: PostgresPool(configuration, logger: logger), redis: redis,
+                        channels: [.member: members.channel]))
+            }
+            let process = try await build()
+            let second = instances > 1 ? try await build() : nil
             let stack = PointsStack(
                 channel: process.inProcessChannel(), members: members, clock: clock,
-                owner: owner, redis: redis, startedAt: clock.now())
+                owner: owner, redis: redis, otherChannel: second?.inProcessChannel(),
+                startedAt: clock.now())
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await process.runBackground() }
+                for process in [process, second].compactMap({ $0 }) {
+                    group.addTask { try await process.runBackground() }
+                }
                 defer { group.cancelAll() }
                 try await body(stack)
             }

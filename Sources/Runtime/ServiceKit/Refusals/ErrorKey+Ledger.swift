@@ -18,10 +18,10 @@ extension ErrorKey {
         "TRANSFER_NOT_ALLOWED", .failedPrecondition,
         zh: "商户未开启积分转赠", en: "the merchant does not let members give points away")
     package static let transferLimitReached = ErrorKey(
-        "TRANSFER_LIMIT_REACHED", .failedPrecondition, http: 409,
+        "TRANSFER_LIMIT_REACHED", .failedPrecondition,
         zh: "超出转赠限额（{limit}：{value}）", en: "beyond the limit of gifts, {limit} {value}")
     package static let refundExceedsPaid = ErrorKey(
-        "REFUND_EXCEEDS_PAID", .failedPrecondition, http: 409,
+        "REFUND_EXCEEDS_PAID", .failedPrecondition,
         zh: "超出可退数量或金额", en: "more than is left of what was paid")
     package static let refundExists = ErrorKey(
         "REFUND_EXISTS", .alreadyExists,
@@ -39,7 +39,7 @@ extension ErrorKey {
         "EVENT_NOT_EARNING", .failedPrecondition,
         zh: "该事件不符合积分规则（{reason}）", en: "no rule gives points for it: {reason}")
     package static let eventLimitReached = ErrorKey(
-        "EVENT_LIMIT_REACHED", .failedPrecondition, http: 409,
+        "EVENT_LIMIT_REACHED", .failedPrecondition,
         zh: "该事件已达积分次数上限（{period}：{times} 次）",
         en: "the event has earned {times} times ({period}) already")
     package static let eventTooSoon = ErrorKey(

@@ -4807,7 +4807,7 @@ enum OpenAPIDocument {
           "code": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Stable, for example BASE, CATEGORY_MULTIPLIER, WEEKDAY_MULTIPLIER, ROUNDING, MONTHLY_CAP."
+            "description": "Stable, for example BASE, MULTIPLIER, COMBINATION, ROUNDING, MONTHLY_CAP."
           },
           "text": {
             "$ref": "#/components/schemas/Text"

@@ -38,7 +38,7 @@ extension PointsV1 {
 
     /// One step of a decision, for a machine and for a person.
     package struct ExplanationStep: Sendable, Equatable {
-        /// Stable, for example BASE, CATEGORY_MULTIPLIER, WEEKDAY_MULTIPLIER, ROUNDING, MONTHLY_CAP.
+        /// Stable, for example BASE, MULTIPLIER, COMBINATION, ROUNDING, MONTHLY_CAP.
         package var code: String
         package var text: PatronV1.Text?
         /// The numbers that the text names.

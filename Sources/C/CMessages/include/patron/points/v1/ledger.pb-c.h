@@ -70,7 +70,7 @@ struct  Patron__Points__V1__ExplanationStep
 {
   ProtobufCMessage base;
   /*
-   * Stable, for example BASE, CATEGORY_MULTIPLIER, WEEKDAY_MULTIPLIER, ROUNDING, MONTHLY_CAP.
+   * Stable, for example BASE, MULTIPLIER, COMBINATION, ROUNDING, MONTHLY_CAP.
    */
   char *code;
   Patron__V1__Text *text;
