@@ -15,7 +15,7 @@ struct PointsRepetitionTests {
     /// A call of each kind that writes, on members of its own so that any order is right.
     private static func calls(_ stack: PointsStack) throws -> [Call] {
         let ids = (1...12).map(Demo.member)
-        func member(_ number: Int) -> String { ids[number - 1].description }
+        @Sendable func member(_ number: Int) -> String { ids[number - 1].description }
         let order = try stack.order("R-1", of: ids[0])
         let earn = stack.earn("R-2", of: ids[1])
         return [

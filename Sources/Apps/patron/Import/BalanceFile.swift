@@ -42,9 +42,9 @@ struct BalanceFile {
         var balances: [Balance] = []
         var problems: [Problem] = []
         var seen: Set<String> = []
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.last == "\r" ? $0.dropLast() : $0[...] }
-        if lines.first.map(String.init) != Self.header {
+        // Lines of a Windows file end in one character for Swift: "\r\n".
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        if lines.first.map({ String($0) }) != Self.header {
             problems.append(Problem(line: 1, text: "is not the header \(Self.header)"))
         }
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
