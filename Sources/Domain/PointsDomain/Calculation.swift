@@ -132,17 +132,14 @@ package struct Calculation: Sendable {
         bonuses.append(Earned(bonus: bonus, points: points.value))
     }
 
+    /// In whole points: exact shares of several bonuses would have no common denominator left.
     private mutating func share(
         _ points: Int64, over places: [Int], _ purchase: Purchase
     ) throws(ArithmeticOverflow) {
-        var sum: Int64 = 0
-        for place in places { sum += purchase.lines[place].amountMinor }
-        for place in places {
-            let part =
-                sum == 0
-                ? Ratio(1, Int64(places.count)) : Ratio(purchase.lines[place].amountMinor, sum)
-            guard let part else { throw ArithmeticOverflow() }
-            raw[place] = try raw[place] + part * Ratio(points)
+        let shares = LargestRemainder.allocate(
+            total: points, weights: places.map { purchase.lines[$0].amountMinor })
+        for (place, share) in zip(places, shares) {
+            raw[place] = try raw[place] + Ratio(share)
         }
     }
 
