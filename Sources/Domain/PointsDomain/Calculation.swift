@@ -22,6 +22,8 @@ package struct Calculation: Sendable {
     private(set) var isCut = false
     private(set) var raw: [Ratio] = []
     private(set) var total = Ratio.zero
+    /// Of each line: the pieces of its article in the whole order.
+    private let quantities: [Int64]
 
     /// Rounded down once for the whole order.
     package var points: Int64 { total.floor }
@@ -33,6 +35,7 @@ package struct Calculation: Sendable {
         _ purchase: Purchase, _ member: MemberTraits, by programme: Programme
     ) throws(ArithmeticOverflow) {
         amountMinor = try Money.sum(purchase.lines.lazy.map { Money(minor: $0.amountMinor) }).minor
+        quantities = purchase.articleQuantities
         var facts = PurchaseFacts(
             purchase: purchase, member: member, totalMinor: amountMinor)
         let ofOrder = programme.multipliers.map { multiplier in
@@ -40,9 +43,9 @@ package struct Calculation: Sendable {
         }
         raw.reserveCapacity(purchase.lines.count)
         var counted: [Bool] = []
-        for line in purchase.lines {
+        for (index, line) in purchase.lines.enumerated() {
             facts.line = line
-            facts.articleQuantity = purchase.quantity(of: line.sku)
+            facts.articleQuantity = quantities[index]
             guard programme.excluded?.holds(for: facts) != true else {
                 excludedMinor += line.amountMinor
                 raw.append(.zero)
@@ -112,7 +115,7 @@ package struct Calculation: Sendable {
         var places: [Int] = []
         for (index, line) in purchase.lines.enumerated() where counted[index] {
             facts.line = line
-            facts.articleQuantity = purchase.quantity(of: line.sku)
+            facts.articleQuantity = quantities[index]
             if bonus.when?.holds(for: facts) ?? true { places.append(index) }
         }
         guard !places.isEmpty else { return }
@@ -151,10 +154,11 @@ package struct Calculation: Sendable {
 }
 
 extension Purchase {
-    /// Pieces of an article in all lines.
-    fileprivate func quantity(of sku: String) -> Int64 {
-        lines.count == 1
-            ? lines[0].quantity
-            : lines.reduce(0) { $0 + ($1.sku == sku ? $1.quantity : 0) }
+    /// Goods without a number are not one article: each of their lines counts for itself.
+    fileprivate var articleQuantities: [Int64] {
+        guard lines.count > 1 else { return lines.map(\.quantity) }
+        var pieces: [String: Int64] = [:]
+        for line in lines { pieces[line.sku, default: 0] += line.quantity }
+        return lines.map { $0.sku.isEmpty ? $0.quantity : pieces[$0.sku] ?? $0.quantity }
     }
 }
