@@ -63,13 +63,14 @@ package enum Returns {
     /// all of them together are the line, however they come back.
     ///
     /// - Parameter parts: all that is left where nil. Each line at most once.
-    /// - Parameter lines: left as they are after the return.
+    /// - Parameter lines: left as they are after the return; a refusal changes nothing.
     package static func take(
         _ parts: [Part]?, from lines: inout [Line]
     ) throws(Refusal) -> [Returned] {
+        var kept = lines
         var returned: [Returned] = []
         for part in parts ?? whole(lines) {
-            let line = lines[part.line]
+            let line = kept[part.line]
             let taken: Returned
             switch part.size {
             case .quantity(let quantity):
@@ -83,13 +84,14 @@ package enum Returns {
                     quantity: amount == line.leftMinor ? line.leftQuantity : 0,
                     amountMinor: amount)
             }
-            lines[part.line].returnedQuantity += taken.quantity
-            lines[part.line].returnedMinor += taken.amountMinor
+            kept[part.line].returnedQuantity += taken.quantity
+            kept[part.line].returnedMinor += taken.amountMinor
             returned.append(taken)
         }
         guard returned.contains(where: { $0.amountMinor > 0 || $0.quantity > 0 }) else {
             throw .nothingLeft
         }
+        lines = kept
         return returned
     }
 
