@@ -45,7 +45,7 @@ extension Wallet {
         }
         var changes = [post(.transferIn, delta: points)]
         for id in ids {
-            guard let index = index(of: id) else { continue }
+            guard let index = index(of: id), lots[index].isUsable(at: now) else { continue }
             changes += repayDebt(from: index)
         }
         return changes

@@ -58,7 +58,7 @@ package struct Wallet: Hashable, Sendable {
         for id in lots.filter({ $0.isDueToStart(at: instant) }).map(\.id) {
             // What ends no later than it starts was never usable.
             guard let index = index(of: id), !lots[index].hasEnded(at: instant) else { continue }
-            changes += activate(index)
+            changes += activate(index, at: instant)
         }
         for index in holds.indices
         where holds[index].state == .held && holds[index].expiresAt <= instant {
@@ -86,12 +86,13 @@ package struct Wallet: Hashable, Sendable {
         return post(.lapse, delta: movements.total, movements: movements)
     }
 
-    mutating func activate(_ index: Int) -> [WalletChange] {
+    /// What has ended by then repays nothing: it was never usable.
+    mutating func activate(_ index: Int, at now: Instant) -> [WalletChange] {
         lots[index].state = .active
         account.pending -= lots[index].remaining
         account.expectChange(at: lots[index].expiresAt)
         let change = post(.activate, delta: 0)
-        return [change] + repayDebt(from: index)
+        return [change] + (lots[index].isUsable(at: now) ? repayDebt(from: index) : [])
     }
 
     mutating func expire(at now: Instant) -> WalletChange? {
