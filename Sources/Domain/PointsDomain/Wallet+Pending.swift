@@ -30,12 +30,13 @@ extension Wallet {
 
     /// Lets all usable points live at least until an instant, as a sliding expiry does.
     ///
-    /// Lots that are not loaded are renewed by whoever keeps them.
-    package mutating func renew(until end: Instant) {
+    /// What is held of a lot that has ended is not usable, and ends when it comes back. Lots that
+    /// are not loaded are renewed by whoever keeps them.
+    package mutating func renew(until end: Instant, at now: Instant) {
         var renewed: [Lot] = []
         for index in lots.indices.reversed() {
             let lot = lots[index]
-            guard lot.state == .active, let expiresAt = lot.expiresAt, expiresAt < end else {
+            guard lot.isUsable(at: now), let expiresAt = lot.expiresAt, expiresAt < end else {
                 continue
             }
             var longer = lots.remove(at: index)

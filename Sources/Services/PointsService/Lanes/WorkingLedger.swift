@@ -137,7 +137,7 @@ struct WorkingLedger {
 
     /// Lets all usable lots of a member live at least until an instant.
     mutating func renew(_ member: MemberKey, _ wallet: inout Wallet, until end: Instant) {
-        wallet.renew(until: end)
+        wallet.renew(until: end, at: now)
         renewals[member] = max(renewals[member] ?? end, end)
     }
 
