@@ -29,11 +29,13 @@ package struct BirthdayWindow: OptionSet, Hashable, Sendable {
 }
 
 extension ExpiryPolicy.MonthDay {
-    /// From `MM-DD`.
+    /// From `MM-DD`, and nothing else.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-            let month = Int(parts[0]), let day = Int(parts[1])
+        guard parts.count == 2,
+            parts.allSatisfy({ part in
+                part.utf8.count == 2 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }), let month = Int(parts[0]), let day = Int(parts[1])
         else { return nil }
         self.init(month: month, day: day)
     }
