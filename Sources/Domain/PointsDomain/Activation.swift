@@ -64,7 +64,7 @@ package struct LotLife: Hashable, Sendable {
     package static let reviewEvent = "RISK_REVIEW"
 
     init(
-        earnedOn date: CalendarDate, at instant: Instant, _ activation: Activation, _ rule: LifeRule,
+        earnedOn date: CalendarDate, _ activation: Activation, _ rule: LifeRule,
         _ clock: BusinessClock, isUnderReview: Bool
     ) {
         let start = activation.date(of: date)

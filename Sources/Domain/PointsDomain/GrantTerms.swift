@@ -86,8 +86,7 @@ extension Programme {
         // Lots start and end by the merchant's clock, whatever the store's says of the date.
         let earned = facts.clock.businessDate(at: facts.earnedAt)
         let life = LotLife(
-            earnedOn: earned, at: facts.earnedAt, activation, rule, facts.clock,
-            isUnderReview: holds)
+            earnedOn: earned, activation, rule, facts.clock, isUnderReview: holds)
         if points > 0 { steps += life.steps(facts.clock) }
         return GrantTerms(points: points, capped: calculated - points, life: life, steps: steps)
     }
