@@ -115,15 +115,7 @@ package enum Returns {
     /// - Parameter recalculated: what the kept lines would earn, where the mode asks for it; at
     ///   most what was granted counts, since a cap that cut the order cuts the rest of it too.
     package static func target(_ lines: [Line], recalculated: Int64?) -> Int64 {
-        guard let recalculated else {
-            return lines.reduce(0) { sum, line in
-                sum
-                    + Clawback.Line(
-                        points: line.points, base: line.amountMinor,
-                        refundedBase: line.returnedMinor
-                    ).target
-            }
-        }
+        guard let recalculated else { return lines.reduce(0) { $0 + $1.clawback.target } }
         let granted = lines.reduce(0) { $0 + $1.points }
         return granted - min(granted, recalculated)
     }
@@ -134,6 +126,13 @@ package enum Returns {
 }
 
 extension Returns.Line {
+    /// What cost nothing comes back by its pieces.
+    fileprivate var clawback: Clawback.Line {
+        amountMinor > 0
+            ? Clawback.Line(points: points, base: amountMinor, refundedBase: returnedMinor)
+            : Clawback.Line(points: points, base: quantity, refundedBase: returnedQuantity)
+    }
+
     fileprivate func amount(of pieces: Int64) -> Int64 {
         if pieces == leftQuantity { return leftMinor }
         let share = CumulativeFloor.share(
