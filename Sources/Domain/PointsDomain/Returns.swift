@@ -28,6 +28,7 @@ package enum Returns {
 
         var leftQuantity: Int64 { quantity - returnedQuantity }
         var leftMinor: Int64 { amountMinor - returnedMinor }
+        var hasNothingLeft: Bool { leftMinor == 0 && leftQuantity == 0 }
     }
 
     /// What is asked for of one line.
@@ -96,14 +97,15 @@ package enum Returns {
     }
 
     private static func whole(_ lines: [Line]) -> [Part] {
-        lines.indices.filter { lines[$0].leftMinor > 0 || lines[$0].leftQuantity > 0 }.map {
+        lines.indices.filter { !lines[$0].hasNothingLeft }.map {
             Part(line: $0, size: .quantity(lines[$0].leftQuantity))
         }
     }
 
-    /// What the lines that are kept would earn, for a return that is reckoned anew.
+    /// What is left of the order, for a return that is reckoned anew; a line of which nothing is
+    /// left is no line, so that no bonus is for it.
     package static func kept(_ lines: [Line]) -> [Purchase.Line] {
-        lines.map {
+        lines.filter { !$0.hasNothingLeft }.map {
             Purchase.Line(
                 sku: $0.sku, category: $0.category, quantity: $0.leftQuantity,
                 amountMinor: $0.leftMinor)
@@ -121,7 +123,7 @@ package enum Returns {
     }
 
     package static func isWhole(_ lines: [Line]) -> Bool {
-        lines.allSatisfy { $0.leftMinor == 0 && $0.leftQuantity == 0 }
+        lines.allSatisfy(\.hasNothingLeft)
     }
 }
 
