@@ -52,6 +52,14 @@ struct EarningTests {
         #expect(try grant(facts(programme, [("", 1_000)], on: "2026-03-05")).points == 10)
     }
 
+    @Test("C01 V1 66.96 + 71.15 + 13.09 earn 151, split 67, 71 and 13")
+    func workedOrder() throws {
+        let grant = try grant(facts(programme(), [("", 6_696), ("", 7_115), ("", 1_309)]))
+        #expect(grant.points == 151)
+        #expect(grant.linePoints == [67, 71, 13])
+        #expect(grant.programmeVersion == 7)
+    }
+
     @Test("the points of an order go to its lines by largest remainder on the exact values")
     func linePoints() throws {
         // 0.66 + 0.66 + 0.67 points: the one point goes to the largest part.
@@ -75,7 +83,7 @@ struct EarningTests {
         #expect(grant.points == points)
         #expect(grant.capped == capped)
         #expect(grant.linePoints == [points])
-        let step = grant.explanation.first { $0.code == .monthlyCap }
+        let step = grant.explanation[.monthlyCap]
         #expect(step?["capped"] == (capped > 0 ? "\(capped)" : nil))
     }
 
@@ -95,13 +103,17 @@ struct EarningTests {
                 ExplanationStep(
                     .base, ["amountMinor": "7875", "currency": "CNY", "points": "78.75"]),
                 ExplanationStep(
-                    .categoryMultiplier,
+                    .multiplier,
                     [
-                        "category": "cocktail", "multiplier": "1.5", "amountMinor": "6850",
-                        "currency": "CNY",
+                        "rule": "cocktail", "zh": "规则 cocktail", "en": "rule cocktail",
+                        "multiplier": "1.5", "amountMinor": "6850", "currency": "CNY",
                     ]),
                 ExplanationStep(
-                    .weekdayMultiplier, ["weekday": "WEDNESDAY", "multiplier": "2"]),
+                    .multiplier,
+                    [
+                        "rule": "WEDNESDAY", "zh": "规则 WEDNESDAY", "en": "rule WEDNESDAY",
+                        "multiplier": "2",
+                    ]),
                 ExplanationStep(.combination, ["mode": "ADDITIVE"]),
                 ExplanationStep(.rounding, ["calculated": "191.75", "points": "191"]),
                 ExplanationStep(
@@ -119,6 +131,7 @@ struct EarningTests {
         let grant = try grant(facts(nil, [("", 1_000), ("", 500)]))
         #expect(grant.points == 0)
         #expect(grant.linePoints == [0, 0])
+        #expect(grant.programmeVersion == 0)
         #expect(grant.explanation == [ExplanationStep(.noProgramme)])
     }
 
@@ -137,7 +150,7 @@ struct EarningTests {
 
     @Test("the shares of any order add up to its points and stay within the cap")
     func shareProperty() throws {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = newSeed()
         var random = SplitMix(state: seed)
         for _ in 0..<500 {
             let programme = try programme(
@@ -157,17 +170,5 @@ struct EarningTests {
             #expect(grant.linePoints.allSatisfy { $0 >= 0 }, "seed \(seed)")
             #expect(grant.points + granted <= 5_000, "seed \(seed)")
         }
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -5,13 +5,10 @@ import Testing
 @Suite("When points end")
 struct ExpiryTests {
     @Test(
-        "X01 C13 the last day by policy",
+        "E2 X01 C13 the last day by policy",
         arguments: [
             //  policy                                                      earned        last day
-            (
-                ExpiryPolicy.rolling(count: 1, unit: .month, rounding: .none), "2026-01-31",
-                "2026-02-28"
-            ),
+            (.rolling(count: 1, unit: .month, rounding: .none), "2026-01-31", "2026-02-28"),
             (.rolling(count: 1, unit: .month, rounding: .endOfMonth), "2026-01-05", "2026-02-28"),
             (.rolling(count: 1, unit: .year, rounding: .endOfYear), "2026-01-01", "2027-12-31"),
             (.rolling(count: 1, unit: .year, rounding: .endOfYear), "2026-12-31", "2027-12-31"),
@@ -24,7 +21,15 @@ struct ExpiryTests {
             (.calendar([.june30, .december31]), "2026-07-01", "2026-12-31"),
             (.calendar([.february29]), "2027-03-01", "2028-02-29"),
             (.calendar([.february29]), "2026-01-15", "2026-02-28"),
-        ])
+            (.rolling(count: 1, unit: .year, rounding: .none), "2028-02-29", "2029-02-28"),
+            (.rolling(count: 30, unit: .day, rounding: .none), "2026-12-31", "2027-01-30"),
+            (.rolling(count: 0, unit: .day, rounding: .endOfQuarter), "2026-10-01", "2026-12-31"),
+            (.rolling(count: 1, unit: .month, rounding: .endOfHalf), "2026-05-31", "2026-06-30"),
+            (.calendar([.june30]), "2026-06-30", "2026-06-30"),
+            (.calendar([.june30]), "2026-07-01", "2027-06-30"),
+            (.sliding(count: 12, unit: .month), "2026-02-28", "2027-02-28"),
+            (.sliding(count: 90, unit: .day), "2026-03-05", "2026-06-03"),
+        ] as [(ExpiryPolicy, String, String)])
     func lastDay(policy: ExpiryPolicy, earned: String, expected: String) throws {
         #expect(policy.lastDay(anchor: try date(earned)) == (try date(expected)))
     }
@@ -40,6 +45,16 @@ struct ExpiryTests {
         #expect(
             policy.expiresAt(anchor: try date("2026-06-01"), clock: bar)
                 == (try instant("2027-12-31T21:00:00Z")))
+    }
+
+    @Test("X01 the last instant of the last day is before the end, the next is not")
+    func lastInstant() throws {
+        let policy = ExpiryPolicy.rolling(count: 1, unit: .month, rounding: .none)
+        let end = policy.expiresAt(
+            anchor: try date("2026-01-31"), clock: BusinessClock(zone: shanghai))
+        let lot = lot(1, 100, until: end)
+        #expect(lot.isUsable(at: try instant("2026-02-28T23:59:59.999999+08:00")))
+        #expect(!lot.isUsable(at: try instant("2026-03-01T00:00:00+08:00")))
     }
 
     @Test("points without a policy never end")

@@ -77,14 +77,4 @@ struct LedgerTests {
     func notDecimal(text: String) {
         #expect(Ratio(decimal: text) == nil)
     }
-
-    @Test("a definition with a senseless number names its field")
-    func invalidProgramme() {
-        #expect(throws: Programme.Invalid(field: "monthlyCap", problem: "is negative")) {
-            try programme(cap: -1)
-        }
-        #expect(throws: Programme.Invalid.self) { try programme(rate: Ratio(-1)) }
-        #expect(throws: Programme.Invalid.self) { try programme(expiry: .calendar([])) }
-        #expect(throws: Programme.Invalid.self) { try programme(categories: ["a": "1001"]) }
-    }
 }

@@ -7,19 +7,24 @@ import Primitives
 /// is summed up before somebody asks. It shares the names of `Wallet`, and none of its code.
 struct WalletModel {
     /// What the points of a lot have in common.
-    private struct Life {
+    struct Life {
         let lot: UUIDv7
         let earned: Instant
-        let isPending: Bool
-        /// Of pending points; nil where an event decides.
-        let start: Instant?
-        let end: Instant?
+        var isPending = false
+        /// Of pending points; nil where an event or somebody decides.
+        var start: Instant?
+        var awaited: String?
+        var end: Instant?
     }
 
-    private enum Fate { case free, held, spent, expired, cancelled, takenBack, repaid }
+    enum Fate {
+        case free, held, spent, expired, lapsed, cancelled, takenBack, repaid, given
+        /// Spent, and given back as a point of another lot.
+        case replaced
+    }
 
-    private struct Point {
-        let life: Life
+    struct Point {
+        var life: Life
         var fate = Fate.free
     }
 
@@ -32,22 +37,31 @@ struct WalletModel {
 
     private(set) var now = Instant.epoch
     private(set) var isFrozen = false
-    private var debt: Int64 = 0
-    private var points: [Point] = []
+    var debt: Int64 = 0
+    var points: [Point] = []
     /// All points by what is spent first.
-    private var order: [Int] = []
+    var order: [Int] = []
     private var holds: [UUIDv7: Held] = [:]
     /// What each spend took and has not been given back, in the order of spending.
-    private var spends: [[Int]] = []
+    var spends: [[Int]] = []
+    private var granted: Int64 = 0
+    var received: Int64 = 0
 
     // MARK: What one can see
 
     var openHolds: [Instant] { holds.values.filter { $0.state == .open }.map(\.end) }
     var spendsLeft: [Int64] { spends.map { Int64($0.count) } }
 
-    func expired(of lots: Set<UUIDv7>) -> Int64 {
-        Int64(points.filter { $0.fate == .expired && lots.contains($0.life.lot) }.count)
+    /// Points that nobody took, and nobody can take any more.
+    func ended(of lots: Set<UUIDv7>) -> Int64 {
+        count { ($0 == .expired || $0 == .lapsed) && lots.contains($1.lot) }
     }
+
+    private func count(_ isWanted: (Fate, Life) -> Bool) -> Int64 {
+        points.reduce(0) { $0 + (isWanted($1.fate, $1.life) ? 1 : 0) }
+    }
+
+    private func count(_ fate: Fate) -> Int64 { count { found, _ in found == fate } }
 
     var tally: WalletTally {
         var tally = WalletTally()
@@ -64,11 +78,19 @@ struct WalletModel {
             case .free:
                 tally.available += 1
                 lot.remaining += 1
-            case .spent, .expired, .cancelled, .takenBack, .repaid: break
+            case .spent, .replaced, .expired, .lapsed, .cancelled, .takenBack, .repaid, .given:
+                break
             }
             tally.balance += lot.held + lot.remaining
             tally.lots[points[index].life.lot, default: WalletTally.Lot()].add(lot)
         }
+        let flows: [WalletChange.Kind: Int64] = [
+            .earn: granted, .transferIn: received, .transferOut: -count(.given),
+            .spend: -count(.spent), .expire: -count(.expired), .lapse: -count(.lapsed),
+            .cancel: -count(.cancelled), .clawback: -count(.takenBack),
+            .repayDebt: -count(.repaid),
+        ]
+        tally.flows = flows.filter { $0.value != 0 }
         return tally
     }
 
@@ -86,44 +108,47 @@ struct WalletModel {
         }
     }
 
-    private func hasStarted(_ life: Life) -> Bool {
+    func hasStarted(_ life: Life) -> Bool {
         guard life.isPending else { return true }
         guard let start = life.start else { return false }
         return start <= now
     }
 
-    private func hasEnded(_ life: Life) -> Bool {
+    func hasEnded(_ life: Life) -> Bool {
         guard let end = life.end else { return false }
         return end <= now
     }
 
-    private func isUsable(_ index: Int) -> Bool {
+    func isUsable(_ index: Int) -> Bool {
         let point = points[index]
         return point.fate == .free && hasStarted(point.life) && !hasEnded(point.life)
     }
 
-    private func isWaiting(_ index: Int) -> Bool {
+    func isWaiting(_ index: Int) -> Bool {
         let point = points[index]
         return point.fate == .free && !hasStarted(point.life) && !hasEnded(point.life)
     }
 
-    private mutating func expire() {
+    mutating func expire() {
         for index in points.indices
         where points[index].fate == .free && hasEnded(points[index].life) {
-            points[index].fate = .expired
+            let life = points[index].life
+            points[index].fate = life.isPending && life.awaited != nil ? .lapsed : .expired
         }
     }
 
     // MARK: Gains
 
     mutating func grant(_ lot: Lot) {
-        let life = Life(
-            lot: lot.id, earned: lot.earnedAt, isPending: lot.state == .pending,
-            start: lot.activatesAt, end: lot.expiresAt)
-        add(lot.granted, life)
+        granted += lot.granted
+        add(
+            lot.granted,
+            Life(
+                lot: lot.id, earned: lot.earnedAt, isPending: lot.state == .pending,
+                start: lot.activatesAt, awaited: lot.awaitedEvent, end: lot.expiresAt))
     }
 
-    private mutating func add(_ count: Int64, _ life: Life) {
+    mutating func add(_ count: Int64, _ life: Life) {
         let new = Array(points.count..<points.count + Int(count))
         points += new.map { _ in Point(life: life) }
         let place = order.firstIndex { precedes(life, points[$0].life) } ?? order.endIndex
@@ -132,14 +157,14 @@ struct WalletModel {
         expire()
     }
 
-    private func precedes(_ left: Life, _ right: Life) -> Bool {
+    func precedes(_ left: Life, _ right: Life) -> Bool {
         let never = Instant(microsecondsSinceEpoch: .max)
         return (left.end ?? never, left.earned, left.lot)
             < (right.end ?? never, right.earned, right.lot)
     }
 
     /// A credit that becomes usable repays a debt first.
-    private mutating func repay(with indices: [Int]) {
+    mutating func repay(with indices: [Int]) {
         for index in indices where debt > 0 && isUsable(index) {
             points[index].fate = .repaid
             debt -= 1
@@ -182,7 +207,7 @@ struct WalletModel {
 
     mutating func setFrozen(_ isFrozen: Bool) { self.isFrozen = isFrozen }
 
-    private func usable(_ count: Int64) throws(WalletRefusal) -> [Int] {
+    func usable(_ count: Int64) throws(WalletRefusal) -> [Int] {
         if isFrozen { throw .frozen }
         if debt > 0 { throw .debtOutstanding(debt: debt) }
         let all = inOrder { isUsable($0) }
@@ -199,23 +224,23 @@ struct WalletModel {
         }
     }
 
-    private mutating func mark(_ indices: [Int], _ fate: Fate) {
+    mutating func mark(_ indices: [Int], _ fate: Fate) {
         for index in indices { points[index].fate = fate }
     }
 
-    private mutating func free(_ indices: [Int]) {
+    mutating func free(_ indices: [Int]) {
         mark(indices, .free)
         repay(with: indices)
         expire()
     }
 
-    private func isPoint(_ index: Int, of lots: Set<UUIDv7>) -> Bool {
+    func isPoint(_ index: Int, of lots: Set<UUIDv7>) -> Bool {
         lots.contains(points[index].life.lot)
     }
 
-    private func inOrder(_ isWanted: (Int) -> Bool) -> [Int] { order.filter(isWanted) }
+    func inOrder(_ isWanted: (Int) -> Bool) -> [Int] { order.filter(isWanted) }
 
-    private func movements(of indices: [Int]) -> [Movement] {
+    func movements(of indices: [Int]) -> [Movement] {
         var movements: [Movement] = []
         for index in indices {
             let lot = points[index].life.lot
@@ -226,90 +251,5 @@ struct WalletModel {
             }
         }
         return movements
-    }
-
-    // MARK: Returns
-
-    mutating func restore(
-        spend: Int, _ count: Int64, _ policy: RestorePolicy, newLot: () -> UUIDv7
-    ) throws(WalletRefusal) {
-        let left = Int64(spends[spend].count)
-        guard count <= left else { throw .exceeds(left: left) }
-        var renewed: [(life: Life, count: Int64)] = []
-        for _ in 0..<count {
-            let index = spends[spend].removeLast()
-            let life = points[index].life
-            if !hasEnded(life) || policy == .forfeit {
-                free([index])
-            } else if let last = renewed.last, last.life.lot == life.lot {
-                renewed[renewed.count - 1].count += 1
-            } else {
-                renewed.append((life, 1))
-            }
-        }
-        for (life, count) in renewed {
-            let end: Instant? =
-                switch policy {
-                case .forfeit: life.end
-                case .grace(let until): until
-                case .reissue(let until): until
-                }
-            add(
-                count,
-                Life(lot: newLot(), earned: life.earned, isPending: false, start: nil, end: end))
-        }
-    }
-
-    /// - Returns: what nobody has paid.
-    mutating func clawBack(
-        _ count: Int64, of lots: Set<UUIDv7>, expired: Int64, _ policy: ShortfallPolicy
-    ) throws(WalletRefusal) -> Int64 {
-        let waiting = inOrder { isWaiting($0) && isPoint($0, of: lots) }
-        let own = inOrder { isUsable($0) && isPoint($0, of: lots) }
-        let others = inOrder { isUsable($0) && !isPoint($0, of: lots) }
-        let reachable = waiting + own + others
-        let due = Int(max(0, count - expired))
-        if policy == .block, reachable.count < due {
-            throw .insufficient(available: Int64(reachable.count))
-        }
-        for index in reachable.prefix(due) {
-            points[index].fate = isWaiting(index) ? .cancelled : .takenBack
-        }
-        let shortfall = Int64(max(0, due - reachable.count))
-        guard policy == .debt else { return shortfall }
-        debt += shortfall
-        return 0
-    }
-}
-
-/// What a wallet and its model must agree on.
-struct WalletTally: Hashable {
-    struct Lot: Hashable {
-        var remaining: Int64 = 0
-        var held: Int64 = 0
-
-        mutating func add(_ other: Lot) {
-            remaining += other.remaining
-            held += other.held
-        }
-    }
-
-    var available: Int64 = 0
-    var pending: Int64 = 0
-    var held: Int64 = 0
-    var debt: Int64 = 0
-    var balance: Int64 = 0
-    var lots: [UUIDv7: Lot] = [:]
-}
-
-extension WalletTally {
-    init(_ wallet: Wallet) {
-        let account = wallet.account
-        available = account.available
-        pending = account.pending
-        held = account.held
-        debt = account.debt
-        balance = account.balance
-        for lot in wallet.lots { lots[lot.id] = Lot(remaining: lot.remaining, held: lot.held) }
     }
 }

@@ -18,6 +18,15 @@ func lot(
         isPending: start != nil, expiresAt: end)
 }
 
+/// A lot that waits for an event until its end.
+func waiting(
+    _ number: UInt64, _ points: Int64, for event: String, until end: Instant? = nil
+) -> Lot {
+    Lot(
+        id: uuid(number), granted: points, earnedAt: .epoch,
+        LotLife(awaitedEvent: event, expiresAt: end))
+}
+
 func move(_ lot: UInt64, _ delta: Int64) -> Movement { Movement(lot: uuid(lot), delta: delta) }
 
 extension Wallet {
@@ -32,6 +41,9 @@ extension Wallet {
         account.debt = debt
         return Wallet(account: account)
     }
+
+    /// A spend of which only the refusal matters.
+    mutating func buy(_ points: Int64, at now: Instant) throws { _ = try spend(points, at: now) }
 
     func remaining(_ lot: UInt64) -> Int64? { self.lot(uuid(lot))?.remaining }
 }
@@ -58,6 +70,13 @@ struct Books {
     private var debt: Int64 = 0
     private var seq: Int64 = 0
     private var moved: [UUIDv7: Int64] = [:]
+    /// What changes of a kind added up to; what was restored is less spent.
+    private(set) var flows: [WalletChange.Kind: Int64] = [:]
+    private(set) var kinds: Set<WalletChange.Kind> = []
+    /// What came from other members less what went to them.
+    var transferred: Int64 {
+        flows[.transferIn, default: 0] + flows[.transferOut, default: 0]
+    }
     /// The first change that does not follow from those before it.
     private(set) var fault: WalletChange?
 
@@ -66,6 +85,8 @@ struct Books {
             seq += 1
             balance += change.delta
             debt += change.debtDelta
+            kinds.insert(change.kind)
+            flows[change.kind == .restore ? .spend : change.kind, default: 0] += change.delta
             for movement in change.movements { moved[movement.lot, default: 0] += movement.delta }
             let account = change.account
             let explained = change.movements.reduce(0) { $0 + $1.delta }
