@@ -22,16 +22,16 @@ package struct BusinessClock: Sendable, Equatable {
         return CalendarDate(daysSinceEpoch: Int32(clamping: day))
     }
 
-    /// The first instant of the business day.
-    ///
-    /// Where the local cut-off time does not exist, the instant at which the clocks jump over it;
-    /// where it comes twice, the first of the two.
     /// The hour of the local day, 0 to 23; the cut-off has no part in it.
     package func localHour(at instant: Instant) -> Int64 {
         let local = instant.secondsSinceEpoch + Int64(zone.offsetSeconds(at: instant))
         return floorRemainder(local, by: 86_400) / 3_600
     }
 
+    /// The first instant of the business day.
+    ///
+    /// Where the local cut-off time does not exist, the instant at which the clocks jump over it;
+    /// where it comes twice, the first of the two.
     package func startOfBusinessDay(_ date: CalendarDate) -> Instant {
         zone.instant(ofLocal: date, secondsOfDay: cutoffMinutes * 60)
     }
