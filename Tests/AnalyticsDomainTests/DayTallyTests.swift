@@ -32,6 +32,17 @@ struct DayTallyTests {
         #expect(days[day(other, monday)]?.orders == 1)
     }
 
+    @Test("X03 a return takes sales and points from its own day, and no order")
+    func refunds() throws {
+        var figures = DayFigures(
+            orders: 1, netSales: Money(minor: 50_00), pointsIssued: Points(value: 50))
+        try figures.add(.orderRefunded(amount: Money(minor: 70_00), points: Points(value: 70)))
+        #expect(
+            figures
+                == DayFigures(
+                    orders: 1, netSales: Money(minor: -20_00), pointsIssued: Points(value: -20)))
+    }
+
     @Test("the newest event of each merchant dates its figures, in whatever order events come")
     func asOf() {
         var tally = DayTally()
@@ -57,9 +68,13 @@ struct DayTallyTests {
         }
         let facts: [(DayFact, MerchantDay)] = (0..<500).map { _ in
             let fact: DayFact =
-                switch next(3) {
+                switch next(4) {
                 case 0: .memberRegistered
                 case 1: .orderPaid(payable: Money(minor: Int64(next(100_000))))
+                case 2:
+                    .orderRefunded(
+                        amount: Money(minor: Int64(next(50_000))),
+                        points: Points(value: Int64(next(500))))
                 default: .pointsGranted(Points(value: Int64(next(1_000))))
                 }
             return (fact, day(next(2) == 0 ? shop : other, monday.adding(days: Int(next(4)))))
@@ -104,5 +119,12 @@ struct DayTallyTests {
             try figures.add(.orderPaid(payable: Money(minor: 1)))
         }
         #expect(figures == DayFigures(netSales: Money(minor: .max)))
+        // Neither half of a return alone.
+        figures.pointsIssued = Points(value: .min)
+        #expect(throws: ArithmeticOverflow.self) {
+            try figures.add(
+                .orderRefunded(amount: Money(minor: 1), points: Points(value: 1)))
+        }
+        #expect(figures.netSales == Money(minor: .max))
     }
 }

@@ -80,6 +80,21 @@ struct AnalyticsDashboardTests {
         ]
     }
 
+    /// A return on a date of its own, of an order of any other.
+    private func refund(
+        _ feeds: Feeds, _ member: UUIDv7, _ sequence: Int64, minor: Int64, points: Int64,
+        date: String
+    ) throws -> OutboxEvent {
+        let identifiers = feeds.points.identifiers
+        return try OutboxEvent(
+            id: identifiers.next(), merchant: MemberFeedFixture.merchant, type: "order.refunded",
+            aggregate: member, aggregateSeq: sequence, occurredAt: now.adding(seconds: sequence),
+            payload: PointsV1.OrderRefundedEvent(
+                refundId: identifiers.next().description, memberId: member.description,
+                orderBusinessDate: "2026-03-04", businessDate: date, amountMinor: minor,
+                currency: "CNY", pointsClawedBack: points))
+    }
+
     private func today(
         _ fixture: ServiceFixture, _ date: String = "", role: String = "owner"
     ) async throws -> AnalyticsV1.GetTodayReply {
@@ -123,6 +138,54 @@ struct AnalyticsDashboardTests {
         }
     }
 
+    @Test("X03 a return lowers sales and points of the day on which it is made, not of the order's")
+    func returns() async throws {
+        try await withAnalytics { fixture, feeds in
+            let member = feeds.members.identifiers.next()
+            var events = try order(
+                feeds, member, 1, minor: 128_00, points: 128, date: "2026-03-04")
+            events += try order(feeds, member, 3, minor: 50_00, points: 50)
+            events.append(
+                try refund(feeds, member, 5, minor: 28_00, points: 28, date: "2026-03-05"))
+            events.append(
+                try refund(feeds, member, 6, minor: 100_00, points: 100, date: "2026-03-06"))
+            try await feeds.points.publish(events)
+            try await eventually("all is counted") {
+                try await today(fixture, "2026-03-06").netSalesMinor != 0
+            }
+            let sold = try await today(fixture, "2026-03-04")
+            #expect(sold.netSalesMinor == 128_00 && sold.pointsIssued == 128)
+            let both = try await today(fixture)
+            #expect(both.orders == 1 && both.netSalesMinor == 22_00 && both.pointsIssued == 22)
+            // More may come back on a day than is sold on it.
+            let after = try await today(fixture, "2026-03-06")
+            #expect(after.orders == 0 && after.netSalesMinor == -100_00)
+            #expect(after.pointsIssued == -100)
+        }
+    }
+
+    @Test("X02 pending points are issued on the day on which they are granted")
+    func pendingPoints() async throws {
+        try await withAnalytics { fixture, feeds in
+            let identifiers = feeds.points.identifiers
+            let member = identifiers.next()
+            var events: [OutboxEvent] = []
+            for type in ["points.granted", "points.pending", "points.activated"] {
+                events.append(
+                    try OutboxEvent(
+                        id: identifiers.next(), merchant: MemberFeedFixture.merchant, type: type,
+                        aggregate: member, aggregateSeq: Int64(events.count + 1), occurredAt: now,
+                        payload: PointsV1.PointsGrantedEvent(
+                            memberId: member.description, points: 10, sourceType: "EVENT",
+                            sourceId: type, businessDate: "2026-03-05")))
+            }
+            events += try order(feeds, member, 4, minor: 100, points: 1)
+            try await feeds.points.publish(events)
+            try await eventually("all is counted") { try await today(fixture).orders == 1 }
+            #expect(try await today(fixture).pointsIssued == 21)
+        }
+    }
+
     @Test("a rebuild from the first event gives identical tables")
     func rebuild() async throws {
         try await withAnalytics { fixture, feeds in
@@ -144,10 +207,14 @@ struct AnalyticsDashboardTests {
                 ])
                 for number in 0..<next(6) {
                     orders += 1
-                    try await feeds.points.publish(
-                        try order(
-                            feeds, member, number * 2 + 1, minor: next(100_000),
-                            points: next(1_000), date: "2026-03-0\(next(5) + 1)"))
+                    var events = try order(
+                        feeds, member, number * 3 + 1, minor: next(100_000), points: next(1_000),
+                        date: "2026-03-0\(next(5) + 1)")
+                    events.append(
+                        try refund(
+                            feeds, member, number * 3 + 3, minor: next(50_000), points: next(500),
+                            date: "2026-03-0\(next(5) + 1)"))
+                    try await feeds.points.publish(events)
                 }
             }
             func dump() async throws -> [String] {

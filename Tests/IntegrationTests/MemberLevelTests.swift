@@ -254,4 +254,153 @@ struct MemberLevelTests {
             #expect(try await stack.number("SELECT sum(amount_minor) FROM member_spend") == 50_000)
         }
     }
+
+    // MARK: Returns
+
+    /// Waits until a member's spending is so much in all.
+    private func spends(_ minor: Int64, _ member: String, _ stack: MemberStack) async throws {
+        try await eventually("\(minor) are spent") {
+            try await stack.number(
+                "SELECT lifetime_minor FROM members WHERE member_id = '\(member)'") == minor
+        }
+    }
+
+    @Test("X03 B04 a return lowers the progress on the order's date, and no level before its end")
+    func refunded() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000107").member?.id)
+            try stack.ledger.paid(30_000, by: id, on: "2026-03-05")
+            try stack.ledger.paid(20_000, by: id, on: "2026-03-05")
+            let silver = try await reaches("silver", id, stack)
+            #expect(silver.progress?.missingMinor == 250_000)
+
+            // Told of in April, but what was bought in March is not spent.
+            stack.clock.set(Instant(rfc3339: "2026-04-10T04:00:00Z")!)
+            try stack.ledger.refunded(20_000, by: id, of: "2026-03-05", on: "2026-04-10")
+            try await spends(30_000, id, stack)
+            let after = try await stack.level(of: id)
+            #expect(after.level?.code == "silver")
+            #expect(after.level?.validUntil == silver.level?.validUntil)
+            // Gold by the quarter, in which nothing is spent yet, or by the year, less the return.
+            #expect(after.progress?.conditions.map(\.reachedMinor) == [0, 30_000])
+            #expect(
+                try await stack.texts(
+                    """
+                    SELECT business_date || ' ' || amount_minor || ' ' || orders FROM member_spend
+                    """) == ["2026-03-05 30000 2"])
+
+            try stack.ledger.refunded(
+                30_000, by: id, of: "2026-03-05", on: "2026-04-10", isWhole: true)
+            try await spends(0, id, stack)
+            #expect(try await stack.level(of: id).level?.code == "silver")
+            #expect(try await stack.number("SELECT sum(orders) FROM member_spend") == 1)
+            #expect(try await stack.count("outbox", "type LIKE 'level.%'") == 1)
+            stack.clock.set(Instant(rfc3339: "2026-04-30T16:00:00Z")!)
+            #expect(try await stack.level(of: id).level?.code == "base")
+        }
+    }
+
+    @Test("T1 X03 what was returned prolongs no level: gold ends, and falls by what was kept")
+    func refundedIsNotProlonged() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000108").member?.id)
+            try stack.ledger.paid(300_000, by: id, on: "2026-03-05")
+            let gold = try await reaches("gold", id, stack)
+            #expect(gold.level?.validUntil == Instant(rfc3339: "2026-06-30T16:00:00Z"))
+
+            // 2 000 and 1 500 would be gold again; the 2 000 come back before.
+            stack.clock.set(Instant(rfc3339: "2026-05-10T04:00:00Z")!)
+            try stack.ledger.paid(200_000, by: id, on: "2026-05-10")
+            try stack.ledger.refunded(
+                200_000, by: id, of: "2026-05-10", on: "2026-05-10", isWhole: true)
+            try stack.ledger.paid(150_000, by: id, on: "2026-05-10")
+            try await spends(450_000, id, stack)
+            let kept = try await stack.level(of: id)
+            #expect(kept.level?.code == "gold")
+            #expect(kept.level?.validUntil == gold.level?.validUntil)
+            stack.clock.set(Instant(rfc3339: "2026-06-30T15:59:59.999Z")!)
+            #expect(try await stack.level(of: id).level?.code == "gold")
+            // 1 500 in the quarter that ended are silver.
+            stack.clock.set(Instant(rfc3339: "2026-06-30T16:00:00Z")!)
+            #expect(try await stack.level(of: id).level?.code == "silver")
+        }
+    }
+
+    @Test("I10 B02 X03 orders and returns make the same levels one by one and in one burst")
+    func refundedInAnyBatches() async throws {
+        let seed = UInt64.random(in: 1 ... .max)
+        var random = seed
+        func next(_ limit: UInt64) -> Int64 {
+            random ^= random << 13
+            random ^= random >> 7
+            random ^= random << 17
+            return Int64(random % limit)
+        }
+        /// What a member does: an order, and perhaps a part of it back.
+        let history = (0..<25).map { _ in
+            let minor = 1 + next(120_000)
+            let date = next(2) == 0 ? "2026-02-17" : "2026-03-05"
+            return (minor: minor, date: date, back: next(3) == 0 ? minor : next(UInt64(minor)))
+        }
+        try await MemberStack.run { stack in
+            let slow = try #require(try await stack.register("13800000109").member?.id)
+            let burst = try #require(try await stack.register("13800000110").member?.id)
+            var told: Int64 = 0
+            func tell(_ id: String, _ place: Int) throws {
+                let order = history[place]
+                try stack.ledger.paid(order.minor, by: id, on: order.date)
+                told += 1
+                guard order.back > 0 else { return }
+                try stack.ledger.refunded(
+                    order.back, by: id, of: order.date, on: "2026-03-05",
+                    isWhole: order.back == order.minor)
+                told += 1
+            }
+            func applied() async throws {
+                try await eventually("\(told) events are applied") {
+                    try await stack.members.countByLevel(.init(), stack.service())
+                        .feedTransaction == told
+                }
+            }
+            for place in history.indices {
+                try tell(slow, place)
+                try await applied()
+            }
+            for place in history.indices { try tell(burst, place) }
+            try await applied()
+            let sum = history.reduce(0) { $0 + $1.minor - $1.back }
+            #expect(
+                try await stack.number("SELECT sum(lifetime_minor) FROM members") == 2 * sum,
+                "seed \(seed)")
+            let rows = try await stack.texts(
+                """
+                SELECT level_rank || ' ' || coalesce(level_valid_until::text, '-') || ' ' || version
+                FROM members WHERE member_id IN ('\(slow)', '\(burst)')
+                """)
+            #expect(rows.count == 2 && Set(rows).count == 1, "seed \(seed): \(rows)")
+            let whole = history.count { $0.back == $0.minor }
+            #expect(
+                try await stack.number("SELECT sum(orders) FROM member_spend")
+                    == Int64(2 * (history.count - whole)), "seed \(seed)")
+        }
+    }
+}
+
+extension LedgerFeed {
+    /// A return, as points-service tells of it: of an order of one date, on another.
+    fileprivate func refunded(
+        _ minor: Int64, by member: String, of orderDate: String, on date: String,
+        isWhole: Bool = false
+    ) throws {
+        let refund = IdentifierSource().next().description
+        append(
+            EventsV1.Event(
+                id: refund, merchantId: MemberDemo.merchant.description, type: "order.refunded",
+                aggregateId: member, aggregateSeq: 1, occurredAt: MemberStack.noon,
+                payload: try PointsV1.OrderRefundedEvent(
+                    refundId: refund, orderId: refund, memberId: member,
+                    orderBusinessDate: orderDate, businessDate: date, amountMinor: minor,
+                    currency: "CNY", isWhole: isWhole
+                ).serializedBytes()))
+    }
 }

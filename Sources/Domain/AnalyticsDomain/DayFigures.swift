@@ -3,9 +3,12 @@ package import Primitives
 /// What happened on one business date of one merchant.
 package struct DayFigures: Sendable, Equatable {
     package var newMembers: Int64
+    /// Placed on the date, returned later or not.
     package var orders: Int64
-    /// Net of refunds.
+    /// Less what was returned on the date, whenever it was bought: a cash view, as the tills of the
+    /// day have it.
     package var netSales: Money
+    /// Usable or pending, less what returns of the date took back.
     package var pointsIssued: Points
 
     package static let zero = DayFigures()
@@ -26,6 +29,8 @@ package enum DayFact: Sendable, Equatable {
     case memberRegistered
     case orderPaid(payable: Money)
     case pointsGranted(Points)
+    /// A return on its own date, not on that of the order.
+    case orderRefunded(amount: Money, points: Points)
 }
 
 extension DayFigures {
@@ -38,6 +43,10 @@ extension DayFigures {
             orders += 1
         case .pointsGranted(let points):
             pointsIssued = try pointsIssued.adding(points)
+        case .orderRefunded(let amount, let points):
+            let sales = try netSales.subtracting(amount)
+            pointsIssued = try pointsIssued.subtracting(points)
+            netSales = sales
         }
     }
 }

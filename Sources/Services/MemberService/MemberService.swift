@@ -59,7 +59,8 @@ package enum MemberService {
             profiles: parts.profiles, identifiers: parts.identifiers, clock: parts.clock,
             facts: parts.facts, logger: parts.logger)
         return try FeedConsumer(
-            name: SpendFeed.consumer, source: .points, types: ["order.paid"], runtime: runtime,
+            name: SpendFeed.consumer, source: .points, types: SpendChange.types,
+            runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })
     }

@@ -4,7 +4,9 @@ import Primitives
 
 extension DayTally {
     /// The types that count for something.
-    static let types = ["member.registered", "order.paid", "points.granted"]
+    static let types = [
+        "member.registered", "order.paid", "order.refunded", "points.granted", "points.pending",
+    ]
 
     init(_ events: [EventsV1.Event]) throws {
         self.init()
@@ -26,7 +28,15 @@ extension DayTally {
             try add(
                 .orderPaid(payable: Money(minor: order.payableMinor)), merchant,
                 order.businessDate, event)
-        case "points.granted":
+        case "order.refunded":
+            let refund = try PointsV1.OrderRefundedEvent(serialized: event.payload)
+            try add(
+                .orderRefunded(
+                    amount: Money(minor: refund.amountMinor),
+                    points: Points(value: refund.pointsClawedBack)), merchant,
+                refund.businessDate, event)
+        // Points are issued when they are granted, usable or not yet.
+        case "points.granted", "points.pending":
             let granted = try PointsV1.PointsGrantedEvent(serialized: event.payload)
             try add(
                 .pointsGranted(Points(value: granted.points)), merchant, granted.businessDate,

@@ -3,7 +3,7 @@ import Messages
 import Primitives
 import ServiceKit
 
-/// One member's level while orders are applied to it, one after the other.
+/// One member's level while orders and returns are applied to it, one after the other.
 struct LevelFold: Sendable {
     let id: UUIDv7
     private let state: MemberRecord.State
@@ -52,32 +52,35 @@ struct LevelFold: Sendable {
         days[day.date, default: 0] += day.amountMinor
     }
 
-    mutating func add(_ order: PaidOrder) {
-        applyEnd(order)
-        add(SpendHistory.Day(date: order.date, amountMinor: order.amountMinor))
-        lifetimeMinor += order.amountMinor
+    mutating func add(_ spend: SpendChange) {
+        applyEnd(spend)
+        add(SpendHistory.Day(date: spend.date, amountMinor: spend.amountMinor))
+        lifetimeMinor += spend.amountMinor
+        // Less spending raises nothing, and takes no level away before its end: then it is judged
+        // by what is left (AT_VALID_UNTIL).
+        guard !spend.isReturn else { return }
         let before = standing
-        switch profile.rules.afterOrder(before, history: history, on: order.date, now: now) {
+        switch profile.rules.afterOrder(before, history: history, on: spend.date, now: now) {
         case .unchanged: break
-        case .upgraded(let after, let met): change(.upgraded, before, after, met, order)
-        case .prolonged(let after, let met): change(.prolonged, before, after, met, order)
+        case .upgraded(let after, let met): change(.upgraded, before, after, met, spend)
+        case .prolonged(let after, let met): change(.prolonged, before, after, met, spend)
         }
     }
 
-    /// A validity that is over by now ends before the order counts.
-    private mutating func applyEnd(_ order: PaidOrder) {
+    /// A validity that is over by now ends before the order or return counts.
+    private mutating func applyEnd(_ spend: SpendChange) {
         guard hasEnded else { return }
         let before = standing
         let after = profile.rules.standing(before, history: history, at: now)
         guard after != before else { return }
-        change(after.rank < before.rank ? .downgraded : .prolonged, before, after, nil, order)
+        change(after.rank < before.rank ? .downgraded : .prolonged, before, after, nil, spend)
     }
 
     private mutating func change(
         _ kind: MemberEvents.LevelChange, _ from: LevelStanding, _ to: LevelStanding,
-        _ met: LevelCondition?, _ order: PaidOrder
+        _ met: LevelCondition?, _ spend: SpendChange
     ) {
-        changes.append(Change(kind: kind, from: from, to: to, met: met, order: order.id))
+        changes.append(Change(kind: kind, from: from, to: to, met: met, order: spend.order))
         standing = to
     }
 

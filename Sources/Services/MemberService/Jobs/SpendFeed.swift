@@ -5,10 +5,12 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Takes paid orders from the ledger's feed: what a member spent, and the level that it makes.
+/// Takes paid orders and returns from the ledger's feed: what a member spent, and the level that it
+/// makes.
 ///
 /// One transaction holds the spending, the level, its event and the feed's cursor, so every order
-/// counts exactly once. Members are locked before the first write: their events leave in order.
+/// and every return counts exactly once. Members are locked before the first write: their events
+/// leave in order.
 struct SpendFeed: Sendable {
     static let consumer = "levels"
 
@@ -30,21 +32,21 @@ struct SpendFeed: Sendable {
     }
 
     func apply(_ events: [EventsV1.Event], in transaction: inout Transaction) throws {
-        let orders = try events.compactMap(PaidOrder.init)
-        guard !orders.isEmpty else { return }
-        try Outbox.lock(Array(Set(orders.map(\.member))), in: &transaction)
-        for (merchant, orders) in Dictionary(grouping: orders, by: \.merchant) {
+        let changes = try events.compactMap { try SpendChange($0) }
+        guard !changes.isEmpty else { return }
+        try Outbox.lock(Array(Set(changes.map(\.member))), in: &transaction)
+        for (merchant, changes) in Dictionary(grouping: changes, by: \.merchant) {
             guard let profile = profiles.known(merchant) else { continue }
-            try apply(orders, profile, in: &transaction)
+            try apply(changes, profile, in: &transaction)
         }
     }
 
     private func apply(
-        _ orders: [PaidOrder], _ profile: MerchantProfile, in transaction: inout Transaction
+        _ changes: [SpendChange], _ profile: MerchantProfile, in transaction: inout Transaction
     ) throws {
-        let members = Array(Set(orders.map(\.member)))
+        let members = Array(Set(changes.map(\.member)))
         let now = clock.now()
-        let firstDay = (orders.map(\.date) + [profile.clock.businessDate(at: now)]).min()
+        let firstDay = (changes.map(\.date) + [profile.clock.businessDate(at: now)]).min()
         let reach = SpendHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
         let (rows, spend) = try transaction.pipeline { pipeline in
             (
@@ -58,7 +60,7 @@ struct SpendFeed: Sendable {
         for row in try spend.rows { states[row.member]?.add(row.day) }
         try readOlderSpend(of: &states, profile, reach: reach, in: &transaction)
 
-        for order in orders { states[order.member]?.add(order) }
+        for change in changes { states[change.member]?.add(change) }
         var events: [OutboxEvent] = []
         for id in members {
             guard let state = states[id] else {
@@ -70,9 +72,9 @@ struct SpendFeed: Sendable {
                 facts.expect(state.version, of: id, merchant: profile.merchant)
             }
         }
-        let known = orders.filter { states[$0.member] != nil }
+        let known = changes.filter { states[$0.member] != nil }
         try transaction.pipeline { pipeline in
-            _ = pipeline.add(AddSpend(merchant: profile.merchant, orders: known))
+            _ = pipeline.add(AddSpend(merchant: profile.merchant, changes: known))
             _ = pipeline.add(
                 UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
             if !events.isEmpty {
@@ -95,26 +97,55 @@ struct SpendFeed: Sendable {
     }
 }
 
-/// An order as far as levels care.
-struct PaidOrder: Sendable {
+/// A change of what a member spent, as far as levels care: a paid order, or what came back of one.
+struct SpendChange: Sendable {
+    static let types = ["order.paid", "order.refunded"]
+
     let merchant: UUIDv7
-    let id: String
+    /// The order that was paid or returned.
+    let order: String
     let member: UUIDv7
+    /// The order's business date, also of a return: what was bought then is no longer spent.
     let date: CalendarDate
+    /// Not above 0 for a return.
     let amountMinor: Int64
+    let isReturn: Bool
+    /// What it adds to the orders of the date: one that nothing is left of is none.
+    let orders: Int64
 
     /// Nil for any other event, and for an order without member.
     init?(_ event: EventsV1.Event) throws {
-        guard event.type == "order.paid" else { return nil }
-        let paid = try PointsV1.OrderPaidEvent(serialized: event.payload)
-        guard !paid.memberId.isEmpty else { return nil }
-        guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(paid.memberId),
-            let date = CalendarDate(iso: paid.businessDate)
+        switch event.type {
+        case "order.paid":
+            let paid = try PointsV1.OrderPaidEvent(serialized: event.payload)
+            try self.init(
+                event, order: paid.orderId, member: paid.memberId, date: paid.businessDate,
+                amountMinor: paid.payableMinor, isReturn: false, orders: 1)
+        case "order.refunded":
+            let refund = try PointsV1.OrderRefundedEvent(serialized: event.payload)
+            try self.init(
+                event, order: refund.orderId, member: refund.memberId,
+                date: refund.orderBusinessDate, amountMinor: -refund.amountMinor,
+                isReturn: true, orders: refund.isWhole ? -1 : 0)
+        default:
+            return nil
+        }
+    }
+
+    private init?(
+        _ event: EventsV1.Event, order: String, member: String, date: String, amountMinor: Int64,
+        isReturn: Bool, orders: Int64
+    ) throws {
+        guard !member.isEmpty else { return nil }
+        guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(member),
+            let date = CalendarDate(iso: date)
         else { throw MalformedRow(problem: "event \(event.id) is not an order") }
         self.merchant = merchant
+        self.order = order
         self.member = member
         self.date = date
-        id = paid.orderId
-        amountMinor = paid.payableMinor
+        self.amountMinor = amountMinor
+        self.isReturn = isReturn
+        self.orders = orders
     }
 }

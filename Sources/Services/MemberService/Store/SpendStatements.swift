@@ -45,22 +45,23 @@ struct ReadLevelStates: Statement {
 struct AddSpend: Statement {
     static let sql = """
         INSERT INTO member_spend (merchant_id, member_id, business_date, amount_minor, orders)
-        SELECT $1, member_id, business_date, sum(amount_minor)::bigint, count(*)
-        FROM unnest($2::uuid[], $3::date[], $4::bigint[])
-            AS paid (member_id, business_date, amount_minor)
+        SELECT $1, member_id, business_date, sum(amount_minor)::bigint, sum(orders)
+        FROM unnest($2::uuid[], $3::date[], $4::bigint[], $5::bigint[])
+            AS change (member_id, business_date, amount_minor, orders)
         GROUP BY member_id, business_date ORDER BY member_id, business_date
         ON CONFLICT (merchant_id, member_id, business_date) DO UPDATE
         SET amount_minor = member_spend.amount_minor + excluded.amount_minor,
             orders = member_spend.orders + excluded.orders
         """
     let merchant: UUIDv7
-    let orders: [PaidOrder]
+    let changes: [SpendChange]
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
-        parameters.append(column: orders) { $0.member }
-        parameters.append(column: orders) { $0.date }
-        parameters.append(column: orders) { $0.amountMinor }
+        parameters.append(column: changes) { $0.member }
+        parameters.append(column: changes) { $0.date }
+        parameters.append(column: changes) { $0.amountMinor }
+        parameters.append(column: changes) { $0.orders }
     }
 }
 
