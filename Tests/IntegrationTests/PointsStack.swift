@@ -103,12 +103,12 @@ struct PointsStack: Sendable {
     }
 
     func staff(
-        _ role: String, key: String? = nil, subject: String = "staff-1"
+        _ role: String, stores: [String] = [], key: String? = nil, subject: String = "staff-1"
     ) -> CallOptions {
         options(
             Principal(
                 kind: .staff, merchant: Demo.merchant, subject: subject, role: role,
-                sandbox: true), key, .seconds(10))
+                stores: stores, sandbox: true), key, .seconds(10))
     }
 
     func member(_ id: UUIDv7, key: String? = nil) -> CallOptions {

@@ -1311,6 +1311,7 @@ extension PointsV1.Order: SampleMessage {
         sample.lines = [PointsV1.PricedLine.sample(seed + 14), PointsV1.PricedLine.sample(seed + 54)]
         sample.tenders = [PointsV1.Tender.sample(seed + 15), PointsV1.Tender.sample(seed + 55)]
         sample.pointsEarned = -Int64(seed * 10_000_000_000 + 16)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 17)
         return sample
     }
 }
@@ -1324,6 +1325,8 @@ extension PointsV1.PricedLine: SampleMessage {
         sample.quantity = -Int64(seed * 10_000_000_000 + 4)
         sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
         sample.points = -Int64(seed * 10_000_000_000 + 6)
+        sample.returnedQuantity = -Int64(seed * 10_000_000_000 + 7)
+        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 8)
         return sample
     }
 }

@@ -39,6 +39,7 @@ package enum ErrorCatalog {
         .eventNotEarning, .eventLimitReached, .eventTooSoon, .eventExists, .riskFlagNotFound,
         .riskFlagDecided, .balanceExists,
     ]
+    private static let returns: [ErrorKey] = [.refundExceedsPaid, .refundExists]
     private static let failures: [ErrorKey] = [
         .overloaded, .unavailable, .deadlineExceeded, .cancelled, .aborted, .unimplemented,
         .notFound, .failedPrecondition, .internalError,

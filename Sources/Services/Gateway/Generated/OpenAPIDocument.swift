@@ -1855,8 +1855,8 @@ enum OpenAPIDocument {
         "tags": [
           "Orders"
         ],
-        "summary": "Returns an order, or a part of it, any number of times, and takes back the points that it earned.",
-        "description": "Returns an order, or a part of it, any number of times, and takes back the points that it earned.\n\nErrors: ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS, INSUFFICIENT_POINTS where returns\nare blocked by rule.",
+        "summary": "Returns an order, or a part of it, any number of times, and takes back the points that it earned: as many as the rules of the order say, in the way that the rules in force now say.",
+        "description": "Returns an order, or a part of it, any number of times, and takes back the points that it earned:\nas many as the rules of the order say, in the way that the rules in force now say.\n\nErrors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,\nINSUFFICIENT_POINTS where returns are blocked by rule.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -5003,7 +5003,8 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "Placed on the date, returned later or not."
           },
           "netSalesMinor": {
             "type": [
@@ -5014,7 +5015,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Net of refunds, minor units."
+            "description": "Less what was returned on the date, whenever it was bought (cash view); minor units."
           },
           "currency": {
             "type": "string",
@@ -5028,7 +5029,8 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "Usable or pending, less what returns of the date took back."
           },
           "asOf": {
             "type": "string",
@@ -5747,7 +5749,19 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "As the order was placed; what returns took back stands in their answers."
+          },
+          "refundedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was returned of the lines in all, minor units; in the answer of Get only."
           }
         },
         "additionalProperties": false
@@ -6681,6 +6695,27 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "The line's share of the points of the order."
+          },
+          "returnedQuantity": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was returned of it so far; in the answer of Get only."
+          },
+          "returnedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -7223,7 +7258,8 @@ enum OpenAPIDocument {
         "properties": {
           "refundId": {
             "type": "string",
-            "maxLength": 4096
+            "maxLength": 4096,
+            "description": "UUIDv7."
           },
           "amountMinor": {
             "type": [

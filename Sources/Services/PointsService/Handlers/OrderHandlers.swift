@@ -54,15 +54,18 @@ package struct OrderHandlers: PointsV1.Orders.Handlers {
     ) async throws -> PointsV1.Order {
         let context = try RequestContext(call, clock: clock)
         guard let id = UUIDv7(request.id) else { throw Refusal.invalid("id", "is not a UUID") }
-        let (orders, lines, tenders) = try await pool.query(
+        let (orders, lines, tenders, returned) = try await pool.query(
             ReadOrder(merchant: context.merchant, order: id),
             ReadOrderLines(merchant: context.merchant, order: id),
             ReadOrderTenders(merchant: context.merchant, order: id),
+            ReadReturnedLines(orders: [PlacedOrderKey(merchant: context.merchant, order: id)]),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
-        guard let order = orders.first, context.maySee(order) else {
+        guard let row = orders.first, context.maySee(member: row.member, store: row.store) else {
             throw Refusal(.orderNotFound)
         }
-        return PointsV1.Order(id: id, order, lines: lines, tenders: tenders)
+        var order = PointsV1.Order(id: id, row, lines: lines, tenders: tenders)
+        order.note(returned: returned.map(\.line))
+        return order
     }
 
     package func summarise(
@@ -108,12 +111,12 @@ extension RequestContext {
     }
 
     /// A member sees her own orders, staff those of their stores.
-    func maySee(_ order: ReadOrder.Row) -> Bool {
+    func maySee(member: UUIDv7, store: UUIDv7) -> Bool {
         switch principal.kind {
         case .member:
-            principal.subject == order.member.description
+            principal.subject == member.description
         case .staff, .app:
-            principal.stores.isEmpty || principal.stores.contains(order.store.description)
+            principal.stores.isEmpty || principal.stores.contains(store.description)
         case .service:
             true
         }

@@ -92,6 +92,10 @@ enum Batch {
         }
         if !writes.transfers.isEmpty { pipeline.add(InsertTransfers(rows: writes.transfers)) }
         if !writes.approvals.isEmpty { pipeline.add(DecideApprovals(rows: writes.approvals)) }
+        if !writes.refunds.isEmpty {
+            pipeline.add(InsertRefunds(refunds: writes.refunds))
+            pipeline.add(InsertRefundLines(writes.refunds))
+        }
         if !writes.riskFlags.isEmpty { pipeline.add(InsertRiskFlags(flags: writes.riskFlags)) }
         if !writes.decidedFlags.isEmpty {
             pipeline.add(DecideRiskFlags(flags: writes.decidedFlags))

@@ -20,6 +20,7 @@ struct BatchFacts: Sendable {
     var given: [EarnedKey: TransferRule.Given] = [:]
     var approvals: [ApprovalKey: ApprovalRow] = [:]
     var riskFlags: [RiskFlagKey: RiskFlag] = [:]
+    var refunds: [PlacedOrderKey: RefundedBefore] = [:]
     /// What time changes next of the members who were due.
     var nextChanges: [MemberKey: Instant] = [:]
 
@@ -100,7 +101,11 @@ extension BatchFacts {
                 approvals: demand.approvals.isEmpty
                     ? nil : pipeline.add(ReadApprovals(keys: Array(demand.approvals))),
                 flags: demand.riskFlags.isEmpty
-                    ? nil : pipeline.add(ReadRiskFlags(keys: Array(demand.riskFlags)))
+                    ? nil : pipeline.add(ReadRiskFlags(keys: Array(demand.riskFlags))),
+                refunds: demand.refunds.isEmpty
+                    ? nil : pipeline.add(ReadRefunds(orders: Array(demand.refunds))),
+                returned: demand.refunds.isEmpty
+                    ? nil : pipeline.add(ReadReturnedLines(orders: Array(demand.refunds)))
             )
         }
         for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
@@ -120,6 +125,12 @@ extension BatchFacts {
         }
         for row in try found.flags?.rows ?? [] {
             riskFlags[RiskFlagKey(merchant: row.row.merchant, id: row.row.id)] = row
+        }
+        for row in try found.refunds?.rows ?? [] {
+            refunds[row.order, default: RefundedBefore()].add(row)
+        }
+        for row in try found.returned?.rows ?? [] {
+            refunds[row.order, default: RefundedBefore()].add(row.line)
         }
         add(try found.pending?.rows ?? [])
         return add(try found.lots?.rows ?? [])

@@ -68,6 +68,8 @@ struct FactDemand: Sendable {
     var riskFlags: Set<RiskFlagKey> = []
     /// Single lots, by their ids.
     var grants: Set<LotKey> = []
+    /// Orders of which something is returned.
+    var refunds: Set<PlacedOrderKey> = []
 
     /// Lots that cover so many points more.
     mutating func spend(_ points: Int64, of member: MemberKey) {

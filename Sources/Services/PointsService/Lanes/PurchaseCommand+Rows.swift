@@ -21,7 +21,7 @@ extension PurchaseCommand {
             covers: draft.covers, businessDate: purchase.businessDate, paidAt: purchase.paidAt,
             placedAt: now, payableMinor: draft.payableMinor, currency: purchase.currency.code,
             pointsEarned: grant.points,
-            birthday: facts.traits(on: purchase.businessDate).birthday)
+            traits: facts.traits(on: purchase.businessDate))
         let lines = draft.lines.enumerated().map { index, line in
             OrderLineRow(
                 merchant: merchant, order: id, line: Int16(index + 1), sku: line.sku,

@@ -27,10 +27,22 @@ extension WorkingLedger {
         _ member: MemberKey, on date: CalendarDate, actor: String
     ) throws -> Wallet {
         var wallet = wallets[member] ?? loadedWallet(member)
+        let before = wallet.account.nextChangeAt
         let changes = wallet.settle(at: now)
         wallets[member] = wallet
         try writeTime(changes, of: member, on: date, actor: actor)
+        if changes.isEmpty, before != wallet.account.nextChangeAt {
+            keepNextChange(of: wallet, member)
+        }
         return wallet
+    }
+
+    /// Where nothing was due after all (the lot that would have ended is spent), the account says
+    /// so, or it would be looked at again and again.
+    private mutating func keepNextChange(of wallet: Wallet, _ member: MemberKey) {
+        guard var row = accounts[member] ?? facts.accounts[member] else { return }
+        row.account.nextChangeAt = wallet.account.nextChangeAt
+        accounts[member] = row
     }
 
     /// What time has done is a source of its own, named by the account's number after it.
@@ -91,6 +103,7 @@ extension WorkingLedger {
             let row = try PostingRow(
                 change, id: id, member, effect: effect, answered: account, header, at: now)
             try write(row, legs(of: change, member), member: member, account: change.account)
+            noteEnds(of: change, member, header)
             writes.movements += change.movements.enumerated().map { number, movement in
                 MovementRow(
                     merchant: member.merchant, posting: id, number: Int16(number),

@@ -21,6 +21,10 @@ struct WorkingLedger {
     private var approvals: [ApprovalKey: ApprovalRow] = [:]
     private var riskFlags: [RiskFlagKey: RiskFlag] = [:]
     private var orders: [OrderKey: RecordedEffect] = [:]
+    /// Orders of which this batch has returned something, with all that was returned of them.
+    var refunds: [PlacedOrderKey: RefundedBefore] = [:]
+    /// Points of lots that this batch has seen end.
+    var ended: [LotKey: Int64] = [:]
     var sources: [SourceKey: RecordedEffect] = [:]
     private var operations: [CallKey: StoredOperation] = [:]
 
@@ -272,6 +276,7 @@ struct LedgerWrites: Sendable {
     var orders: [OrderRow] = []
     var lines: [OrderLineRow] = []
     var tenders: [OrderTenderRow] = []
+    var refunds: [RefundRow] = []
     var operations: [OperationRow] = []
     var events: [OutboxEvent] = []
 }

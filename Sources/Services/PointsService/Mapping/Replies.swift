@@ -69,6 +69,15 @@ extension PointsV1.Order {
             },
             pointsEarned: order.pointsEarned)
     }
+
+    /// Says what was returned of it; the lines and the points stay those that were paid.
+    mutating func note(returned rows: [RefundLineRow]) {
+        for row in rows {
+            lines[Int(row.line) - 1].returnedQuantity = row.quantity
+            lines[Int(row.line) - 1].returnedMinor = row.amountMinor
+            refundedMinor += row.amountMinor
+        }
+    }
 }
 
 extension PointsV1.PointsEntry {

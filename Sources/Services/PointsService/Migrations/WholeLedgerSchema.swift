@@ -172,7 +172,9 @@ enum WholeLedgerSchema {
         """
 
     static let refunds = """
-        ALTER TABLE orders ADD COLUMN birthday_window smallint NOT NULL DEFAULT 0;
+        ALTER TABLE orders
+            ADD COLUMN level_rank integer NOT NULL DEFAULT 0,
+            ADD COLUMN birthday_window smallint NOT NULL DEFAULT 0;
         COMMENT ON COLUMN orders.birthday_window IS
             'The member''s birthday was that day (1), in that week (2), in that month (4)';
 

@@ -9,6 +9,7 @@ struct GrantRow: Sendable {
     let sourceType: String
     let sourceId: String
     let businessDate: CalendarDate
+    /// Points that ended, or were cancelled while they were pending, other than by a return.
     let expired: Int64
 }
 
@@ -21,7 +22,9 @@ struct ReadGrants: Statement {
             (SELECT coalesce(-sum(m.delta), 0)::bigint
                 FROM movements m
                 JOIN postings e ON e.merchant_id = m.merchant_id AND e.id = m.posting_id
-                WHERE m.merchant_id = k.merchant_id AND m.lot_id = k.id AND e.type = 'EXPIRE')
+                WHERE m.merchant_id = k.merchant_id AND m.lot_id = k.id
+                    AND (e.type IN ('EXPIRE', 'LAPSE')
+                        OR (e.type = 'CANCEL' AND e.source_type <> 'REFUND')))
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
         JOIN lots l ON l.merchant_id = k.merchant_id AND l.id = k.id
         JOIN postings p ON p.merchant_id = k.merchant_id AND p.id = l.posting_id

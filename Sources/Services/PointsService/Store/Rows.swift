@@ -147,7 +147,8 @@ struct OrderRow: Sendable {
     let payableMinor: Int64
     let currency: String
     let pointsEarned: Int64
-    let birthday: BirthdayWindow
+    /// What rules saw of the member; the code of her level stands in the posting.
+    let traits: MemberTraits
 }
 
 struct OrderLineRow: Sendable {

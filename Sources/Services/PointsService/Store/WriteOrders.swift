@@ -5,11 +5,12 @@ struct InsertOrders: Statement {
     static let sql = """
         INSERT INTO orders (merchant_id, id, store_id, channel, external_id, content_hash,
             member_id, terminal_id, staff_id, dining_table, covers, business_date, paid_at,
-            placed_at, payable_minor, currency, points_earned, birthday_window)
+            placed_at, payable_minor, currency, points_earned, birthday_window, level_rank)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[],
             $6::bytea[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::integer[],
             $12::date[], $13::timestamptz[], $14::timestamptz[], $15::bigint[], $16::text[],
-            $17::bigint[], $18::smallint[])
+            $17::bigint[], $18::smallint[],
+            $19::integer[])
         """
 
     let orders: [OrderRow]
@@ -32,7 +33,8 @@ struct InsertOrders: Statement {
         parameters.append(column: orders) { $0.payableMinor }
         parameters.append(column: orders) { $0.currency }
         parameters.append(column: orders) { $0.pointsEarned }
-        parameters.append(column: orders) { $0.birthday.rawValue }
+        parameters.append(column: orders) { $0.traits.birthday.rawValue }
+        parameters.append(column: orders) { $0.traits.levelRank }
     }
 }
 

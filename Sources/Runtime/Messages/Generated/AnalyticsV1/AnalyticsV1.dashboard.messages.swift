@@ -25,10 +25,12 @@ extension AnalyticsV1 {
         /// Members at this moment.
         package var members: Int64
         package var newMembers: Int64
+        /// Placed on the date, returned later or not.
         package var orders: Int64
-        /// Net of refunds, minor units.
+        /// Less what was returned on the date, whenever it was bought (cash view); minor units.
         package var netSalesMinor: Int64
         package var currency: String
+        /// Usable or pending, less what returns of the date took back.
         package var pointsIssued: Int64
         /// When the newest event that is contained happened; absent before the first.
         package var asOf: Instant?

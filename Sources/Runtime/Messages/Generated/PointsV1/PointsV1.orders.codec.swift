@@ -163,6 +163,7 @@ extension PointsV1.Order: Message, MessageCodec {
         lines = try Wire.messages(c.pointee.lines, c.pointee.n_lines)
         tenders = try Wire.messages(c.pointee.tenders, c.pointee.n_tenders)
         pointsEarned = c.pointee.points_earned
+        refundedMinor = c.pointee.refunded_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Order>, _ arena: Arena) throws(CodecError) {
@@ -188,6 +189,7 @@ extension PointsV1.Order: Message, MessageCodec {
             c.pointee.tenders = try arena.messages(tenders)
         }
         c.pointee.points_earned = pointsEarned
+        c.pointee.refunded_minor = refundedMinor
     }
 }
 
@@ -213,6 +215,8 @@ extension PointsV1.PricedLine: Message, MessageCodec {
         quantity = c.pointee.quantity
         amountMinor = c.pointee.amount_minor
         points = c.pointee.points
+        returnedQuantity = c.pointee.returned_quantity
+        returnedMinor = c.pointee.returned_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__PricedLine>, _ arena: Arena) throws(CodecError) {
@@ -222,6 +226,8 @@ extension PointsV1.PricedLine: Message, MessageCodec {
         c.pointee.quantity = quantity
         c.pointee.amount_minor = amountMinor
         c.pointee.points = points
+        c.pointee.returned_quantity = returnedQuantity
+        c.pointee.returned_minor = returnedMinor
     }
 }
 

@@ -106,7 +106,7 @@ extension PointsV1.PlaceOrderRequest: JSONMessage {
 }
 
 extension PointsV1.Order: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "businessDate", "payableMinor", "currency", "memberId", "storeId", "channel", "terminalId", "staffId", "table", "covers", "externalId", "paidAt", "lines", "tenders", "pointsEarned"]
+    private static let jsonFields: [StaticString] = ["id", "businessDate", "payableMinor", "currency", "memberId", "storeId", "channel", "terminalId", "staffId", "table", "covers", "externalId", "paidAt", "lines", "tenders", "pointsEarned", "refundedMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -128,7 +128,8 @@ extension PointsV1.Order: JSONMessage {
             case 12: paidAt = try Instant(from: &reader)
             case 13: lines = try reader.array(of: PointsV1.PricedLine.self)
             case 14: tenders = try reader.array(of: PointsV1.Tender.self)
-            default: pointsEarned = try Int64(from: &reader)
+            case 15: pointsEarned = try Int64(from: &reader)
+            default: refundedMinor = try Int64(from: &reader)
             }
         }
     }
@@ -151,12 +152,13 @@ extension PointsV1.Order: JSONMessage {
         writer.key("\"lines\":"); writer.array(lines)
         writer.key("\"tenders\":"); writer.array(tenders)
         writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        writer.key("\"refundedMinor\":"); refundedMinor.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.PricedLine: JSONMessage {
-    private static let jsonFields: [StaticString] = ["sku", "name", "category", "quantity", "amountMinor", "points"]
+    private static let jsonFields: [StaticString] = ["sku", "name", "category", "quantity", "amountMinor", "points", "returnedQuantity", "returnedMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -168,7 +170,9 @@ extension PointsV1.PricedLine: JSONMessage {
             case 2: category = try String(from: &reader)
             case 3: quantity = try Int64(from: &reader)
             case 4: amountMinor = try Int64(from: &reader)
-            default: points = try Int64(from: &reader)
+            case 5: points = try Int64(from: &reader)
+            case 6: returnedQuantity = try Int64(from: &reader)
+            default: returnedMinor = try Int64(from: &reader)
             }
         }
     }
@@ -181,6 +185,8 @@ extension PointsV1.PricedLine: JSONMessage {
         writer.key("\"quantity\":"); quantity.write(to: &writer)
         writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
         writer.key("\"points\":"); points.write(to: &writer)
+        writer.key("\"returnedQuantity\":"); returnedQuantity.write(to: &writer)
+        writer.key("\"returnedMinor\":"); returnedMinor.write(to: &writer)
         writer.endObject()
     }
 }

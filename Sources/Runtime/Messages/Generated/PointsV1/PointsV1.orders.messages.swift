@@ -283,7 +283,10 @@ extension PointsV1 {
         package var paidAt: Instant?
         package var lines: [PointsV1.PricedLine]
         package var tenders: [PointsV1.Tender]
+        /// As the order was placed; what returns took back stands in their answers.
         package var pointsEarned: Int64
+        /// What was returned of the lines in all, minor units; in the answer of Get only.
+        package var refundedMinor: Int64
 
         package init() {
             id = ""
@@ -302,6 +305,7 @@ extension PointsV1 {
             lines = []
             tenders = []
             pointsEarned = 0
+            refundedMinor = 0
         }
 
         package init(
@@ -320,7 +324,8 @@ extension PointsV1 {
             paidAt: Instant? = nil,
             lines: [PointsV1.PricedLine] = [],
             tenders: [PointsV1.Tender] = [],
-            pointsEarned: Int64 = 0
+            pointsEarned: Int64 = 0,
+            refundedMinor: Int64 = 0
         ) {
             self.id = id
             self.businessDate = businessDate
@@ -338,6 +343,7 @@ extension PointsV1 {
             self.lines = lines
             self.tenders = tenders
             self.pointsEarned = pointsEarned
+            self.refundedMinor = refundedMinor
         }
     }
 
@@ -349,6 +355,9 @@ extension PointsV1 {
         package var amountMinor: Int64
         /// The line's share of the points of the order.
         package var points: Int64
+        /// What was returned of it so far; in the answer of Get only.
+        package var returnedQuantity: Int64
+        package var returnedMinor: Int64
 
         package init() {
             sku = ""
@@ -357,6 +366,8 @@ extension PointsV1 {
             quantity = 0
             amountMinor = 0
             points = 0
+            returnedQuantity = 0
+            returnedMinor = 0
         }
 
         package init(
@@ -365,7 +376,9 @@ extension PointsV1 {
             category: String = "",
             quantity: Int64 = 0,
             amountMinor: Int64 = 0,
-            points: Int64 = 0
+            points: Int64 = 0,
+            returnedQuantity: Int64 = 0,
+            returnedMinor: Int64 = 0
         ) {
             self.sku = sku
             self.name = name
@@ -373,6 +386,8 @@ extension PointsV1 {
             self.quantity = quantity
             self.amountMinor = amountMinor
             self.points = points
+            self.returnedQuantity = returnedQuantity
+            self.returnedMinor = returnedMinor
         }
     }
 
@@ -500,6 +515,7 @@ extension PointsV1 {
     }
 
     package struct RefundOrderReply: Sendable, Equatable {
+        /// UUIDv7.
         package var refundId: String
         /// What is to be paid back, before what `cash_charge_minor` keeps.
         package var amountMinor: Int64

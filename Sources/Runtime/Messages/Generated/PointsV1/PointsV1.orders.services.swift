@@ -63,10 +63,11 @@ extension PointsV1 {
             func get(
                 _ request: PointsV1.GetOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.Order
-            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned.
+            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned:
+            /// as many as the rules of the order say, in the way that the rules in force now say.
             ///
-            /// Errors: ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS, INSUFFICIENT_POINTS where returns
-            /// are blocked by rule.
+            /// Errors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,
+            /// INSUFFICIENT_POINTS where returns are blocked by rule.
             func refund(
                 _ request: PointsV1.RefundOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.RefundOrderReply
@@ -114,10 +115,11 @@ extension PointsV1 {
                 try await channel.call(getMethod, request, options)
             }
 
-            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned.
+            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned:
+            /// as many as the rules of the order say, in the way that the rules in force now say.
             ///
-            /// Errors: ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS, INSUFFICIENT_POINTS where returns
-            /// are blocked by rule.
+            /// Errors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,
+            /// INSUFFICIENT_POINTS where returns are blocked by rule.
             package func refund(
                 _ request: PointsV1.RefundOrderRequest, _ options: CallOptions
             ) async throws -> PointsV1.RefundOrderReply {

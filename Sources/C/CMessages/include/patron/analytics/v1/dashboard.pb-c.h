@@ -49,12 +49,18 @@ struct  Patron__Analytics__V1__GetTodayReply
    */
   int64_t members;
   int64_t new_members;
+  /*
+   * Placed on the date, returned later or not.
+   */
   int64_t orders;
   /*
-   * Net of refunds, minor units.
+   * Less what was returned on the date, whenever it was bought (cash view); minor units.
    */
   int64_t net_sales_minor;
   char *currency;
+  /*
+   * Usable or pending, less what returns of the date took back.
+   */
   int64_t points_issued;
   /*
    * When the newest event that is contained happened; absent before the first.

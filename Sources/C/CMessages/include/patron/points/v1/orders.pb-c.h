@@ -185,11 +185,18 @@ struct  Patron__Points__V1__Order
   Patron__Points__V1__PricedLine **lines;
   size_t n_tenders;
   Patron__Points__V1__Tender **tenders;
+  /*
+   * As the order was placed; what returns took back stands in their answers.
+   */
   int64_t points_earned;
+  /*
+   * What was returned of the lines in all, minor units; in the answer of Get only.
+   */
+  int64_t refunded_minor;
 };
 #define PATRON__POINTS__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
 struct  Patron__Points__V1__PricedLine
@@ -204,10 +211,15 @@ struct  Patron__Points__V1__PricedLine
    * The line's share of the points of the order.
    */
   int64_t points;
+  /*
+   * What was returned of it so far; in the answer of Get only.
+   */
+  int64_t returned_quantity;
+  int64_t returned_minor;
 };
 #define PATRON__POINTS__V1__PRICED_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__priced_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
 
 
 struct  Patron__Points__V1__PlaceOrderReply
@@ -310,6 +322,9 @@ struct  Patron__Points__V1__RefundedLine
 struct  Patron__Points__V1__RefundOrderReply
 {
   ProtobufCMessage base;
+  /*
+   * UUIDv7.
+   */
   char *refund_id;
   /*
    * What is to be paid back, before what `cash_charge_minor` keeps.

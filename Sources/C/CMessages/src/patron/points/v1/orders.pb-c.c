@@ -1075,7 +1075,7 @@ const ProtobufCMessageDescriptor patron__points__v1__place_order_request__descri
   (ProtobufCMessageInit) patron__points__v1__place_order_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__order__field_descriptors[16] =
+static const ProtobufCFieldDescriptor patron__points__v1__order__field_descriptors[17] =
 {
   {
     "id",
@@ -1269,6 +1269,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__order__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refunded_minor",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Order, refunded_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order__field_indices_by_name[] = {
   1,   /* field[1] = business_date */
@@ -1282,6 +1294,7 @@ static const unsigned patron__points__v1__order__field_indices_by_name[] = {
   12,   /* field[12] = paid_at */
   2,   /* field[2] = payable_minor */
   15,   /* field[15] = points_earned */
+  16,   /* field[16] = refunded_minor */
   8,   /* field[8] = staff_id */
   5,   /* field[5] = store_id */
   9,   /* field[9] = table */
@@ -1291,7 +1304,7 @@ static const unsigned patron__points__v1__order__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__points__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order__descriptor =
 {
@@ -1301,14 +1314,14 @@ const ProtobufCMessageDescriptor patron__points__v1__order__descriptor =
   "Patron__Points__V1__Order",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Order),
-  16,
+  17,
   patron__points__v1__order__field_descriptors,
   patron__points__v1__order__field_indices_by_name,
   1,  patron__points__v1__order__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__priced_line__field_descriptors[6] =
+static const ProtobufCFieldDescriptor patron__points__v1__priced_line__field_descriptors[8] =
 {
   {
     "sku",
@@ -1382,6 +1395,30 @@ static const ProtobufCFieldDescriptor patron__points__v1__priced_line__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "returned_quantity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, returned_quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_minor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, returned_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__priced_line__field_indices_by_name[] = {
   4,   /* field[4] = amount_minor */
@@ -1389,12 +1426,14 @@ static const unsigned patron__points__v1__priced_line__field_indices_by_name[] =
   1,   /* field[1] = name */
   5,   /* field[5] = points */
   3,   /* field[3] = quantity */
+  7,   /* field[7] = returned_minor */
+  6,   /* field[6] = returned_quantity */
   0,   /* field[0] = sku */
 };
 static const ProtobufCIntRange patron__points__v1__priced_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__priced_line__descriptor =
 {
@@ -1404,7 +1443,7 @@ const ProtobufCMessageDescriptor patron__points__v1__priced_line__descriptor =
   "Patron__Points__V1__PricedLine",
   "patron.points.v1",
   sizeof(Patron__Points__V1__PricedLine),
-  6,
+  8,
   patron__points__v1__priced_line__field_descriptors,
   patron__points__v1__priced_line__field_indices_by_name,
   1,  patron__points__v1__priced_line__number_ranges,
