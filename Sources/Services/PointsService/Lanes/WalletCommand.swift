@@ -119,7 +119,7 @@ struct WalletCommand: LedgerCommand {
             let changes = try wallet.void(hold, at: now)
             return try post(changes, wallet, facts, SourceType.hold, id: hold, in: &ledger)
         case .restore(let spend, let points):
-            return try restore(spend, points, wallet, facts, in: &ledger)
+            return try restore(spend, points, facts, in: &ledger)
         case .checkIn(let rule):
             return try checkIn(rule, facts, in: &ledger)
         case .adjust(let points):
@@ -140,35 +140,19 @@ struct WalletCommand: LedgerCommand {
     }
 
     private func restore(
-        _ spend: UUIDv7, _ points: Int64?, _ wallet: Wallet, _ facts: MemberFacts,
-        in ledger: inout WorkingLedger
+        _ spend: UUIDv7, _ points: Int64?, _ facts: MemberFacts, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
-        let key = PostingKey(merchant: member.merchant, id: spend)
-        guard let spent = ledger.spend(key), spent.member == member.member else {
-            return .refused(Refusal(.spendNotFound))
-        }
-        var wallet = wallet
-        let before = ledger.restored(key)
-        let left = -spent.taken.reduce(0) { $0 + $1.delta } - before
-        let points = points ?? left
-        guard points > 0 else { throw WalletRefusal.exceeds(left: left) }
-        var newLots: [UUIDv7] = []
-        let identifiers = ledger.identifiers
-        let changes = try wallet.restore(
-            Restoration(
-                taken: spent.taken, restoredBefore: before, points: points,
-                policy: rules.policies.restoring.policy(
-                    on: businessDate, clock: rules.clock,
-                    reissued: rules.end(grantedOn: businessDate))), at: ledger.now
-        ) {
-            newLots.append(identifiers.next())
-            return newLots[newLots.count - 1]
-        }
-        ledger.addRestored(points, from: key)
         // Several calls may undo parts of one spend: each is a source of its own.
-        return try post(
-            changes, wallet, facts, SourceType.spend, points: points, newLots: newLots,
-            reverses: spend, in: &ledger)
+        let source = ledger.identifiers.next().description
+        guard
+            let restored = try ledger.restore(
+                RestoreOrder(
+                    spend: spend, points: points, rules: rules,
+                    header: header(facts, SourceType.spend, id: source)), to: member)
+        else { return .refused(Refusal(.spendNotFound)) }
+        return .posted(
+            restored.posting,
+            Receipt(id: restored.posting, points: restored.points, account: restored.account))
     }
 
     private func checkIn(
@@ -241,17 +225,16 @@ struct WalletCommand: LedgerCommand {
 
     private func post(
         _ changes: [WalletChange], _ wallet: Wallet, _ facts: MemberFacts, _ type: String,
-        id: UUIDv7? = nil, points: Int64 = 0, newLots: [UUIDv7] = [], hold: Hold? = nil,
-        reverses: UUIDv7? = nil, in ledger: inout WorkingLedger
+        id: UUIDv7? = nil, points: Int64 = 0, hold: Hold? = nil, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
         let source = SourceKey(
             merchant: member.merchant, type: type,
             id: (id ?? ledger.identifiers.next()).description, effect: "")
         let posting = try ledger.keep(
-            wallet, changes, of: member, newLots: newLots,
+            wallet, changes, of: member,
             PostingHeader(
                 source: source, businessDate: businessDate, actor: actor, facts: facts,
-                reverses: reverses, reason: reason))
+                reason: reason))
         let account = ledger.wallets[member]?.account ?? wallet.account
         return .posted(
             posting,
