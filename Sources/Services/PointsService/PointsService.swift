@@ -32,15 +32,19 @@ package enum PointsService {
             desk: purchases,
             balances: BalanceReader(pool: runtime.pool, cache: cache, clock: runtime.clock),
             pool: runtime.pool, clock: runtime.clock)
+        let rewards = RewardHandlers(
+            desk: desk, pool: runtime.pool, clock: runtime.clock,
+            identifiers: runtime.identifiers)
         return ServiceProcess(
             runtime,
             methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
                 + PointsV1.Wallet.methods(wallets) + PointsV1.Approvals.methods(approvals)
-                + PointsV1.Risk.methods(risk),
+                + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
+                DueCodes(desk: desk, runtime).job,
             ],
             migrations: PointsMigrations.all,
             feed: FeedPublisher(

@@ -122,13 +122,15 @@ package enum Idempotency {
     ///
     /// A storable refusal is committed as the answer, so a body that refuses has written nothing.
     /// What the body throws rolls everything back and is not remembered.
-    /// - Parameter storesReply: false where the reply has tokens, which are never stored.
+    /// - Parameters:
+    ///   - settings: hold in the transaction, as the merchant does whose rows it sees.
+    ///   - storesReply: false where the reply has tokens, which are never stored.
     package static func perform<Reply: Message>(
-        _ operation: OperationKey, id: UUIDv7, on pool: PostgresPool,
+        _ operation: OperationKey, id: UUIDv7, on pool: PostgresPool, settings: [Setting] = [],
         deadline: ContinuousClock.Instant, storesReply: Bool = true,
         _ body: @escaping @Sendable (inout Transaction) throws -> Decision<Reply>
     ) async throws -> Performed<Reply> {
-        let performed = try await pool.transaction(deadline: deadline) {
+        let performed = try await pool.transaction(settings: settings, deadline: deadline) {
             transaction -> Result<Performed<Reply>, Refusal> in
             if let replay = try begin(operation, in: &transaction) {
                 return .success(.replayed(try replay.reply()))

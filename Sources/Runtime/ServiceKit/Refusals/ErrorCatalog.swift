@@ -5,7 +5,7 @@ package import TTRPC
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
     package static let all: [ErrorKey] = requests + callers + members + orders + wallet
-        + ledger + failures
+        + ledger + rewards + failures
 
     private static let requests: [ErrorKey] = [
         .invalidArgument, .malformedJson, .unknownField, .duplicateField, .unsupportedMediaType,
@@ -39,7 +39,12 @@ package enum ErrorCatalog {
         .eventNotEarning, .eventLimitReached, .eventTooSoon, .eventExists, .riskFlagNotFound,
         .riskFlagDecided, .balanceExists,
     ]
-    private static let returns: [ErrorKey] = [.refundExceedsPaid, .refundExists]
+    private static let rewards: [ErrorKey] = [
+        .rewardNotFound, .rewardNotAvailable, .rewardExhausted, .rewardLimitReached,
+        .rewardNotEligible, .rewardArchived, .stockBelowTaken, .redemptionNotFound,
+        .redemptionClosed, .codeNotFound, .codeUsed, .codeExpired, .codeCancelled,
+        .codeNotValidHere, .cashDue, .revisionConflict,
+    ]
     private static let failures: [ErrorKey] = [
         .overloaded, .unavailable, .deadlineExceeded, .cancelled, .aborted, .unimplemented,
         .notFound, .failedPrecondition, .internalError,

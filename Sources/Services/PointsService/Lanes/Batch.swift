@@ -100,5 +100,16 @@ enum Batch {
         if !writes.decidedFlags.isEmpty {
             pipeline.add(DecideRiskFlags(flags: writes.decidedFlags))
         }
+        addRewards(writes, to: &pipeline)
+    }
+
+    private static func addRewards(_ writes: LedgerWrites, to pipeline: inout Pipeline) {
+        if !writes.takenPieces.isEmpty { pipeline.add(ChangeTaken(changes: writes.takenPieces)) }
+        if !writes.newRedemptions.isEmpty {
+            pipeline.add(InsertRedemptions(rows: writes.newRedemptions))
+        }
+        if !writes.redemptions.isEmpty {
+            pipeline.add(UpdateRedemptions(rows: writes.redemptions))
+        }
     }
 }

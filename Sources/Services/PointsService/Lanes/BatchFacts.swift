@@ -21,6 +21,9 @@ struct BatchFacts: Sendable {
     var approvals: [ApprovalKey: ApprovalRow] = [:]
     var riskFlags: [RiskFlagKey: RiskFlag] = [:]
     var refunds: [PlacedOrderKey: RefundedBefore] = [:]
+    var rewards: [RewardKey: RewardRow] = [:]
+    var redemptions: [RedemptionKey: RedemptionRow] = [:]
+    var takenPieces: [TakenKey: TakenPieces] = [:]
     /// What time changes next of the members who were due.
     var nextChanges: [MemberKey: Instant] = [:]
 
@@ -59,6 +62,7 @@ extension BatchFacts {
         }
         let spenders = try facts.readFirst(
             Array(members), calls, demand, now: now, in: &transaction)
+        demand.price(by: facts.rewards)
         try facts.readDue(demand, now: now, in: &transaction)
         facts.knowGrants()
         try facts.readNamedLots(in: &transaction)
@@ -74,7 +78,8 @@ extension BatchFacts {
         let orders = Array(demand.orders)
         let sources = Array(demand.sources)
         let spenders = Array(demand.spends.keys)
-        let locks = Set(members.lazy.map { Outbox.lockKey($0.member) }).sorted()
+        let locks = Set(members.lazy.map { Outbox.lockKey($0.member) })
+            .union(demand.rewards.lazy.map { Outbox.lockKey($0.id) }).sorted()
         let found = try transaction.pipeline { pipeline in
             pipeline.add(LockMembers(keys: locks))
             return (
@@ -105,7 +110,8 @@ extension BatchFacts {
                 refunds: demand.refunds.isEmpty
                     ? nil : pipeline.add(ReadRefunds(orders: Array(demand.refunds))),
                 returned: demand.refunds.isEmpty
-                    ? nil : pipeline.add(ReadReturnedLines(orders: Array(demand.refunds)))
+                    ? nil : pipeline.add(ReadReturnedLines(orders: Array(demand.refunds))),
+                rewards: RewardReads(demand, &pipeline)
             )
         }
         for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
@@ -132,6 +138,7 @@ extension BatchFacts {
         for row in try found.returned?.rows ?? [] {
             refunds[row.order, default: RefundedBefore()].add(row.line)
         }
+        try keep(found.rewards)
         add(try found.pending?.rows ?? [])
         return add(try found.lots?.rows ?? [])
     }

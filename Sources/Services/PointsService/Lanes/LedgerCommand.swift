@@ -70,6 +70,13 @@ struct FactDemand: Sendable {
     var grants: Set<LotKey> = []
     /// Orders of which something is returned.
     var refunds: Set<PlacedOrderKey> = []
+    /// Rewards of which pieces are taken or come back: each is locked.
+    var rewards: Set<RewardKey> = []
+    var redemptions: Set<RedemptionKey> = []
+    /// Whose pieces of rewards matter.
+    var takenPieces: Set<TakenKey> = []
+    /// What members want of rewards; the price is known when these have been read.
+    var redeems: [(member: MemberKey, reward: RewardKey, quantity: Int64)] = []
 
     /// Lots that cover so many points more.
     mutating func spend(_ points: Int64, of member: MemberKey) {

@@ -13,6 +13,7 @@ struct WorkingLedger {
     var debts: [MemberKey: DebtRow] = [:]
     /// Which posting granted a lot; of the lots that this batch has granted.
     var newLots: [UUIDv7: UUIDv7] = [:]
+    var rewards = RewardChanges()
     private var checkIns: [MemberKey: CheckInRow] = [:]
     private var restored: [PostingKey: Int64] = [:]
     private var periods: [PeriodKey: PeriodTotal] = [:]
@@ -226,6 +227,7 @@ struct WorkingLedger {
             addHolds(of: wallet, member, to: &writes)
         }
         writes.debts = debts.map { ($0.key, $0.value) }
+        rewards.add(to: &writes)
         return writes
     }
 
@@ -277,6 +279,9 @@ struct LedgerWrites: Sendable {
     var lines: [OrderLineRow] = []
     var tenders: [OrderTenderRow] = []
     var refunds: [RefundRow] = []
+    var newRedemptions: [RedemptionRow] = []
+    var redemptions: [RedemptionRow] = []
+    var takenPieces: [(reward: RewardKey, pieces: Int64)] = []
     var operations: [OperationRow] = []
     var events: [OutboxEvent] = []
 }

@@ -2,8 +2,9 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// Takes the members' locks in ascending order, before anything is read or written: so batches
-/// never wait for each other in a circle, and their transaction ids keep the order of the locks.
+/// Takes the locks of members, and of rewards that they share, in ascending order, before anything
+/// is read or written: so batches never wait for each other in a circle, and their transaction ids
+/// keep the order of the locks.
 struct LockMembers: Statement {
     static let sql = "SELECT count(pg_advisory_xact_lock(key)) FROM unnest($1::bigint[]) AS key"
 

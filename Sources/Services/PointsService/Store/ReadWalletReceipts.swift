@@ -84,9 +84,11 @@ struct ReadHoldOwner: Statement {
     static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
 }
 
+/// A redemption's spend is not among them: it comes back with the redemption, never without.
 struct ReadSpendOwner: Statement {
     static let sql = """
-        SELECT member_id FROM postings WHERE merchant_id = $1 AND id = $2 AND type = 'SPEND'
+        SELECT member_id FROM postings
+        WHERE merchant_id = $1 AND id = $2 AND type = 'SPEND' AND source_type <> 'REDEMPTION'
         """
 
     let merchant: UUIDv7
