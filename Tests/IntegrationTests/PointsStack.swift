@@ -36,6 +36,7 @@ struct PointsStack: Sendable {
     var approvals: PointsV1.Approvals.Client { PointsV1.Approvals.Client(channel) }
     var risk: PointsV1.Risk.Client { PointsV1.Risk.Client(channel) }
     var rewards: PointsV1.Rewards.Client { PointsV1.Rewards.Client(channel) }
+    var earning: PointsV1.Earning.Client { PointsV1.Earning.Client(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = "2026-03-05T04:00:00Z"

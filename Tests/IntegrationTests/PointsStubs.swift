@@ -31,6 +31,30 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         var byPhone: [String: String] = [:]
         var events: [EventsV1.Event] = []
         var resolved = 0
+
+        mutating func tell(
+            _ type: String, of member: UUIDv7, _ version: Int64, at instant: Instant,
+            _ payload: some Message
+        ) {
+            let number = Int64(events.count + 1)
+            events.append(
+                EventsV1.Event(
+                    cursor: EventsV1.Cursor(transaction: number, sequence: number),
+                    id: UUIDv7(hi: 0x0198_0000_0000_7000, lo: UInt64(number)).description,
+                    merchantId: Demo.merchant.description, type: type,
+                    aggregateId: member.description, aggregateSeq: version,
+                    occurredAt: instant, payload: (try? payload.serializedBytes()) ?? []))
+        }
+
+        mutating func change(
+            _ member: UUIDv7, to version: Int64, _ body: (inout MemberV1.MemberFacts) -> Void
+        ) -> MemberV1.MemberFacts {
+            var facts = byId[member.description] ?? MemberV1.MemberFacts()
+            body(&facts)
+            facts.version = version
+            byId[member.description] = facts
+            return facts
+        }
     }
 
     private let state = Mutex(State())
@@ -41,25 +65,60 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     /// A member whom the feed tells of, unless `silent`: then only resolve knows her.
     func add(
         _ member: UUIDv7, level: String = "base", phone: String = "", blocked: Bool = false,
-        version: Int64 = 1, silent: Bool = false
+        version: Int64 = 1, silent: Bool = false, birthday: String = "",
+        referrer: UUIDv7? = nil, source: String = "TILL", at registered: Instant = .epoch
     ) {
         let facts = MemberV1.MemberFacts(
             memberId: member.description, state: .active, levelCode: level,
-            earningBlocked: blocked, version: version)
+            earningBlocked: blocked, version: version, birthday: birthday)
         state.withLock { state in
             state.byId[member.description] = facts
             if !phone.isEmpty { state.byPhone[phone] = member.description }
             guard !silent else { return }
-            let number = Int64(state.events.count + 1)
-            let payload = MemberV1.MemberRegisteredEvent(
-                memberId: member.description, source: "TILL", facts: facts)
-            state.events.append(
-                EventsV1.Event(
-                    cursor: EventsV1.Cursor(transaction: number, sequence: number),
-                    id: UUIDv7(hi: 0x0198_0000_0000_7000, lo: UInt64(number)).description,
-                    merchantId: Demo.merchant.description, type: "member.registered",
-                    aggregateId: member.description, aggregateSeq: version,
-                    occurredAt: .epoch, payload: (try? payload.serializedBytes()) ?? []))
+            state.tell(
+                "member.registered", of: member, version, at: registered,
+                MemberV1.MemberRegisteredEvent(
+                    memberId: member.description, source: source,
+                    referrerMemberId: referrer?.description ?? "", registeredAt: registered,
+                    facts: facts))
+        }
+    }
+
+    /// Tells of a member's registration once more, as another event.
+    func tellAgain(_ member: UUIDv7) {
+        state.withLock { state in
+            guard
+                let event = state.events.first(where: {
+                    $0.type == "member.registered" && $0.aggregateId == member.description
+                }),
+                let registered = try? MemberV1.MemberRegisteredEvent(serialized: event.payload)
+            else { return }
+            state.tell(
+                event.type, of: member, event.aggregateSeq, at: event.occurredAt ?? .epoch,
+                registered)
+        }
+    }
+
+    /// Tells of a member's new facts.
+    func update(
+        _ member: UUIDv7, version: Int64, _ change: (inout MemberV1.MemberFacts) -> Void
+    ) {
+        state.withLock { state in
+            let facts = state.change(member, to: version, change)
+            state.tell(
+                "member.updated", of: member, version, at: .epoch,
+                MemberV1.MemberUpdatedEvent(memberId: member.description, facts: facts))
+        }
+    }
+
+    /// Tells that a member has reached a level.
+    func upgrade(_ member: UUIDv7, to level: String, version: Int64, at instant: Instant) {
+        state.withLock { state in
+            let facts = state.change(member, to: version) { $0.levelCode = level }
+            state.tell(
+                "level.upgraded", of: member, version, at: instant,
+                MemberV1.LevelChangedEvent(
+                    memberId: member.description, toLevel: level, facts: facts))
         }
     }
 

@@ -288,7 +288,7 @@ struct RewardTests {
                 try tried.use(used, goodIn: [], cashMinor: 1_000)
             }
         }
-        #expect([issued, redeemed].allSatisfy(\.state.isTaken))
+        #expect([issued, redeemed].allSatisfy { $0.state.isTaken })
         #expect([cancelled, expired, refunded].allSatisfy { !$0.state.isTaken })
     }
 

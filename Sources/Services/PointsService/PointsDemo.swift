@@ -29,12 +29,14 @@ package enum PointsDemo {
             on: pool)
     }
 
-    /// ¥1 = 1 point; cocktails ×1.5, whisky ×2, Wednesdays ×2; the end of next year.
+    /// ¥1 = 1 point; cocktails ×1.5, whisky ×2, Wednesdays ×2; the end of next year. A few events,
+    /// and 100 points for a friend and for her who brought her.
     private static func demo(monthlyCap: Int64?) -> PointsV1.ProgrammeDefinition {
         PointsV1.ProgrammeDefinition(
             rate: .init(points: 1, perMinor: 100),
             multipliers: [
-                multiplier("cocktail", "鸡尾酒", "cocktails", .item, "1.5", "line.category", "cocktail"),
+                multiplier(
+                    "cocktail", "鸡尾酒", "cocktails", .item, "1.5", "line.category", "cocktail"),
                 multiplier("whisky", "威士忌", "whisky", .item, "2", "line.category", "whisky"),
                 multiplier(
                     "wednesday", "周三双倍", "Wednesdays", .weekday, "2", "order.weekday",
@@ -42,7 +44,28 @@ package enum PointsDemo {
             ],
             combination: .additive, caps: .init(perMonth: monthlyCap ?? 0),
             expiry: .init(rule: .rolling, count: 1, unit: .year, rounding: .endOfYear),
-            checkIn: .init(points: 5, bonusEvery: 7, bonusPoints: 20))
+            checkIn: .init(points: 5, bonusEvery: 7, bonusPoints: 20),
+            events: events, referral: .init(referrerPoints: 100, friendPoints: 100))
+    }
+
+    private static var events: [PointsV1.EventRule] {
+        [
+            event("SHARE", "分享", "a share", points: 10, .perDay, times: 3),
+            event("SURVEY", "问卷调查", "a survey", points: 20, .perMonth, times: 1),
+            event("THEME_PARTY", "主题派对", "a theme party", points: 50, .perDay, times: 1),
+            PointsV1.EventRule(
+                code: "TOP_UP", name: .init(zh: "储值", en: "a top-up"),
+                rate: .init(points: 50, perMinor: 10_000)),
+        ]
+    }
+
+    private static func event(
+        _ code: String, _ zh: String, _ en: String, points: Int64,
+        _ period: PointsV1.LimitPeriod, times: Int32
+    ) -> PointsV1.EventRule {
+        PointsV1.EventRule(
+            code: code, name: .init(zh: zh, en: en), points: points,
+            limits: [PointsV1.EventLimit(period: period, times: times)])
     }
 
     private static func multiplier(
@@ -57,7 +80,8 @@ package enum PointsDemo {
 
     /// Adds a version of a merchant's programme, in force from an instant on.
     package static func publish(
-        _ definition: PointsV1.ProgrammeDefinition, of merchant: String, version: Int32, from: String,
+        _ definition: PointsV1.ProgrammeDefinition, of merchant: String, version: Int32,
+        from: String,
         on pool: PostgresPool
     ) async throws {
         guard let merchant = UUIDv7(merchant), let from = Instant(rfc3339: from) else {

@@ -28,6 +28,13 @@ package enum PointsService {
         let risk = RiskHandlers(desk: desk, clock: runtime.clock)
         let purchases = PurchaseDesk(desk: desk)
         let orders = OrderHandlers(desk: purchases, pool: runtime.pool, clock: runtime.clock)
+        let earning = EarningHandlers(desk: desk, clock: runtime.clock)
+        let days = BusinessDays(merchants: merchants, runtime)
+        // With a book of their own: what jobs read ahead of a call must not make its rules older.
+        let jobs = LedgerDesk(
+            ledger: ledger, pool: runtime.pool,
+            programmes: ProgrammeBook(pool: runtime.pool, logger: runtime.logger),
+            merchants: merchants, members: members)
         let points = PointsHandlers(
             desk: purchases,
             balances: BalanceReader(pool: runtime.pool, cache: cache, clock: runtime.clock),
@@ -39,12 +46,16 @@ package enum PointsService {
             runtime,
             methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
                 + PointsV1.Wallet.methods(wallets) + PointsV1.Approvals.methods(approvals)
-                + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards),
+                + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards)
+                + PointsV1.Earning.methods(earning),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
                 DueCodes(desk: desk, runtime).job,
+                SystemEvents(desk: jobs, runtime).job,
+                Birthdays(pool: runtime.pool).job(days),
+                ExpiryReminders(desk: jobs, runtime).job(days),
             ],
             migrations: PointsMigrations.all,
             feed: FeedPublisher(

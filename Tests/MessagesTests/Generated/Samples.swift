@@ -880,6 +880,7 @@ extension PointsV1.GetMyPointsReply: SampleMessage {
         var sample = Self()
         sample.points = PointsV1.PointsBalance.sample(seed + 1)
         sample.expiring = [PointsV1.ExpiringLot.sample(seed + 2), PointsV1.ExpiringLot.sample(seed + 42)]
+        sample.reminder = PatronV1.Text.sample(seed + 3)
         return sample
     }
 }

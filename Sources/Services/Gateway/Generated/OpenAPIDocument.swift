@@ -4704,7 +4704,7 @@ enum OpenAPIDocument {
       },
       "EventRule": {
         "type": "object",
-        "description": "What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP,\nBIRTHDAY, LEVEL_REACHED, REFERRER and REFERRED where a rule of that code exists.",
+        "description": "What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with\nfacts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code\nexists; nobody else may report an event of these codes, nor of REFERRER and REFERRED, which are\nwhat the referral rule gives.",
         "properties": {
           "code": {
             "type": "string",
@@ -4963,6 +4963,10 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Lots that expire, the next first, at most 20."
+          },
+          "reminder": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What of them ends soon, by the programme's reminder days, for people; absent where nothing does."
           }
         },
         "additionalProperties": false
@@ -7126,7 +7130,8 @@ enum OpenAPIDocument {
             "$ref": "#/components/schemas/Redemption"
           },
           "balance": {
-            "$ref": "#/components/schemas/PointsBalance"
+            "$ref": "#/components/schemas/PointsBalance",
+            "description": "As the call left it; absent after a scan, which moves no points."
           },
           "replayed": {
             "type": "boolean"
@@ -7594,7 +7599,7 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Rises with every change; redemptions name the one that they were made by."
+            "description": "Rises with every change of the definition; redemptions keep the one that they were made by."
           },
           "stock": {
             "$ref": "#/components/schemas/RewardStock",

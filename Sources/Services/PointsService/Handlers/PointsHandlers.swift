@@ -22,7 +22,25 @@ package struct PointsHandlers: PointsV1.Points.Handlers {
         let snapshot = try await balances.read(member, deadline: context.deadline)
         return PointsV1.GetMyPointsReply(
             points: PointsV1.PointsBalance(snapshot),
-            expiring: try await expiring(snapshot, context))
+            expiring: try await expiring(snapshot, context),
+            reminder: try await reminder(of: snapshot, context))
+    }
+
+    /// What ends within the largest of the programme's days (C14).
+    private func reminder(
+        of snapshot: BalanceSnapshot, _ context: RequestContext
+    ) async throws -> PatronV1.Text? {
+        guard let lots = snapshot.expiring, !lots.isEmpty else { return nil }
+        let rules = try await desk.desk.rules(context)
+        let schedule = ReminderSchedule(
+            on: rules.clock.businessDate(at: context.now), days: rules.policies.reminderDays,
+            clock: rules.clock)
+        guard let until = schedule.until else { return nil }
+        return ReminderText.text(
+            lots.filter { $0.expiresAt < until }.map {
+                ReminderText.Ending(
+                    points: $0.points, lastDate: schedule.lastDate(of: $0.expiresAt))
+            })
     }
 
     /// Last dates are those of the merchant's clock; without lots there is no need to know it.

@@ -19,6 +19,7 @@ enum MemberFactsFeed {
             guard !facts.isEmpty else { return }
             try transaction.run(SetAllMerchants())
             try transaction.run(UpsertMembers(facts))
+            try MemberNews(events).write(in: &transaction)
         }
     }
 
@@ -27,9 +28,12 @@ enum MemberFactsFeed {
         _ event: EventsV1.Event
     ) throws -> (key: MemberKey, facts: MemberFacts)? {
         let facts: MemberV1.MemberFacts?
+        var referrer: UUIDv7?
         switch event.type {
         case "member.registered":
-            facts = try MemberV1.MemberRegisteredEvent(serialized: event.payload).facts
+            let registered = try MemberV1.MemberRegisteredEvent(serialized: event.payload)
+            facts = registered.facts
+            referrer = MemberNews.referrer(registered)
         case "member.updated":
             facts = try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
         case _ where levelChanges.contains(event.type):
@@ -40,7 +44,9 @@ enum MemberFactsFeed {
         guard let facts, let merchant = UUIDv7(event.merchantId),
             let member = UUIDv7(facts.memberId)
         else { return nil }
-        return (MemberKey(merchant: merchant, member: member), MemberFacts(facts))
+        var known = MemberFacts(facts)
+        known.referrer = referrer
+        return (MemberKey(merchant: merchant, member: member), known)
     }
 }
 

@@ -101,6 +101,7 @@ enum Batch {
             pipeline.add(DecideRiskFlags(flags: writes.decidedFlags))
         }
         addRewards(writes, to: &pipeline)
+        writes.earning.add(to: &pipeline)
     }
 
     private static func addRewards(_ writes: LedgerWrites, to pipeline: inout Pipeline) {

@@ -24,6 +24,7 @@ struct BatchFacts: Sendable {
     var rewards: [RewardKey: RewardRow] = [:]
     var redemptions: [RedemptionKey: RedemptionRow] = [:]
     var takenPieces: [TakenKey: TakenPieces] = [:]
+    var earning = EarningFacts()
     /// What time changes next of the members who were due.
     var nextChanges: [MemberKey: Instant] = [:]
 
@@ -111,7 +112,8 @@ extension BatchFacts {
                     ? nil : pipeline.add(ReadRefunds(orders: Array(demand.refunds))),
                 returned: demand.refunds.isEmpty
                     ? nil : pipeline.add(ReadReturnedLines(orders: Array(demand.refunds))),
-                rewards: RewardReads(demand, &pipeline)
+                rewards: RewardReads(demand, &pipeline),
+                earning: EarningReads(demand.earning, now: now, into: &pipeline)
             )
         }
         for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
@@ -140,6 +142,7 @@ extension BatchFacts {
         }
         try keep(found.rewards)
         add(try found.pending?.rows ?? [])
+        earning = try found.earning.facts()
         return add(try found.lots?.rows ?? [])
     }
 

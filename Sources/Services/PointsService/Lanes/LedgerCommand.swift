@@ -77,6 +77,8 @@ struct FactDemand: Sendable {
     var takenPieces: Set<TakenKey> = []
     /// What members want of rewards; the price is known when these have been read.
     var redeems: [(member: MemberKey, reward: RewardKey, quantity: Int64)] = []
+    /// Earlier events, referrals, ends of points.
+    var earning = EarningDemand()
 
     /// Lots that cover so many points more.
     mutating func spend(_ points: Int64, of member: MemberKey) {

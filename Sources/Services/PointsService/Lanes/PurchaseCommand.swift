@@ -117,7 +117,10 @@ struct PurchaseCommand: LedgerCommand {
             return .rejected(OrderDraft.outOfRange("points"))
         }
         let id = order?.order.id ?? granted.posting
-        if let order { ledger.add(order.order, lines: order.lines, tenders: order.tenders) }
+        if let order {
+            ledger.add(order.order, lines: order.lines, tenders: order.tenders)
+            try qualifyReferral(order.order, facts, in: &ledger)
+        }
         return .posted(
             id, Receipt(id: id, grant: grant, lot: granted.lot, account: granted.account))
     }
@@ -153,6 +156,8 @@ struct ToldMembers: Sendable {
 enum SourceType {
     /// What time does to an account by itself.
     static let account = "ACCOUNT"
+    /// An event for which pending points have waited.
+    static let activation = "ACTIVATION"
     static let adjustment = "ADJUSTMENT"
     static let approval = "APPROVAL"
     static let checkIn = "CHECK_IN"
@@ -171,6 +176,7 @@ enum SourceType {
 }
 
 enum Effect {
+    static let activate = "ACTIVATE"
     static let earn = "EARN"
     static let reverse = "REVERSE"
 }

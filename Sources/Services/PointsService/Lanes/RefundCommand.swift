@@ -88,6 +88,7 @@ struct RefundCommand: LedgerCommand {
             isWhole: isWhole,
             explanation: order.pointsEarned > 0 ? points.steps(order.purchase.currency) : [])
         ledger.emit("order.refunded", order.member, payload: try event(refund))
+        if isWhole { ledger.referralCancellation(order: order.key.order, of: order.member) }
         try keep(wallet, taken.changes, refund, in: &ledger)
         if points.uncounted > 0 {
             ledger.count(earned: -points.uncounted, granted: 0, for: order.earned)

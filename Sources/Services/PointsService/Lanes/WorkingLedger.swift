@@ -14,6 +14,7 @@ struct WorkingLedger {
     /// Which posting granted a lot; of the lots that this batch has granted.
     var newLots: [UUIDv7: UUIDv7] = [:]
     var rewards = RewardChanges()
+    var earning = EarningState()
     private var checkIns: [MemberKey: CheckInRow] = [:]
     private var restored: [PostingKey: Int64] = [:]
     private var periods: [PeriodKey: PeriodTotal] = [:]
@@ -228,6 +229,7 @@ struct WorkingLedger {
         }
         writes.debts = debts.map { ($0.key, $0.value) }
         rewards.add(to: &writes)
+        writes.earning.referrals = Array(earning.referrals.values)
         return writes
     }
 
@@ -284,6 +286,8 @@ struct LedgerWrites: Sendable {
     var takenPieces: [(reward: RewardKey, pieces: Int64)] = []
     var operations: [OperationRow] = []
     var events: [OutboxEvent] = []
+    /// Of events, referrals and reminders.
+    var earning = EarningWrites()
 }
 
 extension OperationKey {

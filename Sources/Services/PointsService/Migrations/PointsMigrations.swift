@@ -49,14 +49,16 @@ package enum PointsMigrations {
             WholeLedgerSchema.refunds, WholeLedgerSchema.oversight, RewardSchema.rewards,
             SharedSchema.grant("UPDATE", on: "programmes", to: .points),
             SharedSchema.grant(
-                "SELECT, INSERT", on:
+                "SELECT, INSERT",
+                on:
                     "order_refunds, order_refund_lines, transfers, event_grants, checkpoints, "
                     + "expiry_notices, reward_versions", to: .points),
             SharedSchema.grant(
                 "SELECT, INSERT, UPDATE",
-                on: "period_totals, referrals, approvals, risk_flags, rewards, redemptions",
-                to: .points),
+                on:
+                    "period_totals, referrals, approvals, risk_flags, rewards, redemptions, "
+                    + "day_marks", to: .points),
             SharedSchema.grant("SELECT, INSERT, DELETE", on: "system_events", to: .points),
         ] + (WholeLedgerSchema.tables + RewardSchema.tables).map(SharedSchema.merchantIsolation))
-            .joined(separator: "\n"))
+        .joined(separator: "\n"))
 }

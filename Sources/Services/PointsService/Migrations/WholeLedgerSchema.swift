@@ -4,6 +4,7 @@ enum WholeLedgerSchema {
     static let tables = [
         "period_totals", "order_refunds", "order_refund_lines", "transfers", "event_grants",
         "referrals", "system_events", "approvals", "risk_flags", "checkpoints", "expiry_notices",
+        "day_marks",
     ]
 
     /// Programmes become drafts, are published and end; their rules have one form, the message
@@ -131,10 +132,11 @@ enum WholeLedgerSchema {
             noted_at timestamptz NOT NULL DEFAULT now(),
             PRIMARY KEY (merchant_id, code, source_id)
         );
-        CREATE INDEX system_events_order ON system_events (noted_at);
+        CREATE INDEX system_events_order
+            ON system_events (noted_at, merchant_id, code, source_id);
         COMMENT ON TABLE system_events IS
-            'Events of other services that may earn, noted with the feed''s cursor and removed '
-            'when their points are granted';
+            'What Patron itself notes as events that may earn (those of other services with the '
+            'feed''s cursor), removed when their points are granted';
 
         CREATE TABLE referrals (
             merchant_id uuid NOT NULL,
@@ -144,12 +146,21 @@ enum WholeLedgerSchema {
             registered_at timestamptz NOT NULL,
             qualified_at timestamptz,
             rewarded_at timestamptz,
+            business_date date,
             order_id uuid,
+            friend_posting_id uuid,
+            referrer_posting_id uuid,
             PRIMARY KEY (merchant_id, friend_id),
             CHECK (friend_id <> referrer_id)
         );
-        CREATE INDEX referrals_referrer ON referrals (merchant_id, referrer_id, registered_at);
+        CREATE INDEX referrals_referrer
+            ON referrals (merchant_id, referrer_id, registered_at, friend_id);
+        CREATE INDEX referrals_due ON referrals (rewarded_at) WHERE state = 2;
         COMMENT ON COLUMN referrals.state IS '1 registered, 2 qualified, 3 rewarded, 4 cancelled';
+        COMMENT ON COLUMN referrals.rewarded_at IS 'When the points of both become usable';
+        COMMENT ON COLUMN referrals.business_date IS 'Of what qualified it: both grants count on it';
+        COMMENT ON COLUMN referrals.friend_posting_id IS
+            'What granted the points, and the id of their lot; null where none were granted';
 
         CREATE TABLE transfers (
             merchant_id uuid NOT NULL,
@@ -169,6 +180,19 @@ enum WholeLedgerSchema {
             days_left smallint NOT NULL,
             PRIMARY KEY (merchant_id, member_id, expires_at, days_left)
         );
+        COMMENT ON TABLE expiry_notices IS
+            'Of which ends a member was told, and which of the programme''s days it was';
+        CREATE INDEX accounts_changes ON accounts (merchant_id, next_change_at, owner_id)
+            WHERE kind = 1 AND next_change_at IS NOT NULL;
+
+        CREATE TABLE day_marks (
+            merchant_id uuid NOT NULL,
+            job text COLLATE "C" NOT NULL,
+            done_through date NOT NULL,
+            PRIMARY KEY (merchant_id, job)
+        );
+        COMMENT ON TABLE day_marks IS
+            'Up to which business date the work that comes once a day is done';
         """
 
     static let refunds = """

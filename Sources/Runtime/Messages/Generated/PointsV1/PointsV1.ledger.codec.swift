@@ -108,6 +108,7 @@ extension PointsV1.GetMyPointsReply: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Points__V1__GetMyPointsReply>) throws(CodecError) {
         points = try Wire.message(c.pointee.points)
         expiring = try Wire.messages(c.pointee.expiring, c.pointee.n_expiring)
+        reminder = try Wire.message(c.pointee.reminder)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__GetMyPointsReply>, _ arena: Arena) throws(CodecError) {
@@ -116,6 +117,7 @@ extension PointsV1.GetMyPointsReply: Message, MessageCodec {
             c.pointee.n_expiring = expiring.count
             c.pointee.expiring = try arena.messages(expiring)
         }
+        if let reminder { c.pointee.reminder = try arena.message(reminder) }
     }
 }
 

@@ -70,7 +70,7 @@ extension PointsV1.GetMyPointsRequest: JSONMessage {
 }
 
 extension PointsV1.GetMyPointsReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["points", "expiring"]
+    private static let jsonFields: [StaticString] = ["points", "expiring", "reminder"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -78,7 +78,8 @@ extension PointsV1.GetMyPointsReply: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: points = try PointsV1.PointsBalance(from: &reader)
-            default: expiring = try reader.array(of: PointsV1.ExpiringLot.self)
+            case 1: expiring = try reader.array(of: PointsV1.ExpiringLot.self)
+            default: reminder = try PatronV1.Text(from: &reader)
             }
         }
     }
@@ -87,6 +88,7 @@ extension PointsV1.GetMyPointsReply: JSONMessage {
         writer.beginObject()
         if let points { writer.key("\"points\":"); points.write(to: &writer) }
         writer.key("\"expiring\":"); writer.array(expiring)
+        if let reminder { writer.key("\"reminder\":"); reminder.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -70,18 +70,23 @@ extension PointsV1 {
         package var points: PointsV1.PointsBalance?
         /// Lots that expire, the next first, at most 20.
         package var expiring: [PointsV1.ExpiringLot]
+        /// What of them ends soon, by the programme's reminder days, for people; absent where nothing does.
+        package var reminder: PatronV1.Text?
 
         package init() {
             points = nil
             expiring = []
+            reminder = nil
         }
 
         package init(
             points: PointsV1.PointsBalance? = nil,
-            expiring: [PointsV1.ExpiringLot] = []
+            expiring: [PointsV1.ExpiringLot] = [],
+            reminder: PatronV1.Text? = nil
         ) {
             self.points = points
             self.expiring = expiring
+            self.reminder = reminder
         }
     }
 

@@ -266,7 +266,7 @@ extension PointsV1 {
         package var id: String
         package var state: PointsV1.RewardState
         package var definition: PointsV1.RewardDefinition?
-        /// Rises with every change; redemptions name the one that they were made by.
+        /// Rises with every change of the definition; redemptions keep the one that they were made by.
         package var version: Int32
         /// Pieces that there are in all; absent where there is no limit.
         package var stock: PointsV1.RewardStock?
@@ -621,6 +621,7 @@ extension PointsV1 {
 
     package struct RedemptionReply: Sendable, Equatable {
         package var redemption: PointsV1.Redemption?
+        /// As the call left it; absent after a scan, which moves no points.
         package var balance: PointsV1.PointsBalance?
         package var replayed: Bool
 

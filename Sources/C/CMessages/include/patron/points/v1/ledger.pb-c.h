@@ -103,10 +103,14 @@ struct  Patron__Points__V1__GetMyPointsReply
    */
   size_t n_expiring;
   Patron__Points__V1__ExpiringLot **expiring;
+  /*
+   * What of them ends soon, by the programme's reminder days, for people; absent where nothing does.
+   */
+  Patron__V1__Text *reminder;
 };
 #define PATRON__POINTS__V1__GET_MY_POINTS_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__get_my_points_reply__descriptor) \
-    , NULL, 0,NULL }
+    , NULL, 0,NULL, NULL }
 
 
 struct  Patron__Points__V1__ExpiringLot

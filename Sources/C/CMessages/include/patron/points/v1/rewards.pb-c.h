@@ -164,7 +164,7 @@ struct  Patron__Points__V1__Reward
   Patron__Points__V1__RewardState state;
   Patron__Points__V1__RewardDefinition *definition;
   /*
-   * Rises with every change; redemptions name the one that they were made by.
+   * Rises with every change of the definition; redemptions keep the one that they were made by.
    */
   int32_t version;
   /*
@@ -390,6 +390,9 @@ struct  Patron__Points__V1__RedemptionReply
 {
   ProtobufCMessage base;
   Patron__Points__V1__Redemption *redemption;
+  /*
+   * As the call left it; absent after a scan, which moves no points.
+   */
   Patron__Points__V1__PointsBalance *balance;
   protobuf_c_boolean replayed;
 };

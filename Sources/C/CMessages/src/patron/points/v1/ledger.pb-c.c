@@ -661,7 +661,7 @@ const ProtobufCMessageDescriptor patron__points__v1__get_my_points_request__desc
   (ProtobufCMessageInit) patron__points__v1__get_my_points_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__get_my_points_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__points__v1__get_my_points_reply__field_descriptors[3] =
 {
   {
     "points",
@@ -687,15 +687,28 @@ static const ProtobufCFieldDescriptor patron__points__v1__get_my_points_reply__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reminder",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__GetMyPointsReply, reminder),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__get_my_points_reply__field_indices_by_name[] = {
   1,   /* field[1] = expiring */
   0,   /* field[0] = points */
+  2,   /* field[2] = reminder */
 };
 static const ProtobufCIntRange patron__points__v1__get_my_points_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__get_my_points_reply__descriptor =
 {
@@ -705,7 +718,7 @@ const ProtobufCMessageDescriptor patron__points__v1__get_my_points_reply__descri
   "Patron__Points__V1__GetMyPointsReply",
   "patron.points.v1",
   sizeof(Patron__Points__V1__GetMyPointsReply),
-  2,
+  3,
   patron__points__v1__get_my_points_reply__field_descriptors,
   patron__points__v1__get_my_points_reply__field_indices_by_name,
   1,  patron__points__v1__get_my_points_reply__number_ranges,

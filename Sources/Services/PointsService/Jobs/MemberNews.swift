@@ -1,0 +1,95 @@
+import Messages
+import PointsDomain
+import Postgres
+import Primitives
+
+/// What members' events bring beside facts: events that may earn, and who brought whom.
+///
+/// Noted in the transaction of the feed's cursor, each under a source of its own, so that an event
+/// which is told again changes nothing.
+struct MemberNews {
+    /// Members who were taken over from another system have not just signed up.
+    private static let importSource = "IMPORT"
+
+    private var events: [SystemEventRow] = []
+    private var referrals: [InsertReferrals.Referral] = []
+
+    init(_ told: [EventsV1.Event]) throws {
+        for event in told {
+            guard let merchant = UUIDv7(event.merchantId) else { continue }
+            switch event.type {
+            case "member.registered":
+                try add(
+                    MemberV1.MemberRegisteredEvent(serialized: event.payload), of: merchant,
+                    told: event.occurredAt ?? .epoch)
+            case "level.upgraded":
+                try add(
+                    MemberV1.LevelChangedEvent(serialized: event.payload), of: merchant,
+                    event.id, told: event.occurredAt ?? .epoch)
+            default: break
+            }
+        }
+    }
+
+    func write(in transaction: inout Transaction) throws {
+        guard !events.isEmpty || !referrals.isEmpty else { return }
+        try transaction.pipeline { pipeline in
+            if !referrals.isEmpty { pipeline.add(InsertReferrals(rows: referrals)) }
+            if !events.isEmpty { pipeline.add(InsertSystemEvents(rows: events)) }
+        }
+    }
+
+    /// Who brought a new member; nobody where it is not said, or is she herself.
+    static func referrer(_ registered: MemberV1.MemberRegisteredEvent) -> UUIDv7? {
+        registered.referrerMemberId == registered.memberId
+            ? nil : UUIDv7(registered.referrerMemberId)
+    }
+
+    private mutating func add(
+        _ registered: MemberV1.MemberRegisteredEvent, of merchant: UUIDv7, told: Instant
+    ) throws {
+        guard let id = UUIDv7(registered.memberId), registered.source != Self.importSource else {
+            return
+        }
+        let member = MemberKey(merchant: merchant, member: id)
+        let at = registered.registeredAt ?? told
+        let facts = SystemEventRow.Facts(
+            source: registered.source.nonEmpty, store: registered.storeId.nonEmpty)
+        note(SystemCode.signUp, id.description, of: member, at: at, facts)
+        if let referrer = Self.referrer(registered) {
+            referrals.append(
+                InsertReferrals.Referral(friend: member, referrer: referrer, registeredAt: at))
+            note(SystemCode.referred, id.description, of: member, at: at)
+        }
+        // The day's birthdays may have been noted before she came.
+        if let date = CalendarDate(iso: registered.businessDate),
+            let birthday = ExpiryPolicy.MonthDay(registered.facts?.birthday ?? ""),
+            BirthdayWindow(of: birthday, on: date).contains(.day)
+        {
+            note(SystemCode.birthday, "\(id):\(date.year)", of: member, at: at)
+        }
+    }
+
+    private mutating func add(
+        _ change: MemberV1.LevelChangedEvent, of merchant: UUIDv7, _ event: String, told: Instant
+    ) throws {
+        guard let id = UUIDv7(change.memberId) else { return }
+        note(
+            SystemCode.levelReached, event, of: MemberKey(merchant: merchant, member: id),
+            at: told, SystemEventRow.Facts(level: change.toLevel))
+    }
+
+    private mutating func note(
+        _ code: String, _ source: String, of member: MemberKey, at instant: Instant,
+        _ facts: SystemEventRow.Facts = .init()
+    ) {
+        events.append(
+            SystemEventRow(
+                key: SystemEventRow.Key(merchant: member.merchant, code: code, source: source),
+                member: member.member, occurredAt: instant, facts: facts))
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
