@@ -103,6 +103,8 @@ package struct Lot: Hashable, Sendable {
 }
 
 /// What a posting took from a lot (negative) or gave back to it; the grant itself is the lot.
+///
+/// Nothing at all where it made a pending lot usable by an event or before its time.
 package struct Movement: Hashable, Sendable {
     package let lot: UUIDv7
     package let delta: Int64

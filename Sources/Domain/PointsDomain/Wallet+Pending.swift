@@ -15,7 +15,7 @@ extension Wallet {
         guard let index = index(of: id), lots[index].state == .pending else { throw .notPending }
         var lot = lots.remove(at: index)
         if case .at(let end) = expiresAt { lot.expiresAt = end }
-        return activate(insert(lot), at: now)
+        return activate(insert(lot), at: now, isAhead: true)
     }
 
     /// Takes a pending lot back before it was usable.

@@ -87,11 +87,18 @@ package struct Wallet: Hashable, Sendable {
     }
 
     /// What has ended by then repays nothing: it was never usable.
-    mutating func activate(_ index: Int, at now: Instant) -> [WalletChange] {
+    ///
+    /// - Parameter isAhead: whether the lot's own instant does not tell since when it is usable; then
+    ///   a movement of nothing names the lot in the journal.
+    mutating func activate(
+        _ index: Int, at now: Instant, isAhead: Bool = false
+    ) -> [WalletChange] {
         lots[index].state = .active
         account.pending -= lots[index].remaining
         account.expectChange(at: lots[index].expiresAt)
-        let change = post(.activate, delta: 0)
+        let change = post(
+            .activate, delta: 0,
+            movements: isAhead ? [Movement(lot: lots[index].id, delta: 0)] : [])
         return [change] + (lots[index].isUsable(at: now) ? repayDebt(from: index) : [])
     }
 

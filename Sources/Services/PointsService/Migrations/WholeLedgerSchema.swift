@@ -101,6 +101,10 @@ enum WholeLedgerSchema {
         COMMENT ON COLUMN lots.awaited_event IS
             'Of a pending lot: the event that makes it usable; expires_at is then the deadline';
         CREATE INDEX lots_pending ON lots (merchant_id, member_id, id) WHERE state = 1;
+        ALTER TABLE movements DROP CONSTRAINT movements_delta_check;
+        COMMENT ON COLUMN movements.delta IS
+            '0 where a posting made a pending lot usable by an event or before its time: so the '
+            'journal alone says since when';
 
         ALTER TABLE members
             ADD COLUMN birthday text CHECK (birthday ~ '^[0-9]{2}-[0-9]{2}$'),
