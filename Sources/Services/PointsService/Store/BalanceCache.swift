@@ -57,6 +57,13 @@ struct BalanceCache: Sendable {
             versions.map { ($0.key, $0.snapshot) }, lifetime: Self.fenceMilliseconds)
     }
 
+    /// Puts a balance in the place of whatever is there, of a later version too: what was rebuilt may
+    /// have been cached wrongly under any. It outlives every fill that began before.
+    func replace(_ member: MemberKey, with snapshot: BalanceSnapshot) async {
+        _ = try? await redis.set(
+            Self.key(member), snapshot.cached, px: Self.fenceMilliseconds)
+    }
+
     private func raise(
         _ balances: [(key: MemberKey, snapshot: BalanceSnapshot)], lifetime: Int64
     ) async {
