@@ -7,6 +7,6 @@ struct Patron: AsyncParsableCommand {
         abstract: "Operates a Patron stack: memberships, points, orders. 会员管理系统",
         subcommands: [
             Up.self, Down.self, Status.self, StoryCommand.self, HTTP.self, Health.self,
-            Migrate.self, Apps.self, Import.self, Bench.self,
+            Migrate.self, Apps.self, Import.self, Verify.self, Rebuild.self, Bench.self,
         ])
 }

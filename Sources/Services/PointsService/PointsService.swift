@@ -42,12 +42,13 @@ package enum PointsService {
         let rewards = RewardHandlers(
             desk: desk, pool: runtime.pool, clock: runtime.clock,
             identifiers: runtime.identifiers)
+        let books = BooksHandlers(desk: desk, cache: cache, runtime)
         return ServiceProcess(
             runtime,
             methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
                 + PointsV1.Wallet.methods(wallets) + PointsV1.Approvals.methods(approvals)
                 + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards)
-                + PointsV1.Earning.methods(earning),
+                + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
@@ -56,6 +57,7 @@ package enum PointsService {
                 SystemEvents(desk: jobs, runtime).job,
                 Birthdays(pool: runtime.pool).job(days),
                 ExpiryReminders(desk: jobs, runtime).job(days),
+                BooksWatch(runtime).job, DailyCheckpoints(merchants: merchants, runtime).job,
             ],
             migrations: PointsMigrations.all,
             feed: FeedPublisher(

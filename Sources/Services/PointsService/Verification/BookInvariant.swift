@@ -1,0 +1,84 @@
+import Messages
+
+/// What must hold in the books (docs/reliability.md, Invariants), as a verification lists it.
+enum BookInvariant: CaseIterable, Hashable, Sendable {
+    case balances
+    case neverNegative
+    case debts
+    case lotsOfAccounts
+    case chains
+    case postingsBalance
+    case noOrphans
+    case lots
+    case ends
+    case holds
+    case orders
+    case operations
+    case checkpoints
+
+    var id: String {
+        switch self {
+        case .balances: "I1"
+        case .postingsBalance, .noOrphans: "I2"
+        case .neverNegative, .debts: "I3"
+        case .orders, .operations: "I4"
+        case .lotsOfAccounts, .lots, .ends, .holds: "I6"
+        case .chains, .checkpoints: "N02"
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .balances:
+            "an account is the sum of its entries and the last balance_after; seq has no gap"
+        case .neverNegative: "no account was below zero after any entry"
+        case .debts: "what is owed is an account of its own, and then nothing can be spent"
+        case .lotsOfAccounts: "lots and open holds add up to their accounts"
+        case .chains: "each entry's hash follows from its content and the hash before"
+        case .postingsBalance: "the entries of a posting are two at least and sum to zero"
+        case .noOrphans: "each posting has its entry and account, each entry its posting"
+        case .lots: "a lot is what was granted less what was spent, ended, taken back and given"
+        case .ends: "nothing was spent of a lot after its end"
+        case .holds: "a hold is its parts, and was captured as the entries say"
+        case .orders: "an order has one posting, and the points and tenders that it says"
+        case .operations: "each operation that succeeded has its effect"
+        case .checkpoints: "checkpoints are chained, and the last one is what the entries say"
+        }
+    }
+}
+
+/// How one invariant fared.
+struct BookTally: Sendable {
+    /// So many ids of what breaks it are told.
+    static let sampleLimit = 5
+
+    private(set) var checked: Int64 = 0
+    private(set) var violations: Int64 = 0
+    private(set) var samples: [String] = []
+
+    mutating func count(_ checked: Int64) { self.checked += checked }
+
+    mutating func add(violations count: Int64, samples ids: [some CustomStringConvertible]) {
+        violations += count
+        for id in ids.map(\.description) where samples.count < Self.sampleLimit {
+            if !samples.contains(id) { samples.append(id) }
+        }
+    }
+}
+
+/// How all of them fared so far.
+struct BookTallies: Sendable {
+    private var tallies: [BookInvariant: BookTally] = [:]
+
+    subscript(invariant: BookInvariant) -> BookTally {
+        get { tallies[invariant] ?? BookTally() }
+        set { tallies[invariant] = newValue }
+    }
+
+    func result(_ invariant: BookInvariant) -> PointsV1.VerifyResult {
+        let tally = self[invariant]
+        return PointsV1.VerifyResult(
+            invariant: invariant.id, name: invariant.name, checked: tally.checked,
+            violations: tally.violations, samples: tally.samples)
+    }
+}

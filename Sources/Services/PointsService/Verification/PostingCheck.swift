@@ -1,0 +1,28 @@
+import Postgres
+import Primitives
+
+/// I2: each posting has the entry that it names, on an account that is there.
+struct PostingCheck: PageCheck {
+    static let invariants: [BookInvariant] = [.noOrphans]
+    static let sql = """
+        SELECT count(*), (array_agg(x.id ORDER BY x.id DESC))[1],
+            count(*) FILTER (WHERE x.is_wrong),
+            coalesce((array_agg(x.id) FILTER (WHERE x.is_wrong))[1:5], '{}')
+        FROM (
+            SELECT p.id, e.posting_id IS DISTINCT FROM p.id OR a.owner_id IS NULL AS is_wrong
+            FROM (
+                SELECT merchant_id, id, member_id, seq FROM postings
+                WHERE merchant_id = $1 AND id > $2
+                ORDER BY id LIMIT $3
+            ) p
+            LEFT JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
+                AND e.kind = 1 AND e.seq IS NOT NULL AND e.seq = p.seq
+            LEFT JOIN accounts a ON a.merchant_id = p.merchant_id AND a.owner_id = p.member_id
+                AND a.kind = 1
+            OFFSET 0
+        ) x
+        """
+
+    let merchant: UUIDv7
+    let after: UUIDv7
+}
