@@ -17,6 +17,7 @@ struct PointsStack: Sendable {
     /// As the owner, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
+    let metrics: MetricsRegistry
     /// A second instance of the service on the same database and Redis, where the test asked for it.
     let otherChannel: InProcessChannel?
     private let startedAt: Instant
@@ -26,7 +27,7 @@ struct PointsStack: Sendable {
         get throws {
             PointsStack(
                 channel: try #require(otherChannel), members: members, clock: clock, owner: owner,
-                redis: redis, otherChannel: nil, startedAt: startedAt)
+                redis: redis, metrics: metrics, otherChannel: nil, startedAt: startedAt)
         }
     }
 
@@ -36,21 +37,23 @@ struct PointsStack: Sendable {
     var approvals: PointsV1.Approvals.Client { PointsV1.Approvals.Client(channel) }
     var risk: PointsV1.Risk.Client { PointsV1.Risk.Client(channel) }
     var rewards: PointsV1.Rewards.Client { PointsV1.Rewards.Client(channel) }
+    var books: PointsV1.Books.Client { PointsV1.Books.Client(channel) }
     var earning: PointsV1.Earning.Client { PointsV1.Earning.Client(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = "2026-03-05T04:00:00Z"
 
+    /// - Parameter instances: processes of the service on one database; the first one is asked.
     static func run(
         on server: PostgresServer? = nil, connections: Int = 4, queue: Int = 4_096,
         instances: Int = 1,
+        logger: Logger = Logger(label: "points-test", factory: { _ in SwiftLogNoOpLogHandler() }),
         _ body: (PointsStack) async throws -> Void
     ) async throws {
         let shared: PostgresServer
         if let server { shared = server } else { shared = try await PostgresServer.shared() }
         let redisServer = try await RedisServer()
         let base = try await shared.freshDatabase()
-        let logger = Logger(label: "points-test", factory: { _ in SwiftLogNoOpLogHandler() })
         try await withPool(base) { owner in
             try await Migrator.apply(PointsMigrations.all, pool: owner)
             try await PointsDemo.load(owner)
@@ -61,26 +64,28 @@ struct PointsStack: Sendable {
             var configuration = base
             configuration.user = "patron_points"
             configuration.connections = connections
-            let redis = RedisClient(
-                configuration: RedisConfiguration(port: redisServer.port), logger: logger)
-            func build() async throws -> ServiceProcess {
-                try await PointsService.build(
-                    ServiceRuntime(
-                        service: .points, settings: settings,
-                        reader: SettingsReader(
-                            values: ["points.lanes": "2", "points.lane-queue": "\(queue)"]),
-                        logger: logger, clock: clock,
-                        pool: PostgresPool(configuration, logger: logger), redis: redis,
-                        channels: [.member: members.channel]))
+            var runtimes: [ServiceRuntime] = []
+            var processes: [ServiceProcess] = []
+            for _ in 0..<instances {
+                let runtime = ServiceRuntime(
+                    service: .points, settings: settings,
+                    reader: SettingsReader(
+                        values: ["points.lanes": "2", "points.lane-queue": "\(queue)"]),
+                    logger: logger,
+                    clock: clock, pool: PostgresPool(configuration, logger: logger),
+                    redis: RedisClient(
+                        configuration: RedisConfiguration(port: redisServer.port), logger: logger),
+                    channels: [.member: members.channel])
+                runtimes.append(runtime)
+                processes.append(try await PointsService.build(runtime))
             }
-            let process = try await build()
-            let second = instances > 1 ? try await build() : nil
             let stack = PointsStack(
-                channel: process.inProcessChannel(), members: members, clock: clock,
-                owner: owner, redis: redis, otherChannel: second?.inProcessChannel(),
+                channel: processes[0].inProcessChannel(), members: members, clock: clock,
+                owner: owner, redis: runtimes[0].redis, metrics: runtimes[0].metrics,
+                otherChannel: processes.count > 1 ? processes[1].inProcessChannel() : nil,
                 startedAt: clock.now())
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for process in [process, second].compactMap({ $0 }) {
+                for process in processes {
                     group.addTask { try await process.runBackground() }
                 }
                 defer { group.cancelAll() }

@@ -51,7 +51,7 @@ struct Rebuild: AsyncParsableCommand {
     func run() async throws {
         try await reportingErrors("rebuild") {
             guard let merchant = UUIDv7(merchant) else {
-                throw StackError("\(merchant) is no id", mend: "give the merchant's UUID")
+                throw StackError("\(self.merchant) is no id", mend: "give the merchant's UUID")
             }
             let books = try LedgerConnection(options.stack)
             let reply = try await books.client.rebuild(

@@ -24,7 +24,7 @@ struct BalanceHistory: Sendable {
             ReadHoldsAt(member: member, entry: entry, at: instant),
             settings: settings, deadline: deadline)
         let record = WalletRecord(
-            seq: entry.seq, settledAt: (settled.first ?? nil) ?? instant, debt: entry.debt,
+            seq: entry.seq, settledAt: settled.first.flatMap { $0 } ?? instant, debt: entry.debt,
             lots: lots, holds: Self.holds(holds))
         // Books that contradict themselves have no answer; the watch over them tells why.
         guard let account = record.account(at: instant) else { throw Refusal(.internalError) }

@@ -37,8 +37,6 @@ final class ProgrammeBook: Sendable {
             .programme
     }
 
-    func versions(_ merchant: UUIDv7, deadline: ContinuousClock.Instant) async throws -> [Programme] { try await entry(merchant, deadline: deadline).versions.map(\.programme) }
-
     private func entry(
         _ merchant: UUIDv7, deadline: ContinuousClock.Instant
     ) async throws -> Entry {

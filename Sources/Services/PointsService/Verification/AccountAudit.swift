@@ -5,8 +5,9 @@ import Primitives
 /// Checks members' accounts against their entries, lots and holds: I1, I3, the chains of N02, and the
 /// part of I6 that is about accounts.
 enum AccountAudit {
-    /// Entries of an account that are read at once.
-    private static let pageSize = 500
+    /// Entries that are read at once, of all accounts together; at least some of each.
+    private static let pageSize = 10_000
+    private static let smallestPage = 100
 
     struct Report: Sendable {
         var accounts: Int64 = 0
@@ -40,16 +41,17 @@ enum AccountAudit {
     ) throws {
         var open = Array(folds.keys)
         while !open.isEmpty {
+            let limit = max(smallestPage, pageSize / open.count)
             let rows = try transaction.run(
                 ReadChains(
-                    accounts: open.map { ($0, folds[$0]?.end.seq ?? 0) }, limit: pageSize))
+                    accounts: open.map { ($0, folds[$0]?.end.seq ?? 0) }, limit: limit))
             var counts: [AccountKey: Int] = [:]
             for row in rows {
                 folds[row.account]?.add(row)
                 counts[row.account, default: 0] += 1
             }
             report.entries += Int64(rows.count)
-            open = open.filter { counts[$0] == pageSize }
+            open = open.filter { counts[$0] == limit }
         }
     }
 }
