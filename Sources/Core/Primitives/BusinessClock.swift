@@ -22,7 +22,7 @@ package struct BusinessClock: Sendable, Equatable {
         return CalendarDate(daysSinceEpoch: Int32(clamping: day))
     }
 
-    /// The hour of the local day, 0 to 23; the cut-off has no part in it.
+    /// What the clock on the wall shows, 0 to 23; the cut-off has no part in it.
     package func localHour(at instant: Instant) -> Int64 {
         let local = instant.secondsSinceEpoch + Int64(zone.offsetSeconds(at: instant))
         return floorRemainder(local, by: 86_400) / 3_600

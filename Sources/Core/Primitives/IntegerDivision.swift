@@ -27,7 +27,7 @@ func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
     return left
 }
 
-private func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
     var (left, right) = (left, right)
     while right != 0 {
         (left, right) = (right, left % right)

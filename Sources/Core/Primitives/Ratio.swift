@@ -21,6 +21,15 @@ package struct Ratio: Hashable, Comparable, Sendable {
     }
 
     private init(reducing top: Int128, over bottom: Int128) throws(ArithmeticOverflow) {
+        // A division of 128 bits costs many times one of 64, and nearly all values are small.
+        if let top = Int64(exactly: top), let bottom = Int64(exactly: bottom), bottom > 0,
+            top != .min
+        {
+            let divisor = Int64(greatestCommonDivisor(top.magnitude, bottom.magnitude))
+            numerator = top / divisor
+            denominator = bottom / divisor
+            return
+        }
         let divisor = greatestCommonDivisor(top.magnitude, bottom.magnitude)
         let isNegative = (top < 0) != (bottom < 0)
         let magnitude = Int128(top.magnitude / divisor)

@@ -14,6 +14,8 @@ package struct Calculation: Sendable {
     }
 
     let amountMinor: Int64
+    /// Whether the rules that applied are kept.
+    private let explains: Bool
     private(set) var excludedMinor: Int64 = 0
     private(set) var fired: [Fired] = []
     private(set) var bonuses: [Earned] = []
@@ -28,45 +30,54 @@ package struct Calculation: Sendable {
     /// Rounded down once for the whole order.
     package var points: Int64 { total.floor }
 
-    /// Whether a rule of quantities applied: then a return is reckoned anew.
+    /// Whether a rule of quantities applied: then a return is reckoned anew. Known where the rules
+    /// that applied are kept.
     package var hasQuantityRule: Bool { fired.contains { $0.multiplier.source == .quantity } }
 
+    /// - Parameter explains: false where only the points are asked for, as for whole histories.
     package init(
-        _ purchase: Purchase, _ member: MemberTraits, by programme: Programme
+        _ purchase: Purchase, _ member: MemberTraits, by programme: Programme,
+        explains: Bool = true
     ) throws(ArithmeticOverflow) {
+        self.explains = explains
         amountMinor = try Money.sum(purchase.lines.lazy.map { Money(minor: $0.amountMinor) }).minor
-        quantities = purchase.articleQuantities
+        quantities = programme.countsArticles ? purchase.articleQuantities : []
         var facts = PurchaseFacts(
             purchase: purchase, member: member, totalMinor: amountMinor)
         let ofOrder = programme.multipliers.map { multiplier in
             multiplier.isOfLine ? nil : multiplier.when?.holds(for: facts) ?? true
         }
         raw.reserveCapacity(purchase.lines.count)
-        var counted: [Bool] = []
+        var excluded: Set<Int> = []
+        var factors: [Ratio] = []
         for (index, line) in purchase.lines.enumerated() {
             facts.line = line
-            facts.articleQuantity = quantities[index]
+            if !quantities.isEmpty { facts.articleQuantity = quantities[index] }
             guard programme.excluded?.holds(for: facts) != true else {
                 excludedMinor += line.amountMinor
                 raw.append(.zero)
-                counted.append(false)
+                excluded.insert(index)
                 continue
             }
-            counted.append(true)
             let points = try Ratio(line.amountMinor) * programme.baseRate
-            let factors = factors(of: line, facts, ofOrder, programme)
+            factors.removeAll(keepingCapacity: true)
+            collect(&factors, of: line, facts, ofOrder, programme)
+            guard !factors.isEmpty else {
+                raw.append(points)
+                continue
+            }
             let factor = try combined(factors, programme)
-            raw.append(factors.isEmpty ? points : try points * factor)
+            raw.append(try points * factor)
         }
-        for bonus in programme.bonuses { try add(bonus, purchase, facts, counted) }
+        for bonus in programme.bonuses { try add(bonus, purchase, facts, except: excluded) }
         for points in raw { total = try total + points }
     }
 
     /// Of the multipliers that apply to a line the highest of each source.
-    private mutating func factors(
-        of line: Purchase.Line, _ facts: PurchaseFacts, _ ofOrder: [Bool?], _ programme: Programme
-    ) -> [Ratio] {
-        var factors: [Ratio] = []
+    private mutating func collect(
+        _ factors: inout [Ratio], of line: Purchase.Line, _ facts: PurchaseFacts,
+        _ ofOrder: [Bool?], _ programme: Programme
+    ) {
         var best: Int?
         let multipliers = programme.multipliers
         for (index, multiplier) in multipliers.enumerated()
@@ -79,10 +90,10 @@ package struct Calculation: Sendable {
             best = index
         }
         if let place = best { factors.append(fire(multipliers[place], line)) }
-        return factors
     }
 
     private mutating func fire(_ multiplier: Multiplier, _ line: Purchase.Line) -> Ratio {
+        guard explains else { return multiplier.factor }
         if let place = fired.firstIndex(where: { $0.multiplier.code == multiplier.code }) {
             if multiplier.isOfLine {
                 fired[place].amountMinor = (fired[place].amountMinor ?? 0) + line.amountMinor
@@ -99,7 +110,6 @@ package struct Calculation: Sendable {
     private mutating func combined(
         _ factors: [Ratio], _ programme: Programme
     ) throws(ArithmeticOverflow) -> Ratio {
-        guard !factors.isEmpty else { return .one }
         if factors.count > 1 { isCombined = true }
         let factor = try programme.combination.combine(factors)
         guard let ceiling = programme.multiplierCeiling, ceiling < factor else { return factor }
@@ -109,13 +119,14 @@ package struct Calculation: Sendable {
 
     /// A bonus of a line goes to it, one of the whole order to its lines by their amounts.
     private mutating func add(
-        _ bonus: PurchaseBonus, _ purchase: Purchase, _ facts: PurchaseFacts, _ counted: [Bool]
+        _ bonus: PurchaseBonus, _ purchase: Purchase, _ facts: PurchaseFacts,
+        except excluded: Set<Int>
     ) throws(ArithmeticOverflow) {
         var facts = facts
         var places: [Int] = []
-        for (index, line) in purchase.lines.enumerated() where counted[index] {
+        for (index, line) in purchase.lines.enumerated() where !excluded.contains(index) {
             facts.line = line
-            facts.articleQuantity = quantities[index]
+            if !quantities.isEmpty { facts.articleQuantity = quantities[index] }
             if bonus.when?.holds(for: facts) ?? true { places.append(index) }
         }
         guard !places.isEmpty else { return }
@@ -132,7 +143,7 @@ package struct Calculation: Sendable {
                 raw[place] = try raw[place] + Ratio(share.value)
             }
         }
-        bonuses.append(Earned(bonus: bonus, points: points.value))
+        if explains { bonuses.append(Earned(bonus: bonus, points: points.value)) }
     }
 
     /// In whole points: exact shares of several bonuses would have no common denominator left.

@@ -75,8 +75,8 @@ extension Programme {
         var points = calculated
         var steps: [ExplanationStep] = []
         if !facts.isOutsideCaps {
-            try cut(&points, caps.perDay, facts.totals.onDay, .dailyCap, &steps)
-            try cut(&points, caps.perMonth, facts.totals.inMonth, .monthlyCap, &steps)
+            points = try caps.day(facts.totals).cut(points, &steps)
+            points = try caps.month(facts.totals).cut(points, &steps)
         }
         let holds =
             facts.isPurchase
@@ -91,23 +91,52 @@ extension Programme {
         return GrantTerms(points: points, capped: calculated - points, life: life, steps: steps)
     }
 
-    private func cut(
-        _ points: inout Int64, _ cap: Int64?, _ earned: Int64, _ code: ExplanationStep.Code,
-        _ steps: inout [ExplanationStep]
-    ) throws(ArithmeticOverflow) {
-        guard let cap else { return }
-        let (room, overflow) = cap.subtractingReportingOverflow(earned)
+    /// What the caps leave of so many calculated points, where nobody asks why.
+    package func granted(
+        of calculated: Int64, _ totals: EarnedTotals
+    ) throws(ArithmeticOverflow) -> Int64 {
+        try caps.month(totals).left(of: caps.day(totals).left(of: calculated))
+    }
+}
+
+/// A bound of what can be earned, with what was earned towards it.
+private struct Cap {
+    let code: ExplanationStep.Code
+    let most: Int64?
+    let earned: Int64
+
+    /// What it leaves of so many points.
+    func left(of points: Int64) throws(ArithmeticOverflow) -> Int64 {
+        guard let most else { return points }
+        let (room, overflow) = most.subtractingReportingOverflow(earned)
         guard !overflow else { throw ArithmeticOverflow() }
-        let granted = min(points, max(0, room))
-        guard granted < points else { return }
+        return min(points, max(0, room))
+    }
+
+    /// The same, with the reason.
+    func cut(
+        _ points: Int64, _ steps: inout [ExplanationStep]
+    ) throws(ArithmeticOverflow) -> Int64 {
+        let granted = try left(of: points)
+        guard let most, granted < points else { return granted }
         steps.append(
             ExplanationStep(
                 code,
                 [
-                    "calculated": "\(points)", "cap": "\(cap)", "alreadyGranted": "\(earned)",
+                    "calculated": "\(points)", "cap": "\(most)", "alreadyGranted": "\(earned)",
                     "points": "\(granted)", "capped": "\(points - granted)",
                 ]))
-        points = granted
+        return granted
+    }
+}
+
+extension Programme.Caps {
+    fileprivate func day(_ totals: EarnedTotals) -> Cap {
+        Cap(code: .dailyCap, most: perDay, earned: totals.onDay)
+    }
+
+    fileprivate func month(_ totals: EarnedTotals) -> Cap {
+        Cap(code: .monthlyCap, most: perMonth, earned: totals.inMonth)
     }
 }
 

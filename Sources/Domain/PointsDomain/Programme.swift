@@ -20,6 +20,8 @@ package struct Programme: Hashable, Sendable {
     package let checkIn: CheckInRule?
     package let events: [String: EventRule]
     package let policies: Policies
+    /// Whether a rule asks how many pieces of an article an order has.
+    let countsArticles: Bool
 
     /// How multipliers of different sources become one (docs/domain.md, Points).
     package enum Combination: String, Hashable, Sendable, CaseIterable {
@@ -68,6 +70,16 @@ package struct Programme: Hashable, Sendable {
         self.checkIn = checkIn
         self.events = Dictionary(events.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
         self.policies = policies
+        let quantity: Set = [PurchaseFact.quantity.rawValue]
+        let conditions: [Condition?] = multipliers.map(\.when) + bonuses.map(\.when) + [excluded]
+        countsArticles = conditions.contains { $0?.mentions(quantity) ?? false }
+    }
+
+    /// Whether a rule of purchases looks at one of these facts.
+    package func mentions(_ facts: Set<PurchaseFact>) -> Bool {
+        let numbers = Set(facts.map(\.rawValue))
+        let conditions: [Condition?] = multipliers.map(\.when) + bonuses.map(\.when) + [excluded]
+        return conditions.contains { $0?.mentions(numbers) ?? false }
     }
 
     /// Until when an activity on a date renews the lives of all points; nil where it does not.
@@ -135,6 +147,7 @@ package struct PurchaseBonus: Hashable, Sendable {
 extension Programme.Combination {
     /// One multiplier from those that apply; 1 where none does.
     func combine(_ multipliers: [Ratio]) throws(ArithmeticOverflow) -> Ratio {
+        if multipliers.count == 1 { return multipliers[0] }
         switch self {
         case .max:
             return multipliers.max() ?? .one

@@ -50,7 +50,7 @@ struct PurchaseFacts: FactSource {
     let member: MemberTraits
     let totalMinor: Int64
     var line: Purchase.Line?
-    /// Pieces of the line's article in the whole order.
+    /// Pieces of the line's article in the whole order; reckoned where a rule asks for it.
     var articleQuantity: Int64 = 0
 
     func value(of fact: Int) -> RuleValue? {
