@@ -172,4 +172,24 @@ struct PointsIdempotencyTests {
             try await Violations.check(stack.owner)
         }
     }
+
+    @Test("X06 another member with the same key and words is told of the mismatch, not of hers")
+    func keysArePersonal() async throws {
+        try await PointsStack.run { stack in
+            let (ann, bea) = (Demo.member(1), Demo.member(2))
+            for member in [ann, bea] { stack.members.add(member) }
+            try await stack.projected(2)
+            for (index, member) in [ann, bea].enumerated() {
+                _ = try await stack.orders.place(
+                    stack.order("A-\(index)", of: member),
+                    stack.till(key: PointsStack.key("earn-\(index)")))
+            }
+            let key = PointsStack.key("guessed")
+            _ = try await stack.wallet.spend(.init(points: 10), stack.member(ann, key: key))
+            let refusal = try await refusalKey {
+                _ = try await stack.wallet.spend(.init(points: 10), stack.member(bea, key: key))
+            }
+            #expect(refusal == "IDEMPOTENCY_MISMATCH")
+        }
+    }
 }

@@ -214,12 +214,19 @@ struct Violations: Statement {
                     f.points_uncollected - f.points_clawed
                 FROM order_refunds f
                 JOIN orders o ON o.merchant_id = f.merchant_id AND o.id = f.order_id
+                UNION ALL
+                SELECT p.merchant_id, p.member_id, p.business_date,
+                    CASE e.kind WHEN 1 THEN e.delta ELSE -e.delta END
+                FROM postings r
+                JOIN postings p ON p.merchant_id = r.merchant_id AND p.id = r.reverses_id
+                    AND p.type = 'EARN'
+                JOIN entries e ON e.merchant_id = r.merchant_id AND e.posting_id = r.id
+                    AND e.kind IN (1, 2)
+                WHERE r.source_type = 'GRANT' AND r.type IN ('CANCEL', 'CLAWBACK', 'DEBT')
             ) facts, (VALUES (1), (2)) periods (period)
             GROUP BY 1, 2, 3, 4
         ) facts USING (merchant_id, member_id, period, start_date)
         WHERE coalesce(kept.earned, 0) <> coalesce(facts.earned, 0)
-            AND NOT EXISTS (SELECT FROM postings p WHERE p.member_id = facts.member_id
-                AND p.source_type = 'GRANT' AND p.effect = 'REVERSE')
         UNION ALL
         SELECT 'X03 of no line more is returned than was bought', count(*) FROM (
             SELECT r.order_id FROM order_refund_lines r

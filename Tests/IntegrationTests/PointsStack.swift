@@ -37,7 +37,6 @@ struct PointsStack: Sendable {
     var approvals: PointsV1.Approvals.Client { PointsV1.Approvals.Client(channel) }
     var risk: PointsV1.Risk.Client { PointsV1.Risk.Client(channel) }
     var rewards: PointsV1.Rewards.Client { PointsV1.Rewards.Client(channel) }
-    var books: PointsV1.Books.Client { PointsV1.Books.Client(channel) }
     var earning: PointsV1.Earning.Client { PointsV1.Earning.Client(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.

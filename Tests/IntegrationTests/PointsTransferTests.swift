@@ -127,13 +127,3 @@ struct PointsTransferTests {
         }
     }
 }
-
-/// What a call is refused with, or nil where it succeeds.
-func refusalInfo(_ body: () async throws -> Void) async throws -> PatronV1.ErrorInfo? {
-    do {
-        try await body()
-        return nil
-    } catch let status as RPCStatus {
-        return status.explained.info
-    }
-}

@@ -27,7 +27,13 @@ struct ReferralTests {
     }
 
     private func order(
-        _ number: Int, of member: UUIDv7, _ amountMinor: Int64 = 10_000, _ stack: PointsStack
+        _ number: Int, of member: UUIDv7, _ stack: PointsStack
+    ) async throws -> PointsV1.PlaceOrderReply {
+        try await order(number, of: member, 10_000, stack)
+    }
+
+    private func order(
+        _ number: Int, of member: UUIDv7, _ amountMinor: Int64, _ stack: PointsStack
     ) async throws -> PointsV1.PlaceOrderReply {
         try await stack.orders.place(
             stack.order("A-\(number)", of: member, [("snack", amountMinor)]),

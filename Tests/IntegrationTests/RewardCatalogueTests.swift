@@ -57,7 +57,7 @@ struct RewardCatalogueTests {
                 _ = try await stack.rewards.update(
                     .init(id: id, definition: definition(1), version: 1), owner("stale"))
             }
-            #expect(conflict?.key == "REVISION_CONFLICT" && conflict?.detail("version") == "2")
+            #expect(conflict?.key == "REVISION_CONFLICT" && conflict?.detail("revision") == "2")
             let cheap = try await stack.redeem(id, of: ann, key: "cheap")
             #expect(cheap.points == 100)
 

@@ -94,7 +94,8 @@ struct RewardTests {
                             stack.earn("m-\(number)", of: member),
                             stack.service(key: PointsStack.key("m-\(number)")))
                         return try await refusalKey {
-                            _ = try await stack.redeem(reward, of: member)
+                            _ = try await stack.redeem(
+                                reward, of: member, key: "redeem-\(number)")
                         }
                     }
                 }

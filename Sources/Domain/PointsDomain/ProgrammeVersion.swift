@@ -87,6 +87,11 @@ extension ProgrammeVersion {
         package let from: Instant
         /// The version before it, where that has not ended by then.
         package let before: ProgrammeEnd?
+
+        package init(from: Instant, before: ProgrammeEnd?) {
+            self.from = from
+            self.before = before
+        }
     }
 
     /// In order of precedence: not a draft, one person alone, at no such instant.

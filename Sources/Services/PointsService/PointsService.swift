@@ -43,12 +43,16 @@ package enum PointsService {
             desk: desk, pool: runtime.pool, clock: runtime.clock,
             identifiers: runtime.identifiers)
         let books = BooksHandlers(desk: desk, cache: cache, runtime)
+        let rules = ProgrammeHandlers(
+            pool: runtime.pool, programmes: programmes, merchants: merchants, members: members,
+            backtests: BacktestSlots(), identifiers: runtime.identifiers, clock: runtime.clock)
         return ServiceProcess(
             runtime,
             methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
                 + PointsV1.Wallet.methods(wallets) + PointsV1.Approvals.methods(approvals)
                 + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards)
-                + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books),
+                + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books)
+                + PointsV1.Programmes.methods(rules),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),

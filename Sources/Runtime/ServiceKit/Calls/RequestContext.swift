@@ -36,9 +36,16 @@ package struct RequestContext: Sendable {
         payload = call.payload
     }
 
-    /// SHA-256 of the request's bytes.
+    /// SHA-256 of the request's bytes, and of who speaks where that is a person: the request of a
+    /// member does not name her, and an answer of hers is nobody else's, whatever key is sent.
     package func payloadHash() -> [UInt8] {
-        payload.withUnsafeReadableBytes { Array(SHA256.hash(data: $0)) }
+        var digest = SHA256()
+        payload.withUnsafeReadableBytes { digest.update(bufferPointer: $0) }
+        switch principal.kind {
+        case .member, .staff: digest.update(data: Array(principal.subject.utf8))
+        case .app, .service: break
+        }
+        return Array(digest.finalize())
     }
 
     /// The calling member's id.

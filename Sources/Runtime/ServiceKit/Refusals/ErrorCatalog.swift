@@ -5,7 +5,7 @@ package import TTRPC
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
     package static let all: [ErrorKey] = requests + callers + members + orders + wallet
-        + ledger + rewards + failures
+        + ledger + rules + rewards + failures
 
     private static let requests: [ErrorKey] = [
         .invalidArgument, .malformedJson, .unknownField, .duplicateField, .unsupportedMediaType,
@@ -35,7 +35,7 @@ package enum ErrorCatalog {
     private static let ledger: [ErrorKey] = [
         .checkInNotOffered, .grantNotFound, .grantNotPending, .grantReversed,
         .complaintCompensated, .transferNotAllowed, .transferLimitReached, .refundExceedsPaid,
-        .refundExists, .approvalNotFound, .approvalDecided, .secondPersonNeeded,
+        .refundExists, .approvalNotFound, .approvalDecided, 
         .eventNotEarning, .eventLimitReached, .eventTooSoon, .eventExists, .riskFlagNotFound,
         .riskFlagDecided, .balanceExists,
     ]
@@ -43,7 +43,11 @@ package enum ErrorCatalog {
         .rewardNotFound, .rewardNotAvailable, .rewardExhausted, .rewardLimitReached,
         .rewardNotEligible, .rewardArchived, .stockBelowTaken, .redemptionNotFound,
         .redemptionClosed, .codeNotFound, .codeUsed, .codeExpired, .codeCancelled,
-        .codeNotValidHere, .cashDue, .revisionConflict,
+        .codeNotValidHere, .cashDue,
+    ]
+    private static let rules: [ErrorKey] = [
+        .programmeNotFound, .programmeNotDraft, .programmeArchived, .revisionConflict,
+        .secondPersonNeeded,
     ]
     private static let failures: [ErrorKey] = [
         .overloaded, .unavailable, .deadlineExceeded, .cancelled, .aborted, .unimplemented,

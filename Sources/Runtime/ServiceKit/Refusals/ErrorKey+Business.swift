@@ -86,3 +86,23 @@ extension ErrorKey {
     package static let holdExpired = ErrorKey(
         "HOLD_EXPIRED", .failedPrecondition, zh: "预占已超时", en: "the hold has run out")
 }
+
+/// Rules, and who may change them.
+extension ErrorKey {
+    package static let programmeNotFound = ErrorKey(
+        "PROGRAMME_NOT_FOUND", .notFound, zh: "积分规则版本不存在", en: "there is no such programme")
+    package static let programmeNotDraft = ErrorKey(
+        "PROGRAMME_NOT_DRAFT", .failedPrecondition,
+        zh: "该积分规则版本已发布或已归档，不能再修改",
+        en: "the programme is no draft: it was published or archived before")
+    package static let programmeArchived = ErrorKey(
+        "PROGRAMME_ARCHIVED", .failedPrecondition,
+        zh: "该积分规则版本已归档", en: "the programme is archived")
+    package static let revisionConflict = ErrorKey(
+        "REVISION_CONFLICT", .aborted,
+        zh: "内容已被他人修改，当前修订号为 {revision}，请刷新后重试",
+        en: "somebody else has changed it: it is at revision {revision}")
+    package static let secondPersonNeeded = ErrorKey(
+        "SECOND_PERSON_NEEDED", .permissionDenied,
+        zh: "须由另一人确认", en: "this takes a second person")
+}

@@ -32,9 +32,6 @@ extension ErrorKey {
     package static let approvalDecided = ErrorKey(
         "APPROVAL_DECIDED", .failedPrecondition,
         zh: "该审批单已处理", en: "the approval was decided before")
-    package static let secondPersonNeeded = ErrorKey(
-        "SECOND_PERSON_NEEDED", .permissionDenied,
-        zh: "须由另一名员工操作", en: "another person has to do this")
     package static let eventNotEarning = ErrorKey(
         "EVENT_NOT_EARNING", .failedPrecondition,
         zh: "该事件不符合积分规则（{reason}）", en: "no rule gives points for it: {reason}")

@@ -46,10 +46,3 @@ extension ErrorKey {
         zh: "应收金额为 {cashMinor}", en: "{cashMinor} is due in cash, in minor units")
 }
 
-/// Configured things that somebody else has changed meanwhile.
-extension ErrorKey {
-    package static let revisionConflict = ErrorKey(
-        "REVISION_CONFLICT", .aborted,
-        zh: "已被他人修改，请基于版本 {version} 重试",
-        en: "it was changed meanwhile; make the change on version {version}")
-}

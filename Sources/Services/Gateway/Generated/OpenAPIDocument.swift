@@ -2785,7 +2785,7 @@ enum OpenAPIDocument {
           "Programmes"
         ],
         "summary": "Publishes a draft from an instant on; the version before it holds until then.",
-        "description": "Publishes a draft from an instant on; the version before it holds until then.\n\nErrors: PROGRAMME_NOT_FOUND, PROGRAMME_NOT_DRAFT, SECOND_PERSON_NEEDED, INVALID_ARGUMENT.",
+        "description": "Publishes a draft from an instant on; the version before it holds until then. Where the version in\nforce asks for a second person, that is not the draft's author.\n\nErrors: PROGRAMME_NOT_FOUND, PROGRAMME_NOT_DRAFT, SECOND_PERSON_NEEDED, INVALID_ARGUMENT.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -2810,7 +2810,7 @@ enum OpenAPIDocument {
                   "activeFrom": {
                     "type": "string",
                     "format": "date-time",
-                    "description": "Now where absent; never in the past, never before the last version's beginning."
+                    "description": "5 seconds from now where absent, and never earlier: so long may an instance keep the rules that it\nhas read, and all of them are to change at the same instant. Later than the beginning of the version\nthat was published last."
                   }
                 },
                 "additionalProperties": false
@@ -2856,8 +2856,8 @@ enum OpenAPIDocument {
         "tags": [
           "Programmes"
         ],
-        "summary": "Discards a draft, or ends the published version now, with none after it.",
-        "description": "Discards a draft, or ends the published version now, with none after it.\n\nErrors: PROGRAMME_NOT_FOUND, PROGRAMME_ARCHIVED.",
+        "summary": "Discards a draft; ends a version in force in 5 seconds, with none after it unless one is published; or takes back one that is to come: the version before it then holds on.",
+        "description": "Discards a draft; ends a version in force in 5 seconds, with none after it unless one is published;\nor takes back one that is to come: the version before it then holds on.\n\nErrors: PROGRAMME_NOT_FOUND, PROGRAMME_ARCHIVED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -2921,8 +2921,8 @@ enum OpenAPIDocument {
         "tags": [
           "Programmes"
         ],
-        "summary": "Replays a version, also a draft, over the orders that were really paid, beside the version in force: a line whenever more of it is done, the last with the report.",
-        "description": "Replays a version, also a draft, over the orders that were really paid, beside the version in\nforce: a line whenever more of it is done, the last with the report.\n\nErrors: PROGRAMME_NOT_FOUND.",
+        "summary": "Replays a version, also a draft, over the orders that were really paid, beside the versions that were in force: a line whenever more of it is done, the last with the report.",
+        "description": "Replays a version, also a draft, over the orders that were really paid, beside the versions that\nwere in force: a line whenever more of it is done, the last with the report. Rules that look at the\nrank of a level see 0, since only its code is kept with an order.\n\nErrors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.",
         "parameters": [
           {
             "name": "id",
@@ -4073,7 +4073,7 @@ enum OpenAPIDocument {
       },
       "BacktestFigures": {
         "type": "object",
-        "description": "What a version would have granted.",
+        "description": "What a side would have granted: both sides are reckoned anew from the orders, with their caps, so\nthat like is compared with like. Returns, visits and events are left out of both.",
         "properties": {
           "points": {
             "type": [
@@ -4104,7 +4104,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "What the points are worth at checkout, minor units; 0 where points are no money."
+            "description": "What the points are worth at checkout, minor units, by the version that is tried or, on the other\nside, by the one in force today; 0 where points are no money."
           }
         },
         "additionalProperties": false
@@ -4194,7 +4194,7 @@ enum OpenAPIDocument {
           },
           "active": {
             "$ref": "#/components/schemas/BacktestFigures",
-            "description": "By the version that is in force, and by the one that is tried."
+            "description": "By the versions that were in force when each order was paid, and by the one that is tried."
           },
           "draft": {
             "$ref": "#/components/schemas/BacktestFigures"
@@ -4225,7 +4225,7 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/BacktestMember"
             },
             "maxItems": 1000,
-            "description": "The ten whose points would change most."
+            "description": "The ten whose points would change most; of equal ones those with the lowest ids."
           },
           "ordersPerSecond": {
             "type": [
@@ -6564,7 +6564,7 @@ enum OpenAPIDocument {
           "paidAt": {
             "type": "string",
             "format": "date-time",
-            "description": "Now where absent."
+            "description": "Now where absent; as Orders/Place has it, but any time for staff."
           },
           "lines": {
             "type": "array",
@@ -6576,7 +6576,7 @@ enum OpenAPIDocument {
           "programmeId": {
             "type": "string",
             "maxLength": 4096,
-            "description": "A version to try, also a draft; the one in force where empty."
+            "description": "A version to try; the one in force where empty. Drafts are shown to staff only."
           }
         },
         "additionalProperties": false
@@ -6745,7 +6745,8 @@ enum OpenAPIDocument {
           },
           "author": {
             "type": "string",
-            "maxLength": 4096
+            "maxLength": 4096,
+            "description": "Who wrote the draft as it stands: whoever changed it last."
           },
           "createdAt": {
             "type": "string",
@@ -6885,7 +6886,7 @@ enum OpenAPIDocument {
       },
       "ProgrammeState": {
         "type": "string",
-        "description": "A version is written as a draft, published once with an instant from which it holds, and archived\nwhen the next one begins. A published version never changes.",
+        "description": "A version is written as a draft, published once with an instant from which it holds, and archived\nwhen the next one begins, or when the merchant ends it. A published version never changes.",
         "enum": [
           "PROGRAMME_STATE_UNSPECIFIED",
           "PROGRAMME_DRAFT",

@@ -9,7 +9,7 @@ package import TTRPC
 /// Reading and proving the books: any instant, what is owed, what ends, and whether all of it is true.
 package struct BooksHandlers: PointsV1.Books.Handlers {
     /// For what is written.
-    let desk: WalletDesk
+    let desk: LedgerDesk
     let pool: PostgresPool
     let programmes: ProgrammeBook
     let merchants: MerchantDirectory
@@ -22,7 +22,7 @@ package struct BooksHandlers: PointsV1.Books.Handlers {
 
     static let expiriesList = "points.expiries"
 
-    init(desk: WalletDesk, cache: BalanceCache, _ runtime: ServiceRuntime) {
+    init(desk: LedgerDesk, cache: BalanceCache, _ runtime: ServiceRuntime) {
         self.desk = desk
         self.cache = cache
         pool = runtime.pool

@@ -52,7 +52,7 @@ extension OrderHandlers {
     ) async throws -> Programme? {
         guard order.pointsEarned > 0, order.programmeVersion > 0 else { return nil }
         let programme = try await desk.desk.programmes.version(
-            context.merchant, order.programmeVersion, deadline: context.deadline)
+            order.programmeVersion, of: context.merchant, deadline: context.deadline)
         // A version in the books was published, and those never go away.
         guard let programme else { throw Refusal(.internalError) }
         return programme

@@ -125,9 +125,9 @@ extension WalletHandlers {
             member: member, points: points, reason: reason, complaint: complaint,
             requestedBy: context.actor, requestedAt: context.now)
         let performed = try await Idempotency.perform(
-            try context.operation(), id: row.id, on: desk.pool, deadline: context.deadline
+            try context.operation(), id: row.id, on: desk.pool,
+            settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction -> Idempotency.Decision<PointsV1.AdjustPointsReply> in
-            try transaction.run(SetMerchant(merchant: row.merchant))
             try transaction.run(InsertApproval(row: row))
             return .reply(
                 PointsV1.AdjustPointsReply(points: points, approvalId: row.id.description))

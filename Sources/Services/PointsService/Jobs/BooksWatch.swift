@@ -42,7 +42,9 @@ final class BooksWatch: Sendable {
     }
 
     var job: BackgroundJob {
-        BackgroundJob("books-watch", every: Self.period, logger: logger) { try await look() }
+        BackgroundJob("books-watch", every: Self.period, logger: logger) {
+            try await self.look()
+        }
     }
 
     private func look() async throws {

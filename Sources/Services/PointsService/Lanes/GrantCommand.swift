@@ -159,8 +159,10 @@ struct GrantCommand: LedgerCommand {
             policy: rules.policies.returns.shortfall, at: ledger.now)
         let due = max(0, current.granted - expired)
         if row.type == WalletChange.Kind.earn.rawValue {
+            // What is written off stays earned: its room below the caps is not free again.
             ledger.count(
-                earned: -due, granted: 0, for: EarnedKey(member: member, date: row.businessDate))
+                earned: taken.uncollected - due, granted: 0,
+                for: EarnedKey(member: member, date: row.businessDate))
         }
         let changes = taken.changes.isEmpty ? [wallet.note(.clawback)] : taken.changes
         var header = header(facts, reverses: row.lot.posting)

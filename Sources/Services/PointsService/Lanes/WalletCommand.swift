@@ -269,9 +269,10 @@ extension Refusal {
         case .frozen: self.init(.pointsFrozen)
         case .debtOutstanding(let debt):
             self.init(.debtOutstanding, facts: ["debt": "\(debt)"])
-        case .holdNotFound: self.init(.holdNotFound)
-        case .holdClosed: self.init(.holdClosed)
-        case .holdExpired: self.init(.holdExpired)
+        // The keys in full: a refusal of a wallet has the same names.
+        case .holdNotFound: self.init(ErrorKey.holdNotFound)
+        case .holdClosed: self.init(ErrorKey.holdClosed)
+        case .holdExpired: self.init(ErrorKey.holdExpired)
         case .exceeds(let left):
             if case .restore = action {
                 self.init(.restoreExceedsSpent, facts: ["left": "\(left)"])

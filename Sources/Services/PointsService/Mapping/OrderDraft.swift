@@ -74,7 +74,7 @@ struct OrderDraft: Sendable {
         }
     }
 
-    private static func channel(_ channel: PointsV1.Channel) throws(Refusal) -> Int16 {
+    static func channel(_ channel: PointsV1.Channel) throws(Refusal) -> Int16 {
         switch channel {
         case .unspecified: return Int16(PointsV1.Channel.inStore.rawValue)
         case .inStore, .online, .delivery: return Int16(channel.rawValue)
@@ -82,7 +82,7 @@ struct OrderDraft: Sendable {
         }
     }
 
-    private static func lines(_ lines: [PointsV1.OrderLine]) throws(Refusal) -> [Line] {
+    static func lines(_ lines: [PointsV1.OrderLine]) throws(Refusal) -> [Line] {
         guard Limits.lines.contains(lines.count) else {
             throw .invalid("lines", "must be 1 to 1000")
         }

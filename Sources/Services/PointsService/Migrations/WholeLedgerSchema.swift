@@ -29,7 +29,9 @@ enum WholeLedgerSchema {
             SELECT min(n.active_from) FROM programmes n
             WHERE n.merchant_id = p.merchant_id AND n.active_from > p.active_from);
 
+        -- Visits earned the same for every merchant before: that is a rule now like any other.
         UPDATE programmes SET definition = jsonb_strip_nulls(jsonb_build_object(
+            'checkIn', '{"points": 5, "bonusEvery": 7, "bonusPoints": 20}'::jsonb,
             'rate', definition->'base',
             'combination', definition->'combination',
             'caps', CASE WHEN definition ? 'monthlyCap'

@@ -28,14 +28,14 @@ final class ReportDesk: Sendable {
         guard isFree else { throw Refusal(.overloaded) }
         defer { running.withLock { $0 -= 1 } }
         return try await pool.session(deadline: deadline) { session in
-            try session.run(SetMerchant(merchant: merchant))
+            try session.run(SetSessionMerchant(merchant: merchant))
             return try session.run(statement)
         }
     }
 }
 
 /// The merchant whose rows a connection of its own sees.
-private struct SetMerchant: Statement {
+private struct SetSessionMerchant: Statement {
     static let sql = "SELECT set_config('patron.merchant', $1, false)"
 
     let merchant: UUIDv7

@@ -37,7 +37,7 @@ struct CatalogueWork: Sendable {
             return .refused(Refusal(.rewardNotFound))
         }
         guard row.version == version else {
-            return .refused(Refusal(.revisionConflict, facts: ["version": "\(row.version)"]))
+            return .refused(Refusal(.revisionConflict, facts: ["revision": "\(row.version)"]))
         }
         guard row.state != .archived else { return .refused(Refusal(.rewardArchived)) }
         row.version += 1

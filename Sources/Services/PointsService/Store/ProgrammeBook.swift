@@ -9,13 +9,15 @@ import Synchronization
 /// The merchants' programmes, read from the database and kept for a few seconds.
 final class ProgrammeBook: Sendable {
     private struct Entry {
-        let versions: [(activeFrom: Instant, programme: Programme)]
+        let timeline: ProgrammeTimeline
         let readAt: ContinuousClock.Instant
     }
 
-    /// How late a new version may be noticed. Its instant lies ahead when it is published, so the
-    /// decisions change at that instant and not with the refresh.
-    private static let lifetime = Duration.seconds(5)
+    /// How late a change of the published versions may be noticed, seconds. Whatever changes them
+    /// takes effect so much later at the earliest: then all instances know of it, and decide by it
+    /// from the same instant on.
+    static let lifetimeSeconds: Int64 = 5
+    private static let lifetime = Duration.seconds(lifetimeSeconds)
 
     private let pool: PostgresPool
     private let logger: Logger
@@ -27,14 +29,34 @@ final class ProgrammeBook: Sendable {
         self.logger = logger
     }
 
-    /// The version in force at an instant: the last one that had begun, or the first where none
-    /// had.
+    /// The version in force at an instant: the one that had begun last, unless it had ended; before
+    /// the first one begins, the first.
     func inForce(
         _ merchant: UUIDv7, at instant: Instant, deadline: ContinuousClock.Instant
     ) async throws -> Programme? {
-        let entry = try await entry(merchant, deadline: deadline)
-        return (entry.versions.last { $0.activeFrom <= instant } ?? entry.versions.first)?
-            .programme
+        try await timeline(merchant, deadline: deadline).inForce(at: instant)
+    }
+
+    /// A version by its number, whatever became of it, and drafts too; nil where there is none.
+    ///
+    /// A published version never changes, so what is kept is as good as what is stored.
+    func version(
+        _ number: Int32, of merchant: UUIDv7, deadline: ContinuousClock.Instant
+    ) async throws -> Programme? {
+        let kept = entries.withLock { $0[merchant] }
+        if let programme = kept?.timeline.version(number) { return programme }
+        let record = try await pool.query(
+            ReadProgramme(merchant: merchant, version: number), settings: [.merchant(merchant)],
+            deadline: deadline
+        ).first
+        return try record?.programme()
+    }
+
+    /// All published versions.
+    func timeline(
+        _ merchant: UUIDv7, deadline: ContinuousClock.Instant
+    ) async throws -> ProgrammeTimeline {
+        try await entry(merchant, deadline: deadline).timeline
     }
 
     private func entry(
@@ -61,32 +83,18 @@ final class ProgrammeBook: Sendable {
     private func read(
         _ merchant: UUIDv7, deadline: ContinuousClock.Instant
     ) async throws -> Entry {
-        let rows = try await pool.query(
-            ReadProgrammes(merchant: merchant), settings: [.merchant(merchant)],
+        // What is published while the query is under way is as old as its beginning.
+        let readAt = ContinuousClock.now
+        let records = try await pool.query(
+            ReadPublishedProgrammes(merchant: merchant), settings: [.merchant(merchant)],
             deadline: deadline)
-        let versions = try rows.map { row in
-            let definition = try PointsV1.ProgrammeDefinition(json: Array(row.definition.utf8))
-            return (row.activeFrom, try Programme(definition, version: row.version))
+        var versions: [(span: ProgrammeSpan, programme: Programme)] = []
+        for record in records {
+            guard let span = record.version.span else { continue }
+            versions.append((span, try record.programme()))
         }
-        let entry = Entry(versions: versions, readAt: .now)
+        let entry = Entry(timeline: ProgrammeTimeline(versions), readAt: readAt)
         entries.withLock { $0[merchant] = entry }
         return entry
-    }
-}
-
-struct ReadProgrammes: Statement {
-    static let sql = """
-        SELECT version, active_from, definition FROM programmes
-        WHERE merchant_id = $1 AND active_from IS NOT NULL ORDER BY active_from
-        """
-
-    let merchant: UUIDv7
-
-    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
-
-    static func decode(
-        _ row: inout RowReader
-    ) throws(PostgresError) -> (version: Int32, activeFrom: Instant, definition: String) {
-        (try row.next(), try row.next(), try row.next())
     }
 }

@@ -81,14 +81,3 @@ struct ListGrants: Statement {
         return (grant, try row.next())
     }
 }
-
-/// The merchant of a transaction that a command of the lanes does not make.
-struct SetMerchant: Statement {
-    static let sql = "SELECT set_config('patron.merchant', $1, true)"
-
-    let merchant: UUIDv7
-
-    func bind(_ parameters: inout Parameters) { parameters.append(merchant.description) }
-
-    static func decode(_ row: inout RowReader) throws(PostgresError) {}
-}

@@ -137,23 +137,31 @@ struct RebuildAccount: Statement {
 }
 
 /// What was earned in the account's last month and on its last day, by the postings: purchases, visits
-/// and events, less what returns took back of the orders of that time. All that was granted on the day
-/// beside: what no cap counts.
+/// and events, less what returns and reversals took back of what was earned then. All that was granted
+/// on the day beside: what no cap counts.
 struct RebuildTotals: Statement {
     static let sql = """
         WITH granted AS MATERIALIZED (
-            SELECT p.type = 'EARN' AS counts, p.business_date, e.delta,
+            SELECT p.id, p.type = 'EARN' AS counts, p.business_date, e.delta,
                 CASE WHEN p.type = 'EARN' AND p.source_type = 'ORDER'
                     THEN p.source_id::uuid END AS order_id
             FROM entries e
             JOIN postings p ON p.merchant_id = e.merchant_id AND p.id = e.posting_id
             WHERE e.merchant_id = $1 AND e.owner_id = $2 AND e.kind = 1 AND e.seq IS NOT NULL
-                AND p.type IN ('EARN', 'AWARD')
+                AND e.delta > 0 AND p.type IN ('EARN', 'AWARD', 'OPENING', 'ADJUST')
         ), earned AS MATERIALIZED (
             SELECT business_date, delta AS points FROM granted WHERE counts
             UNION ALL
-            SELECT g.business_date, -r.points_clawed FROM granted g
+            SELECT g.business_date, r.points_uncollected - r.points_clawed FROM granted g
             JOIN order_refunds r ON r.merchant_id = $1 AND r.order_id = g.order_id
+            UNION ALL
+            SELECT g.business_date, CASE e.kind WHEN 1 THEN e.delta ELSE -e.delta END
+            FROM granted g
+            JOIN postings r ON r.merchant_id = $1 AND r.reverses_id = g.id
+                AND r.source_type = 'GRANT' AND r.type IN ('CANCEL', 'CLAWBACK', 'DEBT')
+            JOIN entries e ON e.merchant_id = $1 AND e.owner_id = $2 AND e.seq IS NOT NULL
+                AND e.kind IN (1, 2) AND e.posting_id = r.id
+            WHERE g.counts
         )
         UPDATE accounts a SET month_earned = t.month_earned, day_earned = t.day_earned,
             day_granted = t.day_granted

@@ -6,7 +6,7 @@ package import Primitives
 
 extension PointsV1 {
     /// A version is written as a draft, published once with an instant from which it holds, and archived
-    /// when the next one begins. A published version never changes.
+    /// when the next one begins, or when the merchant ends it. A published version never changes.
     package enum ProgrammeState: ProtoEnum {
         case unspecified
         case programmeDraft
@@ -1418,6 +1418,7 @@ extension PointsV1 {
         package var definition: PointsV1.ProgrammeDefinition?
         /// What the version is for, in the merchant's words.
         package var note: String
+        /// Who wrote the draft as it stands: whoever changed it last.
         package var author: String
         package var createdAt: Instant?
         package var activeFrom: Instant?
@@ -1565,7 +1566,9 @@ extension PointsV1 {
 
     package struct ActivateProgrammeRequest: Sendable, Equatable {
         package var id: String
-        /// Now where absent; never in the past, never before the last version's beginning.
+        /// 5 seconds from now where absent, and never earlier: so long may an instance keep the rules that it
+        /// has read, and all of them are to change at the same instant. Later than the beginning of the version
+        /// that was published last.
         package var activeFrom: Instant?
 
         package init() {
@@ -1621,10 +1624,10 @@ extension PointsV1 {
         package var phone: String
         package var storeId: String
         package var channel: PointsV1.Channel
-        /// Now where absent.
+        /// Now where absent; as Orders/Place has it, but any time for staff.
         package var paidAt: Instant?
         package var lines: [PointsV1.OrderLine]
-        /// A version to try, also a draft; the one in force where empty.
+        /// A version to try; the one in force where empty. Drafts are shown to staff only.
         package var programmeId: String
 
         package init() {
@@ -1713,11 +1716,13 @@ extension PointsV1 {
         }
     }
 
-    /// What a version would have granted.
+    /// What a side would have granted: both sides are reckoned anew from the orders, with their caps, so
+    /// that like is compared with like. Returns, visits and events are left out of both.
     package struct BacktestFigures: Sendable, Equatable {
         package var points: Int64
         package var capped: Int64
-        /// What the points are worth at checkout, minor units; 0 where points are no money.
+        /// What the points are worth at checkout, minor units, by the version that is tried or, on the other
+        /// side, by the one in force today; 0 where points are no money.
         package var liabilityMinor: Int64
 
         package init() {
@@ -1762,12 +1767,12 @@ extension PointsV1 {
     package struct BacktestReport: Sendable, Equatable {
         package var orders: Int64
         package var members: Int64
-        /// By the version that is in force, and by the one that is tried.
+        /// By the versions that were in force when each order was paid, and by the one that is tried.
         package var active: PointsV1.BacktestFigures?
         package var draft: PointsV1.BacktestFigures?
         package var membersWithMore: Int64
         package var membersWithLess: Int64
-        /// The ten whose points would change most.
+        /// The ten whose points would change most; of equal ones those with the lowest ids.
         package var mostAffected: [PointsV1.BacktestMember]
         package var ordersPerSecond: Int64
 

@@ -92,13 +92,15 @@ extension PointsV1 {
             func list(
                 _ request: PointsV1.ListProgrammesRequest, _ call: CallContext
             ) async throws -> PointsV1.ListProgrammesReply
-            /// Publishes a draft from an instant on; the version before it holds until then.
+            /// Publishes a draft from an instant on; the version before it holds until then. Where the version in
+            /// force asks for a second person, that is not the draft's author.
             ///
             /// Errors: PROGRAMME_NOT_FOUND, PROGRAMME_NOT_DRAFT, SECOND_PERSON_NEEDED, INVALID_ARGUMENT.
             func activate(
                 _ request: PointsV1.ActivateProgrammeRequest, _ call: CallContext
             ) async throws -> PointsV1.ProgrammeReply
-            /// Discards a draft, or ends the published version now, with none after it.
+            /// Discards a draft; ends a version in force in 5 seconds, with none after it unless one is published;
+            /// or takes back one that is to come: the version before it then holds on.
             ///
             /// Errors: PROGRAMME_NOT_FOUND, PROGRAMME_ARCHIVED.
             func archive(
@@ -110,10 +112,11 @@ extension PointsV1 {
             func previewEarning(
                 _ request: PointsV1.PreviewEarningRequest, _ call: CallContext
             ) async throws -> PointsV1.PreviewEarningReply
-            /// Replays a version, also a draft, over the orders that were really paid, beside the version in
-            /// force: a line whenever more of it is done, the last with the report.
+            /// Replays a version, also a draft, over the orders that were really paid, beside the versions that
+            /// were in force: a line whenever more of it is done, the last with the report. Rules that look at the
+            /// rank of a level see 0, since only its code is kept with an order.
             ///
-            /// Errors: PROGRAMME_NOT_FOUND.
+            /// Errors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.
             func backtest(
                 _ request: PointsV1.BacktestRequest, _ call: CallContext, _ responses: ResponseWriter<PointsV1.BacktestProgress>
             ) async throws
@@ -167,7 +170,8 @@ extension PointsV1 {
                 try await channel.call(listMethod, request, options)
             }
 
-            /// Publishes a draft from an instant on; the version before it holds until then.
+            /// Publishes a draft from an instant on; the version before it holds until then. Where the version in
+            /// force asks for a second person, that is not the draft's author.
             ///
             /// Errors: PROGRAMME_NOT_FOUND, PROGRAMME_NOT_DRAFT, SECOND_PERSON_NEEDED, INVALID_ARGUMENT.
             package func activate(
@@ -176,7 +180,8 @@ extension PointsV1 {
                 try await channel.call(activateMethod, request, options)
             }
 
-            /// Discards a draft, or ends the published version now, with none after it.
+            /// Discards a draft; ends a version in force in 5 seconds, with none after it unless one is published;
+            /// or takes back one that is to come: the version before it then holds on.
             ///
             /// Errors: PROGRAMME_NOT_FOUND, PROGRAMME_ARCHIVED.
             package func archive(
@@ -194,10 +199,11 @@ extension PointsV1 {
                 try await channel.call(previewEarningMethod, request, options)
             }
 
-            /// Replays a version, also a draft, over the orders that were really paid, beside the version in
-            /// force: a line whenever more of it is done, the last with the report.
+            /// Replays a version, also a draft, over the orders that were really paid, beside the versions that
+            /// were in force: a line whenever more of it is done, the last with the report. Rules that look at the
+            /// rank of a level see 0, since only its code is kept with an order.
             ///
-            /// Errors: PROGRAMME_NOT_FOUND.
+            /// Errors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.
             package func backtest(
                 _ request: PointsV1.BacktestRequest, _ options: CallOptions
             ) async throws -> MessageStream<PointsV1.BacktestProgress> {

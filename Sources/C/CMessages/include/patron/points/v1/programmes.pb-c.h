@@ -58,7 +58,7 @@ typedef struct Patron__Points__V1__BacktestProgress Patron__Points__V1__Backtest
 
 /*
  * A version is written as a draft, published once with an instant from which it holds, and archived
- * when the next one begins. A published version never changes.
+ * when the next one begins, or when the merchant ends it. A published version never changes.
  */
 typedef enum _Patron__Points__V1__ProgrammeState {
   PATRON__POINTS__V1__PROGRAMME_STATE__PROGRAMME_STATE_UNSPECIFIED = 0,
@@ -698,6 +698,9 @@ struct  Patron__Points__V1__Programme
    * What the version is for, in the merchant's words.
    */
   char *note;
+  /*
+   * Who wrote the draft as it stands: whoever changed it last.
+   */
   char *author;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *active_from;
@@ -790,7 +793,9 @@ struct  Patron__Points__V1__ActivateProgrammeRequest
   ProtobufCMessage base;
   char *id;
   /*
-   * Now where absent; never in the past, never before the last version's beginning.
+   * 5 seconds from now where absent, and never earlier: so long may an instance keep the rules that it
+   * has read, and all of them are to change at the same instant. Later than the beginning of the version
+   * that was published last.
    */
   Google__Protobuf__Timestamp *active_from;
 };
@@ -832,13 +837,13 @@ struct  Patron__Points__V1__PreviewEarningRequest
   char *store_id;
   Patron__Points__V1__Channel channel;
   /*
-   * Now where absent.
+   * Now where absent; as Orders/Place has it, but any time for staff.
    */
   Google__Protobuf__Timestamp *paid_at;
   size_t n_lines;
   Patron__Points__V1__OrderLine **lines;
   /*
-   * A version to try, also a draft; the one in force where empty.
+   * A version to try; the one in force where empty. Drafts are shown to staff only.
    */
   char *programme_id;
 };
@@ -882,7 +887,8 @@ struct  Patron__Points__V1__BacktestRequest
 
 
 /*
- * What a version would have granted.
+ * What a side would have granted: both sides are reckoned anew from the orders, with their caps, so
+ * that like is compared with like. Returns, visits and events are left out of both.
  */
 struct  Patron__Points__V1__BacktestFigures
 {
@@ -890,7 +896,8 @@ struct  Patron__Points__V1__BacktestFigures
   int64_t points;
   int64_t capped;
   /*
-   * What the points are worth at checkout, minor units; 0 where points are no money.
+   * What the points are worth at checkout, minor units, by the version that is tried or, on the other
+   * side, by the one in force today; 0 where points are no money.
    */
   int64_t liability_minor;
 };
@@ -917,14 +924,14 @@ struct  Patron__Points__V1__BacktestReport
   int64_t orders;
   int64_t members;
   /*
-   * By the version that is in force, and by the one that is tried.
+   * By the versions that were in force when each order was paid, and by the one that is tried.
    */
   Patron__Points__V1__BacktestFigures *active;
   Patron__Points__V1__BacktestFigures *draft;
   int64_t members_with_more;
   int64_t members_with_less;
   /*
-   * The ten whose points would change most.
+   * The ten whose points would change most; of equal ones those with the lowest ids.
    */
   size_t n_most_affected;
   Patron__Points__V1__BacktestMember **most_affected;
