@@ -7,6 +7,8 @@ import ServiceKit
 final class Ledger: Sendable {
     private let lanes: [Lane]
 
+    var laneCount: Int { lanes.count }
+
     init(lanes count: Int, limits: LaneLimits, runner: BatchRunner) {
         lanes = (0..<max(1, count)).map { _ in Lane(limits: limits, runner: runner) }
     }

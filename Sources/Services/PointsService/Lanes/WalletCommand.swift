@@ -69,7 +69,7 @@ struct WalletCommand: LedgerCommand {
         guard let facts = told.newest(of: member, in: ledger) else {
             return .missingFacts(member)
         }
-        if facts.isGone { return .refused(Refusal(.memberNotFound)) }
+        if facts.isGone, !isBookkeeping { return .refused(Refusal(.memberNotFound)) }
         if case .checkIn = action, let last = ledger.lastCheckIn(member), last.date >= businessDate
         {
             return .replayed(last.posting)
@@ -81,6 +81,11 @@ struct WalletCommand: LedgerCommand {
         } catch let refusal as WalletRefusal {
             return .refused(Refusal(refusal, action))
         }
+    }
+
+    /// Nobody asked for it, so it is done for members who have left as well: their points end too.
+    private var isBookkeeping: Bool {
+        if case .settle = action { true } else { false }
     }
 
     /// Members who are blocked neither spend nor earn by themselves; staff may still act.
