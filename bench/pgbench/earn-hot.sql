@@ -4,7 +4,8 @@
 BEGIN;
 UPDATE accounts
 SET balance = balance + :points::bigint, seq = seq + 1, event_seq = event_seq + 1,
-    next_change_at = '2027-12-31T16:00:00Z',
+    next_change_at = '2027-12-31T16:00:00Z', month_earned = month_earned + :points::bigint,
+    day_earned = day_earned + :points::bigint, day_granted = day_granted + :points::bigint,
     head_hash = sha256(head_hash || int8send(:points::bigint) || int8send(seq + 1)
         || uuid_send(owner_id))
 WHERE merchant_id = '01980000-0000-7000-8000-000000000001' AND kind = 1
@@ -16,9 +17,6 @@ RETURNING owner_id, seq, balance, event_seq, head_hash,
 INSERT INTO operations (merchant_id, method, key, request_hash, operation_id, status)
 VALUES ('01980000-0000-7000-8000-000000000001', 'patron.points.v1.Points/Earn',
     md5(random()::text), :head_hash::bytea, :posting::uuid, 0);
-UPDATE month_grants SET granted = granted + :points::bigint
-WHERE merchant_id = '01980000-0000-7000-8000-000000000001' AND member_id = :owner_id::uuid
-    AND month = date_trunc('month', now() AT TIME ZONE 'Asia/Shanghai')::date;
 INSERT INTO postings (merchant_id, id, type, source_type, source_id, effect, business_date,
     occurred_at, programme_version, level_code, facts_version, actor, content_hash, member_id, seq,
     explanation)
