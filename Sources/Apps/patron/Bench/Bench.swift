@@ -2,7 +2,8 @@ import ArgumentParser
 import Foundation
 import Stack
 
-/// Measures every speed row: each a ratio of two things measured in the same run.
+/// Measures every speed row: each a ratio of two things measured in the same run, but for one that
+/// has a limit of its own.
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measures the speed rows on a private stack; use a release build.",
@@ -17,6 +18,12 @@ struct BenchRun: AsyncParsableCommand {
     @Option(help: "Folder of the bench's stack, kept between runs.")
     var directory = ".bench/stack"
 
+    @Option(help: "Folder of a stack whose records are thrown away before each run.")
+    var fresh = ".bench/fresh"
+
+    @Option(help: "Folder with 20 000 000 entries: loaded once, 16 GB, kept between runs.")
+    var large = ".bench/large"
+
     @Option(help: "Seconds of each measurement.")
     var seconds = 4
 
@@ -30,7 +37,9 @@ struct BenchRun: AsyncParsableCommand {
         try await reportingErrors("bench") {
             let plan = BenchPlan(
                 seconds: seconds, repetitions: repetitions, only: only,
-                directory: StackDirectory(root: URL(filePath: directory)))
+                directory: StackDirectory(root: URL(filePath: directory)),
+                fresh: StackDirectory(root: URL(filePath: fresh)),
+                large: StackDirectory(root: URL(filePath: large)))
             let report = try await plan.run()
             try report.write(to: URL(filePath: ".bench/latest.json"))
             print("\n" + report.table)

@@ -1,28 +1,25 @@
 import Foundation
-import Logging
-import PointsService
-import ServiceKit
 import Stack
 
-/// The rows, in the order of docs/performance.md: wire, ledger, gateway, memory.
+/// The rows, in the order of docs/performance.md: wire, ledger, gateway, books of all sizes, memory.
 struct BenchPlan: Sendable {
     let seconds: Int
     let repetitions: Int
     let only: String?
+    /// Of the stack that is kept between runs, as members and orders of earlier ones are.
     let directory: StackDirectory
+    /// Of the one that begins each run without records.
+    let fresh: StackDirectory
+    /// Of the one that is loaded once.
+    let large: StackDirectory
 
     private static func distinctEarns(_ callers: Int) -> String {
         "earns, \(callers) callers, distinct members"
     }
     private static let hotEarns = "earns, 64 callers, one hot member"
+    private static let mixed = "mixed 60/25/10/5, 64 callers"
     private static let reads = "GET /v1/me/points, 64 connections"
     private static let orders = "POST /v1/orders, distinct members"
-
-    private static let logger: Logger = {
-        var logger = Logger(label: "bench")
-        logger.logLevel = .error
-        return logger
-    }()
 
     func run() async throws -> BenchReport {
         var report = BenchReport(
@@ -30,7 +27,9 @@ struct BenchPlan: Sendable {
                 .trimmingCharacters(in: .whitespacesAndNewlines),
             date: String(Date.now.ISO8601Format().prefix(10)),
             machine: "\(ProcessInfo.processInfo.processorCount) cores", seconds: seconds,
-            repetitions: repetitions, rows: [], memoryMiB: [:])
+            repetitions: repetitions, rows: [], notes: [], memoryMiB: [:])
+        // First, since it may find too little space.
+        if wanted(ScaleRow.name) { try await largeFolder.prepare() }
         if wanted("RPC") {
             let bench = RPCBench(seconds: seconds, repetitions: repetitions)
             report.rows += try await bench.rows { name, ours, theirs in
@@ -39,41 +38,39 @@ struct BenchPlan: Sendable {
                     ours: ours, theirs: theirs)
             }
         }
-        try await withStack { status in
-            // With its cap a hot member would soon earn 0, and write less than pgbench does.
-            try await owner(of: status).withPool(.points) {
-                try await PointsDemo.loadUncapped($0)
-            }
-            report.memoryMiB = status.services.mapValues { BenchTools.residentMiB($0.pid) }
-            let load = try BenchLoad(status: status, logger: Self.logger)
-            progress("making \(PgbenchEarn.members) members")
-            let members = try await load.makeMembers(PgbenchEarn.members)
-            if wanted(Self.distinctEarns(64)) || wanted(Self.distinctEarns(256))
-                || wanted(Self.hotEarns)
-            {
-                report.rows += try await earnRows(status, load, members)
-            }
-            if wanted(Self.reads) || wanted(Self.orders) {
-                report.rows += try await httpRows(status, members)
+        let earns = [Self.distinctEarns(64), Self.distinctEarns(256), Self.hotEarns]
+        if wantsAny(earns + [Self.mixed, Self.reads, Self.orders]) {
+            try await BenchStack(directory: directory).run { status in
+                try await BenchDatabase(status).loadRules()
+                report.memoryMiB = status.services.mapValues { BenchTools.residentMiB($0.pid) }
+                let load = try BenchLoad(status: status, logger: BenchDatabase.logger)
+                progress("making \(PgbenchEarn.members) members")
+                let members = try await load.makeMembers(PgbenchEarn.members)
+                if wantsAny(earns) { report.rows += try await earnRows(status, load, members) }
+                if wanted(Self.mixed) {
+                    let mixed = try await mixedRow(status, MixedLoad(load: load, members: members))
+                    report.add(mixed.row, mixed.note)
+                }
+                if wantsAny([Self.reads, Self.orders]) {
+                    report.rows += try await httpRows(status, members)
+                }
             }
         }
+        for measured in try await bookRows() { report.add(measured.row, measured.note) }
         return report
     }
 
-    private func owner(of status: StackStatus) -> Provisioning {
-        Provisioning(
-            owner: .init(
-                host: status.postgres.socket, port: status.postgres.port, user: LocalPostgres.owner),
-            passwords: { _ in "" }, logger: Self.logger, say: { _ in })
-    }
+    var largeFolder: LargeFolder { LargeFolder(stack: BenchStack(directory: large)) }
 
-    private func progress(_ text: String) { say("· \(text)") }
+    func progress(_ text: String) { say("· \(text)") }
 
-    private func wanted(_ name: String) -> Bool { only.map { name.contains($0) } ?? true }
+    func wanted(_ name: String) -> Bool { only.map { name.contains($0) } ?? true }
+
+    func wantsAny(_ names: [String]) -> Bool { names.contains(where: wanted) }
 
     /// The ratio of two things measured one after the other, again and again; the medians count.
-    private func row(
-        _ name: String, unit: String, against: String, atLeast: Double, aim: Double,
+    func row(
+        _ name: String, unit: String, against: String, atLeast: Double, aim: Double? = nil,
         ours: () async throws -> Double, theirs: () async throws -> Double
     ) async throws -> BenchReport.Row {
         var values: [Double] = []
@@ -90,15 +87,14 @@ struct BenchPlan: Sendable {
         )
         return .init(
             name: name, value: value, unit: unit,
-            against: "\(against) \(BenchReport.grouped(other))", ratio: ratio, atLeast: atLeast,
+            against: "\(against) \(BenchReport.grouped(other))", ratio: ratio, limit: atLeast,
             aim: aim)
     }
 
     private func earnRows(
         _ status: StackStatus, _ load: BenchLoad, _ members: [String]
     ) async throws -> [BenchReport.Row] {
-        let pgbench = try await PgbenchEarn(
-            status: status, seconds: seconds, owner: owner(of: status))
+        let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
         // pgbench's accounts are there from the start; a member's is made at her first earn.
         progress("warming up")
         _ = try await load.earns(callers: 256, seconds: 2 * seconds, members: members)
@@ -122,6 +118,36 @@ struct BenchPlan: Sendable {
                     try await load.earns(callers: 64, seconds: seconds, members: [members[0]])
                 }, theirs: { try await pgbench.hot() }))
         return rows
+    }
+
+    /// Of everything that the ledger does, as much as pgbench does of earns alone.
+    private func mixedRow(
+        _ status: StackStatus, _ load: MixedLoad
+    ) async throws -> (row: BenchReport.Row, note: String) {
+        let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
+        progress("preparing \(load.members.count) members")
+        try await load.prepare()
+        var done = 0
+        var refused = 0
+        let measured = try await row(
+            Self.mixed, unit: "operations/s", against: "pgbench's earns, 16 clients", atLeast: 1.2,
+            aim: 2.0,
+            ours: {
+                let outcome = try await load.run(callers: 64, seconds: seconds)
+                done += outcome.done
+                refused += outcome.refused
+                return outcome.perSecond
+            }, theirs: { try await pgbench.distinct() })
+        guard refused * 100 < done else {
+            throw StackError(
+                "\(refused) of \(done + refused) operations were refused for want of points",
+                mend: "measure on a new folder")
+        }
+        return (
+            measured,
+            "Mixed: earns, spends, holds with their captures (two calls, counted once), grants taken "
+                + "back; \(done) acknowledged, \(refused) refused for want of points."
+        )
     }
 
     private func httpRows(
@@ -151,8 +177,7 @@ struct BenchPlan: Sendable {
             }
         }
         if wanted(Self.orders) {
-            let pgbench = try await PgbenchEarn(
-                status: status, seconds: seconds, owner: owner(of: status))
+            let pgbench = try await PgbenchEarn(status: status, seconds: seconds)
             rows.append(
                 try await row(
                     Self.orders, unit: "orders/s",
@@ -165,21 +190,5 @@ struct BenchPlan: Sendable {
                     }, theirs: { try await pgbench.distinct() }))
         }
         return rows
-    }
-
-    private func withStack(_ body: (StackStatus) async throws -> Void) async throws {
-        progress("starting a stack in \(directory.root.path)")
-        try await BenchProcess.patron(
-            ["up", "--directory", directory.root.path, "--listen", "127.0.0.1:0"]
-        ) {
-            let deadline = ContinuousClock.now + .seconds(120)
-            while (try? StackStatus.read(in: directory)) == nil {
-                guard ContinuousClock.now < deadline else {
-                    throw StackError("the bench's stack does not start", mend: "read its logs")
-                }
-                try await Task.sleep(for: .milliseconds(100))
-            }
-            try await body(StackStatus.read(in: directory))
-        }
     }
 }

@@ -3,15 +3,36 @@ import Stack
 
 /// What a run of the bench measured.
 struct BenchReport: Codable {
+    /// A ratio of two things measured in the same run, or a value with a limit of its own.
     struct Row: Codable {
+        enum Bound: String, Codable {
+            case atLeast, below
+
+            var sign: String {
+                switch self {
+                case .atLeast: "≥"
+                case .below: "<"
+                }
+            }
+
+            func holds(_ figure: Double, _ limit: Double) -> Bool {
+                switch self {
+                case .atLeast: figure >= limit
+                case .below: figure < limit
+                }
+            }
+        }
+
         var name: String
         var value: Double
         var unit: String
-        /// What the value is held against, with its own figure.
-        var against: String
-        var ratio: Double
-        var atLeast: Double
-        var aim: Double
+        /// What the value is held against, with its own figure; empty where it has its own limit.
+        var against = ""
+        /// Nil where the value itself has to keep the limit.
+        var ratio: Double?
+        var bound = Bound.atLeast
+        var limit: Double
+        var aim: Double?
     }
 
     var commit: String
@@ -20,8 +41,15 @@ struct BenchReport: Codable {
     var seconds: Int
     var repetitions: Int
     var rows: [Row]
+    /// What a row's figure leaves out, a sentence each.
+    var notes: [String]
     /// Resident memory of each idle process, MiB.
     var memoryMiB: [String: Int]
+
+    mutating func add(_ row: Row, _ note: String? = nil) {
+        rows.append(row)
+        if let note { notes.append(note) }
+    }
 
     func write(to file: URL) throws {
         try FileManager.default.createDirectory(
@@ -33,14 +61,11 @@ struct BenchReport: Codable {
 
     var table: String {
         var lines = [
-            "| row | value | against | ratio | at least | aim |", "|---|---|---|---|---|---|",
+            "| row | value | against | ratio | limit | aim |", "|---|---|---|---|---|---|",
         ]
-        for row in rows {
-            let mark = row.ratio >= row.aim ? "✓✓" : row.ratio >= row.atLeast ? "✓" : "✗"
-            lines.append(
-                "| \(row.name) | \(Self.grouped(row.value)) \(row.unit) | \(row.against) "
-                    + "| \(Self.fixed(row.ratio)) \(mark) | \(row.atLeast) | \(row.aim) |")
-        }
+        lines += rows.map(\.line)
+        if !notes.isEmpty { lines += [""] + notes.map { "- " + $0 } }
+        guard !memoryMiB.isEmpty else { return lines.joined(separator: "\n") }
         lines.append("")
         lines.append(
             "Idle memory (RSS): "
@@ -78,6 +103,9 @@ struct BenchReport: Codable {
             ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
     }
 
+    /// With thousands apart, and two digits behind the point where it is small.
+    static func figure(_ value: Double) -> String { value < 100 ? fixed(value) : grouped(value) }
+
     static func grouped(_ value: Double) -> String {
         let digits = String(Int(value.rounded()))
         var groups: [String] = []
@@ -93,5 +121,29 @@ struct BenchReport: Codable {
         let hundredths = Int((value * 100).rounded())
         let fraction = hundredths % 100
         return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+}
+
+extension BenchReport.Row {
+    fileprivate var line: String {
+        let held = ratio ?? value
+        let mark: String
+        if let aim, bound.holds(held, aim) {
+            mark = "✓✓"
+        } else {
+            mark = bound.holds(held, limit) ? "✓" : "✗"
+        }
+        let cells = [
+            name, "\(BenchReport.figure(value)) \(unit)", against.isEmpty ? "itself" : against,
+            (ratio.map { BenchReport.fixed($0) + " " } ?? "") + mark, target(limit),
+            aim.map(target) ?? "",
+        ]
+        return "| " + cells.joined(separator: " | ") + " |"
+    }
+
+    /// A row without ratio has a limit in its own unit.
+    private func target(_ number: Double) -> String {
+        "\(bound.sign) "
+            + (ratio == nil ? "\(BenchReport.figure(number)) \(unit)" : "\(number)")
     }
 }

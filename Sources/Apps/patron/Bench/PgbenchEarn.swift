@@ -13,7 +13,7 @@ struct PgbenchEarn {
     private let status: StackStatus
     private let seconds: Int
 
-    init(status: StackStatus, seconds: Int, owner: Provisioning) async throws {
+    init(status: StackStatus, seconds: Int) async throws {
         self.status = status
         self.seconds = seconds
         let psql = ["-h", status.postgres.socket, "-p", "\(status.postgres.port)", "-qAt"]
@@ -22,7 +22,7 @@ struct PgbenchEarn {
         }
         _ = try await run(["-c", "DROP DATABASE IF EXISTS \(Self.database)", "postgres"])
         _ = try await run(["-c", "CREATE DATABASE \(Self.database)", "postgres"])
-        try await owner.withPool(database: Self.database) {
+        try await BenchDatabase(status).provisioning.withPool(database: Self.database) {
             _ = try await Migrator.apply(PointsMigrations.all, pool: $0)
         }
         _ = try await run([
