@@ -113,10 +113,10 @@ struct PointsVerificationTests {
         try await withBooks { stack, _ in
             #expect(try await stack.verified().values.allSatisfy { $0.violations == 0 })
             try await stack.damage(damage.sql)
-            let broken = try await stack.verified().values.filter { $0.violations > 0 }
+            let all = try await stack.verified()
             for words in damage.breaks {
-                let found = broken.first { $0.name.contains(words) }
-                #expect(found?.samples.isEmpty == false, "\(words)")
+                let found = try #require(all.values.first { $0.name.contains(words) })
+                #expect(found.violations > 0 && !found.samples.isEmpty, "\(found)")
             }
         }
     }

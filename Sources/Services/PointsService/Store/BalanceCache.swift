@@ -1,5 +1,6 @@
 import Primitives
 import Redis
+import Synchronization
 
 /// Balances in Redis, each under its version: an older one never replaces a newer one (docs/reliability.md,
 /// Caches).
@@ -7,6 +8,9 @@ import Redis
 /// Redis may lose everything or be away at any moment; then reads go to PostgreSQL.
 struct BalanceCache: Sendable {
     let redis: RedisClient
+    private let doubts = CacheDoubts()
+
+    init(redis: RedisClient) { self.redis = redis }
 
     /// Bounds how old an answer can be when a write of the cache was lost.
     private static let lifetimeMilliseconds: Int64 = 60_000
@@ -35,9 +39,9 @@ struct BalanceCache: Sendable {
         """)
 
     func read(_ member: MemberKey) async -> BalanceSnapshot? {
-        guard redis.isAvailable, let bytes = try? await redis.get(Self.key(member)) else {
-            return nil
-        }
+        guard redis.isAvailable, !doubts.contains(member),
+            let bytes = try? await redis.get(Self.key(member))
+        else { return nil }
         return BalanceSnapshot(cached: bytes)
     }
 
@@ -79,11 +83,49 @@ struct BalanceCache: Sendable {
             arguments.append(lifetime)
             arguments.append(snapshot.cached)
         }
-        // A lost write is bounded by the lifetime; there is nothing to mend here.
-        _ = try? await redis.eval(Self.raise, keys: keys, arguments: arguments)
+        do {
+            _ = try await redis.eval(Self.raise, keys: keys, arguments: arguments)
+        } catch {
+            // What is there may be older than what was told: until it is gone, this instance does
+            // not look. Other instances are behind for its lifetime at most.
+            doubts.add(balances.map(\.key), for: .milliseconds(Self.lifetimeMilliseconds * 11 / 10))
+        }
     }
 
     private static func key(_ member: MemberKey) -> String {
         "points:balance:\(member.merchant):\(member.member)"
+    }
+}
+
+/// Members whose cached balance may be older than what a caller was told, since a write was lost.
+private final class CacheDoubts: Sendable {
+    private static let limit = 10_000
+    private struct State {
+        var until: [MemberKey: ContinuousClock.Instant] = [:]
+        /// Where there were too many to name.
+        var all: ContinuousClock.Instant?
+    }
+
+    private let state = Mutex(State())
+
+    func contains(_ member: MemberKey) -> Bool {
+        state.withLock { state in
+            if state.until.isEmpty, state.all == nil { return false }
+            let now = ContinuousClock.now
+            if let all = state.all, now < all { return true }
+            return state.until[member].map { now < $0 } ?? false
+        }
+    }
+
+    func add(_ members: [MemberKey], for lifetime: Duration) {
+        let now = ContinuousClock.now
+        state.withLock { state in
+            for member in members { state.until[member] = now + lifetime }
+            guard state.until.count > Self.limit else { return }
+            state.until = state.until.filter { now < $0.value }
+            guard state.until.count > Self.limit else { return }
+            state.until = [:]
+            state.all = now + lifetime
+        }
     }
 }

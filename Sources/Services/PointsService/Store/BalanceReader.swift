@@ -22,9 +22,17 @@ struct BalanceReader: Sendable {
         guard cache.isAvailable else { return try await load(member, deadline: deadline) }
         guard await gate.enter(member) else {
             if let cached = await cached(member) { return cached }
-            return try await load(member, deadline: deadline)
+            return try await loadAndFill(member, deadline: deadline)
         }
         defer { gate.leave(member) }
+        return try await loadAndFill(member, deadline: deadline)
+    }
+
+    /// What a reader is told is in the cache before she hears of it, so that her next read finds no
+    /// less.
+    private func loadAndFill(
+        _ member: MemberKey, deadline: ContinuousClock.Instant
+    ) async throws -> BalanceSnapshot {
         let start = ContinuousClock.now
         let snapshot = try await load(member, deadline: deadline)
         if ContinuousClock.now - start < BalanceCache.oldestFill {
