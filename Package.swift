@@ -119,7 +119,8 @@ let package = Package(
         library(
             "Services", "PointsService",
             [
-                "Messages", "PointsDomain", "Postgres", "Primitives", "Redis", "Rules", "ServiceKit",
+                "Messages", "PointsDomain", "Postgres", "Primitives", "Redis", "Rules",
+                "ServiceKit",
                 "TTRPC", crypto, deque, log, metrics,
             ]),
         library(

@@ -13,7 +13,7 @@ struct EventTests {
         try await caller.post("/v1/points/events", fields, as: who, key: key)
     }
 
-    @Test("C08 a share earns 10 points, three times a day, and once however often it is reported")
+    @Test("C08 a share earns 10 points once a day, and once however often it is reported")
     func shares() async throws {
         let caller = try Caller(await RunningStack.shared())
         let member = try await caller.register()
@@ -34,18 +34,14 @@ struct EventTests {
         let other = try await record(share(1), caller, as: caller.miniProgram)
         #expect(try other.json("replayed") as? Bool == true)
         #expect(try other.string("balance", "available") == "10")
-        for number in 2...3 {
-            #expect(
-                try await record(share(number), caller, as: caller.till).status == 200)
-        }
         try expect(
-            await record(share(4), caller, as: caller.miniProgram), 409, "EVENT_LIMIT_REACHED",
-            details: ["period": "PER_DAY", "times": "3"])
+            await record(share(2), caller, as: caller.till), 400, "EVENT_LIMIT_REACHED",
+            details: ["period": "PER_DAY", "times": "1"])
         let points = try await caller.read("/v1/me/points", as: member.token)
-        #expect(try points.string("points", "available") == "30")
+        #expect(try points.string("points", "available") == "10")
         let entries = try await caller.read("/v1/me/points/entries", as: member.token)
         let rows = try #require(try entries.json("entries") as? [[String: Any]])
-        #expect(rows.compactMap { $0["sourceType"] as? String } == ["EVENT", "EVENT", "EVENT"])
+        #expect(rows.compactMap { $0["sourceType"] as? String } == ["EVENT"])
         // A phone is enough to earn, and staff may record what it saw.
         let survey = try await record(
             ["phone": member.phone, "code": "SURVEY", "externalId": "survey-\(member.id)"],

@@ -66,11 +66,13 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     func add(
         _ member: UUIDv7, level: String = "base", phone: String = "", blocked: Bool = false,
         version: Int64 = 1, silent: Bool = false, birthday: String = "",
-        referrer: UUIDv7? = nil, source: String = "TILL", at registered: Instant = .epoch
+        referrer: UUIDv7? = nil, source: String = "TILL", at registered: Instant = .epoch,
+        spendingBlocked: Bool = false
     ) {
         let facts = MemberV1.MemberFacts(
             memberId: member.description, state: .active, levelCode: level,
-            earningBlocked: blocked, version: version, birthday: birthday)
+            earningBlocked: blocked, spendingBlocked: spendingBlocked, version: version,
+            birthday: birthday)
         state.withLock { state in
             state.byId[member.description] = facts
             if !phone.isEmpty { state.byPhone[phone] = member.description }

@@ -290,6 +290,29 @@ struct PointsWalletTests {
         }
     }
 
+    @Test("X15 a member whose spending is closed neither spends nor sets aside, and still earns")
+    func blockedSpending() async throws {
+        try await withMember { stack, ann in
+            stack.members.add(ann, version: 2, spendingBlocked: true)
+            try await eventually("the ledger knows of the block") {
+                try await refusalKey {
+                    _ = try await stack.wallet.spend(
+                        .init(points: 1),
+                        stack.member(ann, key: PointsStack.key("s-\(UInt32.random(in: 0...9_999))"))
+                    )
+                } == "SPENDING_BLOCKED"
+            }
+            let held = try await refusalKey {
+                _ = try await stack.wallet.placeHold(
+                    .init(points: 1), stack.member(ann, key: PointsStack.key("hold")))
+            }
+            #expect(held == "SPENDING_BLOCKED")
+            let order = try await stack.orders.place(
+                stack.order("A-2", of: ann), stack.till(key: PointsStack.key("earn-2")))
+            #expect(order.pointsEarned == 100)
+        }
+    }
+
     @Test(
         "bad input has its key and changes nothing",
         arguments: [

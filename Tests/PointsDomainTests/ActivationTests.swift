@@ -15,7 +15,7 @@ struct ActivationTests {
         return try programme.terms(
             of: points,
             GrantFacts(
-                date: clock.businessDate(at: earned), earnedAt: earned, clock: clock,
+                earnedAt: earned, clock: clock,
                 totals: EarnedTotals(grantedOnDay: grantedOnDay), isPurchase: isPurchase,
                 isUnderReview: isUnderReview))
     }
@@ -68,7 +68,7 @@ struct ActivationTests {
         let terms = try programme(expiry: today).terms(
             of: 100,
             GrantFacts(
-                date: date("2026-03-04"), earnedAt: earned,
+                earnedAt: earned,
                 clock: BusinessClock(zone: shanghai), totals: EarnedTotals()))
         #expect(terms.life.expiresAt == (try instant("2026-03-06T00:00:00+08:00")))
     }

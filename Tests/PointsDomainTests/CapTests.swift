@@ -11,7 +11,7 @@ struct CapTests {
         try programme(cap: month, dayCap: day).terms(
             of: calculated,
             GrantFacts(
-                date: date("2026-03-05"), earnedAt: instant("2026-03-05T04:00:00Z"),
+                earnedAt: instant("2026-03-05T04:00:00Z"),
                 clock: BusinessClock(zone: shanghai), totals: totals,
                 isOutsideCaps: isOutsideCaps))
     }

@@ -100,12 +100,26 @@ struct StreamTests {
         let held = RPCMethod(
             service: Methods.service, method: "Held",
             kind: .serverStream { _, _, _ in try await gate.pass() })
-        try await withChannel(transport, [held]) { channel in
-            let stream = try await channel.open(
-                "Held", .serverStream, "", timeout: .milliseconds(60))
+        try await withChannel(transport, [held, Methods.count]) { channel in
+            // Connected before, and long enough for a busy machine to get the request over.
+            let counted = try await channel.open("Count", .serverStream, "1")
+            #expect(try await counted.texts() == ["0"])
+            let stream = try await channel.open("Held", .serverStream, "", timeout: .seconds(1))
             let got = await status { try await stream.receive() }
             #expect(got?.code == .deadlineExceeded)
             await expectSoon("cancelled") { gate.cancelled == 1 }
+        }
+    }
+
+    @Test("who sends on a stream that failed hears why", arguments: Transport.allCases)
+    func sendAfterFailure(transport: Transport) async throws {
+        try await withChannel(transport) { channel in
+            let stream = try await channel.open(
+                "Chat", .bidirectional, timeout: .milliseconds(60))
+            let got = await status { try await stream.receive() }
+            #expect(got?.code == .deadlineExceeded)
+            let sent = await status { try await stream.send(ByteBuffer(string: "late")) }
+            #expect(sent?.code == .deadlineExceeded)
         }
     }
 

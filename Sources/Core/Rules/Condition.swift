@@ -121,7 +121,8 @@ extension Condition {
         _ schema: FactSchema
     ) throws(DocumentError) -> Step {
         guard let (fact, type) = schema.find(test.fact) else {
-            throw DocumentError("\(test.path).fact", "\(test.fact) is not a fact that is known here")
+            throw DocumentError(
+                "\(test.path).fact", "\(test.fact) is not a fact that is known here")
         }
         if test.comparison.isOrdered, type == .bool {
             throw DocumentError("\(test.path).op", "compares an order, which \(test.fact) has not")

@@ -72,7 +72,7 @@ package enum Earning {
         let terms = try programme.terms(
             of: calculation.points,
             GrantFacts(
-                date: purchase.businessDate, earnedAt: purchase.paidAt, clock: facts.lotClock,
+                earnedAt: purchase.paidAt, clock: facts.lotClock,
                 totals: facts.totals, isPurchase: true, isUnderReview: facts.isUnderReview))
         return Grant(
             terms: terms, linePoints: try calculation.shares(of: terms.points),

@@ -157,7 +157,7 @@ package enum EventEarning {
             return try grant(
                 event, rule, programme,
                 GrantFacts(
-                    date: event.date, earnedAt: event.occurredAt, clock: clock, totals: totals,
+                    earnedAt: event.occurredAt, clock: clock, totals: totals,
                     isUnderReview: isUnderReview, isOutsideCaps: rule.isOutsideCaps,
                     activation: rule.activation, life: rule.life))
         } catch {

@@ -17,8 +17,6 @@ package struct EarnedTotals: Hashable, Sendable {
 
 /// What decides about caps and life of a grant, whatever it is for.
 package struct GrantFacts: Sendable {
-    /// Of what earned it, by the clock of its place.
-    package let date: CalendarDate
     package let earnedAt: Instant
     /// The merchant's clock, by which lots start and end.
     package let clock: BusinessClock
@@ -31,11 +29,10 @@ package struct GrantFacts: Sendable {
     package let life: LifeRule?
 
     package init(
-        date: CalendarDate, earnedAt: Instant, clock: BusinessClock, totals: EarnedTotals,
+        earnedAt: Instant, clock: BusinessClock, totals: EarnedTotals,
         isPurchase: Bool = false, isUnderReview: Bool = false, isOutsideCaps: Bool = false,
         activation: Activation? = nil, life: LifeRule? = nil
     ) {
-        self.date = date
         self.earnedAt = earnedAt
         self.clock = clock
         self.totals = totals

@@ -100,7 +100,7 @@ extension RPCChannel {
 
     func open(
         _ method: String, _ kind: StreamKind, _ text: String? = nil,
-        timeout: Duration = .seconds(10)
+        timeout: Duration = .seconds(30)
     ) async throws -> RPCStream {
         try await stream(
             service: Methods.service, method: method, kind: kind,

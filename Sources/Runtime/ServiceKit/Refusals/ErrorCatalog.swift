@@ -4,7 +4,8 @@ package import TTRPC
 ///
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
-    package static let all: [ErrorKey] = requests + callers + members + orders + wallet
+    package static let all: [ErrorKey] =
+        requests + callers + members + orders + wallet
         + ledger + rules + rewards + failures
 
     private static let requests: [ErrorKey] = [
@@ -35,7 +36,7 @@ package enum ErrorCatalog {
     private static let ledger: [ErrorKey] = [
         .checkInNotOffered, .grantNotFound, .grantNotPending, .grantReversed,
         .complaintCompensated, .transferNotAllowed, .transferLimitReached, .refundExceedsPaid,
-        .refundExists, .approvalNotFound, .approvalDecided, 
+        .refundExists, .approvalNotFound, .approvalDecided,
         .eventNotEarning, .eventLimitReached, .eventTooSoon, .eventExists, .riskFlagNotFound,
         .riskFlagDecided, .balanceExists,
     ]

@@ -45,4 +45,3 @@ extension ErrorKey {
         "CASH_DUE", .failedPrecondition,
         zh: "应收金额为 {cashMinor}", en: "{cashMinor} is due in cash, in minor units")
 }
-

@@ -4,8 +4,8 @@ import Synchronization
 
 /// A call on its way: made by the caller, then touched on the connection's event loop only.
 ///
-/// `@unchecked Sendable`: the caller gives it away when it submits it; from then on `streamID` and
-/// `isCancelled` belong to the event loop's thread.
+/// `@unchecked Sendable`: the caller gives it away when it submits it; from then on `streamID`,
+/// `isCancelled` and `failure` belong to the event loop's thread.
 final class ClientCall: @unchecked Sendable {
     enum Answer {
         case unary(UnsafeContinuation<ByteBuffer, any Error>)
@@ -19,6 +19,8 @@ final class ClientCall: @unchecked Sendable {
     var answer: Answer?
     var streamID: UInt32?
     var isCancelled = false
+    /// What a stream ended with, for who sends on it afterwards.
+    private(set) var failure: RPCStatus?
 
     init(service: String, method: String, payload: ByteBuffer?, options: CallOptions) {
         self.service = service
@@ -46,7 +48,10 @@ final class ClientCall: @unchecked Sendable {
             case .failure(let status): continuation.resume(throwing: status)
             }
         case .stream(_, let queue):
-            if case .failure(let status) = result { queue.finish(status) }
+            if case .failure(let status) = result {
+                failure = status
+                queue.finish(status)
+            }
         case nil: break
         }
         answer = nil
@@ -306,7 +311,8 @@ final class ClientConnection: ChannelDuplexHandler, @unchecked Sendable {
         _ continuation: CheckedContinuation<Void, any Error>
     ) {
         guard let context, let id = call.streamID, state.maySend(on: id) else {
-            continuation.resume(throwing: RPCStatus(.failedPrecondition, "the stream has ended"))
+            let ended = RPCStatus(.failedPrecondition, "the stream has ended")
+            continuation.resume(throwing: call.failure ?? ended)
             return
         }
         guard message.readableBytes <= FrameHeader.maximumLength else {

@@ -122,7 +122,7 @@ extension RegistrationForm {
             case .console, nil: throw Fault.notForThisApp(field: "phone")
             }
         } catch {
-            throw Refusal(error)
+            throw Refusal(of: error)
         }
     }
 }

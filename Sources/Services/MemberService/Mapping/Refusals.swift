@@ -3,26 +3,26 @@ import ServiceKit
 
 /// The one switch from what the domain refuses to what a caller is told.
 extension Refusal {
-    init(_ refusal: Registration.Refusal) {
+    init(of refusal: Registration.Refusal) {
         switch refusal {
-        case .code(let fault): self.init(fault)
+        case .code(let fault): self.init(of: fault)
         case .throttled(let seconds):
             self.init(.registrationThrottled, facts: ["retryAfterSeconds": "\(seconds)"])
-        case .phoneTaken: self.init(ErrorKey.phoneTaken)
+        case .phoneTaken: self.init(.phoneTaken)
         case .terminalLimit(let seconds):
             self.init(.enrolmentLimitReached, facts: ["retryAfterSeconds": "\(seconds)"])
         case .unknownReferrer: self = .invalid("referralCode", "names no member")
         }
     }
 
-    init(_ fault: SmsVerification.Fault) {
+    init(of fault: SmsVerification.Fault) {
         self.init(.invalidSmsCode, facts: ["reason": fault.rawValue])
     }
 
-    init(_ fault: RegistrationForm.Fault) {
+    init(of fault: RegistrationForm.Fault) {
         switch fault {
-        case .invalidPhone: self.init(ErrorKey.invalidPhone)
-        case .malformedCode: self.init(SmsVerification.Fault.wrong)
+        case .invalidPhone: self.init(.invalidPhone)
+        case .malformedCode: self.init(of: SmsVerification.Fault.wrong)
         case .missing(let field): self = .invalid(field, "is missing")
         case .notForThisApp(let field): self = .invalid(field, "is not for this kind of app")
         case .malformed(let field, let expected): self = .invalid(field, "is not \(expected)")
@@ -36,7 +36,7 @@ extension Refusal {
         do throws(RegistrationForm.Fault) {
             return try RegistrationForm.identifier(field, text)
         } catch {
-            throw Refusal(error)
+            throw Refusal(of: error)
         }
     }
 }

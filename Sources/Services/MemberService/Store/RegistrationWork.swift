@@ -111,7 +111,7 @@ struct RegistrationWork: Sendable {
         _ refusal: Registration.Refusal, in transaction: inout Transaction
     ) throws -> Refusal {
         if case .code(.wrong) = refusal { try transaction.run(CountFailedTry(binding: binding)) }
-        let refused = Refusal(refusal)
+        let refused = Refusal(of: refusal)
         if Idempotency.storable(refused) {
             try Idempotency.finish(operation, id: operationId, refused: refused, in: &transaction)
         }

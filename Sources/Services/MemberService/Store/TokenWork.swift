@@ -39,14 +39,14 @@ struct LogInWork: Sendable {
         if let replay {
             guard Session.mayRepeat(replay.operationId, now: context.now),
                 let member = try members.rows.first, member.state == .active
-            else { return .failure(Refusal(.expired)) }
+            else { return .failure(Refusal(of: .expired)) }
             return .success(Admission(member: member.id, epoch: member.epoch, isReplay: true))
         }
         let sent = try code.rows.first?.sent(given: codeHash)
         if let fault = SmsVerification.fault(of: sent, now: context.now) {
             // Committed although the call is refused: the try counts.
             if fault == .wrong { try transaction.run(CountFailedTry(binding: binding)) }
-            return .failure(Refusal(fault))
+            return .failure(Refusal(of: fault))
         }
         try transaction.run(UseCode(binding: binding, at: context.now))
         guard let member = try members.rows.first else {

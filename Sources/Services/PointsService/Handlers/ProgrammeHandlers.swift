@@ -42,7 +42,7 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
             do throws(ProgrammeVersion.Refusal) {
                 try record.version.checkChange(of: request.revision)
             } catch {
-                throw Refusal(ofProgramme: error)
+                throw Refusal(of: error)
             }
             return try transaction.run(
                 UpdateDraft(
@@ -96,7 +96,7 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
                     from: request.activeFrom, by: context.actor, after: published, now: now,
                     lead: ProgrammeBook.lifetimeSeconds)
             } catch {
-                throw Refusal(ofProgramme: error)
+                throw Refusal(of: error)
             }
             if let before = publication.before {
                 try transaction.run(SetProgrammeEnd(merchant: context.merchant, end: before))
@@ -123,7 +123,7 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
                 ending = try record.version.ending(
                     beside: published, now: now, lead: ProgrammeBook.lifetimeSeconds)
             } catch {
-                throw Refusal(ofProgramme: error)
+                throw Refusal(of: error)
             }
             var span: ProgrammeSpan?
             switch ending {

@@ -30,7 +30,7 @@ extension RewardHandlers {
             reply.possible = true
             reply.availableAfter -= price.points
         } catch {
-            let refusal = Refusal(error)
+            let refusal = Refusal(of: error)
             reply.reason = refusal.key.key
             reply.details = refusal.facts.map { PatronV1.Fact(name: $0.name, value: $0.value) }
         }

@@ -66,7 +66,7 @@ struct ApprovalCommand: LedgerCommand {
             let account = try carryOut(&row, facts, in: &ledger)
             return .posted(row.id, Receipt(row: row, account: account))
         } catch let refusal as WalletRefusal {
-            return .refused(Refusal(refusal))
+            return .refused(Refusal(of: refusal))
         }
     }
 

@@ -107,7 +107,7 @@ struct GrantCommand: LedgerCommand {
             case .reverse(let lot, _): return try reverse(lot, facts, in: &ledger)
             }
         } catch let refusal as WalletRefusal {
-            return .refused(Refusal(refusal))
+            return .refused(Refusal(of: refusal))
         }
     }
 

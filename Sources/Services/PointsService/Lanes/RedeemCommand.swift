@@ -49,7 +49,7 @@ struct RedeemCommand: LedgerCommand {
                     now: ledger.now))
             return try take(standing, for: price, wallet, facts, in: &ledger)
         } catch let refusal as Redeeming.Refusal {
-            return .refused(Refusal(refusal))
+            return .refused(Refusal(of: refusal))
         }
     }
 

@@ -83,9 +83,9 @@ struct RedemptionCommand: LedgerCommand {
         do {
             return try perform(row, facts, in: &ledger)
         } catch let refusal as Redemption.Refusal {
-            return .refused(Refusal(refusal))
+            return .refused(Refusal(of: refusal))
         } catch let refusal as WalletRefusal {
-            return .refused(Refusal(refusal, .restore(spend: subject.spend, points: nil)))
+            return .refused(Refusal(of: refusal, .restore(spend: subject.spend, points: nil)))
         }
     }
 

@@ -47,7 +47,7 @@ struct RefundCommand: LedgerCommand {
         do {
             returned = try Returns.take(parts, from: &lines)
         } catch {
-            return .refused(Refusal(error))
+            return .refused(Refusal(of: error))
         }
         let due: Returns.Due
         do {
@@ -240,7 +240,7 @@ extension ReceiptBalance {
 
 extension Refusal {
     /// More is asked for than is left of an order, or of a line of it.
-    init(_ refusal: Returns.Refusal) {
+    init(of refusal: Returns.Refusal) {
         switch refusal {
         case .exceedsLine(let line, let leftQuantity, let leftMinor):
             self.init(

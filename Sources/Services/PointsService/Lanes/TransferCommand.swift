@@ -50,7 +50,7 @@ struct TransferCommand: LedgerCommand {
         do {
             return try post(from, to, in: &ledger)
         } catch let refusal as WalletRefusal {
-            return .refused(Refusal(refusal))
+            return .refused(Refusal(of: refusal))
         }
     }
 

@@ -79,7 +79,7 @@ struct WalletCommand: LedgerCommand {
         do {
             return try perform(on: wallet, facts, in: &ledger)
         } catch let refusal as WalletRefusal {
-            return .refused(Refusal(refusal, action))
+            return .refused(Refusal(of: refusal, action))
         }
     }
 
@@ -172,7 +172,7 @@ struct WalletCommand: LedgerCommand {
         let step = ExplanationStep(
             .checkIn, ["streak": "\(visit.streak)", "points": "\(visit.points)"])
         let terms = try rules.terms(
-            of: visit.points, on: businessDate, at: ledger.now, ledger.totals(of: earned),
+            of: visit.points, at: ledger.now, ledger.totals(of: earned),
             isUnderReview: ledger.isUnderReview(member))
         let granted = try ledger.grant(
             GrantOrder(
@@ -250,7 +250,7 @@ struct WalletCommand: LedgerCommand {
 extension Rulebook {
     /// What becomes of points that no purchase earns.
     func terms(
-        of points: Int64, on date: CalendarDate, at instant: Instant, _ totals: EarnedTotals,
+        of points: Int64, at instant: Instant, _ totals: EarnedTotals,
         isUnderReview: Bool
     ) throws -> GrantTerms {
         guard let programme else {
@@ -260,24 +260,23 @@ extension Rulebook {
         return try programme.terms(
             of: points,
             GrantFacts(
-                date: date, earnedAt: instant, clock: clock, totals: totals,
+                earnedAt: instant, clock: clock, totals: totals,
                 isUnderReview: isUnderReview))
     }
 }
 
 extension Refusal {
     /// The one table from what a wallet refuses to what a caller hears.
-    init(_ refusal: WalletRefusal, _ action: WalletCommand.Action? = nil) {
+    init(of refusal: WalletRefusal, _ action: WalletCommand.Action? = nil) {
         switch refusal {
         case .insufficient(let available):
             self.init(.insufficientPoints, facts: ["available": "\(available)"])
         case .frozen: self.init(.pointsFrozen)
         case .debtOutstanding(let debt):
             self.init(.debtOutstanding, facts: ["debt": "\(debt)"])
-        // The keys in full: a refusal of a wallet has the same names.
-        case .holdNotFound: self.init(ErrorKey.holdNotFound)
-        case .holdClosed: self.init(ErrorKey.holdClosed)
-        case .holdExpired: self.init(ErrorKey.holdExpired)
+        case .holdNotFound: self.init(.holdNotFound)
+        case .holdClosed: self.init(.holdClosed)
+        case .holdExpired: self.init(.holdExpired)
         case .exceeds(let left):
             if case .restore = action {
                 self.init(.restoreExceedsSpent, facts: ["left": "\(left)"])

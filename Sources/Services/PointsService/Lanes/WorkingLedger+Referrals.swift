@@ -102,7 +102,7 @@ extension Rulebook {
         return try programme.terms(
             of: points,
             GrantFacts(
-                date: qualification.date, earnedAt: qualification.at, clock: clock,
+                earnedAt: qualification.at, clock: clock,
                 totals: totals, isUnderReview: isUnderReview,
                 activation: .after(days: rule.holdDays)))
     }

@@ -69,14 +69,14 @@ extension PointsV1.ProgrammeState {
 }
 
 extension Refusal {
-    init(ofProgramme refusal: ProgrammeVersion.Refusal) {
+    init(of refusal: ProgrammeVersion.Refusal) {
         self =
             switch refusal {
-            case .notDraft: Refusal(ErrorKey.programmeNotDraft)
-            case .archived: Refusal(ErrorKey.programmeArchived)
+            case .notDraft: Refusal(.programmeNotDraft)
+            case .archived: Refusal(.programmeArchived)
             case .revisionConflict(let current):
-                Refusal(ErrorKey.revisionConflict, facts: ["revision": "\(current)"])
-            case .secondPersonNeeded: Refusal(ErrorKey.secondPersonNeeded)
+                Refusal(.revisionConflict, facts: ["revision": "\(current)"])
+            case .secondPersonNeeded: Refusal(.secondPersonNeeded)
             case .tooSoon(let earliest):
                 Refusal.invalid("activeFrom", "is before \(earliest)")
             case .notAfter(let version):

@@ -161,7 +161,7 @@ extension PointsV1.RedemptionEvent {
 
 extension Refusal {
     /// The one table from why a reward cannot be taken to what a caller hears.
-    init(_ refusal: Redeeming.Refusal) {
+    init(of refusal: Redeeming.Refusal) {
         switch refusal {
         case .notAvailable(let absence):
             self.init(.rewardNotAvailable, facts: ["reason": absence.rawValue])
@@ -179,12 +179,12 @@ extension Refusal {
         case .spendingBlocked:
             self.init(.spendingBlocked)
         case .wallet(let refusal):
-            self.init(refusal, .spend(points: 0))
+            self.init(of: refusal, .spend(points: 0))
         }
     }
 
     /// The one table from why a code or a redemption does not do to what a caller hears.
-    init(_ refusal: PointsDomain.Redemption.Refusal) {
+    init(of refusal: PointsDomain.Redemption.Refusal) {
         switch refusal {
         case .used(let handOver):
             self.init(

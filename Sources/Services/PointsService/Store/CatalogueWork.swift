@@ -70,7 +70,7 @@ struct CatalogueWork: Sendable {
         do throws(RewardStock.Refusal) {
             try row.stock.change(by: change)
         } catch {
-            return .refused(Refusal(error))
+            return .refused(Refusal(of: error))
         }
         try transaction.run(UpdateReward(row: row))
         return try reply(row)
@@ -94,7 +94,7 @@ struct CatalogueWork: Sendable {
 }
 
 extension Refusal {
-    fileprivate init(_ refusal: RewardStock.Refusal) {
+    fileprivate init(of refusal: RewardStock.Refusal) {
         switch refusal {
         case .unlimited:
             self = .invalid("change", "goes with a reward whose stock has a limit")
