@@ -120,8 +120,7 @@ let package = Package(
             "Services", "PointsService",
             [
                 "Messages", "PointsDomain", "Postgres", "Primitives", "Redis", "Rules",
-                "ServiceKit",
-                "TTRPC", crypto, deque, log, metrics,
+                "ServiceKit", "TTRPC", crypto, deque, log, metrics,
             ]),
         library(
             "Services", "MarketingService",
@@ -164,16 +163,18 @@ let package = Package(
             name: "TestKit",
             dependencies: ["Messages", "Postgres", "Primitives", "Redis", "ServiceKit", log],
             path: "Tests/TestKit", swiftSettings: settings),
-        tests("PrimitivesTests", ["Primitives"]),
-        tests("MemberDomainTests", ["MemberDomain", "Primitives"]),
-        tests("RulesTests", ["Messages", "Primitives", "Rules"]),
-        tests("PointsDomainTests", ["Messages", "PointsDomain", "Primitives", "Rules"]),
+        tests("PrimitivesTests", ["Primitives", "TestKit"]),
+        tests("MemberDomainTests", ["MemberDomain", "Primitives", "TestKit"]),
+        tests("RulesTests", ["Messages", "Primitives", "Rules", "TestKit"]),
+        tests("PointsDomainTests", ["Messages", "PointsDomain", "Primitives", "Rules", "TestKit"]),
         tests("MarketingDomainTests", ["MarketingDomain", "Primitives"]),
         tests("AnalyticsDomainTests", ["AnalyticsDomain", "Primitives"]),
-        tests("TTRPCTests", ["TTRPC", nio, nioEmbedded, nioPosix, nioSSL, log]),
+        tests("TTRPCTests", ["TTRPC", "TestKit", nio, nioEmbedded, nioPosix, nioSSL, log]),
         tests("PostgresTests", ["Postgres", "Primitives", "TestKit"]),
         tests("RedisTests", ["Redis", "TestKit", log, nio, nioPosix]),
-        tests("MessagesTests", ["Messages", "Primitives", "TTRPC", nio], exclude: ["Golden"]),
+        tests(
+            "MessagesTests", ["Messages", "Primitives", "TTRPC", "TestKit", nio],
+            exclude: ["Golden"]),
         tests(
             "ServiceKitTests",
             ["Messages", "Postgres", "Primitives", "ServiceKit", "TTRPC", "TestKit", nio]),
@@ -181,16 +182,14 @@ let package = Package(
             "GatewayTests",
             [
                 "Gateway", "Messages", "Primitives", "Redis", "ServiceKit", "TTRPC", "TestKit",
-                crypto,
-                jwt, log, nio, nioHTTP, nioPosix,
+                crypto, jwt, log, nio, nioHTTP, nioPosix,
             ]),
         tests(
             "IntegrationTests",
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberDomain", "MemberService",
                 "Messages", "PointsDomain", "PointsService", "Postgres", "Primitives", "Redis",
-                "ServiceKit",
-                "TTRPC", "TestKit", crypto, jwt, nio, nioHTTP, nioPosix,
+                "ServiceKit", "TTRPC", "TestKit", crypto, jwt, nio, nioHTTP, nioPosix,
             ]),
         tests(
             "EndToEndTests",

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Gateway
@@ -30,7 +31,7 @@ struct RateLimitTests {
         var generator = SystemRandomNumberGenerator()
         let seed = UInt64.random(in: .min ... .max, using: &generator)
         print("seed \(seed)")
-        var random = SplitMix(seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let limit = RateLimit(
                 perSecond: .random(in: 1...500, using: &random),
@@ -123,22 +124,5 @@ struct RateLimitTests {
         ])
     func badTiers(text: String, problem: String) {
         #expect(throws: RateTierProblem(problem)) { try RateTiers.parse(text).get() }
-    }
-}
-
-/// A generator that a printed seed repeats.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Messages
 import Primitives
+import TestKit
 
 /// Orders that nobody chose, and those that were made so far.
 struct History {
@@ -24,10 +25,10 @@ struct History {
     /// When the second version begins.
     static let change = "2026-02-15T00:00:00Z"
 
-    private var random: SplitMix
+    private var random: SeededGenerator
     private(set) var orders: [Order] = []
 
-    init(seed: UInt64) { random = SplitMix(state: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// Any time of January and February 2026, not one after the other.
     mutating func next() -> Order {
@@ -199,17 +200,5 @@ struct IndependentCount {
         PointsV1.BacktestFigures(
             points: side.points, capped: side.capped,
             liabilityMinor: side.points * worthOf100 / 100)
-    }
-}
-
-/// A generator that a printed seed repeats.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

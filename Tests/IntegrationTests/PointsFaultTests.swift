@@ -19,7 +19,7 @@ struct PointsFaultTests {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for worker in 0..<12 {
                     group.addTask {
-                        var random = SplitMix(state: seed &+ UInt64(worker))
+                        var random = SeededGenerator(seed: seed &+ UInt64(worker))
                         for _ in 0..<60 { try await step(stack, &random) }
                     }
                 }
@@ -30,7 +30,7 @@ struct PointsFaultTests {
     }
 
     /// One call out of a small space of ids and keys, so that repeats and conflicts are common.
-    private func step(_ stack: PointsStack, _ random: inout SplitMix) async throws {
+    private func step(_ stack: PointsStack, _ random: inout SeededGenerator) async throws {
         let member = Demo.member(Int.random(in: 1...7, using: &random))
         let id = "x\(Int.random(in: 0...150, using: &random))"
         let key = PointsStack.key("k\(Int.random(in: 0...400, using: &random))")
@@ -197,17 +197,5 @@ private final class Tally: Sendable {
 
     func acknowledge(_ id: String, seq: Int64) {
         acknowledged.withLock { $0[id] = seq }
-    }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

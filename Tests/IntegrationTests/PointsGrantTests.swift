@@ -7,23 +7,9 @@ import Testing
 
 @Suite("Grants by hand: compensation, activation, reversal")
 struct PointsGrantTests {
-    private func withMember(
-        _ change: @escaping (inout PointsV1.ProgrammeDefinition) -> Void = { _ in },
-        _ body: (PointsStack, UUIDv7) async throws -> Void
-    ) async throws {
-        try await PointsStack.run { stack in
-            try await stack.publish(change)
-            let ann = Demo.member(1)
-            stack.members.add(ann)
-            try await stack.projected(1)
-            try await body(stack, ann)
-            try await Violations.check(stack.owner)
-        }
-    }
-
     @Test("C22 a complaint is made good once, with the programme's points, outside the caps")
     func compensates() async throws {
-        try await withMember({ $0.caps = .init(perMonth: 60) }) { stack, ann in
+        try await PointsStack.runWithNewMember({ $0.caps = .init(perMonth: 60) }) { stack, ann in
             let request = PointsV1.CompensateRequest(
                 memberId: ann.description, complaintId: "c-1", reason: "上错菜")
             let options = stack.staff("store_manager", key: PointsStack.key("first"))
@@ -47,7 +33,9 @@ struct PointsGrantTests {
 
     @Test("X02 staff makes pending points usable before their time, with a reason, once")
     func activates() async throws {
-        try await withMember({ $0.activation = .init(policy: .afterDays, days: 14) }) {
+        try await PointsStack.runWithNewMember({
+            $0.activation = .init(policy: .afterDays, days: 14)
+        }) {
             stack, ann in
             _ = try await stack.points.earn(
                 stack.earn("P-1", of: ann), stack.service(key: PointsStack.key("earn")))
@@ -72,7 +60,9 @@ struct PointsGrantTests {
 
     @Test("X02 pending points become usable by themselves at the beginning of their day")
     func activatesInTime() async throws {
-        try await withMember({ $0.activation = .init(policy: .afterDays, days: 14) }) {
+        try await PointsStack.runWithNewMember({
+            $0.activation = .init(policy: .afterDays, days: 14)
+        }) {
             stack, ann in
             _ = try await stack.points.earn(
                 stack.earn("P-1", of: ann), stack.service(key: PointsStack.key("earn")))
@@ -87,7 +77,7 @@ struct PointsGrantTests {
 
     @Test("X03 a grant is taken back once; what is spent of it already is owed")
     func reverses() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithNewMember { stack, ann in
             let earned = try await stack.points.earn(
                 stack.earn("P-1", of: ann), stack.service(key: PointsStack.key("earn")))
             #expect(!earned.grantId.isEmpty)
@@ -113,7 +103,7 @@ struct PointsGrantTests {
 
     @Test("C10 a grant that is taken back leaves room below the cap again")
     func reversalFreesRoom() async throws {
-        try await withMember({ $0.caps = .init(perMonth: 150) }) { stack, ann in
+        try await PointsStack.runWithNewMember({ $0.caps = .init(perMonth: 150) }) { stack, ann in
             let first = try await stack.points.earn(
                 stack.earn("P-1", of: ann), stack.service(key: PointsStack.key("earn")))
             _ = try await stack.wallet.reverseGrant(

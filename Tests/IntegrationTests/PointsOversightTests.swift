@@ -7,23 +7,9 @@ import Testing
 
 @Suite("Second persons and flags")
 struct PointsOversightTests {
-    private func withMember(
-        _ change: @escaping (inout PointsV1.ProgrammeDefinition) -> Void = { _ in },
-        _ body: (PointsStack, UUIDv7) async throws -> Void
-    ) async throws {
-        try await PointsStack.run { stack in
-            try await stack.publish(change)
-            let ann = Demo.member(1)
-            stack.members.add(ann)
-            try await stack.projected(1)
-            try await body(stack, ann)
-            try await Violations.check(stack.owner)
-        }
-    }
-
     @Test("X14 an adjustment above the limit waits, and a second person carries it out once")
     func approves() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithNewMember { stack, ann in
             let request = PointsV1.AdjustPointsRequest(
                 memberId: ann.description, points: 1_001, reason: "补录消费")
             let options = stack.staff("store_manager", key: PointsStack.key("ask"))
@@ -59,7 +45,7 @@ struct PointsOversightTests {
 
     @Test("X14 what is rejected changes nothing, and two deciders at once decide once")
     func rejects() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithNewMember { stack, ann in
             let asked = try await stack.wallet.compensate(
                 .init(
                     memberId: ann.description, points: 5_000, complaintId: "c-1", reason: "重大投诉"),
@@ -93,7 +79,7 @@ struct PointsOversightTests {
 
     @Test("C11 1 000 points a day are flagged once; later ones that no purchase explains wait")
     func flags() async throws {
-        try await withMember({
+        try await PointsStack.runWithNewMember({
             $0.risk = .init(pointsPerDay: 1_000, action: .holdNew)
             $0.caps = nil
         }) { stack, ann in
@@ -135,7 +121,7 @@ struct PointsOversightTests {
 
     @Test("C11 a confirmed flag takes back what was held, and a wiped Redis forgets nothing")
     func confirms() async throws {
-        try await withMember({
+        try await PointsStack.runWithNewMember({
             $0.risk = .init(pointsPerDay: 1_000, action: .holdNew)
             $0.caps = nil
         }) { stack, ann in

@@ -7,27 +7,9 @@ import Testing
 
 @Suite("What members and staff do with points")
 struct PointsWalletTests {
-    /// A member with points of one order; her lots end on 2027-12-31.
-    private func withMember(
-        points: Int64 = 1_000,
-        _ body: (PointsStack, UUIDv7) async throws -> Void
-    ) async throws {
-        try await PointsStack.run { stack in
-            let ann = Demo.member(1)
-            stack.members.add(ann)
-            stack.members.add(Demo.member(2))
-            try await stack.projected(2)
-            _ = try await stack.orders.place(
-                stack.order("A-1", of: ann, [("snack", points * 100)]),
-                stack.till(key: PointsStack.key("earn")))
-            try await body(stack, ann)
-            try await Violations.check(stack.owner)
-        }
-    }
-
     @Test("X01 C15 points are spent from the nearest end first, and the statement says what for")
     func spends() async throws {
-        try await withMember(points: 100) { stack, ann in
+        try await PointsStack.runWithMember(points: 100) { stack, ann in
             // 2025's order ends a year before.
             _ = try await stack.orders.import(
                 stack.order("A-0", of: ann, [("snack", 5_000)], paidAt: "2025-06-01T04:00:00Z"),
@@ -48,7 +30,7 @@ struct PointsWalletTests {
 
     @Test("E3 X06 a spend of too much is refused with what there is, and the refusal is kept")
     func insufficient() async throws {
-        try await withMember(points: 100) { stack, ann in
+        try await PointsStack.runWithMember(points: 100) { stack, ann in
             for _ in 0..<2 {
                 let status = await rpcStatus {
                     try await stack.wallet.spend(
@@ -65,7 +47,7 @@ struct PointsWalletTests {
 
     @Test("P2 200 parallel spends of a whole balance: exactly one succeeds")
     func parallelSpends() async throws {
-        try await withMember(points: 500) { stack, ann in
+        try await PointsStack.runWithMember(points: 500) { stack, ann in
             let outcomes = try await withThrowingTaskGroup(of: String?.self) { group in
                 for number in 0..<200 {
                     group.addTask {
@@ -85,7 +67,7 @@ struct PointsWalletTests {
 
     @Test("X06 N03 a spend sent again answers as before, and takes nothing twice")
     func replays() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let options = stack.member(ann, key: PointsStack.key("again"))
             let first = try await stack.wallet.spend(.init(points: 30), options)
             let second = try await stack.wallet.spend(.init(points: 30), options)
@@ -101,7 +83,7 @@ struct PointsWalletTests {
 
     @Test("X04 a hold counts as spent, is captured in part, and frees the rest")
     func captures() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let placed = try await stack.wallet.placeHold(
                 .init(points: 600), stack.member(ann, key: PointsStack.key("hold")))
             let hold = try #require(placed.hold)
@@ -129,7 +111,7 @@ struct PointsWalletTests {
 
     @Test("X04 a hold out of time is free at its instant, before and after the job has seen it")
     func holdRunsOut() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let hold = try await stack.wallet.placeHold(
                 .init(points: 600, ttlSeconds: 60),
                 stack.member(ann, key: PointsStack.key("hold"))
@@ -151,7 +133,7 @@ struct PointsWalletTests {
 
     @Test("X04 a member neither captures nor sees the hold of another")
     func foreignHold() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let hold = try await stack.wallet.placeHold(
                 .init(points: 10), stack.member(ann, key: PointsStack.key("hold"))
             ).hold
@@ -166,7 +148,7 @@ struct PointsWalletTests {
 
     @Test("X03 spent points come back in parts to their own lots, and never more than was spent")
     func restores() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let spend = try await stack.wallet.spend(
                 .init(points: 300), stack.member(ann, key: PointsStack.key("spend")))
             for part in 1...2 {
@@ -192,7 +174,7 @@ struct PointsWalletTests {
 
     @Test("X03 points that come back after their lot's end live seven business days more")
     func restoresAfterEnd() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let spend = try await stack.wallet.spend(
                 .init(points: 300), stack.member(ann, key: PointsStack.key("spend")))
             stack.clock.set(try #require(Instant(rfc3339: "2028-01-10T04:00:00Z")))
@@ -206,7 +188,7 @@ struct PointsWalletTests {
 
     @Test("X01 what time has done becomes entries by itself, once, whoever looks")
     func jobSettles() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             stack.clock.set(try #require(Instant(rfc3339: "2028-01-01T00:00:00Z")))
             try await eventually("the expiry is an entry") {
                 try await stack.points.listMyEntries(.init(), stack.member(ann)).entries
@@ -219,7 +201,7 @@ struct PointsWalletTests {
 
     @Test("C05 a visit earns 5 a day and 20 more on every seventh in a row, once a business date")
     func checksIn() async throws {
-        try await withMember(points: 0) { stack, ann in
+        try await PointsStack.runWithMember(points: 0) { stack, ann in
             var total: Int64 = 0
             let totals: [Int: Int64] = [6: 30, 7: 55, 8: 60, 14: 110]
             for day in 1...14 {
@@ -244,7 +226,7 @@ struct PointsWalletTests {
 
     @Test("C12 staff freezes points with a reason; then nothing is spent, and earning goes on")
     func freezes() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let frozen = try await stack.wallet.freeze(
                 .init(memberId: ann.description, frozen: true, reason: "异常调查"),
                 stack.staff("store_manager", key: PointsStack.key("freeze")))
@@ -267,7 +249,7 @@ struct PointsWalletTests {
 
     @Test("C22 X14 staff adjusts points with a reason, within what one person may, and no cashier")
     func adjusts() async throws {
-        try await withMember(points: 100) { stack, ann in
+        try await PointsStack.runWithMember(points: 100) { stack, ann in
             func adjust(_ points: Int64, _ role: String, _ key: String) async throws -> Int64? {
                 try await stack.wallet.adjust(
                     .init(memberId: ann.description, points: points, reason: "投诉补偿"),
@@ -292,7 +274,7 @@ struct PointsWalletTests {
 
     @Test("X15 a member whose spending is closed neither spends nor sets aside, and still earns")
     func blockedSpending() async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             stack.members.add(ann, version: 2, spendingBlocked: true)
             try await eventually("the ledger knows of the block") {
                 try await refusalKey {
@@ -320,7 +302,7 @@ struct PointsWalletTests {
             (5, String(repeating: "x", count: 129), 0, "INVALID_ARGUMENT"),
         ] as [(Int64, String, Int32, String)])
     func badInput(points: Int64, reason: String, ttl: Int32, key: String) async throws {
-        try await withMember { stack, ann in
+        try await PointsStack.runWithMember { stack, ann in
             let refusal = try await refusalKey {
                 _ = try await stack.wallet.spend(
                     .init(points: points, reason: reason),

@@ -10,23 +10,6 @@ import Testing
 
 /// What the tests of rewards have in common.
 extension PointsStack {
-    /// A member with so many points, of one order; her lot ends on 2027-12-31.
-    static func runWithMember(
-        points: Int64 = 1_000, _ body: (PointsStack, UUIDv7) async throws -> Void
-    ) async throws {
-        try await run { stack in
-            let ann = Demo.member(1)
-            stack.members.add(ann)
-            stack.members.add(Demo.member(2))
-            try await stack.projected(2)
-            _ = try await stack.orders.place(
-                stack.order("A-1", of: ann, [("snack", points * 100)]),
-                stack.till(key: key("earn")))
-            try await body(stack, ann)
-            try await Violations.check(stack.owner)
-        }
-    }
-
     /// A reward of the catalogue that members can take.
     func reward(
         _ name: String = "reward", points: Int64 = 100, stock: Int64? = nil,

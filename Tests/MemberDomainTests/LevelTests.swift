@@ -1,5 +1,6 @@
 import MemberDomain
 import Primitives
+import TestKit
 import Testing
 
 /// Asia/Shanghai as far as these tests go: eight hours, no summer time.
@@ -331,7 +332,7 @@ struct LevelModelTests {
     @Test("B02 a level is never below what today's windows qualify for, and never past its end")
     func property() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             var story = Story(demo)
             var day = date("2026-01-01")
@@ -349,17 +350,5 @@ struct LevelModelTests {
                 #expect(story.standing.validUntil.map { $0 > now } ?? true, "seed \(seed)")
             }
         }
-    }
-}
-
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,19 +1,7 @@
+import TestKit
 import Testing
 
 @testable import Messages
-
-/// A small generator whose whole run follows from its seed (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 @Suite("Garbage never crashes")
 struct GarbageTests {
@@ -23,7 +11,7 @@ struct GarbageTests {
     private func generator(_ message: AnyMessage) -> SeededGenerator {
         var hash: UInt64 = Self.seed
         for byte in message.type.protoName.utf8 { hash = hash &* 31 &+ UInt64(byte) }
-        return SeededGenerator(state: hash)
+        return SeededGenerator(seed: hash)
     }
 
     /// Flips, cuts, doubles or inserts bytes.

@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("Rules of articles: quantities, lines that earn nothing, and bonuses")
@@ -157,7 +158,7 @@ struct ArticleRuleTests {
     @Test("C02 the shares of any bonuses add up to the floor of the amount and the bonuses")
     func bonusProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<300 {
             let bonuses = try (0..<Int.random(in: 1...4, using: &random)).map { number in
                 try bonus(

@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("Birthdays")
@@ -43,7 +44,7 @@ struct BirthdayTests {
     @Test("3.13 each year has one birthday, one week of seven days around it, and its month")
     func years() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<60 {
             let sample = CalendarDate(
                 daysSinceEpoch: Int32.random(in: 0...40_000, using: &random))

@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("Caps of what a member can earn")
@@ -91,7 +92,7 @@ struct CapTests {
     @Test("C10 purchase by purchase a month ends at its cap, and every day at its own")
     func monthProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let programme = try programme(cap: 1_000, dayCap: 120)
         for _ in 0..<100 {
             var totals = EarnedTotals()

@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("Taking back what an order earned")
@@ -34,7 +35,7 @@ struct ClawbackTests {
     @Test("X03 any split of a return takes the same, and never gives anything back")
     func splits() {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             let lines = (0..<Int.random(in: 1...4, using: &random)).map { _ in
                 (
@@ -205,7 +206,7 @@ struct ClawbackTests {
     @Test("X03 however an order and a spend are returned, one ends with what one had")
     func roundTrips() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let start = Int64.random(in: 0...50, using: &random)
             var wallet = try Wallet.with(lot(2, start))

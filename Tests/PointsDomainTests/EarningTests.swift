@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("What a purchase earns")
@@ -151,7 +152,7 @@ struct EarningTests {
     @Test("the shares of any order add up to its points and stay within the cap")
     func shareProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             let programme = try programme(
                 rate: try #require(Ratio(Int64.random(in: 1...3, using: &random), 100)),

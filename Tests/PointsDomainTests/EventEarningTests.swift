@@ -1,6 +1,7 @@
 import PointsDomain
 import Primitives
 import Rules
+import TestKit
 import Testing
 
 @Suite("What an event earns")
@@ -300,7 +301,7 @@ struct EventEarningTests {
     @Test("X18 however events come, no period earns more often than its limit allows")
     func limitProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let rule = try rule(
             points: 1,
             limits: [

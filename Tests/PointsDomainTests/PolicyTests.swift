@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("What a programme says beside earning")
@@ -56,7 +57,7 @@ struct PolicyTests {
     @Test("C18 a use never exceeds balance, share or wish, and one step more would")
     func useProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<1_000 {
             let step = Int64.random(in: 1...900, using: &random)
             let permille = Int64.random(in: 1...1_000, using: &random)

@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 
 /// Two members' wallets and their models, which are asked the same things.
 struct RandomLife {
@@ -73,7 +74,7 @@ struct RandomLife {
     let seed: UInt64
     let looking: Looking
     let policies: [ShortfallPolicy]
-    var random: SplitMix
+    var random: SeededGenerator
     var members = [Member(), Member()]
     /// Who is asked.
     var who = 0
@@ -83,7 +84,7 @@ struct RandomLife {
     init(seed: UInt64, looking: Looking, shortfalls: Shortfalls) {
         self.seed = seed
         self.looking = looking
-        random = SplitMix(state: seed)
+        random = SeededGenerator(seed: seed)
         switch shortfalls {
         case .uncollected: policies = [.clamp, .chargeCash, .block]
         case .owed: policies = [.debt, .debt, .clamp, .block]

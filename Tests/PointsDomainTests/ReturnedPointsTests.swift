@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("What points a return takes")
@@ -141,7 +142,7 @@ struct ReturnedPointsTests {
     @Test("X03 N01 any split of a return takes what one return of the whole takes, in either mode")
     func splitProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let programme = try fiveDouble(cap: 600)
         for _ in 0..<300 {
             let order = try purchase(
@@ -177,7 +178,7 @@ struct ReturnedPointsTests {
 
     /// Some pieces of a line that still has any, or some of its money.
     private func nextPart(
-        of lines: [Returns.Line], _ random: inout SplitMix
+        of lines: [Returns.Line], _ random: inout SeededGenerator
     ) -> Returns.Part {
         let open = lines.indices.filter {
             lines[$0].returnedQuantity < lines[$0].quantity

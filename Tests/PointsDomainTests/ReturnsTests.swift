@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("What of an order comes back")
@@ -122,7 +123,7 @@ struct ReturnsTests {
     @Test("N01 any split of a return, in pieces, amounts or both, adds up to the line")
     func splitProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             var lines = (0..<Int.random(in: 1...3, using: &random)).map { _ in
                 line(
@@ -157,7 +158,7 @@ struct ReturnsTests {
     @Test("N01 so many pieces are worth the same in one return as in several")
     func pieceProperty() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             let bought = line(
                 Int64.random(in: 1...12, using: &random),

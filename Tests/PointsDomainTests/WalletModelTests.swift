@@ -1,5 +1,6 @@
 import PointsDomain
 import Primitives
+import TestKit
 import Testing
 
 @Suite("Two wallets and their points one by one")
@@ -8,7 +9,7 @@ struct WalletModelTests {
         "P1 X01 X02 X03 X04 X11 after every step of two random lives the wallets have their points",
         arguments: RandomLife.Looking.allCases, RandomLife.Shortfalls.allCases)
     func agrees(looking: RandomLife.Looking, shortfalls: RandomLife.Shortfalls) throws {
-        var seeds = SplitMix(state: newSeed())
+        var seeds = SeededGenerator(seed: newSeed())
         for _ in 0..<200 {
             var life = RandomLife(seed: seeds.next(), looking: looking, shortfalls: shortfalls)
             for _ in 0..<80 {
@@ -26,7 +27,7 @@ struct WalletModelTests {
 
     @Test("P1 the random lives do everything that can be asked, and are refused everything too")
     func doesEverything() {
-        var seeds = SplitMix(state: newSeed())
+        var seeds = SeededGenerator(seed: newSeed())
         var done: Set<String> = []
         var kinds: Set<WalletChange.Kind> = []
         for _ in 0..<150 {

@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import TestKit
 import Testing
 
 @Suite struct TimeZoneRulesTests {

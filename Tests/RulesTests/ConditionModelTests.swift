@@ -1,5 +1,6 @@
 import Primitives
 import Rules
+import TestKit
 import Testing
 
 @Suite("Conditions and the language as a person would define it")
@@ -60,7 +61,7 @@ struct ConditionModelTests {
             }
         }
 
-        static func random(_ depth: Int, _ random: inout SplitMix) -> Model {
+        static func random(_ depth: Int, _ random: inout SeededGenerator) -> Model {
             guard depth > 0, Int.random(in: 0..<4, using: &random) > 0 else {
                 return .test(
                     operators.randomElement(using: &random) ?? "=",
@@ -87,7 +88,7 @@ struct ConditionModelTests {
     @Test("compiled conditions agree with the tree that they came from, whatever is known")
     func agrees() throws {
         let seed = newSeed()
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let schema = FactSchema((0..<3).map { (name: "f\($0)", type: RuleType.integer) })
         for _ in 0..<2_000 {
             let model = Model.random(4, &random)

@@ -1,4 +1,5 @@
 import NIOCore
+import TestKit
 import Testing
 
 @testable import TTRPC
@@ -165,7 +166,7 @@ struct EnvelopeTests {
     func fuzz() {
         let seed = UInt64.random(in: .min ... .max)
         print("seed \(seed)")
-        var random = SplitMix(seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<20_000 {
             let data = (0..<Int.random(in: 0..<40, using: &random)).map { _ in
                 // Mostly plausible tags and short lengths, so that the reader gets far.
@@ -177,22 +178,5 @@ struct EnvelopeTests {
             _ = try? decodeRequest(data)
             _ = try? decodeResponse(data)
         }
-    }
-}
-
-/// A small generator whose seed a failing test can print.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import NIOCore
+import TestKit
 import Testing
 
 @testable import TTRPC
@@ -76,7 +77,7 @@ struct MalformedInputTests {
     func fuzz() async throws {
         let seed = UInt64.random(in: .min ... .max)
         print("seed \(seed)")
-        var random = SplitMix(seed)
+        var random = SeededGenerator(seed: seed)
         var limits = ServerLimits()
         limits.frameTimeout = .seconds(1)
         limits.defaultTimeout = .seconds(1)
@@ -100,7 +101,7 @@ struct MalformedInputTests {
     }
 
     /// A frame that is wrong in some places and right in the others.
-    private static func frame(_ random: inout SplitMix) -> ByteBuffer {
+    private static func frame(_ random: inout SeededGenerator) -> ByteBuffer {
         var frame = ByteBuffer()
         let methods = ["Echo", "Count", "Join", "Chat", "Refuse", "Fail", "None"]
         switch Int.random(in: 0..<4, using: &random) {
