@@ -135,6 +135,36 @@ struct EventTests {
         }
     }
 
+    @Test("X06 C08 an event that earned activates nothing when it comes again, limit or not")
+    func repeatsActivateNothing() async throws {
+        let share = PointsV1.EventRule.fixed("SHARE", 10) {
+            $0.limits = [PointsV1.EventLimit(period: .perDay, times: 1)]
+        }
+        try await withMember(
+            [share],
+            { $0.activation = .init(policy: .onEvent, days: 30, event: "SHARE") },
+            { stack, ann in
+                let request = stack.event("SHARE", "s-1", of: ann)
+                let first = try await stack.earning.recordEvent(
+                    request, stack.till(key: PointsStack.key("first")))
+                _ = try await stack.orders.place(
+                    stack.order("A-1", of: ann, [("snack", 10_000)]),
+                    stack.till(key: PointsStack.key("order")))
+                let before = try await stack.balance(of: ann)
+                #expect(before.pending >= 100)
+                let again = try await stack.earning.recordEvent(
+                    request, stack.till(key: PointsStack.key("again")))
+                #expect(again.replayed && again.points == first.points)
+                #expect(try await stack.balance(of: ann) == before)
+                let other = try await refusalInfo {
+                    _ = try await stack.earning.recordEvent(
+                        stack.event("SHARE", "s-1", of: ann, amountMinor: 7),
+                        stack.till(key: PointsStack.key("other")))
+                }
+                #expect(other?.key == "EVENT_EXISTS")
+            })
+    }
+
     @Test("X06 an event sent again answers as before; its number with other content is refused")
     func replays() async throws {
         let share = PointsV1.EventRule.fixed("SHARE", 10) {

@@ -75,6 +75,31 @@ struct PointsGrantTests {
         }
     }
 
+    @Test("C10 a grant taken back in a later month leaves the rest of its month earned")
+    func reversesLater() async throws {
+        try await PointsStack.runWithNewMember({ $0.caps = .init(perMonth: 500) }) { stack, ann in
+            func earn(_ purchase: String) async throws -> PointsV1.EarnReply {
+                try await stack.points.earn(
+                    stack.earn(purchase, of: ann),
+                    stack.service(key: PointsStack.key("earn-\(purchase)")))
+            }
+            let first = try await earn("P-1")
+            for number in 2...4 { _ = try await earn("P-\(number)") }
+            let march = stack.clock.now()
+            stack.clock.advance(seconds: 28 * 86_400)
+            _ = try await earn("P-5")
+            let request = PointsV1.SettleGrantRequest(grantId: first.grantId, reason: "误发")
+            _ = try await stack.wallet.reverseGrant(
+                request, stack.staff("owner", key: PointsStack.key("reverse")))
+            // 300 are left of March: 200 more fit in below the cap.
+            var late = stack.earn("P-6", of: ann, amountMinor: 90_000)
+            late.paidAt = march
+            let granted = try await stack.points.earn(
+                late, stack.service(key: PointsStack.key("late")))
+            #expect(granted.pointsEarned == 200)
+        }
+    }
+
     @Test("X03 a grant is taken back once; what is spent of it already is owed")
     func reverses() async throws {
         try await PointsStack.runWithNewMember { stack, ann in

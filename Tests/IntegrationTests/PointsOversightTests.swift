@@ -119,6 +119,97 @@ struct PointsOversightTests {
         }
     }
 
+    @Test("X14 nobody gives or takes more than a thousand million points, not even to be asked for")
+    func bounds() async throws {
+        try await PointsStack.runWithNewMember { stack, ann in
+            for points in [Int64.min, -1_000_000_001, 1_000_000_001, .max] {
+                let key = try await refusalKey {
+                    _ = try await stack.wallet.adjust(
+                        .init(memberId: ann.description, points: points, reason: "手误"),
+                        stack.staff("store_manager", key: PointsStack.key("adjust-\(points)")))
+                }
+                #expect(key == "INVALID_ARGUMENT", "\(points)")
+            }
+            let waiting = try await stack.approvals.list(.init(), stack.staff("owner"))
+            #expect(waiting.approvals.isEmpty)
+        }
+    }
+
+    @Test("H01 staff of another store finds no member to adjust, freeze, read or decide about")
+    func otherStore() async throws {
+        try await PointsStack.runWithNewMember { stack, ann in
+            let id = ann.description
+            func isKnown(at store: String) async throws -> [String?] {
+                func staff(_ name: String) -> CallOptions {
+                    stack.staff(
+                        "store_manager", stores: [store],
+                        key: PointsStack.key("\(name)-\(store)"))
+                }
+                return [
+                    try await refusalKey {
+                        _ = try await stack.wallet.adjust(
+                            .init(memberId: id, points: 5, reason: "补录"), staff("adjust"))
+                    },
+                    try await refusalKey {
+                        _ = try await stack.wallet.freeze(
+                            .init(memberId: id, frozen: false, reason: "核对"), staff("freeze"))
+                    },
+                    try await refusalKey {
+                        _ = try await stack.books.getBalanceAt(
+                            .init(memberId: id, at: stack.clock.now()), staff("read"))
+                    },
+                    try await refusalKey {
+                        _ = try await stack.books.getLiability(.init(), staff("owed"))
+                    },
+                ]
+            }
+            let missing = "MEMBER_NOT_FOUND"
+            let atBar = try await isKnown(at: Demo.bar)
+            #expect(atBar == [missing, missing, missing, "OUT_OF_SCOPE"])
+            let atStore = try await isKnown(at: Demo.store)
+            #expect(atStore == [nil, nil, nil, "OUT_OF_SCOPE"])
+        }
+    }
+
+    @Test("C11 points wait until no flag that holds them is open, whoever else would release them")
+    func twoFlags() async throws {
+        try await PointsStack.runWithNewMember({
+            $0.risk = .init(pointsPerDay: 1_000, action: .holdNew)
+            $0.caps = nil
+        }) { stack, ann in
+            for day in 1...2 {
+                _ = try await stack.points.earn(
+                    stack.earn("P-\(day)", of: ann, amountMinor: 120_000),
+                    stack.service(key: PointsStack.key("p-\(day)")))
+                if day == 1 { stack.clock.advance(seconds: 86_400) }
+            }
+            _ = try await stack.wallet.checkIn(
+                .init(), stack.member(ann, key: PointsStack.key("visit")))
+            let grants = try await stack.wallet.listGrants(
+                .init(memberId: ann.description, pending: true), stack.staff("owner"))
+            let held = try #require(grants.grants.first?.id)
+            let around = try await refusalKey {
+                _ = try await stack.wallet.activateGrant(
+                    .init(grantId: held, reason: "熟客"),
+                    stack.staff("store_manager", key: PointsStack.key("around")))
+            }
+            #expect(around == "INVALID_ARGUMENT")
+            let flags = try await stack.risk.list(.init(), stack.staff("owner")).flags
+            #expect(flags.count == 2)
+            var released: [Int64] = []
+            for flag in flags {
+                released.append(
+                    try await stack.risk.release(
+                        .init(id: flag.id, reason: "正常消费"),
+                        stack.staff("owner", key: PointsStack.key("release-\(flag.id)"))
+                    ).points)
+            }
+            #expect(released == [0, 5])
+            let balance = try await stack.balance(of: ann)
+            #expect(balance.available == 2_405 && balance.pending == 0)
+        }
+    }
+
     @Test("C11 a confirmed flag takes back what was held, and a wiped Redis forgets nothing")
     func confirms() async throws {
         try await PointsStack.runWithNewMember({

@@ -136,7 +136,9 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         let facts = state.withLock { state in
             state.resolved += 1
             let id = state.byPhone[request.phone] ?? request.memberId
-            return state.byId[id]
+            // Every member of theirs enrolled at the first store.
+            let isInScope = request.storeIds.isEmpty || request.storeIds.contains(Demo.store)
+            return isInScope ? state.byId[id] : nil
         }
         guard let facts else { throw RPCStatus(Refusal(.memberNotFound)) }
         return facts

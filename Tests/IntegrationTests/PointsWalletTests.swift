@@ -178,9 +178,12 @@ struct PointsWalletTests {
             let spend = try await stack.wallet.spend(
                 .init(points: 300), stack.member(ann, key: PointsStack.key("spend")))
             stack.clock.set(try #require(Instant(rfc3339: "2028-01-10T04:00:00Z")))
-            let back = try await stack.wallet.restoreSpend(
-                .init(spendId: spend.spendId), stack.till(key: PointsStack.key("back")))
-            #expect(back.balance?.available == 300)
+            let request = PointsV1.RestoreSpendRequest(spendId: spend.spendId)
+            let options = stack.till(key: PointsStack.key("back"))
+            let back = try await stack.wallet.restoreSpend(request, options)
+            #expect(back.points == 300 && back.balance?.available == 300)
+            let again = try await stack.wallet.restoreSpend(request, options)
+            #expect(again.replayed && again.points == 300 && again.balance == back.balance)
             let mine = try await stack.points.getMine(.init(), stack.member(ann))
             #expect(mine.expiring.map(\.lastDate) == ["2028-01-17"])
         }

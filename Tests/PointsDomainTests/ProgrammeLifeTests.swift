@@ -72,7 +72,9 @@ struct ProgrammeLifeTests {
         #expect(published(at: nil, after: coming) == .failure(.notAfter(version: 2)))
     }
 
-    @Test("C21 a second person is asked for by the version that is in force, and by no other")
+    @Test(
+        "C21 X14 a second person is asked for by the version that began last, also once it has ended"
+    )
     func secondPerson() {
         let asking = [Self.published(1, Self.span(10), asksForTwo: true)]
         let future = [
@@ -83,6 +85,9 @@ struct ProgrammeLifeTests {
         #expect(alone == .failure(.secondPersonNeeded))
         #expect(throws: Never.self) { try published(at: nil, by: "bob", after: asking).get() }
         #expect(throws: Never.self) { try published(at: 3_000, by: "ann", after: future).get() }
+        let ended = [Self.published(1, Self.span(10, 500), asksForTwo: true)]
+        #expect(published(at: nil, by: "ann", after: ended) == .failure(.secondPersonNeeded))
+        #expect(throws: Never.self) { try published(at: nil, by: "bob", after: ended).get() }
     }
 
     @Test("C21 a draft is discarded, one to come taken back, one in force ended when all know")

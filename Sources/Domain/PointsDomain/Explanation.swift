@@ -45,6 +45,8 @@ package struct ExplanationStep: Hashable, Sendable {
         case checkIn = "CHECK_IN"
         /// rule, zh, en, points; amountMinor and currency where the amount counted.
         case event = "EVENT"
+        /// points: pending before, made usable by staff.
+        case activated = "ACTIVATED"
         /// The merchant has no programme: nothing is earned.
         case noProgramme = "NO_PROGRAMME"
         /// mode, points: what the order gives back of what it had earned.

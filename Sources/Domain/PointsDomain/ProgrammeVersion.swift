@@ -58,7 +58,7 @@ package struct PublishedProgramme: Hashable, Sendable {
     package let number: Int32
     package let state: ProgrammeVersion.State
     package let span: ProgrammeSpan
-    /// Whether whoever wrote a draft may not publish it while this one is in force.
+    /// Whether whoever wrote a draft may not publish it while no later version has begun.
     package let needsSecondPerson: Bool
 
     package init(
@@ -105,11 +105,9 @@ extension ProgrammeVersion {
         now: Instant, lead: Int64
     ) throws(Refusal) -> Publication {
         guard state == .draft else { throw .notDraft }
-        if let place = published.map(\.span).place(at: now), published[place].needsSecondPerson,
-            publisher == author
-        {
-            throw .secondPersonNeeded
-        }
+        // Also where the version has ended: nobody gets around its rule by ending it.
+        let begun = published.last { $0.span.from <= now } ?? published.first
+        if begun?.needsSecondPerson == true, publisher == author { throw .secondPersonNeeded }
         let earliest = now.adding(seconds: lead)
         let from = asked ?? earliest
         guard from >= earliest else { throw .tooSoon(earliest: earliest) }

@@ -600,6 +600,7 @@ extension MemberV1.ResolveMemberRequest: SampleMessage {
         sample.memberId = "文 \(seed * 100 + 1) text"
         sample.memberCode = "文 \(seed * 100 + 2) text"
         sample.phone = "文 \(seed * 100 + 3) text"
+        sample.storeIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
         return sample
     }
 }

@@ -465,8 +465,8 @@ enum OpenAPIDocument {
         "tags": [
           "Wallet"
         ],
-        "summary": "A visit a day earns 5 points, and 20 more on every seventh day in a row.",
-        "description": "A visit a day earns 5 points, and 20 more on every seventh day in a row. The second call of a\nbusiness date gives the answer of the first. Errors: EARNING_BLOCKED.",
+        "summary": "A visit a day earns what the programme's `check_in` says.",
+        "description": "A visit a day earns what the programme's `check_in` says. The second call of a business date gives\nthe answer of the first. Errors: EARNING_BLOCKED, CHECK_IN_NOT_OFFERED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -2384,8 +2384,8 @@ enum OpenAPIDocument {
         "tags": [
           "Wallet"
         ],
-        "summary": "Gives spent points back to the lots that they came from, with the life that those have; where a lot has ended meanwhile, its part lives through the next seven business days.",
-        "description": "Gives spent points back to the lots that they came from, with the life that those have; where a\nlot has ended meanwhile, its part lives through the next seven business days.\n\nErrors: SPEND_NOT_FOUND, RESTORE_EXCEEDS_SPENT.",
+        "summary": "Gives spent points back to the lots that they came from, with the life that those have; where a lot has ended meanwhile, the programme's `restoring` says what becomes of its part.",
+        "description": "Gives spent points back to the lots that they came from, with the life that those have; where a\nlot has ended meanwhile, the programme's `restoring` says what becomes of its part.\n\nErrors: SPEND_NOT_FOUND, RESTORE_EXCEEDS_SPENT.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -3655,8 +3655,8 @@ enum OpenAPIDocument {
         "tags": [
           "Risk"
         ],
-        "summary": "Something was wrong: what was held is taken back.",
-        "description": "Something was wrong: what was held is taken back. Errors: as Release.",
+        "summary": "Something was wrong: all that waits is taken back.",
+        "description": "Something was wrong: all that waits is taken back. Errors: as Release.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -3727,8 +3727,8 @@ enum OpenAPIDocument {
         "tags": [
           "Risk"
         ],
-        "summary": "Nothing was wrong: what was held becomes usable.",
-        "description": "Nothing was wrong: what was held becomes usable. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.",
+        "summary": "Nothing was wrong: what was held becomes usable, once no other flag of the member is open that holds points.",
+        "description": "Nothing was wrong: what was held becomes usable, once no other flag of the member is open that\nholds points. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -6130,7 +6130,7 @@ enum OpenAPIDocument {
           "type": {
             "type": "string",
             "maxLength": 4096,
-            "description": "EARN, later also SPEND, EXPIRE, CLAWBACK …"
+            "description": "EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,\nDEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, ADJUST, FREEZE or UNFREEZE."
           },
           "delta": {
             "type": [
@@ -6163,7 +6163,7 @@ enum OpenAPIDocument {
           "sourceType": {
             "type": "string",
             "maxLength": 4096,
-            "description": "ORDER."
+            "description": "What it was for, for example ORDER, REFUND, EVENT or SPEND; `source_id` names the one."
           },
           "sourceId": {
             "type": "string",

@@ -11,7 +11,12 @@ extension MembersHandlers {
     ) async throws -> MemberV1.MemberFacts {
         let context = try RequestContext(call, clock: parts.clock)
         let name = try MemberReader.Name(request, vault: parts.vault)
-        if case .id(let id) = name,
+        var stores: [UUIDv7] = []
+        for store in request.storeIds {
+            guard let id = UUIDv7(store) else { throw Refusal.invalid("storeIds", "is not a UUID") }
+            stores.append(id)
+        }
+        if case .id(let id) = name, stores.isEmpty,
             let facts = await parts.facts.facts(
                 of: id, merchant: context.merchant, now: context.now)
         {
@@ -20,7 +25,8 @@ extension MembersHandlers {
         let readAt = ContinuousClock.now
         guard
             let record = try await parts.reader.find(
-                name, merchant: context.merchant, scope: .merchant, deadline: context.deadline)
+                name, merchant: context.merchant,
+                scope: stores.isEmpty ? .merchant : .stores(stores), deadline: context.deadline)
         else { throw Refusal(.memberNotFound) }
         let fill = try await parts.fill(record, context.merchant, context.now, context.deadline)
         await parts.facts.store(

@@ -56,6 +56,7 @@ package struct ApprovalHandlers: PointsV1.Approvals.Handlers {
         let reason = try OrderDraft.text(request.reason, "reason", WalletHandlers.longestReason)
         let operation = try context.operation()
         let known = try await row(id, context)
+        try await desk.checkScope(of: known.member, context)
         let rules = try await desk.rules(context)
         let outcome = try await desk.submit(context) { told in
             ApprovalCommand(

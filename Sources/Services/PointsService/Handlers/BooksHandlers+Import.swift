@@ -17,6 +17,7 @@ extension BooksHandlers {
         }
         let externalId = try OrderDraft.text(request.externalId, "externalId", 128)
         let points = try WalletHandlers.positive(request.points)
+        try WalletHandlers.checkGiven(points)
         guard let earnedAt = request.earnedAt, earnedAt <= context.now else {
             throw Refusal.invalid("earnedAt", "is missing or ahead")
         }

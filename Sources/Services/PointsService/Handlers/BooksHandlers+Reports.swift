@@ -6,10 +6,17 @@ package import TTRPC
 
 /// What the merchant owes in points, when it ends, and how a month went (N08, C26).
 extension BooksHandlers {
+    /// Reports know the merchant as a whole; who is bound to stores sees none of them.
+    private func wholeMerchant(_ call: CallContext) throws -> RequestContext {
+        let context = try RequestContext(call, clock: clock)
+        guard context.principal.stores.isEmpty else { throw Refusal(.outOfScope) }
+        return context
+    }
+
     package func getLiability(
         _ request: PointsV1.GetLiabilityRequest, _ call: CallContext
     ) async throws -> PointsV1.Liability {
-        let context = try RequestContext(call, clock: clock)
+        let context = try wholeMerchant(call)
         let count = try Self.months(request.months, usual: 24, most: 120)
         let clocks = try await merchants.merchant(context.merchant, deadline: context.deadline)
         let current = clocks.clock.businessDate(at: context.now).startOfMonth
@@ -39,7 +46,7 @@ extension BooksHandlers {
     package func getForecast(
         _ request: PointsV1.GetForecastRequest, _ call: CallContext
     ) async throws -> PointsV1.Forecast {
-        let context = try RequestContext(call, clock: clock)
+        let context = try wholeMerchant(call)
         let count = try Self.months(request.months, usual: 12, most: 60)
         let days = try await merchants.merchant(context.merchant, deadline: context.deadline).clock
         let current = days.businessDate(at: context.now).startOfMonth
@@ -70,7 +77,7 @@ extension BooksHandlers {
     package func getSummary(
         _ request: PointsV1.GetSummaryRequest, _ call: CallContext
     ) async throws -> PointsV1.PointsSummary {
-        let context = try RequestContext(call, clock: clock)
+        let context = try wholeMerchant(call)
         let days = try await merchants.merchant(context.merchant, deadline: context.deadline).clock
         let current = days.businessDate(at: context.now).startOfMonth
         let month = request.month.isEmpty ? current : try Self.month(request.month)

@@ -41,6 +41,7 @@ package struct BooksHandlers: PointsV1.Books.Handlers {
         let context = try RequestContext(call, clock: clock)
         let at = try Self.past(request.at, context)
         let member = try Self.member(request.memberId, of: context)
+        try await desk.checkScope(of: member.member, context)
         if let account = try await history.account(of: member, at: at, deadline: context.deadline) {
             return PointsV1.BalanceAt(account, at: at)
         }

@@ -98,6 +98,15 @@ struct LedgerDesk: Sendable {
         return (id, told)
     }
 
+    /// Staff of some stores has to do with members who enrolled there, or at none (H01); any other
+    /// is MEMBER_NOT_FOUND to them.
+    func checkScope(of member: UUIDv7, _ context: RequestContext) async throws {
+        guard !context.principal.stores.isEmpty else { return }
+        var request = MemberName.id(member).request
+        request.storeIds = context.principal.stores
+        _ = try await members.resolve(request, context.forward(as: .points))
+    }
+
     /// The answer of the call that made the posting, rebuilt from the books.
     func receipt(
         of posting: UUIDv7, replayed: Bool, _ context: RequestContext

@@ -53,6 +53,8 @@ extension WalletHandlers {
         }
         let complaint = try OrderDraft.text(request.complaintId, "complaintId", 64)
         guard request.points >= 0 else { throw Refusal.invalid("points", "is negative") }
+        try Self.checkGiven(request.points)
+        try await desk.checkScope(of: member, context)
         let policies = try await desk.rules(context).policies
         let points = request.points == 0 ? policies.compensationPoints : request.points
         guard policies.approvals.allows(points) else {
@@ -76,8 +78,7 @@ extension WalletHandlers {
             .activate(lot: grant.lot.key.id), of: grant.lot.member,
             reason: try Self.reason(request.reason), context)
         return PointsV1.SettleGrantReply(
-            points: replayed ? grant.lot.lot.granted : done.points, balance: done.balance,
-            replayed: replayed)
+            points: done.points, balance: done.balance, replayed: replayed)
     }
 
     package func reverseGrant(
@@ -86,7 +87,9 @@ extension WalletHandlers {
         let context = try RequestContext(call, clock: clock)
         let (grant, _) = try await grant(request.grantId, context)
         let (done, replayed) = try await settle(
-            .reverse(lot: grant.lot.key.id, granted: grant.lot.lot.granted),
+            .reverse(
+                lot: grant.lot.key.id, granted: grant.lot.lot.granted,
+                earnedOn: grant.businessDate),
             of: grant.lot.member, reason: try Self.reason(request.reason), context)
         return PointsV1.SettleGrantReply(
             points: done.points, uncollected: done.uncollected, balance: done.balance,
@@ -99,6 +102,7 @@ extension WalletHandlers {
         let context = try RequestContext(call, clock: clock)
         let member = MemberKey(
             merchant: context.merchant, member: try Self.id(request.memberId, "memberId"))
+        try await desk.checkScope(of: member.member, context)
         let page = try Page(
             list: "points.grants", size: request.pageSize, token: request.pageToken, fields: 1)
         let rows = try await desk.pool.query(
@@ -173,7 +177,8 @@ extension WalletHandlers {
                     .first { $0.name == "points" }.flatMap { Int64($0.value) }
             }
             let done = GrantDone(
-                points: fact(.returned) ?? receipt.points, uncollected: fact(.uncollected) ?? 0,
+                points: fact(.returned) ?? fact(.activated) ?? receipt.points,
+                uncollected: fact(.uncollected) ?? 0,
                 balance: receipt.balance)
             return (done, replayed: earlier)
         }
@@ -187,6 +192,7 @@ extension WalletHandlers {
             ReadGrants(keys: [LotKey(merchant: context.merchant, id: id)]),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.grantNotFound) }
+        try await desk.checkScope(of: row.lot.member, context)
         return (row, id)
     }
 }

@@ -109,8 +109,10 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
     ) async throws -> PointsV1.AdjustPointsReply {
         let context = try RequestContext(call, clock: clock)
         guard request.points != 0 else { throw Refusal.invalid("points", "is 0") }
+        try Self.checkGiven(request.points)
         let member = try Self.id(request.memberId, "memberId")
         let reason = try Self.reason(request.reason)
+        try await desk.checkScope(of: member, context)
         guard try await desk.rules(context).policies.approvals.allows(request.points) else {
             return try await ask(
                 .adjustment, for: request.points, of: member, reason: reason, context)
@@ -125,9 +127,11 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
         _ request: PointsV1.FreezePointsRequest, _ call: CallContext
     ) async throws -> PointsV1.FreezePointsReply {
         let context = try RequestContext(call, clock: clock)
+        let member = try Self.id(request.memberId, "memberId")
+        let reason = try Self.reason(request.reason)
+        try await desk.checkScope(of: member, context)
         let done = try await settle(
-            .freeze(request.frozen), of: try Self.id(request.memberId, "memberId"),
-            reason: try Self.reason(request.reason), context)
+            .freeze(request.frozen), of: member, reason: reason, context)
         return PointsV1.FreezePointsReply(
             frozen: request.frozen, balance: done.balance, replayed: done.replayed)
     }
@@ -154,6 +158,14 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
     static func positive(_ points: Int64) throws(Refusal) -> Int64 {
         guard points > 0 else { throw .invalid("points", "is not above 0") }
         return points
+    }
+
+    /// Points that somebody gives or takes by hand stay far below what sums can hold.
+    static func checkGiven(_ points: Int64) throws(Refusal) {
+        let most = Programme.Limits.points.upperBound
+        guard points.magnitude <= most.magnitude else {
+            throw .invalid("points", "is more than \(most)")
+        }
     }
 
     static func id(_ text: String, _ field: String) throws(Refusal) -> UUIDv7 {

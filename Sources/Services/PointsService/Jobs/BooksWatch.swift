@@ -11,8 +11,10 @@ import Synchronization
 /// What differs is an error in the log, once, and stands in the gauge until it is mended.
 final class BooksWatch: Sendable {
     private static let period = Duration.seconds(1)
-    /// Accounts of a second: some milliseconds of work, where they have a few entries each.
     private static let accountsAtOnce = 50
+    /// On average: a hundredth of a core. After accounts with long histories it rests, so that its
+    /// cost does not grow with the books.
+    private static let entriesPerSecond = 1_000.0
     /// Known differences that are looked at again each time.
     private static let knownAtOnce = 20
     private static let timeout = Duration.seconds(30)
@@ -21,6 +23,7 @@ final class BooksWatch: Sendable {
         /// Still to come in this round, the last one first.
         var merchants: [UUIDv7] = []
         var after = UUIDv7.zero
+        var restsUntil = ContinuousClock.now
         /// What differs, by member.
         var known: [MemberKey: String] = [:]
     }
@@ -48,6 +51,7 @@ final class BooksWatch: Sendable {
     }
 
     private func look() async throws {
+        guard state.withLock({ $0.restsUntil <= .now }) else { return }
         let reads = BookReads(
             pool: pool, scope: .allMerchants, deadline: .now + Self.timeout)
         let known = state.withLock { Array($0.known.keys.prefix(Self.knownAtOnce)) }
@@ -82,6 +86,8 @@ final class BooksWatch: Sendable {
             try AccountAudit.check(members, in: &transaction)
         }
         checked.increment(by: members.count)
+        let rest = Duration.seconds(Double(audit.entries) / Self.entriesPerSecond)
+        state.withLock { $0.restsUntil = max($0.restsUntil, .now) + rest }
         let found = Dictionary(grouping: audit.findings, by: \.member)
             .mapValues { $0.map(\.what).joined(separator: "; ") }
         let (new, count) = state.withLock { state -> ([MemberKey: String], Int) in

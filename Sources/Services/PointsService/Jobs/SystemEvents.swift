@@ -172,7 +172,7 @@ struct SystemEvents: Sendable {
             deadline: deadline)
         guard let referral = found.first, let order = referral.order, let date = referral.date,
             order == UUIDv7(row.key.source)
-        else { return true }
+        else { return !row.hasOrderAhead }
         let qualification = Qualification(
             friend: row.memberKey, order: order, at: row.occurredAt, date: date)
         return try await submit(.cancel(referral.referrer), qualification, rules, deadline)

@@ -70,11 +70,12 @@ enum Batch {
     private static func addLots(
         _ writes: LedgerWrites, now: Instant, to pipeline: inout Pipeline
     ) {
-        if !writes.newLots.isEmpty { pipeline.add(InsertLots(lots: writes.newLots)) }
-        if !writes.lots.isEmpty { pipeline.add(UpdateLots(lots: writes.lots)) }
+        // First: lots that come or change after it in the batch stand in memory as they are to be.
         if !writes.renewals.isEmpty {
             pipeline.add(RenewLots(renewals: writes.renewals, now: now))
         }
+        if !writes.newLots.isEmpty { pipeline.add(InsertLots(lots: writes.newLots)) }
+        if !writes.lots.isEmpty { pipeline.add(UpdateLots(lots: writes.lots)) }
         if !writes.holds.isEmpty {
             pipeline.add(StoreHolds(holds: writes.holds))
             let parts = InsertHoldParts(writes.newHolds)

@@ -39,7 +39,7 @@ struct BatchFacts: Sendable {
 /// Reading them: one round trip for most batches.
 extension BatchFacts {
     /// Lots that cover most spends; a spend that needs more has the next ones read too.
-    private static let usualLots = 32
+    private static let usualLots = 8
 
     /// - Parameter withRecords: also what earlier calls have done under the same keys, numbers and
     ///   sources.
@@ -77,7 +77,7 @@ extension BatchFacts {
         in transaction: inout Transaction
     ) throws -> [MemberKey: Int] {
         let orders = Array(demand.orders)
-        let sources = Array(demand.sources)
+        let sources = Array(demand.sources.union(demand.alternativeSources))
         let spenders = Array(demand.spends.keys)
         let locks = Set(members.lazy.map { Outbox.lockKey($0.member) })
             .union(demand.rewards.lazy.map { Outbox.lockKey($0.id) }).sorted()

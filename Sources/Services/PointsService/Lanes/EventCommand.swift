@@ -44,7 +44,7 @@ struct EventCommand: LedgerCommand {
 
     func demand(_ demand: inout FactDemand) {
         demand.earned.insert(earned)
-        demand.sources.formUnion([grantSource, activationSource])
+        demand.alternativeSources.formUnion([grantSource, activationSource])
         demand.pendingLots.insert(member)
         if let since = rules.programme?.events[event.code]?
             .looksBack(from: event, clock: rules.clock)
@@ -77,7 +77,9 @@ struct EventCommand: LedgerCommand {
         case .success(let grant):
             // Everything that can fail comes before the first change.
             let points = grant.terms.points
-            guard !wallet.account.balance.addingReportingOverflow(points).overflow else {
+            guard points <= GrantOrder.mostPoints,
+                !wallet.account.balance.addingReportingOverflow(points).overflow
+            else {
                 return .rejected(OrderDraft.outOfRange("amountMinor"))
             }
             _ = try activate(awaiting, of: wallet, facts, in: &ledger)

@@ -11,8 +11,9 @@ struct GrantCommand: LedgerCommand {
         case open(points: Int64, earnedAt: Instant, expiresAt: Instant?, externalId: String)
         /// Makes a pending grant usable before its time.
         case activate(lot: UUIDv7)
-        /// Takes a grant back; `granted` is what it was, as read before.
-        case reverse(lot: UUIDv7, granted: Int64)
+        /// Takes a grant back; `granted` is what it was, and `earnedOn` the business date on which it
+        /// counted, as read before.
+        case reverse(lot: UUIDv7, granted: Int64, earnedOn: CalendarDate)
     }
 
     let operation: OperationKey
@@ -43,8 +44,9 @@ struct GrantCommand: LedgerCommand {
         case .activate(let lot):
             demand.grants.insert(LotKey(merchant: member.merchant, id: lot))
             demand.pendingLots.insert(member)
-        case .reverse(let lot, let granted):
+        case .reverse(let lot, let granted, let earnedOn):
             demand.grants.insert(LotKey(merchant: member.merchant, id: lot))
+            demand.earned.insert(EarnedKey(member: member, date: earnedOn))
             demand.spend(granted, of: member)
             demand.debts.insert(member)
             if let source { demand.sources.insert(source) }
@@ -63,7 +65,7 @@ struct GrantCommand: LedgerCommand {
             SourceKey(
                 merchant: merchant, type: SourceType.importedBalance, id: externalId,
                 effect: WalletChange.Kind.open.rawValue)
-        case .reverse(let lot, _):
+        case .reverse(let lot, _, _):
             SourceKey(
                 merchant: merchant, type: SourceType.grant, id: lot.description,
                 effect: Effect.reverse)
@@ -104,7 +106,7 @@ struct GrantCommand: LedgerCommand {
                 return try grant(
                     points, .open, earnedAt, LotLife(expiresAt: expiresAt), facts, in: &ledger)
             case .activate(let lot): return try activate(lot, facts, in: &ledger)
-            case .reverse(let lot, _): return try reverse(lot, facts, in: &ledger)
+            case .reverse(let lot, _, _): return try reverse(lot, facts, in: &ledger)
             }
         } catch let refusal as WalletRefusal {
             return .refused(Refusal(of: refusal))
@@ -131,11 +133,17 @@ struct GrantCommand: LedgerCommand {
         guard let row = grantRow(lot, in: ledger) else {
             return .refused(Refusal(.grantNotFound))
         }
+        guard row.lot.lot.awaitedEvent != LotLife.reviewEvent else {
+            return .rejected(
+                Refusal.invalid("grantId", "waits for a look at risk: decide its flag"))
+        }
         var wallet = try ledger.settledWallet(member, on: businessDate, actor: actor)
         let points = wallet.lot(lot)?.remaining ?? 0
         let changes = try wallet.activate(
             lot, expiresAt: rules.end(of: row.lot.lot, on: businessDate), at: ledger.now)
-        return try post(changes, points, wallet, header(facts), in: &ledger)
+        var header = header(facts)
+        header.explanation = [ExplanationStep(.activated, ["points": "\(points)"])]
+        return try post(changes, points, wallet, header, in: &ledger)
     }
 
     private func reverse(
@@ -152,8 +160,7 @@ struct GrantCommand: LedgerCommand {
         let current = wallet.lot(lot) ?? row.lot.lot
         guard current.state != .cancelled else { return .refused(Refusal(.grantReversed)) }
         // What ends in this very batch counts as ended too.
-        let endedNow = row.lot.lot.remaining > 0 && current.hasEnded(at: ledger.now)
-        let expired = row.expired + (endedNow ? row.lot.lot.remaining : 0)
+        let expired = ledger.ended(row.lot.key)
         let taken = try wallet.clawBack(
             current.granted, ofLots: [lot], expired: expired,
             policy: rules.policies.returns.shortfall, at: ledger.now)

@@ -51,6 +51,9 @@ struct FactDemand: Sendable {
     var earned: Set<EarnedKey> = []
     var orders: Set<OrderKey> = []
     var sources: Set<SourceKey> = []
+    /// Those by which a command decides that it was done before under another one: no conflict of
+    /// keys would tell, so they are read also where all commands are taken for new.
+    var alternativeSources: Set<SourceKey> = []
     /// Points that members want to spend, each the sum of its commands.
     var spends: [MemberKey: Int64] = [:]
     var holds: Set<HoldKey> = []

@@ -33,12 +33,14 @@ struct RiskCommand: LedgerCommand {
             return .refused(Refusal(.riskFlagNotFound))
         }
         guard row.state == .open else { return .refused(Refusal(.riskFlagDecided)) }
+        let isLast = !ledger.holdsBeside(row)
         row.state = releases ? .released : .confirmed
         row.decidedBy = actor
         row.decidedAt = ledger.now
         row.reason = reason
-        row.settled = try settleHeld(in: &ledger)
-        if row.row.holds { ledger.setUnderReview(false, member) }
+        // Points do not say which flag they wait for: they are usable once nothing is open.
+        if isLast || !releases { row.settled = try settleHeld(in: &ledger) }
+        if row.row.holds, isLast { ledger.setUnderReview(false, member) }
         ledger.decide(row)
         return .posted(row.row.id, Receipt(row: row))
     }

@@ -5,6 +5,9 @@ import ServiceKit
 
 /// Points that a member gets, whatever for.
 struct GrantOrder: Sendable {
+    /// Of one grant: sums of days and months stay within 64 bits, whatever is spent in between.
+    static let mostPoints: Int64 = 1_000_000_000_000
+
     let terms: GrantTerms
     /// EARN counts towards caps, AWARD and the others do not.
     let kind: WalletChange.Kind
@@ -54,6 +57,7 @@ extension WorkingLedger {
     /// Everything that can fail comes before the first change.
     mutating func grant(_ order: GrantOrder, to member: MemberKey) throws -> Granted {
         let points = order.terms.points
+        guard points <= GrantOrder.mostPoints else { throw WalletRefusal.outOfRange }
         var wallet = try settledWallet(
             member, on: order.header.businessDate, actor: order.header.actor)
         var header = order.header

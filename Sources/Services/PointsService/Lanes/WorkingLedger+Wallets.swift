@@ -27,20 +27,20 @@ extension WorkingLedger {
         _ member: MemberKey, on date: CalendarDate, actor: String
     ) throws -> Wallet {
         var wallet = wallets[member] ?? loadedWallet(member)
-        let before = wallet.account.nextChangeAt
         let changes = wallet.settle(at: now)
         wallets[member] = wallet
         try writeTime(changes, of: member, on: date, actor: actor)
-        if changes.isEmpty, before != wallet.account.nextChangeAt {
-            keepNextChange(of: wallet, member)
-        }
+        keepNextChange(of: wallet, member)
         return wallet
     }
 
-    /// Where nothing was due after all (the lot that would have ended is spent), the account says
-    /// so, or it would be looked at again and again.
+    /// A change was written with what was due before it; and where nothing was due after all (the
+    /// lot that would have ended is spent), there is no change. The account says what is due now,
+    /// or it would be looked at again and again.
     private mutating func keepNextChange(of wallet: Wallet, _ member: MemberKey) {
-        guard var row = accounts[member] ?? facts.accounts[member] else { return }
+        guard var row = accounts[member] ?? facts.accounts[member],
+            row.account.nextChangeAt != wallet.account.nextChangeAt
+        else { return }
         row.account.nextChangeAt = wallet.account.nextChangeAt
         accounts[member] = row
     }
@@ -82,6 +82,7 @@ extension WorkingLedger {
         let posting = try write(changes, of: member, answered: settled.account, header)
         for lot in lots { newLots[lot] = posting }
         try writeTime(later, of: member, on: header.businessDate, actor: header.actor)
+        keepNextChange(of: settled, member)
         return posting
     }
 
@@ -106,7 +107,7 @@ extension WorkingLedger {
             noteEnds(of: change, member, header)
             writes.movements += change.movements.enumerated().map { number, movement in
                 MovementRow(
-                    merchant: member.merchant, posting: id, number: Int16(number),
+                    merchant: member.merchant, posting: id, number: Int32(number),
                     movement: movement)
             }
             if let event = try WalletEvent(change, member, row) {

@@ -57,6 +57,15 @@ struct WorkingLedger {
 
     func riskFlag(_ key: RiskFlagKey) -> RiskFlag? { riskFlags[key] ?? facts.riskFlags[key] }
 
+    /// Whether other flags of the member than this open one hold points, this batch counted in.
+    func holdsBeside(_ flag: RiskFlag) -> Bool {
+        let decided = writes.decidedFlags.count {
+            $0.row.member == flag.row.member && $0.row.holds
+        }
+        let raised = writes.riskFlags.count { $0.member == flag.row.member && $0.holds }
+        return flag.otherHolds - Int64(decided) + Int64(raised) > 0
+    }
+
     func given(_ key: EarnedKey) -> TransferRule.Given {
         given[key] ?? facts.given[key] ?? TransferRule.Given()
     }

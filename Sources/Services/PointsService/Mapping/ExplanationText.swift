@@ -95,6 +95,10 @@ enum ExplanationText {
                 en: "\(fact("en")), \(amount): \(fact("points")) points")
         case .returned, .returnedExpired, .owed, .uncollected, .charged:
             return returned(step)
+        case .activated:
+            return PatronV1.Text(
+                zh: "待生效的 \(fact("points")) 分提前生效",
+                en: "\(fact("points")) pending points made usable")
         case .noProgramme:
             return PatronV1.Text(
                 zh: "商户尚未设置积分规则", en: "the merchant has no points programme")

@@ -290,6 +290,10 @@ enum WholeLedgerSchema {
         );
         CREATE INDEX risk_flags_state ON risk_flags (merchant_id, state, id);
 
+        -- A member may have more lots than a smallint counts.
+        ALTER TABLE movements ALTER COLUMN number TYPE integer;
+        ALTER TABLE hold_parts ALTER COLUMN number TYPE integer;
+
         CREATE TABLE checkpoints (
             merchant_id uuid NOT NULL,
             number bigint NOT NULL CHECK (number > 0),

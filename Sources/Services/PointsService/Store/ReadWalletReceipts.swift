@@ -1,10 +1,15 @@
 import Postgres
 import Primitives
 
-/// What a wallet's posting left behind: enough to give its answer again.
+/// What a wallet's posting left behind: enough to give its answer again. Its points are those of all
+/// postings of its kind that the call made.
 struct ReadWalletReceipt: Statement {
     static let sql = """
-        SELECT e.delta, coalesce(p.available_after, e.balance_after), coalesce(p.pending_after, 0),
+        SELECT (SELECT sum(x.delta)::bigint FROM entries x
+                JOIN postings y ON y.merchant_id = x.merchant_id AND y.id = x.posting_id
+                WHERE x.merchant_id = p.merchant_id AND x.owner_id = p.member_id AND x.kind = 1
+                    AND x.seq BETWEEN p.seq AND coalesce(p.seq_after, p.seq) AND y.type = p.type),
+            coalesce(p.available_after, e.balance_after), coalesce(p.pending_after, 0),
             coalesce(p.seq_after, e.seq), coalesce(p.debt_after, 0), p.source_id, c.streak,
             p.explanation
         FROM postings p

@@ -61,12 +61,17 @@ struct RiskFlag: Sendable {
     var reason: String?
     /// Points that the decision made usable, or took back.
     var settled: Int64 = 0
+    /// Further flags of the member that are open and hold points; known where it is to be decided.
+    var otherHolds: Int64 = 0
 }
 
 struct ReadRiskFlags: Statement {
     static let sql = """
         SELECT f.merchant_id, f.id, f.member_id, f.kind, f.business_date, f.points, f.holds,
-            f.raised_at, f.state, f.decided_by, f.decided_at, f.reason, f.points_settled
+            f.raised_at, f.state, f.decided_by, f.decided_at, f.reason, f.points_settled,
+            (SELECT count(*) FROM risk_flags o
+             WHERE o.merchant_id = f.merchant_id AND o.member_id = f.member_id
+                 AND o.state = 1 AND o.holds AND o.id <> f.id)
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
         JOIN risk_flags f ON f.merchant_id = k.merchant_id AND f.id = k.id
         """
@@ -79,7 +84,9 @@ struct ReadRiskFlags: Statement {
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> RiskFlag {
-        try RiskFlag(row: &row)
+        var flag = try RiskFlag(row: &row)
+        flag.otherHolds = try row.next()
+        return flag
     }
 }
 

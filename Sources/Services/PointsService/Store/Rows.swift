@@ -114,7 +114,7 @@ struct LotRow: Sendable {
 struct MovementRow: Sendable {
     let merchant: UUIDv7
     let posting: UUIDv7
-    let number: Int16
+    let number: Int32
     let movement: Movement
 }
 

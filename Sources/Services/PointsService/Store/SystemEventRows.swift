@@ -109,7 +109,11 @@ struct ReadSystemEvents: Statement {
                 WHERE l.merchant_id = s.merchant_id AND l.member_id = s.member_id AND l.state = 1
                     AND l.awaited_event = s.code
                 LIMIT 1) IS NOT NULL,
-            s.noted_at < now() - interval '1 day'
+            s.noted_at < now() - interval '1 day',
+            (SELECT true FROM system_events o
+                WHERE o.merchant_id = s.merchant_id AND o.code = 'REFERRAL_ORDER'
+                    AND o.source_id = s.source_id AND s.code = 'REFERRAL_CANCELLED'
+                LIMIT 1) IS NOT NULL
         FROM (
             SELECT * FROM system_events
             WHERE (noted_at, merchant_id, code, source_id) > ($1, $2, $3, $4)
@@ -138,6 +142,8 @@ struct ReadSystemEvents: Statement {
         /// Whether points of hers wait for the event.
         let isAwaited: Bool
         let isOld: Bool
+        /// Whether it takes back an order that waits to be looked at itself.
+        let hasOrderAhead: Bool
 
         var key: SystemEventRow.Key { place.key }
         var memberKey: MemberKey { MemberKey(merchant: key.merchant, member: member) }
@@ -161,7 +167,8 @@ struct ReadSystemEvents: Statement {
         return Row(
             place: Place(notedAt: notedAt, key: key), member: try row.next(),
             occurredAt: try row.next(), facts: try row.next(), isMemberKnown: try row.next(),
-            isAwaited: try row.next(), isOld: try row.next())
+            isAwaited: try row.next(), isOld: try row.next(),
+            hasOrderAhead: try row.next())
     }
 }
 

@@ -80,7 +80,7 @@ struct RenewLots: Statement {
 struct InsertMovements: Statement {
     static let sql = """
         INSERT INTO movements (merchant_id, posting_id, number, lot_id, delta)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::bigint[])
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[], $5::bigint[])
         """
 
     let movements: [MovementRow]
@@ -122,15 +122,15 @@ struct StoreHolds: Statement {
 struct InsertHoldParts: Statement {
     static let sql = """
         INSERT INTO hold_parts (merchant_id, hold_id, number, lot_id, points)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::bigint[])
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[], $5::bigint[])
         """
 
-    let parts: [(hold: HoldKey, number: Int16, part: Hold.Part)]
+    let parts: [(hold: HoldKey, number: Int32, part: Hold.Part)]
 
     init(_ holds: [HoldRow]) {
         parts = holds.flatMap { row in
             row.hold.parts.enumerated().map { number, part in
-                (HoldKey(merchant: row.merchant, id: row.hold.id), Int16(number), part)
+                (HoldKey(merchant: row.merchant, id: row.hold.id), Int32(number), part)
             }
         }
     }

@@ -533,12 +533,17 @@ extension MemberV1.ResolveMemberRequest: Message, MessageCodec {
         memberId = try Wire.string(c.pointee.member_id, "memberId")
         memberCode = try Wire.string(c.pointee.member_code, "memberCode")
         phone = try Wire.string(c.pointee.phone, "phone")
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__ResolveMemberRequest>, _ arena: Arena) throws(CodecError) {
         if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
         if !memberCode.isEmpty { c.pointee.member_code = try arena.string(memberCode, "memberCode") }
         if !phone.isEmpty { c.pointee.phone = try arena.string(phone, "phone") }
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
     }
 }
 

@@ -429,7 +429,7 @@ extension MemberV1.GetMyLevelReply: JSONMessage {
 }
 
 extension MemberV1.ResolveMemberRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "memberCode", "phone"]
+    private static let jsonFields: [StaticString] = ["memberId", "memberCode", "phone", "storeIds"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -438,7 +438,8 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
             switch field {
             case 0: memberId = try String(from: &reader)
             case 1: memberCode = try String(from: &reader)
-            default: phone = try String(from: &reader)
+            case 2: phone = try String(from: &reader)
+            default: storeIds = try reader.array(of: String.self)
             }
         }
     }
@@ -448,6 +449,7 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
         writer.key("\"memberId\":"); memberId.write(to: &writer)
         writer.key("\"memberCode\":"); memberCode.write(to: &writer)
         writer.key("\"phone\":"); phone.write(to: &writer)
+        writer.key("\"storeIds\":"); writer.array(storeIds)
         writer.endObject()
     }
 }

@@ -552,21 +552,26 @@ extension MemberV1 {
         /// Printed card number; later also the dynamic code.
         package var memberCode: String
         package var phone: String
+        /// Where not empty, only a member who enrolled at one of these stores, or at none.
+        package var storeIds: [String]
 
         package init() {
             memberId = ""
             memberCode = ""
             phone = ""
+            storeIds = []
         }
 
         package init(
             memberId: String = "",
             memberCode: String = "",
-            phone: String = ""
+            phone: String = "",
+            storeIds: [String] = []
         ) {
             self.memberId = memberId
             self.memberCode = memberCode
             self.phone = phone
+            self.storeIds = storeIds
         }
     }
 

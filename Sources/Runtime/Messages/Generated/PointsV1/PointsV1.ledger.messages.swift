@@ -136,13 +136,14 @@ extension PointsV1 {
     /// One row of a statement.
     package struct PointsEntry: Sendable, Equatable {
         package var seq: Int64
-        /// EARN, later also SPEND, EXPIRE, CLAWBACK …
+        /// EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,
+        /// DEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, ADJUST, FREEZE or UNFREEZE.
         package var type: String
         package var delta: Int64
         package var balanceAfter: Int64
         package var occurredAt: Instant?
         package var businessDate: String
-        /// ORDER.
+        /// What it was for, for example ORDER, REFUND, EVENT or SPEND; `source_id` names the one.
         package var sourceType: String
         package var sourceId: String
         package var title: PatronV1.Text?

@@ -40,11 +40,12 @@ extension PointsV1 {
             func list(
                 _ request: PointsV1.ListRiskFlagsRequest, _ call: CallContext
             ) async throws -> PointsV1.ListRiskFlagsReply
-            /// Nothing was wrong: what was held becomes usable. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.
+            /// Nothing was wrong: what was held becomes usable, once no other flag of the member is open that
+            /// holds points. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.
             func release(
                 _ request: PointsV1.DecideRiskFlagRequest, _ call: CallContext
             ) async throws -> PointsV1.DecideRiskFlagReply
-            /// Something was wrong: what was held is taken back. Errors: as Release.
+            /// Something was wrong: all that waits is taken back. Errors: as Release.
             func confirm(
                 _ request: PointsV1.DecideRiskFlagRequest, _ call: CallContext
             ) async throws -> PointsV1.DecideRiskFlagReply
@@ -72,14 +73,15 @@ extension PointsV1 {
                 try await channel.call(listMethod, request, options)
             }
 
-            /// Nothing was wrong: what was held becomes usable. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.
+            /// Nothing was wrong: what was held becomes usable, once no other flag of the member is open that
+            /// holds points. Errors: RISK_FLAG_NOT_FOUND, RISK_FLAG_DECIDED.
             package func release(
                 _ request: PointsV1.DecideRiskFlagRequest, _ options: CallOptions
             ) async throws -> PointsV1.DecideRiskFlagReply {
                 try await channel.call(releaseMethod, request, options)
             }
 
-            /// Something was wrong: what was held is taken back. Errors: as Release.
+            /// Something was wrong: all that waits is taken back. Errors: as Release.
             package func confirm(
                 _ request: PointsV1.DecideRiskFlagRequest, _ options: CallOptions
             ) async throws -> PointsV1.DecideRiskFlagReply {

@@ -123,7 +123,7 @@ extension PointsV1 {
                 _ request: PointsV1.SpendRequest, _ call: CallContext
             ) async throws -> PointsV1.SpendReply
             /// Gives spent points back to the lots that they came from, with the life that those have; where a
-            /// lot has ended meanwhile, its part lives through the next seven business days.
+            /// lot has ended meanwhile, the programme's `restoring` says what becomes of its part.
             ///
             /// Errors: SPEND_NOT_FOUND, RESTORE_EXCEEDS_SPENT.
             func restoreSpend(
@@ -142,8 +142,8 @@ extension PointsV1 {
             func voidHold(
                 _ request: PointsV1.VoidHoldRequest, _ call: CallContext
             ) async throws -> PointsV1.VoidHoldReply
-            /// A visit a day earns 5 points, and 20 more on every seventh day in a row. The second call of a
-            /// business date gives the answer of the first. Errors: EARNING_BLOCKED.
+            /// A visit a day earns what the programme's `check_in` says. The second call of a business date gives
+            /// the answer of the first. Errors: EARNING_BLOCKED, CHECK_IN_NOT_OFFERED.
             func checkIn(
                 _ request: PointsV1.CheckInRequest, _ call: CallContext
             ) async throws -> PointsV1.CheckInReply
@@ -224,7 +224,7 @@ extension PointsV1 {
             }
 
             /// Gives spent points back to the lots that they came from, with the life that those have; where a
-            /// lot has ended meanwhile, its part lives through the next seven business days.
+            /// lot has ended meanwhile, the programme's `restoring` says what becomes of its part.
             ///
             /// Errors: SPEND_NOT_FOUND, RESTORE_EXCEEDS_SPENT.
             package func restoreSpend(
@@ -255,8 +255,8 @@ extension PointsV1 {
                 try await channel.call(voidHoldMethod, request, options)
             }
 
-            /// A visit a day earns 5 points, and 20 more on every seventh day in a row. The second call of a
-            /// business date gives the answer of the first. Errors: EARNING_BLOCKED.
+            /// A visit a day earns what the programme's `check_in` says. The second call of a business date gives
+            /// the answer of the first. Errors: EARNING_BLOCKED, CHECK_IN_NOT_OFFERED.
             package func checkIn(
                 _ request: PointsV1.CheckInRequest, _ options: CallOptions
             ) async throws -> PointsV1.CheckInReply {

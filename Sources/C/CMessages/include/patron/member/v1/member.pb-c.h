@@ -402,10 +402,15 @@ struct  Patron__Member__V1__ResolveMemberRequest
    */
   char *member_code;
   char *phone;
+  /*
+   * Where not empty, only a member who enrolled at one of these stores, or at none.
+   */
+  size_t n_store_ids;
+  char **store_ids;
 };
 #define PATRON__MEMBER__V1__RESOLVE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__resolve_member_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*

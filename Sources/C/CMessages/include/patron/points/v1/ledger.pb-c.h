@@ -153,7 +153,8 @@ struct  Patron__Points__V1__PointsEntry
   ProtobufCMessage base;
   int64_t seq;
   /*
-   * EARN, later also SPEND, EXPIRE, CLAWBACK …
+   * EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,
+   * DEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, ADJUST, FREEZE or UNFREEZE.
    */
   char *type;
   int64_t delta;
@@ -161,7 +162,7 @@ struct  Patron__Points__V1__PointsEntry
   Google__Protobuf__Timestamp *occurred_at;
   char *business_date;
   /*
-   * ORDER.
+   * What it was for, for example ORDER, REFUND, EVENT or SPEND; `source_id` names the one.
    */
   char *source_type;
   char *source_id;

@@ -2529,7 +2529,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descrip
   (ProtobufCMessageInit) patron__member__v1__get_my_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request__field_descriptors[4] =
 {
   {
     "member_id",
@@ -2567,16 +2567,29 @@ static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__ResolveMemberRequest, n_store_ids),
+    offsetof(Patron__Member__V1__ResolveMemberRequest, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__resolve_member_request__field_indices_by_name[] = {
   1,   /* field[1] = member_code */
   0,   /* field[0] = member_id */
   2,   /* field[2] = phone */
+  3,   /* field[3] = store_ids */
 };
 static const ProtobufCIntRange patron__member__v1__resolve_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__descriptor =
 {
@@ -2586,7 +2599,7 @@ const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__des
   "Patron__Member__V1__ResolveMemberRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__ResolveMemberRequest),
-  3,
+  4,
   patron__member__v1__resolve_member_request__field_descriptors,
   patron__member__v1__resolve_member_request__field_indices_by_name,
   1,  patron__member__v1__resolve_member_request__number_ranges,
