@@ -113,7 +113,9 @@ struct ProgrammeTests {
             try JSONSerialization.jsonObject(with: Data($0.utf8)) as? Definition ?? [:]
         }
         let last = try #require(lines.last)
-        #expect(last["ordersDone"] as? String == last["ordersTotal"] as? String)
+        let done = try text(last, "ordersDone")
+        let total = try text(last, "ordersTotal")
+        #expect(done == total)
         #expect(lines.dropLast().allSatisfy { $0["report"] == nil })
         return try #require(last["report"] as? Definition, "\(stream.text)")
     }

@@ -108,7 +108,11 @@ struct Rules {
         if let gold {
             multipliers.append(
                 Self.multiplier(
-                    "gold", .level, #"{"fact": "member.level", "op": "=", "value": "gold"}"#,
+                    "gold", .level,
+                    #"""
+                    {"all": [{"fact": "member.level", "op": "=", "value": "gold"},
+                             {"fact": "member.levelRank", "op": ">=", "value": 2}]}
+                    """#,
                     gold))
         }
         return PointsV1.ProgrammeDefinition(

@@ -14,8 +14,7 @@ struct BacktestTests {
 
     @Test("N04 a back-test says of each side what an independent count says, with its caps")
     func report() async throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed \(seed)")
+        let seed = newSeed()
         try await PointsStack.run { stack in
             var history = History(seed: seed)
             let versions = [Rules.demo, Rules.whisky]

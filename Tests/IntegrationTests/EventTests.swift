@@ -135,6 +135,29 @@ struct EventTests {
         }
     }
 
+    @Test(
+        "C04 an event that would give more points than a ledger sums up is refused, and earns nothing"
+    )
+    func tooManyPoints() async throws {
+        let topUp = PointsV1.EventRule.fixed("TOP_UP", 0) {
+            $0.rate = PointsV1.PointsRate(points: 1, perMinor: 1)
+        }
+        try await withMember([topUp]) { stack, ann in
+            var refused: [String?] = []
+            for amountMinor in [1_000_000_000_001, 5_000_000_000_000_000_000, 1_000_000_000_000] {
+                let info = try await refusalInfo {
+                    _ = try await stack.earning.recordEvent(
+                        stack.event(
+                            "TOP_UP", "t-\(amountMinor)", of: ann, amountMinor: Int64(amountMinor)),
+                        stack.till(key: PointsStack.key("top-up-\(amountMinor)")))
+                }
+                refused.append(info?.key)
+            }
+            #expect(refused == ["AMOUNT_OUT_OF_RANGE", "AMOUNT_OUT_OF_RANGE", nil])
+            #expect(try await stack.balance(of: ann).available == 1_000_000_000_000)
+        }
+    }
+
     @Test("X06 C08 an event that earned activates nothing when it comes again, limit or not")
     func repeatsActivateNothing() async throws {
         let share = PointsV1.EventRule.fixed("SHARE", 10) {

@@ -126,6 +126,27 @@ struct PointsGrantTests {
         }
     }
 
+    @Test("X03 X04 a grant whose hold ran out after its end is taken back from no other points")
+    func reversesWhatEndedOnHold() async throws {
+        try await PointsStack.runWithNewMember { stack, ann in
+            let first = try await stack.points.earn(
+                stack.earn("P-1", of: ann), stack.service(key: PointsStack.key("earn")))
+            // Its points end a year later than those of 2026.
+            stack.clock.set(try #require(Instant(rfc3339: "2027-12-31T15:58:00Z")))
+            _ = try await stack.points.earn(
+                stack.earn("P-2", of: ann), stack.service(key: PointsStack.key("earn-2")))
+            _ = try await stack.wallet.placeHold(
+                .init(points: 100, ttlSeconds: 60),
+                stack.member(ann, key: PointsStack.key("hold")))
+            stack.clock.set(try #require(Instant(rfc3339: "2027-12-31T16:00:00Z")))
+            let done = try await stack.wallet.reverseGrant(
+                .init(grantId: first.grantId, reason: "误发"),
+                stack.staff("owner", key: PointsStack.key("reverse")))
+            #expect(done.points == 0)
+            #expect(done.balance?.available == 100 && done.balance?.debt == 0)
+        }
+    }
+
     @Test("C10 a grant that is taken back leaves room below the cap again")
     func reversalFreesRoom() async throws {
         try await PointsStack.runWithNewMember({ $0.caps = .init(perMonth: 150) }) { stack, ann in

@@ -90,8 +90,9 @@ struct PointsRepetitionTests {
         "N03 F13 every call sent one to five times, at once and in any order, to either of two instances, has one effect and one answer"
     )
     func repeated() async throws {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = newSeed()
         try await PointsStack.run(instances: 2) { stack in
+            var random = SeededGenerator(seed: seed)
             try await stack.publish { $0.transfer = .init(allowed: true) }
             for number in 1...12 { stack.members.add(Demo.member(number)) }
             try await stack.projected(12)
@@ -106,9 +107,9 @@ struct PointsRepetitionTests {
             var sent =
                 calls
                 + calls.flatMap { call in
-                    Array(repeating: call, count: Int.random(in: 0...4))
+                    Array(repeating: call, count: Int.random(in: 0...4, using: &random))
                 }
-            sent.shuffle()
+            sent.shuffle(using: &random)
             let answers = try await withThrowingTaskGroup(of: (String, String).self) { group in
                 for (index, call) in sent.enumerated() {
                     group.addTask {

@@ -71,6 +71,7 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     ) {
         let facts = MemberV1.MemberFacts(
             memberId: member.description, state: .active, levelCode: level,
+            levelRank: ["silver": 1, "gold": 2][level] ?? 0,
             earningBlocked: blocked, spendingBlocked: spendingBlocked, version: version,
             birthday: birthday)
         state.withLock { state in
@@ -94,7 +95,7 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
                     $0.type == "member.registered" && $0.aggregateId == member.description
                 }),
                 let registered = try? MemberV1.MemberRegisteredEvent(serialized: event.payload)
-            else { return }
+            else { preconditionFailure("she never registered") }
             state.tell(
                 event.type, of: member, event.aggregateSeq, at: event.occurredAt ?? .epoch,
                 registered)

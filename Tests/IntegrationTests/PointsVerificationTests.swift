@@ -46,7 +46,6 @@ struct PointsVerificationTests {
                 try await stack.number(CountCheckpoints()) > 0
             }
             let results = try await stack.verified()
-            #expect(results.count == 13)
             let note = Comment(rawValue: "seeds \(lives.map(\.seed))")
             for result in results.values {
                 #expect(result.violations == 0, note)
@@ -176,7 +175,8 @@ struct PointsVerificationTests {
             }
             func differences() -> String? { figure("patron_points_books_differences") }
             try await eventually("the watch has looked") {
-                figure("patron_points_books_checked_total") != "0"
+                let checked = figure("patron_points_books_checked_total").flatMap { Double($0) }
+                return (checked ?? 0) > 0
             }
             #expect(differences() == "0")
             try await stack.damage(

@@ -1,4 +1,5 @@
 import Messages
+import Postgres
 import Primitives
 import ServiceKit
 import TTRPC
@@ -106,6 +107,24 @@ struct PointsWalletTests {
             }
             #expect(closed == "HOLD_CLOSED")
             #expect(try await stack.balance(of: ann).available == 750)
+        }
+    }
+
+    @Test("X01 a spend may take more lots than 16 bits count")
+    func manyLots() async throws {
+        try await PointsStack.run { stack in
+            let ann = Demo.member(1)
+            stack.members.add(ann)
+            try await stack.projected(1)
+            _ = try await stack.orders.place(
+                stack.order("A-1", of: ann, [("snack", 100)]),
+                stack.till(key: PointsStack.key("earn")))
+            let count: Int64 = 32_800
+            try await stack.owner.execute(
+                SplitLots(member: ann, count: count), deadline: .now + .seconds(20))
+            let spend = try await stack.wallet.spend(
+                .init(points: count + 1), stack.member(ann, key: PointsStack.key("all")))
+            #expect(spend.balance?.available == 0)
         }
     }
 
@@ -324,5 +343,29 @@ private func rpcStatus(_ body: () async throws -> Any) async -> RPCStatus? {
         return nil
     } catch {
         return error as? RPCStatus
+    }
+}
+
+/// So many lots of a point each beside a member's one, as years of visits would leave them.
+private struct SplitLots: Statement {
+    static let sql = """
+        WITH added AS (
+            INSERT INTO lots (merchant_id, member_id, id, posting_id, state, qualifying, granted,
+                remaining, earned_at, expires_at)
+            SELECT merchant_id, member_id,
+                ('01980000-0000-7000-8000-' || lpad(to_hex(number), 12, '0'))::uuid, posting_id, 2,
+                qualifying, 1, 1, earned_at, expires_at
+            FROM lots, generate_series(1, $2) AS number
+            WHERE member_id = $1
+            RETURNING 1)
+        UPDATE accounts SET balance = balance + (SELECT count(*) FROM added)
+        WHERE owner_id = $1 AND kind = 1
+        """
+    let member: UUIDv7
+    let count: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(member)
+        parameters.append(count)
     }
 }

@@ -220,6 +220,28 @@ struct ReferralTests {
         }
     }
 
+    @Test("N01 C07 an order that is returned before the feed tells of her qualifies nobody")
+    func returnedBeforeTheFeed() async throws {
+        try await PointsStack.run { stack in
+            try await stack.follow(
+                referral: PointsV1.ReferralRule(referrerPoints: 100, friendPoints: 80))
+            stack.members.add(ann)
+            try await stack.projected(1)
+            stack.members.add(bob, silent: true)
+            let id = try #require(try await order(1, of: bob, stack).order?.id)
+            try await stack.owner.execute(
+                NoteReturn(order: id, friend: bob), deadline: .now + .seconds(10))
+            stack.members.add(bob, referrer: ann, at: stack.clock.now())
+            try await stack.projected(2)
+            try await stack.workedOff()
+            #expect(try await referrals(stack).map(\.state) == [.referralCancelled])
+            for member in [ann, bob] {
+                #expect(try await stack.balance(of: member).pending == 0)
+            }
+            try await Violations.check(stack.owner)
+        }
+    }
+
     @Test("X17 nobody brings herself, and a page of friends says who none of them is")
     func listed() async throws {
         try await PointsStack.run { stack in

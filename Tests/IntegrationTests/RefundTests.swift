@@ -249,7 +249,7 @@ struct RefundTests {
     @Test("X03 however several orders come back in parts, all parts are the whole")
     func randomSplits() async throws {
         let seed = UInt64.random(in: .min ... .max)
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         try await RefundShop.run { shop in
             var orders: [PointsV1.PlaceOrderReply] = []
             for number in 0..<3 {
@@ -267,6 +267,7 @@ struct RefundTests {
                 amounts[place] += back.amountMinor
                 points[place] += back.pointsClawedBack
             }
+            var accepted = 0
             for number in 0..<45 {
                 let place = Int.random(in: 0..<orders.count, using: &dice)
                 let line = Int32.random(in: 1...3, using: &dice)
@@ -279,7 +280,9 @@ struct RefundTests {
                         try await shop.takeBack("R-\(number)", orders[place], part), of: place)
                 }
                 #expect(refused == nil || refused == "REFUND_EXCEEDS_PAID", "seed \(seed)")
+                accepted += refused == nil ? 1 : 0
             }
+            #expect(accepted > 0, "seed \(seed)")
             for (place, order) in orders.enumerated() {
                 // Nothing may be left already.
                 _ = try await refusalKey {
@@ -403,18 +406,5 @@ struct RefundTests {
             #expect(try await shop.takeBack("R-1", order).pointsUncollected == 80)
             #expect(try await shop.buy("A-2", amountMinor: 10_000).pointsEarned == 20)
         }
-    }
-}
-
-/// A generator whose seed can be printed.
-private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -56,7 +56,7 @@ package struct FactSchema: Sendable {
     private let types: [RuleType]
     private let places: [String: Int]
     /// Names that begin so are open: whoever reports the event chooses them.
-    package let openPrefix: String?
+    private let openPrefix: String?
 
     /// - Parameter facts: in the order of their numbers.
     package init(_ facts: [(name: String, type: RuleType)], openPrefix: String? = nil) {
@@ -65,8 +65,6 @@ package struct FactSchema: Sendable {
         places = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1.name, $0) })
         self.openPrefix = openPrefix
     }
-
-    package func place(of name: String) -> Int? { places[name] }
 
     func find(_ name: String) -> (fact: FactName, type: RuleType)? {
         if let place = places[name] { return (.known(place), types[place]) }

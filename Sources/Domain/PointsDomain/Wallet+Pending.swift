@@ -8,7 +8,7 @@ extension Wallet {
 
     /// Makes a pending lot usable before its time.
     ///
-    /// - Parameter expiresAt: its end from now on; nil keeps the one that it has.
+    /// - Parameter expiresAt: its end from now on; `.kept` keeps the one that it has.
     package mutating func activate(
         _ id: UUIDv7, expiresAt: LotEnd, at now: Instant
     ) throws(WalletRefusal) -> [WalletChange] {

@@ -57,7 +57,7 @@ package enum PointsService {
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
-                DueCodes(desk: desk, runtime).job,
+                DueCodes(desk: jobs, runtime).job,
                 SystemEvents(desk: jobs, runtime).job,
                 Birthdays(pool: runtime.pool).job(days),
                 ExpiryReminders(desk: jobs, runtime).job(days),

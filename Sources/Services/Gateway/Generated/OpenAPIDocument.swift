@@ -2922,7 +2922,7 @@ enum OpenAPIDocument {
           "Programmes"
         ],
         "summary": "Replays a version, also a draft, over the orders that were really paid, beside the versions that were in force: a line whenever more of it is done, the last with the report.",
-        "description": "Replays a version, also a draft, over the orders that were really paid, beside the versions that\nwere in force: a line whenever more of it is done, the last with the report. Rules that look at the\nrank of a level see 0, since only its code is kept with an order.\n\nErrors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.",
+        "description": "Replays a version, also a draft, over the orders that were really paid, beside the versions that\nwere in force: a line whenever more of it is done, the last with the report.\n\nErrors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.",
         "parameters": [
           {
             "name": "id",

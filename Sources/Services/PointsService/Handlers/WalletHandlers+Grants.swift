@@ -73,7 +73,7 @@ extension WalletHandlers {
         _ request: PointsV1.SettleGrantRequest, _ call: CallContext
     ) async throws -> PointsV1.SettleGrantReply {
         let context = try RequestContext(call, clock: clock)
-        let (grant, _) = try await grant(request.grantId, context)
+        let grant = try await self.grant(request.grantId, context)
         let (done, replayed) = try await settle(
             .activate(lot: grant.lot.key.id), of: grant.lot.member,
             reason: try Self.reason(request.reason), context)
@@ -85,7 +85,7 @@ extension WalletHandlers {
         _ request: PointsV1.SettleGrantRequest, _ call: CallContext
     ) async throws -> PointsV1.SettleGrantReply {
         let context = try RequestContext(call, clock: clock)
-        let (grant, _) = try await grant(request.grantId, context)
+        let grant = try await self.grant(request.grantId, context)
         let (done, replayed) = try await settle(
             .reverse(
                 lot: grant.lot.key.id, granted: grant.lot.lot.granted,
@@ -186,14 +186,14 @@ extension WalletHandlers {
 
     private func grant(
         _ text: String, _ context: RequestContext
-    ) async throws -> (GrantRow, UUIDv7) {
+    ) async throws -> GrantRow {
         let id = try Self.id(text, "grantId")
         let rows = try await desk.pool.query(
             ReadGrants(keys: [LotKey(merchant: context.merchant, id: id)]),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.grantNotFound) }
         try await desk.checkScope(of: row.lot.member, context)
-        return (row, id)
+        return row
     }
 }
 

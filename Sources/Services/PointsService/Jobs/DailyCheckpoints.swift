@@ -42,7 +42,10 @@ struct DailyCheckpoints: Sendable {
                 // One merchant's trouble is not the others'.
                 logger.warning(
                     "ledger.checkpoint.failed",
-                    metadata: ["merchant.id": "\(merchant)", "error": "\(error)"])
+                    metadata: [
+                        "merchant.id": "\(merchant)",
+                        "error.detail": .string(DefectText.of(error)),
+                    ])
             }
         }
     }

@@ -175,9 +175,14 @@ struct GrantCommand: LedgerCommand {
         var header = header(facts, reverses: row.lot.posting)
         header.effect = Effect.reverse
         header.explanation = [
-            ExplanationStep(.returned, ["mode": "PROPORTIONAL", "points": "\(due)"]),
-            ExplanationStep(.uncollected, ["points": "\(taken.uncollected)"]),
+            ExplanationStep(
+                .returned,
+                ["mode": ReturnRule.Mode.proportional.rawValue, "points": "\(due)"])
         ]
+        if taken.uncollected > 0 {
+            header.explanation.append(
+                ExplanationStep(.uncollected, ["points": "\(taken.uncollected)"]))
+        }
         return try post(
             changes, due, wallet, header, uncollected: taken.uncollected, in: &ledger)
     }

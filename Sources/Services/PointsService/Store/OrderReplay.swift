@@ -103,13 +103,12 @@ private struct StoreFacts {
 }
 
 extension ReplayRow.Order {
-    /// The level's rank is not kept with an order: rules that look at it see 0.
     fileprivate func replayed(
         lines: [Purchase.Line], _ store: StoreFacts.Facts, hour: Int64
     ) -> Backtest.Order {
         Backtest.Order(
             member: member,
-            traits: MemberTraits(levelCode: levelCode, levelRank: 0, birthday: birthday),
+            traits: MemberTraits(levelCode: levelCode, levelRank: levelRank, birthday: birthday),
             purchase: Purchase(
                 lines: lines, currency: store.currency, businessDate: businessDate, hour: hour,
                 paidAt: paidAt, channel: PointsV1.Channel(rawValue: Int32(channel)).name,

@@ -43,6 +43,8 @@ struct ReplayRow: Sendable {
         let businessDate: CalendarDate
         let paidAt: Instant
         let birthday: BirthdayWindow
+        /// 0 in orders from before it was kept.
+        let levelRank: Int32
         let levelCode: String
     }
 
@@ -61,7 +63,7 @@ struct ReplayRow: Sendable {
         order = Order(
             id: try row.next(), member: try row.next(), store: try row.next(),
             channel: try row.next(), businessDate: try row.next(), paidAt: try row.next(),
-            birthday: BirthdayWindow(rawValue: try row.next()),
+            birthday: BirthdayWindow(rawValue: try row.next()), levelRank: try row.next(),
             levelCode: try row.next(String?.self) ?? "")
     }
 }
@@ -73,13 +75,14 @@ struct ReplayRow: Sendable {
 /// security of `postings` would keep its index from being used.
 private let orders = """
     SELECT l.line, CASE WHEN $6 THEN l.sku ELSE '' END, l.category, l.quantity, l.amount_minor,
-        o.id, o.member_id, o.store_id, o.channel, o.business_date, o.paid_at, o.birthday_window
+        o.id, o.member_id, o.store_id, o.channel, o.business_date, o.paid_at, o.birthday_window,
+        o.level_rank
     """
 
 private let page = """
     FROM (
         SELECT id, id::text AS source_id, member_id, store_id, channel, business_date, paid_at,
-            birthday_window
+            birthday_window, level_rank
         FROM orders
         WHERE merchant_id = $1 AND id > $2 AND paid_at >= coalesce($4, '-infinity')
             AND paid_at < coalesce($5, 'infinity')

@@ -22,8 +22,6 @@ struct ReferralRow: Sendable {
     /// What granted the points, and the ids of their lots.
     let friendPosting: UUIDv7?
     var referrerPosting: UUIDv7?
-
-    var referrerKey: MemberKey { MemberKey(merchant: friend.merchant, member: referrer) }
 }
 
 /// A referral that an order, or the registration, has just qualified.

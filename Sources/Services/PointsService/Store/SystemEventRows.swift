@@ -23,8 +23,6 @@ struct SystemEventRow: Sendable {
     let member: UUIDv7
     let occurredAt: Instant
     var facts = Facts()
-
-    var memberKey: MemberKey { MemberKey(merchant: key.merchant, member: member) }
 }
 
 /// What Patron notes by itself. Nobody else may report an event of these codes.

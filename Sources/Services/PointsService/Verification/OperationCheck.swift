@@ -49,6 +49,8 @@ struct OperationCheck: Statement {
         "Orders/Place", "Orders/Import", "Orders/Refund", "Points/Earn", "Wallet/Spend",
         "Wallet/RestoreSpend", "Wallet/PlaceHold", "Wallet/CaptureHold", "Wallet/VoidHold",
         "Wallet/CheckIn", "Wallet/Adjust", "Wallet/Compensate", "Wallet/Transfer", "Wallet/Freeze",
+        "Wallet/ActivateGrant", "Wallet/ReverseGrant", "Earning/RecordEvent",
+        "Books/ImportBalance", "Approvals/Approve", "Approvals/Reject",
     ].map { "patron.points.v1.\($0)" }
 
     let merchant: UUIDv7

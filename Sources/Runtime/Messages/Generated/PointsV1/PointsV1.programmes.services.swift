@@ -113,8 +113,7 @@ extension PointsV1 {
                 _ request: PointsV1.PreviewEarningRequest, _ call: CallContext
             ) async throws -> PointsV1.PreviewEarningReply
             /// Replays a version, also a draft, over the orders that were really paid, beside the versions that
-            /// were in force: a line whenever more of it is done, the last with the report. Rules that look at the
-            /// rank of a level see 0, since only its code is kept with an order.
+            /// were in force: a line whenever more of it is done, the last with the report.
             ///
             /// Errors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.
             func backtest(
@@ -200,8 +199,7 @@ extension PointsV1 {
             }
 
             /// Replays a version, also a draft, over the orders that were really paid, beside the versions that
-            /// were in force: a line whenever more of it is done, the last with the report. Rules that look at the
-            /// rank of a level see 0, since only its code is kept with an order.
+            /// were in force: a line whenever more of it is done, the last with the report.
             ///
             /// Errors: PROGRAMME_NOT_FOUND, OVERLOADED where others run already.
             package func backtest(
