@@ -10,6 +10,29 @@ struct RequestAssemblyTests {
         HTTPRequestHead(version: .http1_1, method: method, uri: "/v1/orders", headers: headers)
     }
 
+    @Test("E01 a batch of orders may be larger, by length and by chunks; its query changes nothing")
+    func largeBody() {
+        var limits = ConnectionLimits()
+        limits.bodyBytes = 100
+        limits.largeBodyBytes = 200
+        for uri in ["/v1/orders:batch", "/v1/orders:batch?x=1"] {
+            for (length, fault) in [(200, nil), (201, HTTPFault.bodyTooLarge)] {
+                let head = HTTPRequestHead(
+                    version: .http1_1, method: .POST, uri: uri,
+                    headers: ["content-length": "\(length)"])
+                var stated = RequestAssembly(limits: limits)
+                #expect(delivered(stated.head(head))?.fault == fault)
+                var chunked = RequestAssembly(limits: limits)
+                _ = chunked.head(
+                    HTTPRequestHead(
+                        version: .http1_1, method: .POST, uri: uri,
+                        headers: ["transfer-encoding": "chunked"]))
+                _ = chunked.body(bytes(150))
+                #expect(delivered(chunked.body(bytes(length - 150)))?.fault == fault)
+            }
+        }
+    }
+
     private func bytes(_ count: Int) -> ByteBuffer { ByteBuffer(repeating: 0x61, count: count) }
 
     private func delivered(_ action: RequestAssembly.Action) -> HTTPCall? {
@@ -18,7 +41,7 @@ struct RequestAssemblyTests {
 
     @Test("a request is delivered whole, its chunks joined")
     func whole() {
-        var assembly = RequestAssembly(bodyBytes: 100)
+        var assembly = RequestAssembly(limits: .body(100))
         #expect(delivered(assembly.head(head())) == nil)
         #expect(assembly.waiting == .body)
         #expect(delivered(assembly.body(bytes(60))) == nil)
@@ -35,9 +58,9 @@ struct RequestAssemblyTests {
     @Test("a body of n bytes passes and one of n + 1 is refused, by length and by chunks")
     func bodyLimit() {
         for (length, fault) in [(100, nil), (101, HTTPFault.bodyTooLarge)] {
-            var stated = RequestAssembly(bodyBytes: 100)
+            var stated = RequestAssembly(limits: .body(100))
             #expect(delivered(stated.head(head(["content-length": "\(length)"])))?.fault == fault)
-            var chunked = RequestAssembly(bodyBytes: 100)
+            var chunked = RequestAssembly(limits: .body(100))
             _ = chunked.head(head(["transfer-encoding": "chunked"]))
             _ = chunked.body(bytes(50))
             #expect(delivered(chunked.body(bytes(length - 50)))?.fault == fault)
@@ -46,7 +69,7 @@ struct RequestAssemblyTests {
 
     @Test("after a refusal the rest of the input is dropped and the connection ends")
     func refusalEnds() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         let call = delivered(assembly.head(head(["content-length": "1000"])))
         #expect(call?.keepAlive == false)
         #expect(delivered(assembly.body(bytes(1_000))) == nil)
@@ -59,7 +82,7 @@ struct RequestAssemblyTests {
 
     @Test("requests sent ahead are answered in order before the connection ends")
     func pipelined() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         _ = assembly.head(head())
         #expect(delivered(assembly.end()) != nil)
         _ = assembly.head(head(["connection": "close"]))
@@ -71,14 +94,14 @@ struct RequestAssemblyTests {
 
     @Test("a request for another protocol is the connection's last")
     func upgrade() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         _ = assembly.head(head(["connection": "upgrade", "upgrade": "websocket"]))
         #expect(delivered(assembly.end())?.keepAlive == false)
     }
 
     @Test("leave to send the body is given once, and not ahead of an earlier reply")
     func expectContinue() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         let request = head(["expect": "100-continue", "content-length": "5"])
         if case .sayContinue = assembly.head(request) {} else { Issue.record("no leave") }
         _ = assembly.end()
@@ -87,18 +110,18 @@ struct RequestAssemblyTests {
 
     @Test("what stalls is told apart: idle, a slow head, a slow body")
     func timeouts() {
-        var idle = RequestAssembly(bodyBytes: 10)
+        var idle = RequestAssembly(limits: .body(10))
         if case .close = idle.timedOut() {} else { Issue.record("idle stays open") }
-        var slowHead = RequestAssembly(bodyBytes: 10)
+        var slowHead = RequestAssembly(limits: .body(10))
         slowHead.paused()
         #expect(slowHead.waiting == .head)
         #expect(delivered(slowHead.timedOut())?.fault == .headTooSlow)
-        var slowBody = RequestAssembly(bodyBytes: 10)
+        var slowBody = RequestAssembly(limits: .body(10))
         _ = slowBody.head(head(["content-length": "5"]))
         slowBody.paused()
         #expect(slowBody.waiting == .body)
         #expect(delivered(slowBody.timedOut())?.fault == .bodyTooSlow)
-        var busy = RequestAssembly(bodyBytes: 10)
+        var busy = RequestAssembly(limits: .body(10))
         _ = busy.head(head())
         _ = busy.end()
         busy.paused()
@@ -108,7 +131,7 @@ struct RequestAssemblyTests {
 
     @Test("a reply that begins says whether it will be the last, and is counted at its end")
     func beginning() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         _ = assembly.head(head())
         _ = assembly.end()
         #expect(!assembly.beginsLast(keepAlive: true))
@@ -123,7 +146,7 @@ struct RequestAssemblyTests {
 
     @Test("what the peer has to take is waited for, and then given up")
     func taking() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         _ = assembly.head(head(["connection": "close"]))
         _ = assembly.end()
         assembly.isBlocked = true
@@ -141,7 +164,7 @@ struct RequestAssemblyTests {
 
     @Test("a graceful stop ends what still works for a reply when its time is over")
     func lastReply() {
-        var assembly = RequestAssembly(bodyBytes: 10)
+        var assembly = RequestAssembly(limits: .body(10))
         _ = assembly.head(head())
         _ = assembly.end()
         _ = assembly.quiesce()
@@ -153,7 +176,7 @@ struct RequestAssemblyTests {
     @Test("only HTTP/1.0 does without chunks")
     func versions() {
         for (version, takesChunks) in [(HTTPVersion.http1_0, false), (.http1_1, true)] {
-            var assembly = RequestAssembly(bodyBytes: 10)
+            var assembly = RequestAssembly(limits: .body(10))
             _ = assembly.head(HTTPRequestHead(version: version, method: .POST, uri: "/v1/orders"))
             #expect(delivered(assembly.end())?.takesChunks == takesChunks)
         }
@@ -161,13 +184,21 @@ struct RequestAssemblyTests {
 
     @Test("a graceful stop closes an idle connection at once and a busy one after its reply")
     func quiesce() {
-        var idle = RequestAssembly(bodyBytes: 10)
+        var idle = RequestAssembly(limits: .body(10))
         if case .close = idle.quiesce() {} else { Issue.record("idle stays open") }
-        var busy = RequestAssembly(bodyBytes: 10)
+        var busy = RequestAssembly(limits: .body(10))
         _ = busy.head(head())
         _ = busy.end()
         if case .nothing = busy.quiesce() {} else { Issue.record("a request was cut off") }
         let closes = busy.replied(keepAlive: true)
         #expect(closes)
+    }
+}
+
+extension ConnectionLimits {
+    fileprivate static func body(_ bytes: Int) -> ConnectionLimits {
+        var limits = ConnectionLimits()
+        limits.bodyBytes = bytes
+        return limits
     }
 }

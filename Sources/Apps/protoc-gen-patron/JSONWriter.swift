@@ -50,10 +50,16 @@ struct JSONWriter {
 
     private func reading(_ field: ProtoField, of message: ProtoMessage) -> String {
         let value = value(field)
-        guard let index = field.oneof else { return "\(field.swiftName) = \(value)" }
+        guard let index = field.oneof else { return "\(target(field)) = \(value)" }
         let oneof = message.oneofs[index]
         return "\(oneof.swiftName) = try reader.choice(\(oneof.swiftName) == nil, "
             + ".\(field.swiftName)(\(value)))"
+    }
+
+    /// A property that is called as a local of the initialiser is meant by `self`.
+    private func target(_ field: ProtoField) -> String {
+        ["field", "object", "reader"].contains(field.swiftName)
+            ? "self.\(field.swiftName)" : field.swiftName
     }
 
     private func value(_ field: ProtoField) -> String {

@@ -45,6 +45,9 @@ extension MethodRule {
         if http != nil, audience.isEmpty || audience.contains(.internal) {
             throw SchemaError(place, "an RPC with an HTTP binding needs an audience outside")
         }
+        if http?.isRaw == true, audience != [.public] || isIdempotent {
+            throw SchemaError(place, "a raw call is PUBLIC alone and not idempotent")
+        }
     }
 }
 
@@ -62,6 +65,10 @@ extension MethodRule.HTTP {
         hasBody = body == "*"
         if hasBody, verb == "GET" || verb == "DELETE" {
             throw SchemaError(place, "\(verb) takes no body")
+        }
+        isRaw = binding.raw != 0
+        if isRaw, verb != "POST" || hasBody {
+            throw SchemaError(place, "a raw call is a POST without `body`")
         }
     }
 }

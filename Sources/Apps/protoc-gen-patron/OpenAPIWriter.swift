@@ -106,7 +106,7 @@ struct OpenAPIWriter {
         }
         for field in request.fields {
             let isBound = http.path.variables.contains(field.name)
-            guard isBound || !http.hasBody else { continue }
+            guard isBound || !(http.hasBody || http.isRaw) else { continue }
             result.append(
                 JSONValue.object([
                     ("name", .string(isBound ? field.name : field.queryNames[0])),
@@ -119,6 +119,9 @@ struct OpenAPIWriter {
     }
 
     private func requestBody(of method: ProtoMethod, _ http: MethodRule.HTTP) -> JSONValue? {
+        if http.isRaw {
+            return ["required": true, "content": ["*/*": ["schema": .object([])]]]
+        }
         guard http.hasBody, let request = schema.messages[method.input] else { return nil }
         let content =
             http.path.variables.isEmpty
@@ -149,6 +152,8 @@ struct OpenAPIWriter {
         + "has the error that would otherwise have been the body."
 
     private func content(of method: ProtoMethod) -> JSONValue {
+        // Whoever calls back reads what its own documentation says.
+        if method.rule.http?.isRaw == true { return ["*/*": ["schema": .object([])]] }
         let message = schemas.reference(toMessage: method.output)
         guard method.streamsReplies else { return ["application/json": ["schema": message]] }
         return [

@@ -24,7 +24,20 @@ struct RouteWriter {
         source.block("HTTPRoute(", tail: "),") { source in
             source.line("\(name).\(method.descriptorName),")
             source.block("transcode: { input in", tail: "},") { source in
-                writeTranscoding(of: request, as: input, http, &source)
+                if http.isRaw {
+                    writeRawTranscoding(of: request, as: input, http, &source)
+                } else {
+                    writeTranscoding(of: request, as: input, http, &source)
+                }
+            }
+            guard !http.isRaw else {
+                source.block("respond: { bytes in") { source in
+                    source.line("let reply = try \(output)(serialized: bytes)")
+                    source.line(
+                        "return HTTPReply(raw: reply.body, status: reply.status, "
+                            + "contentType: reply.contentType)")
+                }
+                return
             }
             // Each message of a stream is a line of the body.
             let label = method.streamsReplies ? "line: " : ""
@@ -60,6 +73,22 @@ struct RouteWriter {
             source.line("try input.refuseQuery()")
         } else {
             writeQuery(queried, &source)
+        }
+        source.line("return try request.serialized()")
+    }
+
+    /// The body as it came, and the headers that the gateway lets through.
+    private func writeRawTranscoding(
+        of request: ProtoMessage, as type: String, _ http: MethodRule.HTTP, _ source: inout Source
+    ) {
+        guard let headers = request.fields.first(where: { $0.name == "headers" }),
+            case .message(let name) = headers.type
+        else { return }
+        source.line("var request = \(type)(headers: input.headers.map {")
+        source.line("    \(schema.swiftName(ofMessage: name))(name: $0.name, value: $0.value)")
+        source.line("}, body: input.bodyBytes)")
+        for field in request.fields where http.path.variables.contains(field.name) {
+            source.line("try input.bind(\"\(field.name)\", to: &request.\(field.swiftName))")
         }
         source.line("return try request.serialized()")
     }

@@ -142,6 +142,8 @@ struct MethodRule {
         var verb: String
         var path: PathPattern
         var hasBody: Bool
+        /// Body and headers are handed on as they came (`HTTPBinding.raw`).
+        var isRaw: Bool
     }
 
     enum Audience: String, CaseIterable {

@@ -67,12 +67,35 @@ struct SchemaCheck {
                 field.isTextual, !field.isRepeated, field.oneof == nil
             else { throw SchemaError(place, "{\(variable)} is no scalar field of the request") }
         }
+        guard !http.isRaw else { return try checkRaw(method, request, http, place) }
         guard !http.hasBody else { return }
         for field in request.fields where !http.path.variables.contains(field.name) {
             guard field.isTextual, field.oneof == nil else {
                 throw SchemaError(place, "\(field.name) cannot be given in a query")
             }
         }
+    }
+}
+
+extension SchemaCheck {
+    /// A raw call has what the gateway fills in and reads, and nothing else.
+    private func checkRaw(
+        _ method: ProtoMethod, _ request: ProtoMessage, _ http: MethodRule.HTTP, _ place: String
+    ) throws {
+        let given = request.fields.filter { !http.path.variables.contains($0.name) }
+        guard !method.streamsReplies, given.count == 2,
+            given.contains(where: { $0.name == "body" && $0.type == .bytes && !$0.isRepeated }),
+            let headers = given.first(where: { $0.name == "headers" && $0.isRepeated }),
+            case .message(let name) = headers.type, let header = schema.messages[name],
+            header.fields.map(\.name) == ["name", "value"],
+            header.fields.allSatisfy({ $0.type == .string && !$0.isRepeated })
+        else {
+            throw SchemaError(place, "a raw request has `bytes body` and `repeated … headers`")
+        }
+        let answer = schema.messages[method.output]?.fields ?? []
+        guard answer.map(\.name) == ["status", "content_type", "body"],
+            answer.map(\.type) == [.int32, .string, .bytes]
+        else { throw SchemaError(place, "a raw reply is `status`, `content_type`, `body`") }
     }
 }
 

@@ -40,7 +40,8 @@ struct StubWriter {
         let permission = rule.permission.isEmpty ? "nil" : "\"\(rule.permission)\""
         let audience = rule.audience.map { "." + SwiftNames.escaped($0.rawValue) }
         let http = rule.http.map {
-            ".init(verb: .\($0.verb.lowercased()), template: \"\($0.path.text)\")"
+            ".init(verb: .\($0.verb.lowercased()), template: \"\($0.path.text)\""
+                + ($0.isRaw ? ", isRaw: true)" : ")")
         }
         source.block(
             "package static let \(method.descriptorName) = MethodDescriptor(", tail: ")"

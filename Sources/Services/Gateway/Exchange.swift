@@ -35,6 +35,7 @@ struct Exchange {
             return await document.answer(requestId: requestId)
         }
         let (route, parameters) = try find(path)
+        if route.method.http?.isRaw == true { return try await handOn(route, parameters) }
         let key = try idempotencyKey(route)
         try checkBody()
         let proof = try await gate.authenticator.prove(call, fields)
@@ -94,7 +95,9 @@ struct Exchange {
     }
 
     func reply(to fault: HTTPFault) -> HTTPAnswer {
-        reply(to: RPCStatus(RequestErrors.refusal(of: fault, limits: gate.limits)))
+        reply(
+            to: RPCStatus(
+                RequestErrors.refusal(of: fault, target: call.target, limits: gate.limits)))
     }
 
     private func reply(
@@ -166,7 +169,12 @@ struct Exchange {
             return
         }
         async let isNew = gate.nonces.isNew(proof)
-        switch await gate.limiter.ask(caller.rateKey, caller.rate) {
+        try take(await gate.limiter.ask(caller.rateKey, caller.rate))
+        guard await isNew else { throw Refusal(.replayedSignature) }
+    }
+
+    private mutating func take(_ verdict: RateLimiter.Verdict) throws(Refusal) {
+        switch verdict {
         case .admitted(let fields):
             rate = fields
         case .refused(let fields, let seconds):
@@ -174,15 +182,25 @@ struct Exchange {
             retryAfter = seconds
             throw Refusal(.rateLimited, facts: ["retryAfterSeconds": "\(seconds)"])
         }
-        guard await isNew else { throw Refusal(.replayedSignature) }
+    }
+
+    /// Counts a request that nobody has signed by the address that it comes from.
+    mutating func admitAddress(_ limit: RateLimit) async throws(Refusal) {
+        let key = "address:" + call.peer
+        if let granted = gate.limiter.spend(key, limit) {
+            rate = granted
+        } else {
+            try take(await gate.limiter.ask(key, limit))
+        }
     }
 
     private func claim(_ proof: Authenticator.Proof) async throws {
         guard await gate.nonces.isNew(proof) else { throw Refusal(.replayedSignature) }
     }
 
-    private func metadata(_ caller: Caller, _ key: String?) -> Metadata {
-        var metadata = caller.metadata
+    /// - Parameter caller: nil for a call-back, whose body proves its sender.
+    func metadata(_ caller: Caller?, _ key: String?) -> Metadata {
+        var metadata = caller?.metadata ?? Metadata()
         metadata.append(MetadataKey.requestId, requestId)
         metadata.append(MetadataKey.traceparent, trace.traceparent)
         if let key { metadata.append(MetadataKey.idempotencyKey, key) }

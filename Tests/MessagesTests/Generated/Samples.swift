@@ -20,14 +20,154 @@ enum Samples {
         EventsV1.Event.self,
         EventsV1.EventBatch.self,
         InteropV1.EchoMessage.self,
+        MarketingV1.IssueAudience.self,
+        MarketingV1.IssueJob.self,
+        MarketingV1.StartIssueJobRequest.self,
+        MarketingV1.IssueJobRequest.self,
+        MarketingV1.IssueJobReply.self,
+        MarketingV1.ListIssueJobsRequest.self,
+        MarketingV1.ListIssueJobsReply.self,
+        MarketingV1.OfferLimit.self,
         PatronV1.Json.self,
         PatronV1.Fact.self,
         PatronV1.ErrorInfo.self,
         PatronV1.Text.self,
+        PointsV1.PointsBalance.self,
+        PointsV1.ExplanationStep.self,
+        PointsV1.GetMyPointsRequest.self,
+        PointsV1.GetMyPointsReply.self,
+        PointsV1.ExpiringLot.self,
+        PointsV1.ListMyEntriesRequest.self,
+        PointsV1.PointsEntry.self,
+        PointsV1.ListMyEntriesReply.self,
+        PointsV1.EarnRequest.self,
+        PointsV1.EarnLine.self,
+        PointsV1.EarnReply.self,
+        PointsV1.OrderLine.self,
+        PointsV1.Tender.self,
+        PointsV1.PlaceOrderRequest.self,
+        PointsV1.Order.self,
+        PointsV1.OrderDiscount.self,
+        PointsV1.PricedLine.self,
+        PointsV1.PlaceOrderReply.self,
+        PointsV1.GetOrderRequest.self,
+        PointsV1.ReturnedLine.self,
+        PointsV1.RefundOrderRequest.self,
+        PointsV1.RefundedLine.self,
+        PointsV1.RefundOrderReply.self,
+        PointsV1.SummariseOrdersRequest.self,
+        PointsV1.SummariseOrdersReply.self,
+        PointsV1.OrderPaidEvent.self,
+        PointsV1.OrderRefundedEvent.self,
+        PointsV1.PointsGrantedEvent.self,
+        MarketingV1.FullReduction.self,
+        MarketingV1.PercentOff.self,
+        MarketingV1.CashOff.self,
+        MarketingV1.NewPrice.self,
+        MarketingV1.BuyGet.self,
+        MarketingV1.SetMeal.self,
+        MarketingV1.SetMeal.Part.self,
+        MarketingV1.Gift.self,
+        MarketingV1.ItemScope.self,
+        MarketingV1.OfferTimes.self,
+        MarketingV1.MinuteRange.self,
+        MarketingV1.OfferAudience.self,
+        MarketingV1.Stacking.self,
+        MarketingV1.OfferTerms.self,
+        MarketingV1.CouponValidity.self,
+        MarketingV1.CouponValidity.Days.self,
+        MarketingV1.TemplateDefinition.self,
+        MarketingV1.CouponTemplate.self,
+        MarketingV1.CreateTemplateRequest.self,
+        MarketingV1.UpdateTemplateRequest.self,
+        MarketingV1.TemplateRequest.self,
+        MarketingV1.TemplateReply.self,
+        MarketingV1.ListTemplatesRequest.self,
+        MarketingV1.ListTemplatesReply.self,
         MarketingV1.Coupon.self,
         MarketingV1.ListMyCouponsRequest.self,
         MarketingV1.ListMyCouponsReply.self,
+        MarketingV1.GetCouponRequest.self,
+        MarketingV1.ListMemberCouponsRequest.self,
+        MarketingV1.IssueCouponsRequest.self,
+        MarketingV1.NotIssued.self,
+        MarketingV1.IssueCouponsReply.self,
+        MarketingV1.ClaimCouponRequest.self,
+        MarketingV1.CouponReply.self,
+        MarketingV1.TransferCouponRequest.self,
+        MarketingV1.CancelCouponRequest.self,
+        MarketingV1.ScanCouponRequest.self,
         MarketingV1.CouponIssuedEvent.self,
+        MarketingV1.CouponChangedEvent.self,
+        MarketingV1.CouponTransferredEvent.self,
+        MarketingV1.CouponExpiringEvent.self,
+        MarketingV1.StoreItem.self,
+        MarketingV1.ItemDefinition.self,
+        MarketingV1.Item.self,
+        MarketingV1.CreateItemRequest.self,
+        MarketingV1.UpdateItemRequest.self,
+        MarketingV1.ArchiveItemRequest.self,
+        MarketingV1.ItemReply.self,
+        MarketingV1.GetItemRequest.self,
+        MarketingV1.ListItemsRequest.self,
+        MarketingV1.ListItemsReply.self,
+        MarketingV1.ImportItemsRequest.self,
+        MarketingV1.ImportProblem.self,
+        MarketingV1.ImportItemsReply.self,
+        MarketingV1.PricingLine.self,
+        MarketingV1.PointsOffer.self,
+        MarketingV1.PricingBuyer.self,
+        MarketingV1.PriceRequest.self,
+        MarketingV1.LineShare.self,
+        MarketingV1.AppliedOffer.self,
+        MarketingV1.RejectedOffer.self,
+        MarketingV1.PricedOrderLine.self,
+        MarketingV1.PricedOrder.self,
+        MarketingV1.HoldOffersRequest.self,
+        MarketingV1.HoldOffersReply.self,
+        MarketingV1.ReleaseOffersRequest.self,
+        MarketingV1.ReleaseOffersReply.self,
+        MarketingV1.CodePattern.self,
+        MarketingV1.PromoBatch.self,
+        MarketingV1.GenericCode.self,
+        MarketingV1.CreatePromoCodesRequest.self,
+        MarketingV1.UniqueCodes.self,
+        MarketingV1.ImportedCodes.self,
+        MarketingV1.RejectedCode.self,
+        MarketingV1.CreatePromoCodesReply.self,
+        MarketingV1.PromoBatchRequest.self,
+        MarketingV1.PromoBatchReply.self,
+        MarketingV1.ListPromoBatchesRequest.self,
+        MarketingV1.ListPromoBatchesReply.self,
+        MarketingV1.ExportPromoCodesRequest.self,
+        MarketingV1.ExportPromoCodesReply.self,
+        MarketingV1.PromotionDefinition.self,
+        MarketingV1.PromotionVersion.self,
+        MarketingV1.Promotion.self,
+        MarketingV1.CreatePromotionRequest.self,
+        MarketingV1.UpdatePromotionRequest.self,
+        MarketingV1.PublishPromotionRequest.self,
+        MarketingV1.ChangePromotionRequest.self,
+        MarketingV1.PromotionReply.self,
+        MarketingV1.GetPromotionRequest.self,
+        MarketingV1.ListPromotionsRequest.self,
+        MarketingV1.ListPromotionsReply.self,
+        MarketingV1.ListPromotionVersionsRequest.self,
+        MarketingV1.ListPromotionVersionsReply.self,
+        MarketingV1.GetPromotionUsesRequest.self,
+        MarketingV1.LimitUse.self,
+        MarketingV1.GetPromotionUsesReply.self,
+        MemberV1.IssueMyCodeRequest.self,
+        MemberV1.IssueMyCodeReply.self,
+        MemberV1.IssueMyOfflineCodeRequest.self,
+        MemberV1.IssueMyOfflineCodeReply.self,
+        MemberV1.GetOfflineKeysRequest.self,
+        MemberV1.OfflineKey.self,
+        MemberV1.GetOfflineKeysReply.self,
+        MemberV1.LevelCondition.self,
+        MemberV1.LevelDefinition.self,
+        MemberV1.LevelScheme.self,
+        MemberV1.GetSchemeRequest.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -70,17 +210,8 @@ enum Samples {
         MemberV1.ListStoresReply.self,
         MemberV1.IssueStaffTokenRequest.self,
         MemberV1.IssueStaffTokenReply.self,
-        PointsV1.PointsBalance.self,
-        PointsV1.ExplanationStep.self,
-        PointsV1.GetMyPointsRequest.self,
-        PointsV1.GetMyPointsReply.self,
-        PointsV1.ExpiringLot.self,
-        PointsV1.ListMyEntriesRequest.self,
-        PointsV1.PointsEntry.self,
-        PointsV1.ListMyEntriesReply.self,
-        PointsV1.EarnRequest.self,
-        PointsV1.EarnLine.self,
-        PointsV1.EarnReply.self,
+        PointsV1.ExportAccountsRequest.self,
+        PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
         PointsV1.ListApprovalsRequest.self,
         PointsV1.ListApprovalsReply.self,
@@ -108,27 +239,84 @@ enum Samples {
         PointsV1.ReconcileImportRequest.self,
         PointsV1.ReconcileImportReply.self,
         PointsV1.PointsExpiringEvent.self,
-        PointsV1.OrderLine.self,
-        PointsV1.Tender.self,
-        PointsV1.PlaceOrderRequest.self,
-        PointsV1.Order.self,
-        PointsV1.PricedLine.self,
-        PointsV1.PlaceOrderReply.self,
-        PointsV1.GetOrderRequest.self,
-        PointsV1.ReturnedLine.self,
-        PointsV1.RefundOrderRequest.self,
-        PointsV1.RefundedLine.self,
-        PointsV1.RefundOrderReply.self,
-        PointsV1.SummariseOrdersRequest.self,
-        PointsV1.SummariseOrdersReply.self,
-        PointsV1.OrderPaidEvent.self,
-        PointsV1.OrderRefundedEvent.self,
-        PointsV1.PointsGrantedEvent.self,
+        PointsV1.Basket.self,
+        PointsV1.QuoteCheckoutRequest.self,
+        PointsV1.CheckoutQuote.self,
+        PointsV1.HoldCheckoutRequest.self,
+        PointsV1.Checkout.self,
+        PointsV1.CaptureCheckoutRequest.self,
+        PointsV1.VoidCheckoutRequest.self,
+        PointsV1.PayCheckoutRequest.self,
+        PointsV1.GetCheckoutRequest.self,
+        PointsV1.CheckoutVoidedEvent.self,
         PointsV1.RecordEventRequest.self,
         PointsV1.RecordEventReply.self,
         PointsV1.Referral.self,
         PointsV1.ListMyReferralsRequest.self,
         PointsV1.ListMyReferralsReply.self,
+        PointsV1.ListMyOrdersRequest.self,
+        PointsV1.ListMyOrdersReply.self,
+        PointsV1.BatchOrdersRequest.self,
+        PointsV1.BatchedOrder.self,
+        PointsV1.BatchOrdersReply.self,
+        PointsV1.ImportOrderRowsRequest.self,
+        PointsV1.OrderRowProblem.self,
+        PointsV1.ImportOrderRowsReply.self,
+        PointsV1.PlaceGuestOrderRequest.self,
+        PointsV1.GuestOrder.self,
+        PointsV1.PlaceGuestOrderReply.self,
+        PointsV1.GetGuestOrderRequest.self,
+        PointsV1.ClaimOrderRequest.self,
+        PointsV1.ClaimMyOrderRequest.self,
+        PointsV1.VoidOrderRequest.self,
+        PointsV1.CorrectOrderRequest.self,
+        PointsV1.CorrectOrderReply.self,
+        PointsV1.OrderVoidedEvent.self,
+        PointsV1.RequestInvoiceRequest.self,
+        PointsV1.Invoice.self,
+        PointsV1.InvoiceReply.self,
+        PointsV1.ListInvoicesRequest.self,
+        PointsV1.ListInvoicesReply.self,
+        PointsV1.SetInvoicePolicyRequest.self,
+        PointsV1.InvoicePolicy.self,
+        PointsV1.OfflineSale.self,
+        PointsV1.UploadOfflineSalesRequest.self,
+        PointsV1.SettledOfflineSale.self,
+        PointsV1.UploadOfflineSalesReply.self,
+        PointsV1.ListOfflineConflictsRequest.self,
+        PointsV1.OfflineConflictRow.self,
+        PointsV1.ListOfflineConflictsReply.self,
+        PointsV1.PlaceOnlineOrderRequest.self,
+        PointsV1.OnlineOrder.self,
+        PointsV1.OnlineOrderReply.self,
+        PointsV1.PayOnlineOrderRequest.self,
+        PointsV1.ReadyOnlineOrderRequest.self,
+        PointsV1.HandOverOnlineOrderRequest.self,
+        PointsV1.CancelOnlineOrderRequest.self,
+        PointsV1.GetOnlineOrderRequest.self,
+        PointsV1.ListOnlineOrdersRequest.self,
+        PointsV1.ListMyOnlineOrdersRequest.self,
+        PointsV1.ListOnlineOrdersReply.self,
+        PointsV1.OnlineOrderEvent.self,
+        PointsV1.TopUpPurpose.self,
+        PointsV1.CreatePaymentRequest.self,
+        PointsV1.PaymentParameter.self,
+        PointsV1.Payment.self,
+        PointsV1.PaymentReply.self,
+        PointsV1.GetPaymentRequest.self,
+        PointsV1.ClosePaymentRequest.self,
+        PointsV1.RefundPaymentRequest.self,
+        PointsV1.PaymentRefund.self,
+        PointsV1.PaymentRefundReply.self,
+        PointsV1.NoticeHeader.self,
+        PointsV1.PaymentNoticeRequest.self,
+        PointsV1.PaymentNoticeReply.self,
+        PointsV1.GetPaymentReconciliationRequest.self,
+        PointsV1.PaymentReconciliation.self,
+        PointsV1.PaymentDifference.self,
+        PointsV1.GetPaymentReconciliationReply.self,
+        PointsV1.TakePlatformOrderRequest.self,
+        PointsV1.TakePlatformOrderReply.self,
         PointsV1.PointsRate.self,
         PointsV1.PointsMultiplier.self,
         PointsV1.PurchaseBonus.self,
@@ -160,8 +348,31 @@ enum Samples {
         PointsV1.BacktestRequest.self,
         PointsV1.BacktestFigures.self,
         PointsV1.BacktestMember.self,
+        PointsV1.LevelTransition.self,
+        PointsV1.BacktestLevels.self,
         PointsV1.BacktestReport.self,
         PointsV1.BacktestProgress.self,
+        PointsV1.PunchCardPlanDefinition.self,
+        PointsV1.PunchCardPlan.self,
+        PointsV1.CreatePunchCardPlanRequest.self,
+        PointsV1.ArchivePunchCardPlanRequest.self,
+        PointsV1.PunchCardPlanReply.self,
+        PointsV1.ListPunchCardPlansRequest.self,
+        PointsV1.ListPunchCardPlansReply.self,
+        PointsV1.PunchCard.self,
+        PointsV1.PunchCardEntry.self,
+        PointsV1.SellPunchCardRequest.self,
+        PointsV1.UsePunchCardRequest.self,
+        PointsV1.UndoPunchCardUseRequest.self,
+        PointsV1.RefundPunchCardRequest.self,
+        PointsV1.PunchCardReply.self,
+        PointsV1.GetPunchCardRequest.self,
+        PointsV1.ListPunchCardsRequest.self,
+        PointsV1.ListMyPunchCardsRequest.self,
+        PointsV1.ListPunchCardsReply.self,
+        PointsV1.ListPunchCardEntriesRequest.self,
+        PointsV1.ListPunchCardEntriesReply.self,
+        PointsV1.PunchCardEvent.self,
         PointsV1.RewardDefinition.self,
         PointsV1.Reward.self,
         PointsV1.RewardStock.self,
@@ -190,6 +401,97 @@ enum Samples {
         PointsV1.DecideRiskFlagRequest.self,
         PointsV1.DecideRiskFlagReply.self,
         PointsV1.RiskFlaggedEvent.self,
+        PointsV1.StoredValueBalance.self,
+        PointsV1.WithdrawalRule.self,
+        PointsV1.StoredValueTerms.self,
+        PointsV1.GetStoredValueTermsRequest.self,
+        PointsV1.StoredValueTermsReply.self,
+        PointsV1.SetStoredValueTermsRequest.self,
+        PointsV1.StoredValuePlan.self,
+        PointsV1.CreateStoredValuePlanRequest.self,
+        PointsV1.ArchiveStoredValuePlanRequest.self,
+        PointsV1.StoredValuePlanReply.self,
+        PointsV1.ListStoredValuePlansRequest.self,
+        PointsV1.ListStoredValuePlansReply.self,
+        PointsV1.TopUpRequest.self,
+        PointsV1.TopUpReply.self,
+        PointsV1.GetMyStoredValueRequest.self,
+        PointsV1.GetStoredValueRequest.self,
+        PointsV1.StoredValueLot.self,
+        PointsV1.MemberStoredValue.self,
+        PointsV1.ListMyStoredValueEntriesRequest.self,
+        PointsV1.ListStoredValueEntriesRequest.self,
+        PointsV1.StoredValueEntry.self,
+        PointsV1.ListStoredValueEntriesReply.self,
+        PointsV1.SpendStoredValueRequest.self,
+        PointsV1.StoredValueSpendReply.self,
+        PointsV1.RestoreStoredValueRequest.self,
+        PointsV1.PlaceStoredValueHoldRequest.self,
+        PointsV1.StoredValueHoldReply.self,
+        PointsV1.CaptureStoredValueHoldRequest.self,
+        PointsV1.VoidStoredValueHoldRequest.self,
+        PointsV1.StoredValueChangeReply.self,
+        PointsV1.FreezeStoredValueRequest.self,
+        PointsV1.PreviewWithdrawalRequest.self,
+        PointsV1.WithdrawalQuote.self,
+        PointsV1.RequestWithdrawalRequest.self,
+        PointsV1.Withdrawal.self,
+        PointsV1.CompleteWithdrawalRequest.self,
+        PointsV1.FailWithdrawalRequest.self,
+        PointsV1.WithdrawalReply.self,
+        PointsV1.GetUnspentFundsRequest.self,
+        PointsV1.UnspentFundsMonth.self,
+        PointsV1.UnspentFunds.self,
+        PointsV1.StoredValueChangedEvent.self,
+        PointsV1.SubscriptionPlanDefinition.self,
+        PointsV1.SubscriptionPlan.self,
+        PointsV1.CreateSubscriptionPlanRequest.self,
+        PointsV1.ArchiveSubscriptionPlanRequest.self,
+        PointsV1.SubscriptionPlanReply.self,
+        PointsV1.ListSubscriptionPlansRequest.self,
+        PointsV1.ListSubscriptionPlansReply.self,
+        PointsV1.Subscription.self,
+        PointsV1.SubscriptionCharge.self,
+        PointsV1.StartSubscriptionRequest.self,
+        PointsV1.SubscriptionReply.self,
+        PointsV1.CancelSubscriptionRequest.self,
+        PointsV1.ResumeSubscriptionRequest.self,
+        PointsV1.GetSubscriptionRequest.self,
+        PointsV1.ListSubscriptionsRequest.self,
+        PointsV1.ListMySubscriptionsRequest.self,
+        PointsV1.ListSubscriptionsReply.self,
+        PointsV1.ListSubscriptionChargesRequest.self,
+        PointsV1.ListSubscriptionChargesReply.self,
+        PointsV1.SubscriptionEvent.self,
+        PointsV1.OpenShiftRequest.self,
+        PointsV1.MoveCashRequest.self,
+        PointsV1.CountedTender.self,
+        PointsV1.CountShiftRequest.self,
+        PointsV1.DifferenceReason.self,
+        PointsV1.CloseShiftRequest.self,
+        PointsV1.CorrectShiftRequest.self,
+        PointsV1.ShiftTender.self,
+        PointsV1.CashMove.self,
+        PointsV1.Shift.self,
+        PointsV1.ShiftReply.self,
+        PointsV1.GetShiftRequest.self,
+        PointsV1.ListShiftsRequest.self,
+        PointsV1.ListShiftsReply.self,
+        PointsV1.CloseDayRequest.self,
+        PointsV1.GetDayRequest.self,
+        PointsV1.DayTender.self,
+        PointsV1.DayFigures.self,
+        PointsV1.Day.self,
+        PointsV1.DayReply.self,
+        PointsV1.BillLine.self,
+        PointsV1.SplitBillRequest.self,
+        PointsV1.BillShare.self,
+        PointsV1.SplitBillReply.self,
+        PointsV1.RecordTipRequest.self,
+        PointsV1.RecordTipReply.self,
+        PointsV1.SumTipsRequest.self,
+        PointsV1.StaffTips.self,
+        PointsV1.SumTipsReply.self,
         PointsV1.SpendRequest.self,
         PointsV1.SpendReply.self,
         PointsV1.RestoreSpendRequest.self,
@@ -288,6 +590,7 @@ extension EventsV1.SubscribeRequest: SampleMessage {
         sample.after = EventsV1.Cursor.sample(seed + 1)
         sample.consumer = "文 \(seed * 100 + 2) text"
         sample.types = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.wantsInstants = true
         return sample
     }
 }
@@ -312,6 +615,7 @@ extension EventsV1.EventBatch: SampleMessage {
         var sample = Self()
         sample.events = [EventsV1.Event.sample(seed + 1), EventsV1.Event.sample(seed + 41)]
         sample.through = EventsV1.Cursor.sample(seed + 2)
+        sample.completeUntil = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -323,6 +627,87 @@ extension InteropV1.EchoMessage: SampleMessage {
         sample.memberId = "文 \(seed * 100 + 2) text"
         sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
         sample.points = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MarketingV1.IssueAudience: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.registeredFrom = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.registeredUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.IssueJob: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.templateId = "文 \(seed * 100 + 2) text"
+        sample.audience = MarketingV1.IssueAudience.sample(seed + 3)
+        sample.state = MarketingV1.IssueJobState.allCases[(seed + 4) % MarketingV1.IssueJobState.allCases.count]
+        sample.reason = "文 \(seed * 100 + 5) text"
+        sample.lookedAt = -Int64(seed * 10_000_000_000 + 6)
+        sample.issued = -Int64(seed * 10_000_000_000 + 7)
+        sample.members = -Int64(seed * 10_000_000_000 + 8)
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.StartIssueJobRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.templateId = "文 \(seed * 100 + 1) text"
+        sample.audience = MarketingV1.IssueAudience.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.IssueJobRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.IssueJobReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.job = MarketingV1.IssueJob.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListIssueJobsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListIssueJobsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.jobs = [MarketingV1.IssueJob.sample(seed + 1), MarketingV1.IssueJob.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.OfferLimit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.period = MarketingV1.LimitPeriod.allCases[(seed + 1) % MarketingV1.LimitPeriod.allCases.count]
+        sample.perMember = true
+        sample.uses = -Int64(seed * 10_000_000_000 + 3)
+        sample.discountMinor = -Int64(seed * 10_000_000_000 + 4)
         return sample
     }
 }
@@ -363,6 +748,640 @@ extension PatronV1.Text: SampleMessage {
     }
 }
 
+extension PointsV1.PointsBalance: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.available = -Int64(seed * 10_000_000_000 + 1)
+        sample.pending = -Int64(seed * 10_000_000_000 + 2)
+        sample.seq = -Int64(seed * 10_000_000_000 + 3)
+        sample.debt = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.ExplanationStep: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.facts = [PatronV1.Fact.sample(seed + 3), PatronV1.Fact.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension PointsV1.GetMyPointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.GetMyPointsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = PointsV1.PointsBalance.sample(seed + 1)
+        sample.expiring = [PointsV1.ExpiringLot.sample(seed + 2), PointsV1.ExpiringLot.sample(seed + 42)]
+        sample.reminder = PatronV1.Text.sample(seed + 3)
+        return sample
+    }
+}
+
+extension PointsV1.ExpiringLot: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.lastDate = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.PointsEntry: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.seq = -Int64(seed * 10_000_000_000 + 1)
+        sample.type = "文 \(seed * 100 + 2) text"
+        sample.delta = -Int64(seed * 10_000_000_000 + 3)
+        sample.balanceAfter = -Int64(seed * 10_000_000_000 + 4)
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 6) text"
+        sample.sourceType = "文 \(seed * 100 + 7) text"
+        sample.sourceId = "文 \(seed * 100 + 8) text"
+        sample.title = PatronV1.Text.sample(seed + 9)
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 10), PointsV1.ExplanationStep.sample(seed + 50)]
+        return sample
+    }
+}
+
+extension PointsV1.ListMyEntriesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.entries = [PointsV1.PointsEntry.sample(seed + 1), PointsV1.PointsEntry.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.EarnRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.sourceId = "文 \(seed * 100 + 3) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.lines = [PointsV1.EarnLine.sample(seed + 5), PointsV1.EarnLine.sample(seed + 45)]
+        return sample
+    }
+}
+
+extension PointsV1.EarnLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.category = "文 \(seed * 100 + 2) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 3)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.EarnReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 1)
+        sample.points = PointsV1.PointsBalance.sample(seed + 2)
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 3), PointsV1.ExplanationStep.sample(seed + 43)]
+        sample.replayed = true
+        sample.grantId = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.OrderLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.category = "文 \(seed * 100 + 3) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 4)
+        switch seed % 2 {
+        case 0: sample.price = .unitPriceMinor(-Int64(seed * 10_000_000_000 + 5))
+        default: sample.price = .amountMinor(-Int64(seed * 10_000_000_000 + 6))
+        }
+        return sample
+    }
+}
+
+extension PointsV1.Tender: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.PlaceOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 2) % PointsV1.Channel.allCases.count]
+        sample.terminalId = "文 \(seed * 100 + 3) text"
+        sample.staffId = "文 \(seed * 100 + 4) text"
+        sample.table = "文 \(seed * 100 + 5) text"
+        sample.covers = -Int32(seed * 100 + 6)
+        sample.memberId = "文 \(seed * 100 + 7) text"
+        sample.memberCode = "文 \(seed * 100 + 8) text"
+        sample.phone = "文 \(seed * 100 + 9) text"
+        sample.externalId = "文 \(seed * 100 + 10) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.lines = [PointsV1.OrderLine.sample(seed + 12), PointsV1.OrderLine.sample(seed + 52)]
+        sample.tenders = [PointsV1.Tender.sample(seed + 13), PointsV1.Tender.sample(seed + 53)]
+        return sample
+    }
+}
+
+extension PointsV1.Order: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.businessDate = "文 \(seed * 100 + 2) text"
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.currency = "文 \(seed * 100 + 4) text"
+        sample.memberId = "文 \(seed * 100 + 5) text"
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 7) % PointsV1.Channel.allCases.count]
+        sample.terminalId = "文 \(seed * 100 + 8) text"
+        sample.staffId = "文 \(seed * 100 + 9) text"
+        sample.table = "文 \(seed * 100 + 10) text"
+        sample.covers = -Int32(seed * 100 + 11)
+        sample.externalId = "文 \(seed * 100 + 12) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        sample.lines = [PointsV1.PricedLine.sample(seed + 14), PointsV1.PricedLine.sample(seed + 54)]
+        sample.tenders = [PointsV1.Tender.sample(seed + 15), PointsV1.Tender.sample(seed + 55)]
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 16)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 17)
+        sample.checkoutId = "文 \(seed * 100 + 18) text"
+        sample.listMinor = -Int64(seed * 10_000_000_000 + 19)
+        sample.discounts = [PointsV1.OrderDiscount.sample(seed + 20), PointsV1.OrderDiscount.sample(seed + 60)]
+        sample.pointsSpent = -Int64(seed * 10_000_000_000 + 21)
+        sample.pointsSpentMinor = -Int64(seed * 10_000_000_000 + 22)
+        return sample
+    }
+}
+
+extension PointsV1.OrderDiscount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.offerId = "文 \(seed * 100 + 1) text"
+        sample.nameZh = "文 \(seed * 100 + 2) text"
+        sample.nameEn = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.PricedLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.category = "文 \(seed * 100 + 3) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 4)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.points = -Int64(seed * 10_000_000_000 + 6)
+        sample.returnedQuantity = -Int64(seed * 10_000_000_000 + 7)
+        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.listMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.pointsSpent = -Int64(seed * 10_000_000_000 + 10)
+        sample.pointsSpentMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.isGift = true
+        sample.isShipping = true
+        return sample
+    }
+}
+
+extension PointsV1.PlaceOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.Order.sample(seed + 1)
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 2)
+        sample.points = PointsV1.PointsBalance.sample(seed + 3)
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 4), PointsV1.ExplanationStep.sample(seed + 44)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ReturnedLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        switch seed % 2 {
+        case 0: sample.part = .quantity(-Int64(seed * 10_000_000_000 + 2))
+        default: sample.part = .amountMinor(-Int64(seed * 10_000_000_000 + 3))
+        }
+        return sample
+    }
+}
+
+extension PointsV1.RefundOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.lines = [PointsV1.ReturnedLine.sample(seed + 3), PointsV1.ReturnedLine.sample(seed + 43)]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        sample.pricing = PointsV1.RefundPricing.allCases[(seed + 5) % PointsV1.RefundPricing.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.RefundedLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.RefundOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refundId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.currency = "文 \(seed * 100 + 3) text"
+        sample.lines = [PointsV1.RefundedLine.sample(seed + 4), PointsV1.RefundedLine.sample(seed + 44)]
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 5)
+        sample.pointsExpired = -Int64(seed * 10_000_000_000 + 6)
+        sample.pointsOwed = -Int64(seed * 10_000_000_000 + 7)
+        sample.pointsUncollected = -Int64(seed * 10_000_000_000 + 8)
+        sample.pointsCharged = -Int64(seed * 10_000_000_000 + 9)
+        sample.cashChargeMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.points = PointsV1.PointsBalance.sample(seed + 11)
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 12), PointsV1.ExplanationStep.sample(seed + 52)]
+        sample.replayed = true
+        sample.tenders = [PointsV1.Tender.sample(seed + 14), PointsV1.Tender.sample(seed + 54)]
+        sample.pointsRestored = -Int64(seed * 10_000_000_000 + 15)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 16)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 17)
+        return sample
+    }
+}
+
+extension PointsV1.SummariseOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.SummariseOrdersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = -Int64(seed * 10_000_000_000 + 1)
+        sample.salesMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
+        sample.feedTransaction = -Int64(seed * 10_000_000_000 + 4)
+        sample.feedSequence = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.OrderPaidEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.currency = "文 \(seed * 100 + 8) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 9)
+        sample.checkoutId = "文 \(seed * 100 + 10) text"
+        return sample
+    }
+}
+
+extension PointsV1.OrderRefundedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refundId = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 5) % PointsV1.Channel.allCases.count]
+        sample.orderBusinessDate = "文 \(seed * 100 + 6) text"
+        sample.businessDate = "文 \(seed * 100 + 7) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.currency = "文 \(seed * 100 + 9) text"
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 10)
+        sample.isWhole = true
+        sample.checkoutId = "文 \(seed * 100 + 12) text"
+        return sample
+    }
+}
+
+extension PointsV1.PointsGrantedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.sourceType = "文 \(seed * 100 + 3) text"
+        sample.sourceId = "文 \(seed * 100 + 4) text"
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.available = -Int64(seed * 10_000_000_000 + 6)
+        sample.seq = -Int64(seed * 10_000_000_000 + 7)
+        return sample
+    }
+}
+
+extension MarketingV1.FullReduction: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.thresholdMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.reductionMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.repeats = true
+        sample.capMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MarketingV1.PercentOff: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.payPermille = -Int32(seed * 100 + 1)
+        sample.maxDiscountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.thresholdMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MarketingV1.CashOff: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.NewPrice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.unitPriceMinor = -Int64(seed * 10_000_000_000 + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.BuyGet: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.buy = -Int32(seed * 100 + 1)
+        sample.get = -Int32(seed * 100 + 2)
+        sample.payPermille = -Int32(seed * 100 + 3)
+        sample.maxPieces = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MarketingV1.SetMeal: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.parts = [MarketingV1.SetMeal.Part.sample(seed + 1), MarketingV1.SetMeal.Part.sample(seed + 41)]
+        sample.priceMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.SetMeal.Part: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.Gift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 3)
+        sample.thresholdMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MarketingV1.ItemScope: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.skus = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        sample.categories = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.tags = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.excludedSkus = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.excludedCategories = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.OfferTimes: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.weekdays = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.minutes = [MarketingV1.MinuteRange.sample(seed + 4), MarketingV1.MinuteRange.sample(seed + 44)]
+        sample.blackoutDates = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.MinuteRange: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = -Int32(seed * 100 + 1)
+        sample.until = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.OfferAudience: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.membersOnly = true
+        sample.levels = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.birthday = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.Stacking: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.`class` = MarketingV1.StackingClass.allCases[(seed + 1) % MarketingV1.StackingClass.allCases.count]
+        sample.group = "文 \(seed * 100 + 2) text"
+        sample.groupMax = -Int32(seed * 100 + 3)
+        sample.singlePerLine = true
+        return sample
+    }
+}
+
+extension MarketingV1.OfferTerms: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stage = MarketingV1.OfferStage.allCases[(seed + 1) % MarketingV1.OfferStage.allCases.count]
+        switch seed % 7 {
+        case 0: sample.discount = .fullReduction(MarketingV1.FullReduction.sample(seed + 2))
+        case 1: sample.discount = .percentOff(MarketingV1.PercentOff.sample(seed + 3))
+        case 2: sample.discount = .cashOff(MarketingV1.CashOff.sample(seed + 4))
+        case 3: sample.discount = .newPrice(MarketingV1.NewPrice.sample(seed + 5))
+        case 4: sample.discount = .buyGet(MarketingV1.BuyGet.sample(seed + 6))
+        case 5: sample.discount = .setMeal(MarketingV1.SetMeal.sample(seed + 7))
+        default: sample.discount = .gift(MarketingV1.Gift.sample(seed + 8))
+        }
+        sample.scope = MarketingV1.ItemScope.sample(seed + 9)
+        sample.times = MarketingV1.OfferTimes.sample(seed + 10)
+        sample.audience = MarketingV1.OfferAudience.sample(seed + 11)
+        sample.storeIds = ["文 \(seed * 100 + 12) text", "文 \(seed * 100 + 52) text"]
+        sample.channels = [PointsV1.Channel.allCases[(seed + 13) % PointsV1.Channel.allCases.count], PointsV1.Channel.allCases[(seed + 53) % PointsV1.Channel.allCases.count]]
+        sample.basis = MarketingV1.ThresholdBasis.allCases[(seed + 14) % MarketingV1.ThresholdBasis.allCases.count]
+        sample.stacking = MarketingV1.Stacking.sample(seed + 15)
+        sample.percentOfInitial = true
+        sample.combines = true
+        sample.priority = -Int32(seed * 100 + 18)
+        return sample
+    }
+}
+
+extension MarketingV1.CouponValidity: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.days = MarketingV1.CouponValidity.Days.sample(seed + 1)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.lastDate = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CouponValidity.Days: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.count = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.TemplateDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = PatronV1.Text.sample(seed + 1)
+        sample.terms = MarketingV1.OfferTerms.sample(seed + 2)
+        sample.validity = MarketingV1.CouponValidity.sample(seed + 3)
+        sample.total = -Int64(seed * 10_000_000_000 + 4)
+        sample.perMember = -Int32(seed * 100 + 5)
+        sample.transferable = true
+        sample.afterRestoring = MarketingV1.AfterRestoring.allCases[(seed + 7) % MarketingV1.AfterRestoring.allCases.count]
+        sample.extensionDays = -Int32(seed * 100 + 8)
+        sample.claimable = true
+        sample.claimFrom = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.claimUntil = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.remindDays = -Int32(seed * 100 + 12)
+        sample.purpose = "文 \(seed * 100 + 13) text"
+        sample.limits = [MarketingV1.OfferLimit.sample(seed + 14), MarketingV1.OfferLimit.sample(seed + 54)]
+        return sample
+    }
+}
+
+extension MarketingV1.CouponTemplate: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MarketingV1.TemplateState.allCases[(seed + 2) % MarketingV1.TemplateState.allCases.count]
+        sample.version = -Int32(seed * 100 + 3)
+        sample.definition = MarketingV1.TemplateDefinition.sample(seed + 4)
+        sample.currency = "文 \(seed * 100 + 5) text"
+        sample.issued = -Int64(seed * 10_000_000_000 + 6)
+        return sample
+    }
+}
+
+extension MarketingV1.CreateTemplateRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.definition = MarketingV1.TemplateDefinition.sample(seed + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.UpdateTemplateRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.definition = MarketingV1.TemplateDefinition.sample(seed + 2)
+        sample.version = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MarketingV1.TemplateRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.TemplateReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.template = MarketingV1.CouponTemplate.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListTemplatesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MarketingV1.TemplateState.allCases[(seed + 1) % MarketingV1.TemplateState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListTemplatesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.templates = [MarketingV1.CouponTemplate.sample(seed + 1), MarketingV1.CouponTemplate.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
 extension MarketingV1.Coupon: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -379,6 +1398,17 @@ extension MarketingV1.Coupon: SampleMessage {
         sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
         sample.lastDate = "文 \(seed * 100 + 12) text"
         sample.reason = "文 \(seed * 100 + 13) text"
+        sample.terms = MarketingV1.OfferTerms.sample(seed + 14)
+        sample.code = "文 \(seed * 100 + 15) text"
+        sample.memberId = "文 \(seed * 100 + 16) text"
+        sample.validFrom = Instant(microsecondsSinceEpoch: 1700000000000017 + Int64(seed) * 1_000_000)
+        sample.orderId = "文 \(seed * 100 + 18) text"
+        sample.usedAt = Instant(microsecondsSinceEpoch: 1700000000000019 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 20) text"
+        sample.terminalId = "文 \(seed * 100 + 21) text"
+        sample.staffId = "文 \(seed * 100 + 22) text"
+        sample.restoredAt = Instant(microsecondsSinceEpoch: 1700000000000023 + Int64(seed) * 1_000_000)
+        sample.transferable = true
         return sample
     }
 }
@@ -388,6 +1418,7 @@ extension MarketingV1.ListMyCouponsRequest: SampleMessage {
         var sample = Self()
         sample.pageSize = -Int32(seed * 100 + 1)
         sample.pageToken = "文 \(seed * 100 + 2) text"
+        sample.state = MarketingV1.CouponState.allCases[(seed + 3) % MarketingV1.CouponState.allCases.count]
         return sample
     }
 }
@@ -401,6 +1432,103 @@ extension MarketingV1.ListMyCouponsReply: SampleMessage {
     }
 }
 
+extension MarketingV1.GetCouponRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListMemberCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        sample.state = MarketingV1.CouponState.allCases[(seed + 4) % MarketingV1.CouponState.allCases.count]
+        return sample
+    }
+}
+
+extension MarketingV1.IssueCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.templateId = "文 \(seed * 100 + 1) text"
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.reason = "文 \(seed * 100 + 3) text"
+        sample.source = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MarketingV1.NotIssued: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.IssueCouponsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.coupons = [MarketingV1.Coupon.sample(seed + 1), MarketingV1.Coupon.sample(seed + 41)]
+        sample.notIssued = [MarketingV1.NotIssued.sample(seed + 2), MarketingV1.NotIssued.sample(seed + 42)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.ClaimCouponRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.templateId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CouponReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.coupon = MarketingV1.Coupon.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.TransferCouponRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.toMemberId = "文 \(seed * 100 + 2) text"
+        sample.toPhone = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CancelCouponRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ScanCouponRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.terminalId = "文 \(seed * 100 + 3) text"
+        sample.staffId = "文 \(seed * 100 + 4) text"
+        sample.subtotalMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
 extension MarketingV1.CouponIssuedEvent: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -409,6 +1537,762 @@ extension MarketingV1.CouponIssuedEvent: SampleMessage {
         sample.templateId = "文 \(seed * 100 + 3) text"
         sample.templateVersion = -Int32(seed * 100 + 4)
         sample.reason = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CouponChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.couponId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.templateId = "文 \(seed * 100 + 3) text"
+        sample.templateVersion = -Int32(seed * 100 + 4)
+        sample.state = MarketingV1.CouponState.allCases[(seed + 5) % MarketingV1.CouponState.allCases.count]
+        sample.orderId = "文 \(seed * 100 + 6) text"
+        sample.storeId = "文 \(seed * 100 + 7) text"
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.CouponTransferredEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.couponId = "文 \(seed * 100 + 1) text"
+        sample.fromMemberId = "文 \(seed * 100 + 2) text"
+        sample.toMemberId = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CouponExpiringEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.couponId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.templateId = "文 \(seed * 100 + 3) text"
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.lastDate = "文 \(seed * 100 + 5) text"
+        sample.text = PatronV1.Text.sample(seed + 6)
+        return sample
+    }
+}
+
+extension MarketingV1.StoreItem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.listPriceMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.memberPriceMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.unavailable = true
+        return sample
+    }
+}
+
+extension MarketingV1.ItemDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = PatronV1.Text.sample(seed + 1)
+        sample.category = "文 \(seed * 100 + 2) text"
+        sample.tags = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.listPriceMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.memberPriceMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.costPriceMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.parts = [MarketingV1.SetMeal.Part.sample(seed + 7), MarketingV1.SetMeal.Part.sample(seed + 47)]
+        sample.stores = [MarketingV1.StoreItem.sample(seed + 8), MarketingV1.StoreItem.sample(seed + 48)]
+        sample.unavailable = true
+        return sample
+    }
+}
+
+extension MarketingV1.Item: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.state = MarketingV1.ItemState.allCases[(seed + 2) % MarketingV1.ItemState.allCases.count]
+        sample.definition = MarketingV1.ItemDefinition.sample(seed + 3)
+        sample.revision = -Int32(seed * 100 + 4)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CreateItemRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.definition = MarketingV1.ItemDefinition.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.UpdateItemRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.definition = MarketingV1.ItemDefinition.sample(seed + 2)
+        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.revision = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MarketingV1.ArchiveItemRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ItemReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.item = MarketingV1.Item.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.GetItemRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListItemsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MarketingV1.ItemState.allCases[(seed + 1) % MarketingV1.ItemState.allCases.count]
+        sample.category = "文 \(seed * 100 + 2) text"
+        sample.tag = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.pageSize = -Int32(seed * 100 + 5)
+        sample.pageToken = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListItemsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.items = [MarketingV1.Item.sample(seed + 1), MarketingV1.Item.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ImportItemsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.csv = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        sample.dryRun = true
+        sample.skipInvalid = true
+        return sample
+    }
+}
+
+extension MarketingV1.ImportProblem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        sample.sku = "文 \(seed * 100 + 2) text"
+        sample.column = "文 \(seed * 100 + 3) text"
+        sample.problem = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ImportItemsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = -Int32(seed * 100 + 1)
+        sample.created = -Int32(seed * 100 + 2)
+        sample.changed = -Int32(seed * 100 + 3)
+        sample.unchanged = -Int32(seed * 100 + 4)
+        sample.invalid = -Int32(seed * 100 + 5)
+        sample.problems = [MarketingV1.ImportProblem.sample(seed + 6), MarketingV1.ImportProblem.sample(seed + 46)]
+        sample.problemCount = -Int32(seed * 100 + 7)
+        sample.written = true
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.PricingLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        switch seed % 2 {
+        case 0: sample.price = .unitPriceMinor(-Int64(seed * 10_000_000_000 + 3))
+        default: sample.price = .amountMinor(-Int64(seed * 10_000_000_000 + 4))
+        }
+        sample.name = "文 \(seed * 100 + 5) text"
+        sample.category = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PointsOffer: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.available = -Int64(seed * 10_000_000_000 + 1)
+        sample.most = -Int64(seed * 10_000_000_000 + 2)
+        sample.points = -Int64(seed * 10_000_000_000 + 3)
+        sample.valueMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.step = -Int64(seed * 10_000_000_000 + 5)
+        sample.maxSharePermille = -Int32(seed * 100 + 6)
+        return sample
+    }
+}
+
+extension MarketingV1.PricingBuyer: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.levelCode = "文 \(seed * 100 + 2) text"
+        sample.levelRank = -Int32(seed * 100 + 3)
+        sample.birthday = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PriceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 2) % PointsV1.Channel.allCases.count]
+        sample.buyer = MarketingV1.PricingBuyer.sample(seed + 3)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.lines = [MarketingV1.PricingLine.sample(seed + 5), MarketingV1.PricingLine.sample(seed + 45)]
+        sample.couponIds = ["文 \(seed * 100 + 6) text", "文 \(seed * 100 + 46) text"]
+        sample.promoCodes = ["文 \(seed * 100 + 7) text", "文 \(seed * 100 + 47) text"]
+        sample.bestCoupons = true
+        sample.shippingMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.points = MarketingV1.PointsOffer.sample(seed + 10)
+        sample.orderId = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension MarketingV1.LineShare: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.AppliedOffer: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MarketingV1.AppliedKind.allCases[(seed + 1) % MarketingV1.AppliedKind.allCases.count]
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.version = -Int32(seed * 100 + 3)
+        sample.templateId = "文 \(seed * 100 + 4) text"
+        sample.name = PatronV1.Text.sample(seed + 5)
+        sample.discountMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.shares = [MarketingV1.LineShare.sample(seed + 7), MarketingV1.LineShare.sample(seed + 47)]
+        sample.code = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension MarketingV1.RejectedOffer: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MarketingV1.AppliedKind.allCases[(seed + 1) % MarketingV1.AppliedKind.allCases.count]
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.name = PatronV1.Text.sample(seed + 3)
+        sample.reason = "文 \(seed * 100 + 4) text"
+        sample.missingMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.code = "文 \(seed * 100 + 6) text"
+        sample.text = PatronV1.Text.sample(seed + 7)
+        sample.templateId = "文 \(seed * 100 + 8) text"
+        sample.named = true
+        return sample
+    }
+}
+
+extension MarketingV1.PricedOrderLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.category = "文 \(seed * 100 + 3) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 4)
+        sample.listMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.priceMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.discountedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.pointsMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.points = -Int64(seed * 10_000_000_000 + 9)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.isGift = true
+        sample.isShipping = true
+        return sample
+    }
+}
+
+extension MarketingV1.PricedOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.lines = [MarketingV1.PricedOrderLine.sample(seed + 1), MarketingV1.PricedOrderLine.sample(seed + 41)]
+        sample.currency = "文 \(seed * 100 + 2) text"
+        sample.listMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.discountedMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        sample.pointsMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.applied = [MarketingV1.AppliedOffer.sample(seed + 8), MarketingV1.AppliedOffer.sample(seed + 48)]
+        sample.rejected = [MarketingV1.RejectedOffer.sample(seed + 9), MarketingV1.RejectedOffer.sample(seed + 49)]
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 10), PointsV1.ExplanationStep.sample(seed + 50)]
+        sample.isProvenBest = true
+        return sample
+    }
+}
+
+extension MarketingV1.HoldOffersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.price = MarketingV1.PriceRequest.sample(seed + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.HoldOffersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.price = MarketingV1.PricedOrder.sample(seed + 1)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.ReleaseOffersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ReleaseOffersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MarketingV1.CodePattern: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.prefix = "文 \(seed * 100 + 1) text"
+        sample.charset = "文 \(seed * 100 + 2) text"
+        sample.length = -Int32(seed * 100 + 3)
+        sample.pattern = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PromoBatch: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.templateId = "文 \(seed * 100 + 2) text"
+        sample.templateVersion = -Int32(seed * 100 + 3)
+        sample.state = MarketingV1.PromoBatchState.allCases[(seed + 4) % MarketingV1.PromoBatchState.allCases.count]
+        sample.name = "文 \(seed * 100 + 5) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.codes = -Int64(seed * 10_000_000_000 + 8)
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.GenericCode: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.uses = -Int64(seed * 10_000_000_000 + 2)
+        sample.perMember = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MarketingV1.CreatePromoCodesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.templateId = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        switch seed % 3 {
+        case 0: sample.codes = .unique(MarketingV1.UniqueCodes.sample(seed + 5))
+        case 1: sample.codes = .generic(MarketingV1.GenericCode.sample(seed + 6))
+        default: sample.codes = .imported(MarketingV1.ImportedCodes.sample(seed + 7))
+        }
+        return sample
+    }
+}
+
+extension MarketingV1.UniqueCodes: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.count = -Int32(seed * 100 + 1)
+        sample.pattern = MarketingV1.CodePattern.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.ImportedCodes: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.csv = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.RejectedCode: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = -Int32(seed * 100 + 1)
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CreatePromoCodesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.batch = MarketingV1.PromoBatch.sample(seed + 1)
+        sample.rejected = [MarketingV1.RejectedCode.sample(seed + 2), MarketingV1.RejectedCode.sample(seed + 42)]
+        sample.rejectedCount = -Int32(seed * 100 + 3)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.PromoBatchRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PromoBatchReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.batch = MarketingV1.PromoBatch.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListPromoBatchesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListPromoBatchesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.batches = [MarketingV1.PromoBatch.sample(seed + 1), MarketingV1.PromoBatch.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ExportPromoCodesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ExportPromoCodesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.csv = "文 \(seed * 100 + 1) text"
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PromotionDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = PatronV1.Text.sample(seed + 1)
+        sample.terms = MarketingV1.OfferTerms.sample(seed + 2)
+        sample.limits = [MarketingV1.OfferLimit.sample(seed + 3), MarketingV1.OfferLimit.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MarketingV1.PromotionVersion: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.definition = MarketingV1.PromotionDefinition.sample(seed + 2)
+        sample.note = "文 \(seed * 100 + 3) text"
+        sample.author = "文 \(seed * 100 + 4) text"
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.publisher = "文 \(seed * 100 + 6) text"
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.Promotion: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MarketingV1.PromotionState.allCases[(seed + 2) % MarketingV1.PromotionState.allCases.count]
+        sample.inForce = MarketingV1.PromotionVersion.sample(seed + 3)
+        sample.next = MarketingV1.PromotionVersion.sample(seed + 4)
+        sample.draft = MarketingV1.PromotionVersion.sample(seed + 5)
+        sample.revision = -Int32(seed * 100 + 6)
+        return sample
+    }
+}
+
+extension MarketingV1.CreatePromotionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.definition = MarketingV1.PromotionDefinition.sample(seed + 1)
+        sample.note = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.UpdatePromotionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.definition = MarketingV1.PromotionDefinition.sample(seed + 2)
+        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.revision = -Int32(seed * 100 + 4)
+        sample.note = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PublishPromotionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.revision = -Int32(seed * 100 + 2)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.ChangePromotionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.PromotionReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.promotion = MarketingV1.Promotion.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.GetPromotionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListPromotionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MarketingV1.PromotionState.allCases[(seed + 1) % MarketingV1.PromotionState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListPromotionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.promotions = [MarketingV1.Promotion.sample(seed + 1), MarketingV1.Promotion.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListPromotionVersionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListPromotionVersionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.versions = [MarketingV1.PromotionVersion.sample(seed + 1), MarketingV1.PromotionVersion.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.GetPromotionUsesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.LimitUse: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.limit = MarketingV1.OfferLimit.sample(seed + 1)
+        sample.since = "文 \(seed * 100 + 2) text"
+        sample.uses = -Int64(seed * 10_000_000_000 + 3)
+        sample.discountMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MarketingV1.GetPromotionUsesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.limits = [MarketingV1.LimitUse.sample(seed + 1), MarketingV1.LimitUse.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.IssueMyCodeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.IssueMyCodeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.IssueMyOfflineCodeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.IssueMyOfflineCodeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.spendLimitMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.currency = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetOfflineKeysRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.OfflineKey: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        return sample
+    }
+}
+
+extension MemberV1.GetOfflineKeysReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.keys = [MemberV1.OfflineKey.sample(seed + 2), MemberV1.OfflineKey.sample(seed + 42)]
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.bundle = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelCondition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
+        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
+        sample.days = -Int32(seed * 100 + 3)
+        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
+        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
+        sample.validityDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.LevelScheme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.currency = "文 \(seed * 100 + 2) text"
+        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MemberV1.GetSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
         return sample
     }
 }
@@ -526,6 +2410,7 @@ extension MemberV1.SearchMembersRequest: SampleMessage {
         var sample = Self()
         sample.cardNumber = "文 \(seed * 100 + 1) text"
         sample.phone = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
         return sample
     }
 }
@@ -571,6 +2456,8 @@ extension MemberV1.ConditionProgress: SampleMessage {
         sample.window = "文 \(seed * 100 + 2) text"
         sample.reachedMinor = -Int64(seed * 10_000_000_000 + 3)
         sample.thresholdMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.reached = -Int64(seed * 10_000_000_000 + 5)
+        sample.threshold = -Int64(seed * 10_000_000_000 + 6)
         return sample
     }
 }
@@ -601,6 +2488,8 @@ extension MemberV1.ResolveMemberRequest: SampleMessage {
         sample.memberCode = "文 \(seed * 100 + 2) text"
         sample.phone = "文 \(seed * 100 + 3) text"
         sample.storeIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.purpose = MemberV1.IdentificationPurpose.allCases[(seed + 5) % MemberV1.IdentificationPurpose.allCases.count]
+        sample.operation = "文 \(seed * 100 + 6) text"
         return sample
     }
 }
@@ -617,6 +2506,7 @@ extension MemberV1.MemberFacts: SampleMessage {
         sample.spendingBlocked = true
         sample.version = -Int64(seed * 10_000_000_000 + 8)
         sample.birthday = "文 \(seed * 100 + 9) text"
+        sample.identifiedBy = MemberV1.IdentifiedBy.allCases[(seed + 10) % MemberV1.IdentifiedBy.allCases.count]
         return sample
     }
 }
@@ -848,120 +2738,19 @@ extension MemberV1.IssueStaffTokenReply: SampleMessage {
     }
 }
 
-extension PointsV1.PointsBalance: SampleMessage {
+extension PointsV1.ExportAccountsRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.available = -Int64(seed * 10_000_000_000 + 1)
-        sample.pending = -Int64(seed * 10_000_000_000 + 2)
-        sample.seq = -Int64(seed * 10_000_000_000 + 3)
-        sample.debt = -Int64(seed * 10_000_000_000 + 4)
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
 
-extension PointsV1.ExplanationStep: SampleMessage {
+extension PointsV1.AccountsLine: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.text = PatronV1.Text.sample(seed + 2)
-        sample.facts = [PatronV1.Fact.sample(seed + 3), PatronV1.Fact.sample(seed + 43)]
-        return sample
-    }
-}
-
-extension PointsV1.GetMyPointsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension PointsV1.GetMyPointsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.points = PointsV1.PointsBalance.sample(seed + 1)
-        sample.expiring = [PointsV1.ExpiringLot.sample(seed + 2), PointsV1.ExpiringLot.sample(seed + 42)]
-        sample.reminder = PatronV1.Text.sample(seed + 3)
-        return sample
-    }
-}
-
-extension PointsV1.ExpiringLot: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.points = -Int64(seed * 10_000_000_000 + 1)
-        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.lastDate = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListMyEntriesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.pageSize = -Int32(seed * 100 + 1)
-        sample.pageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.PointsEntry: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.seq = -Int64(seed * 10_000_000_000 + 1)
-        sample.type = "文 \(seed * 100 + 2) text"
-        sample.delta = -Int64(seed * 10_000_000_000 + 3)
-        sample.balanceAfter = -Int64(seed * 10_000_000_000 + 4)
-        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        sample.businessDate = "文 \(seed * 100 + 6) text"
-        sample.sourceType = "文 \(seed * 100 + 7) text"
-        sample.sourceId = "文 \(seed * 100 + 8) text"
-        sample.title = PatronV1.Text.sample(seed + 9)
-        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 10), PointsV1.ExplanationStep.sample(seed + 50)]
-        return sample
-    }
-}
-
-extension PointsV1.ListMyEntriesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.entries = [PointsV1.PointsEntry.sample(seed + 1), PointsV1.PointsEntry.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.EarnRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.storeId = "文 \(seed * 100 + 2) text"
-        sample.sourceId = "文 \(seed * 100 + 3) text"
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.lines = [PointsV1.EarnLine.sample(seed + 5), PointsV1.EarnLine.sample(seed + 45)]
-        return sample
-    }
-}
-
-extension PointsV1.EarnLine: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.sku = "文 \(seed * 100 + 1) text"
-        sample.category = "文 \(seed * 100 + 2) text"
-        sample.quantity = -Int64(seed * 10_000_000_000 + 3)
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension PointsV1.EarnReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 1)
-        sample.points = PointsV1.PointsBalance.sample(seed + 2)
-        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 3), PointsV1.ExplanationStep.sample(seed + 43)]
-        sample.replayed = true
-        sample.grantId = "文 \(seed * 100 + 5) text"
+        sample.line = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
@@ -1250,31 +3039,7 @@ extension PointsV1.PointsExpiringEvent: SampleMessage {
     }
 }
 
-extension PointsV1.OrderLine: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.sku = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.category = "文 \(seed * 100 + 3) text"
-        sample.quantity = -Int64(seed * 10_000_000_000 + 4)
-        switch seed % 2 {
-        case 0: sample.price = .unitPriceMinor(-Int64(seed * 10_000_000_000 + 5))
-        default: sample.price = .amountMinor(-Int64(seed * 10_000_000_000 + 6))
-        }
-        return sample
-    }
-}
-
-extension PointsV1.Tender: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.PlaceOrderRequest: SampleMessage {
+extension PointsV1.Basket: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.storeId = "文 \(seed * 100 + 1) text"
@@ -1286,189 +3051,108 @@ extension PointsV1.PlaceOrderRequest: SampleMessage {
         sample.memberId = "文 \(seed * 100 + 7) text"
         sample.memberCode = "文 \(seed * 100 + 8) text"
         sample.phone = "文 \(seed * 100 + 9) text"
-        sample.externalId = "文 \(seed * 100 + 10) text"
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
-        sample.lines = [PointsV1.OrderLine.sample(seed + 12), PointsV1.OrderLine.sample(seed + 52)]
-        sample.tenders = [PointsV1.Tender.sample(seed + 13), PointsV1.Tender.sample(seed + 53)]
+        sample.lines = [MarketingV1.PricingLine.sample(seed + 10), MarketingV1.PricingLine.sample(seed + 50)]
+        sample.couponIds = ["文 \(seed * 100 + 11) text", "文 \(seed * 100 + 51) text"]
+        sample.promoCodes = ["文 \(seed * 100 + 12) text", "文 \(seed * 100 + 52) text"]
+        sample.bestCoupons = true
+        sample.points = -Int64(seed * 10_000_000_000 + 14)
+        sample.shippingMinor = -Int64(seed * 10_000_000_000 + 15)
         return sample
     }
 }
 
-extension PointsV1.Order: SampleMessage {
+extension PointsV1.QuoteCheckoutRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.businessDate = "文 \(seed * 100 + 2) text"
-        sample.payableMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.currency = "文 \(seed * 100 + 4) text"
-        sample.memberId = "文 \(seed * 100 + 5) text"
-        sample.storeId = "文 \(seed * 100 + 6) text"
-        sample.channel = PointsV1.Channel.allCases[(seed + 7) % PointsV1.Channel.allCases.count]
-        sample.terminalId = "文 \(seed * 100 + 8) text"
-        sample.staffId = "文 \(seed * 100 + 9) text"
-        sample.table = "文 \(seed * 100 + 10) text"
-        sample.covers = -Int32(seed * 100 + 11)
-        sample.externalId = "文 \(seed * 100 + 12) text"
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
-        sample.lines = [PointsV1.PricedLine.sample(seed + 14), PointsV1.PricedLine.sample(seed + 54)]
-        sample.tenders = [PointsV1.Tender.sample(seed + 15), PointsV1.Tender.sample(seed + 55)]
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 16)
-        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 17)
+        sample.basket = PointsV1.Basket.sample(seed + 1)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
         return sample
     }
 }
 
-extension PointsV1.PricedLine: SampleMessage {
+extension PointsV1.CheckoutQuote: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.sku = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.category = "文 \(seed * 100 + 3) text"
-        sample.quantity = -Int64(seed * 10_000_000_000 + 4)
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.points = -Int64(seed * 10_000_000_000 + 6)
-        sample.returnedQuantity = -Int64(seed * 10_000_000_000 + 7)
-        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 8)
-        return sample
-    }
-}
-
-extension PointsV1.PlaceOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.Order.sample(seed + 1)
+        sample.price = MarketingV1.PricedOrder.sample(seed + 1)
         sample.pointsEarned = -Int64(seed * 10_000_000_000 + 2)
-        sample.points = PointsV1.PointsBalance.sample(seed + 3)
-        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 4), PointsV1.ExplanationStep.sample(seed + 44)]
-        sample.replayed = true
+        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 3), PointsV1.ExplanationStep.sample(seed + 43)]
+        sample.points = PointsV1.PointsBalance.sample(seed + 4)
+        sample.storedValueMinor = -Int64(seed * 10_000_000_000 + 5)
         return sample
     }
 }
 
-extension PointsV1.GetOrderRequest: SampleMessage {
+extension PointsV1.HoldCheckoutRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ReturnedLine: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.line = -Int32(seed * 100 + 1)
-        switch seed % 2 {
-        case 0: sample.part = .quantity(-Int64(seed * 10_000_000_000 + 2))
-        default: sample.part = .amountMinor(-Int64(seed * 10_000_000_000 + 3))
-        }
-        return sample
-    }
-}
-
-extension PointsV1.RefundOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
+        sample.basket = PointsV1.Basket.sample(seed + 1)
         sample.externalId = "文 \(seed * 100 + 2) text"
-        sample.lines = [PointsV1.ReturnedLine.sample(seed + 3), PointsV1.ReturnedLine.sample(seed + 43)]
-        sample.reason = "文 \(seed * 100 + 4) text"
+        sample.storedValueMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.seconds = -Int64(seed * 10_000_000_000 + 4)
         return sample
     }
 }
 
-extension PointsV1.RefundedLine: SampleMessage {
+extension PointsV1.Checkout: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.line = -Int32(seed * 100 + 1)
-        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
-        return sample
-    }
-}
-
-extension PointsV1.RefundOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.refundId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.currency = "文 \(seed * 100 + 3) text"
-        sample.lines = [PointsV1.RefundedLine.sample(seed + 4), PointsV1.RefundedLine.sample(seed + 44)]
-        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 5)
-        sample.pointsExpired = -Int64(seed * 10_000_000_000 + 6)
-        sample.pointsOwed = -Int64(seed * 10_000_000_000 + 7)
-        sample.pointsUncollected = -Int64(seed * 10_000_000_000 + 8)
-        sample.pointsCharged = -Int64(seed * 10_000_000_000 + 9)
-        sample.cashChargeMinor = -Int64(seed * 10_000_000_000 + 10)
-        sample.points = PointsV1.PointsBalance.sample(seed + 11)
-        sample.explanation = [PointsV1.ExplanationStep.sample(seed + 12), PointsV1.ExplanationStep.sample(seed + 52)]
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.CheckoutState.allCases[(seed + 2) % PointsV1.CheckoutState.allCases.count]
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.price = MarketingV1.PricedOrder.sample(seed + 4)
+        sample.storedValueMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.memberId = "文 \(seed * 100 + 6) text"
+        sample.externalId = "文 \(seed * 100 + 7) text"
+        sample.orderId = "文 \(seed * 100 + 8) text"
+        sample.points = PointsV1.PointsBalance.sample(seed + 9)
         sample.replayed = true
         return sample
     }
 }
 
-extension PointsV1.SummariseOrdersRequest: SampleMessage {
+extension PointsV1.CaptureCheckoutRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
-        let sample = Self()
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.tenders = [PointsV1.Tender.sample(seed + 2), PointsV1.Tender.sample(seed + 42)]
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
         return sample
     }
 }
 
-extension PointsV1.SummariseOrdersReply: SampleMessage {
+extension PointsV1.VoidCheckoutRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.orders = -Int64(seed * 10_000_000_000 + 1)
-        sample.salesMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
-        sample.feedTransaction = -Int64(seed * 10_000_000_000 + 4)
-        sample.feedSequence = -Int64(seed * 10_000_000_000 + 5)
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
 
-extension PointsV1.OrderPaidEvent: SampleMessage {
+extension PointsV1.PayCheckoutRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.basket = PointsV1.Basket.sample(seed + 1)
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.tenders = [PointsV1.Tender.sample(seed + 3), PointsV1.Tender.sample(seed + 43)]
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.GetCheckoutRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.CheckoutVoidedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.checkoutId = "文 \(seed * 100 + 1) text"
         sample.memberId = "文 \(seed * 100 + 2) text"
-        sample.storeId = "文 \(seed * 100 + 3) text"
-        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
-        sample.businessDate = "文 \(seed * 100 + 5) text"
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
-        sample.payableMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.currency = "文 \(seed * 100 + 8) text"
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 9)
-        return sample
-    }
-}
-
-extension PointsV1.OrderRefundedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.refundId = "文 \(seed * 100 + 1) text"
-        sample.orderId = "文 \(seed * 100 + 2) text"
-        sample.memberId = "文 \(seed * 100 + 3) text"
-        sample.storeId = "文 \(seed * 100 + 4) text"
-        sample.channel = PointsV1.Channel.allCases[(seed + 5) % PointsV1.Channel.allCases.count]
-        sample.orderBusinessDate = "文 \(seed * 100 + 6) text"
-        sample.businessDate = "文 \(seed * 100 + 7) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
-        sample.currency = "文 \(seed * 100 + 9) text"
-        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 10)
-        sample.isWhole = true
-        return sample
-    }
-}
-
-extension PointsV1.PointsGrantedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.points = -Int64(seed * 10_000_000_000 + 2)
-        sample.sourceType = "文 \(seed * 100 + 3) text"
-        sample.sourceId = "文 \(seed * 100 + 4) text"
-        sample.businessDate = "文 \(seed * 100 + 5) text"
-        sample.available = -Int64(seed * 10_000_000_000 + 6)
-        sample.seq = -Int64(seed * 10_000_000_000 + 7)
         return sample
     }
 }
@@ -1528,6 +3212,710 @@ extension PointsV1.ListMyReferralsReply: SampleMessage {
         var sample = Self()
         sample.referrals = [PointsV1.Referral.sample(seed + 1), PointsV1.Referral.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 5) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 6) % PointsV1.Channel.allCases.count]
+        sample.includeLines = true
+        return sample
+    }
+}
+
+extension PointsV1.ListMyOrdersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.Order.sample(seed + 1), PointsV1.Order.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.BatchOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.PlaceOrderRequest.sample(seed + 1), PointsV1.PlaceOrderRequest.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.BatchedOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
+        sample.alreadyPlaced = true
+        sample.refusal = PatronV1.ErrorInfo.sample(seed + 5)
+        return sample
+    }
+}
+
+extension PointsV1.BatchOrdersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.BatchedOrder.sample(seed + 1), PointsV1.BatchedOrder.sample(seed + 41)]
+        sample.placedCount = -Int32(seed * 100 + 2)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 3)
+        sample.refusedCount = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.ImportOrderRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.header = "文 \(seed * 100 + 1) text"
+        sample.rows = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.firstRow = -Int32(seed * 100 + 3)
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderRowProblem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.row = -Int32(seed * 100 + 1)
+        sample.column = "文 \(seed * 100 + 2) text"
+        sample.problem = "文 \(seed * 100 + 3) text"
+        sample.key = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ImportOrderRowsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderCount = -Int32(seed * 100 + 1)
+        sample.sumMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.placedCount = -Int32(seed * 100 + 3)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 4)
+        sample.problems = [PointsV1.OrderRowProblem.sample(seed + 5), PointsV1.OrderRowProblem.sample(seed + 45)]
+        return sample
+    }
+}
+
+extension PointsV1.PlaceGuestOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.PlaceOrderRequest.sample(seed + 1)
+        return sample
+    }
+}
+
+extension PointsV1.GuestOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.GuestOrderState.allCases[(seed + 2) % PointsV1.GuestOrderState.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.staffId = "文 \(seed * 100 + 6) text"
+        sample.externalId = "文 \(seed * 100 + 7) text"
+        sample.businessDate = "文 \(seed * 100 + 8) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.currency = "文 \(seed * 100 + 11) text"
+        sample.receiptCode = "文 \(seed * 100 + 12) text"
+        sample.claimableUntil = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.PlaceGuestOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.GuestOrder.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetGuestOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClaimOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.phone = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClaimMyOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.receiptCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.VoidOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CorrectOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.lines = [PointsV1.OrderLine.sample(seed + 3), PointsV1.OrderLine.sample(seed + 43)]
+        sample.tenders = [PointsV1.Tender.sample(seed + 4), PointsV1.Tender.sample(seed + 44)]
+        sample.reason = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.CorrectOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.voided = PointsV1.RefundOrderReply.sample(seed + 1)
+        sample.placed = PointsV1.PlaceOrderReply.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderVoidedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.refundId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.RequestInvoiceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 3) text"
+        sample.taxNumber = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.Invoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.numberInOrder = -Int32(seed * 100 + 3)
+        sample.state = PointsV1.InvoiceState.allCases[(seed + 4) % PointsV1.InvoiceState.allCases.count]
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 5) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 6) text"
+        sample.taxNumber = "文 \(seed * 100 + 7) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.currency = "文 \(seed * 100 + 9) text"
+        sample.reversesId = "文 \(seed * 100 + 10) text"
+        sample.reversedMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.invoiceCode = "文 \(seed * 100 + 12) text"
+        sample.invoiceNumber = "文 \(seed * 100 + 13) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
+        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
+        sample.failure = "文 \(seed * 100 + 16) text"
+        return sample
+    }
+}
+
+extension PointsV1.InvoiceReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invoice = PointsV1.Invoice.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListInvoicesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListInvoicesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invoices = [PointsV1.Invoice.sample(seed + 1), PointsV1.Invoice.sample(seed + 41)]
+        sample.openMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.SetInvoicePolicyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.InvoicePolicy: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.OfflineSale: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.order = PointsV1.PlaceOrderRequest.sample(seed + 2)
+        sample.coupon = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.UploadOfflineSalesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sales = [PointsV1.OfflineSale.sample(seed + 1), PointsV1.OfflineSale.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.SettledOfflineSale: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.outcome = PointsV1.OfflineOutcome.allCases[(seed + 2) % PointsV1.OfflineOutcome.allCases.count]
+        sample.conflict = PointsV1.OfflineConflict.allCases[(seed + 3) % PointsV1.OfflineConflict.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.details = [PatronV1.Fact.sample(seed + 5), PatronV1.Fact.sample(seed + 45)]
+        sample.orderId = "文 \(seed * 100 + 6) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 7)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.UploadOfflineSalesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sales = [PointsV1.SettledOfflineSale.sample(seed + 1), PointsV1.SettledOfflineSale.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListOfflineConflictsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.OfflineConflictRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.conflict = PointsV1.OfflineConflict.allCases[(seed + 2) % PointsV1.OfflineConflict.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 3)
+        sample.details = [PatronV1.Fact.sample(seed + 4), PatronV1.Fact.sample(seed + 44)]
+        sample.storeId = "文 \(seed * 100 + 5) text"
+        sample.terminalId = "文 \(seed * 100 + 6) text"
+        sample.externalId = "文 \(seed * 100 + 7) text"
+        sample.memberId = "文 \(seed * 100 + 8) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.storedValueMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.soldAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.uploadedAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.ListOfflineConflictsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.conflicts = [PointsV1.OfflineConflictRow.sample(seed + 1), PointsV1.OfflineConflictRow.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.PlaceOnlineOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.fulfilment = PointsV1.Fulfilment.allCases[(seed + 3) % PointsV1.Fulfilment.allCases.count]
+        sample.lines = [PointsV1.OrderLine.sample(seed + 4), PointsV1.OrderLine.sample(seed + 44)]
+        sample.staffId = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.OnlineOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.OnlineOrderState.allCases[(seed + 2) % PointsV1.OnlineOrderState.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.fulfilment = PointsV1.Fulfilment.allCases[(seed + 5) % PointsV1.Fulfilment.allCases.count]
+        sample.staffId = "文 \(seed * 100 + 6) text"
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.currency = "文 \(seed * 100 + 8) text"
+        sample.lines = [PointsV1.OrderLine.sample(seed + 9), PointsV1.OrderLine.sample(seed + 49)]
+        sample.pickUpCode = "文 \(seed * 100 + 10) text"
+        sample.placedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        sample.readyAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
+        sample.orderId = "文 \(seed * 100 + 15) text"
+        sample.cancelReason = "文 \(seed * 100 + 16) text"
+        return sample
+    }
+}
+
+extension PointsV1.OnlineOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.OnlineOrder.sample(seed + 1)
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.PayOnlineOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.tenders = [PointsV1.Tender.sample(seed + 3), PointsV1.Tender.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension PointsV1.ReadyOnlineOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.HandOverOnlineOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pickUpCode = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CancelOnlineOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetOnlineOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListOnlineOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.OnlineOrderState.allCases[(seed + 2) % PointsV1.OnlineOrderState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyOnlineOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListOnlineOrdersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.OnlineOrder.sample(seed + 1), PointsV1.OnlineOrder.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.OnlineOrderEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.onlineOrderId = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.state = PointsV1.OnlineOrderState.allCases[(seed + 5) % PointsV1.OnlineOrderState.allCases.count]
+        sample.fulfilment = PointsV1.Fulfilment.allCases[(seed + 6) % PointsV1.Fulfilment.allCases.count]
+        sample.staffId = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PointsV1.TopUpPurpose: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.planId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.CreatePaymentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.provider = PointsV1.PaymentProvider.allCases[(seed + 1) % PointsV1.PaymentProvider.allCases.count]
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.phone = "文 \(seed * 100 + 4) text"
+        sample.topUp = PointsV1.TopUpPurpose.sample(seed + 5)
+        sample.checkoutId = "文 \(seed * 100 + 6) text"
+        sample.payerOpenid = "文 \(seed * 100 + 7) text"
+        sample.paymentCode = "文 \(seed * 100 + 8) text"
+        sample.storeId = "文 \(seed * 100 + 9) text"
+        sample.terminalId = "文 \(seed * 100 + 10) text"
+        return sample
+    }
+}
+
+extension PointsV1.PaymentParameter: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.value = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.Payment: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.provider = PointsV1.PaymentProvider.allCases[(seed + 2) % PointsV1.PaymentProvider.allCases.count]
+        sample.state = PointsV1.PaymentState.allCases[(seed + 3) % PointsV1.PaymentState.allCases.count]
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.currency = "文 \(seed * 100 + 6) text"
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.checkoutId = "文 \(seed * 100 + 9) text"
+        sample.topUpId = "文 \(seed * 100 + 10) text"
+        sample.orderId = "文 \(seed * 100 + 11) text"
+        sample.reason = "文 \(seed * 100 + 12) text"
+        sample.providerNumber = "文 \(seed * 100 + 13) text"
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 14)
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.PaymentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.payment = PointsV1.Payment.sample(seed + 1)
+        sample.parameters = [PointsV1.PaymentParameter.sample(seed + 2), PointsV1.PaymentParameter.sample(seed + 42)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetPaymentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClosePaymentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.RefundPaymentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        sample.withdrawalId = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.PaymentRefund: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.paymentId = "文 \(seed * 100 + 2) text"
+        sample.state = PointsV1.PaymentRefundState.allCases[(seed + 3) % PointsV1.PaymentRefundState.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.reason = "文 \(seed * 100 + 5) text"
+        sample.automatic = true
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.failure = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension PointsV1.PaymentRefundReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refund = PointsV1.PaymentRefund.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.NoticeHeader: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.value = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.PaymentNoticeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.headers = [PointsV1.NoticeHeader.sample(seed + 2), PointsV1.NoticeHeader.sample(seed + 42)]
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        return sample
+    }
+}
+
+extension PointsV1.PaymentNoticeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.status = -Int32(seed * 100 + 1)
+        sample.contentType = "文 \(seed * 100 + 2) text"
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        return sample
+    }
+}
+
+extension PointsV1.GetPaymentReconciliationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.date = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.PaymentReconciliation: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.provider = PointsV1.PaymentProvider.allCases[(seed + 1) % PointsV1.PaymentProvider.allCases.count]
+        sample.date = "文 \(seed * 100 + 2) text"
+        sample.agreed = -Int64(seed * 10_000_000_000 + 3)
+        sample.differenceCount = -Int64(seed * 10_000_000_000 + 4)
+        sample.differences = [PointsV1.PaymentDifference.sample(seed + 5), PointsV1.PaymentDifference.sample(seed + 45)]
+        sample.comparedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.problem = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PointsV1.PaymentDifference: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = "文 \(seed * 100 + 1) text"
+        sample.subject = "文 \(seed * 100 + 2) text"
+        sample.orderNumber = "文 \(seed * 100 + 3) text"
+        sample.refundNumber = "文 \(seed * 100 + 4) text"
+        sample.oursMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.theirsMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.atEdge = true
+        return sample
+    }
+}
+
+extension PointsV1.GetPaymentReconciliationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.providers = [PointsV1.PaymentReconciliation.sample(seed + 1), PointsV1.PaymentReconciliation.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.TakePlatformOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = PointsV1.Platform.allCases[(seed + 1) % PointsV1.Platform.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.order = PatronV1.Json.sample(seed + 3)
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.memberCode = "文 \(seed * 100 + 5) text"
+        sample.phone = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.TakePlatformOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.isGuest = true
+        sample.receiptCode = "文 \(seed * 100 + 4) text"
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 6)
+        sample.replayed = true
         return sample
     }
 }
@@ -1881,6 +4269,30 @@ extension PointsV1.BacktestMember: SampleMessage {
     }
 }
 
+extension PointsV1.LevelTransition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.fromLevel = "文 \(seed * 100 + 1) text"
+        sample.toLevel = "文 \(seed * 100 + 2) text"
+        sample.members = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.BacktestLevels: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.effect = PointsV1.BacktestLevelEffect.allCases[(seed + 1) % PointsV1.BacktestLevelEffect.allCases.count]
+        sample.schemeVersion = -Int32(seed * 100 + 2)
+        sample.membersChanged = -Int64(seed * 10_000_000_000 + 3)
+        sample.membersRaised = -Int64(seed * 10_000_000_000 + 4)
+        sample.membersLowered = -Int64(seed * 10_000_000_000 + 5)
+        sample.transitions = [PointsV1.LevelTransition.sample(seed + 6), PointsV1.LevelTransition.sample(seed + 46)]
+        sample.conditionsLeftOut = -Int32(seed * 100 + 7)
+        return sample
+    }
+}
+
 extension PointsV1.BacktestReport: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -1892,6 +4304,7 @@ extension PointsV1.BacktestReport: SampleMessage {
         sample.membersWithLess = -Int64(seed * 10_000_000_000 + 6)
         sample.mostAffected = [PointsV1.BacktestMember.sample(seed + 7), PointsV1.BacktestMember.sample(seed + 47)]
         sample.ordersPerSecond = -Int64(seed * 10_000_000_000 + 8)
+        sample.levels = PointsV1.BacktestLevels.sample(seed + 9)
         return sample
     }
 }
@@ -1902,6 +4315,247 @@ extension PointsV1.BacktestProgress: SampleMessage {
         sample.ordersDone = -Int64(seed * 10_000_000_000 + 1)
         sample.ordersTotal = -Int64(seed * 10_000_000_000 + 2)
         sample.report = PointsV1.BacktestReport.sample(seed + 3)
+        return sample
+    }
+}
+
+extension PointsV1.PunchCardPlanDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = PatronV1.Text.sample(seed + 1)
+        sample.priceMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.uses = -Int32(seed * 100 + 3)
+        sample.bonusUses = -Int32(seed * 100 + 4)
+        sample.days = -Int32(seed * 100 + 5)
+        sample.storeIds = ["文 \(seed * 100 + 6) text", "文 \(seed * 100 + 46) text"]
+        sample.listPriceMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.forfeits = true
+        return sample
+    }
+}
+
+extension PointsV1.PunchCardPlan: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.definition = PointsV1.PunchCardPlanDefinition.sample(seed + 2)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension PointsV1.CreatePunchCardPlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.definition = PointsV1.PunchCardPlanDefinition.sample(seed + 1)
+        return sample
+    }
+}
+
+extension PointsV1.ArchivePunchCardPlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.PunchCardPlanReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plan = PointsV1.PunchCardPlan.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListPunchCardPlansRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPunchCardPlansReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plans = [PointsV1.PunchCardPlan.sample(seed + 1), PointsV1.PunchCardPlan.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.PunchCard: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.planId = "文 \(seed * 100 + 2) text"
+        sample.name = PatronV1.Text.sample(seed + 3)
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.state = PointsV1.PunchCardState.allCases[(seed + 5) % PointsV1.PunchCardState.allCases.count]
+        sample.priceMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.uses = -Int32(seed * 100 + 7)
+        sample.used = -Int32(seed * 100 + 8)
+        sample.remaining = -Int32(seed * 100 + 9)
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.refundableMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.soldAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.PunchCardEntry: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.seq = -Int64(seed * 10_000_000_000 + 2)
+        sample.kind = PointsV1.PunchCardEntryKind.allCases[(seed + 3) % PointsV1.PunchCardEntryKind.allCases.count]
+        sample.uses = -Int32(seed * 100 + 4)
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.cashMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.revenueMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.breakageMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.liabilityAfterMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.remainingAfter = -Int32(seed * 100 + 10)
+        sample.undoesId = "文 \(seed * 100 + 11) text"
+        sample.storeId = "文 \(seed * 100 + 12) text"
+        sample.terminalId = "文 \(seed * 100 + 13) text"
+        sample.staffId = "文 \(seed * 100 + 14) text"
+        sample.reason = "文 \(seed * 100 + 15) text"
+        sample.reference = "文 \(seed * 100 + 16) text"
+        sample.businessDate = "文 \(seed * 100 + 17) text"
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000018 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.SellPunchCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.planId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.phone = "文 \(seed * 100 + 4) text"
+        sample.storeId = "文 \(seed * 100 + 5) text"
+        sample.terminalId = "文 \(seed * 100 + 6) text"
+        sample.staffId = "文 \(seed * 100 + 7) text"
+        sample.tender = PointsV1.TenderType.allCases[(seed + 8) % PointsV1.TenderType.allCases.count]
+        sample.paymentId = "文 \(seed * 100 + 9) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
+extension PointsV1.UsePunchCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.terminalId = "文 \(seed * 100 + 3) text"
+        sample.staffId = "文 \(seed * 100 + 4) text"
+        sample.reference = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.UndoPunchCardUseRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.useId = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.RefundPunchCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        sample.tender = PointsV1.TenderType.allCases[(seed + 3) % PointsV1.TenderType.allCases.count]
+        sample.reference = "文 \(seed * 100 + 4) text"
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.PunchCardReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.card = PointsV1.PunchCard.sample(seed + 1)
+        sample.entry = PointsV1.PunchCardEntry.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetPunchCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPunchCardsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyPunchCardsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPunchCardsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cards = [PointsV1.PunchCard.sample(seed + 1), PointsV1.PunchCard.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPunchCardEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPunchCardEntriesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.entries = [PointsV1.PunchCardEntry.sample(seed + 1), PointsV1.PunchCardEntry.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.PunchCardEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardId = "文 \(seed * 100 + 1) text"
+        sample.planId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.entry = PointsV1.PunchCardEntry.sample(seed + 4)
+        sample.state = PointsV1.PunchCardState.allCases[(seed + 5) % PointsV1.PunchCardState.allCases.count]
         return sample
     }
 }
@@ -2211,6 +4865,1019 @@ extension PointsV1.RiskFlaggedEvent: SampleMessage {
         sample.businessDate = "文 \(seed * 100 + 4) text"
         sample.points = -Int64(seed * 10_000_000_000 + 5)
         sample.holds = true
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueBalance: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.heldMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.seq = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 1) % PointsV1.WithdrawalReason.allCases.count]
+        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 2) % PointsV1.WithdrawalPolicy.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueTerms: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.StoredValueOrder.allCases[(seed + 1) % PointsV1.StoredValueOrder.allCases.count]
+        sample.namedCapMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.anonymousCapMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.coolingOffDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        sample.cashLimitMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.topUpsEarnNothing = true
+        sample.withdrawals = [PointsV1.WithdrawalRule.sample(seed + 8), PointsV1.WithdrawalRule.sample(seed + 48)]
+        return sample
+    }
+}
+
+extension PointsV1.GetStoredValueTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueTermsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.SetStoredValueTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.StoredValuePlan: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.code = "文 \(seed * 100 + 2) text"
+        sample.version = -Int32(seed * 100 + 3)
+        sample.name = PatronV1.Text.sample(seed + 4)
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.bonusDays = -Int32(seed * 100 + 7)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension PointsV1.CreateStoredValuePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonusDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ArchiveStoredValuePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValuePlanReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plan = PointsV1.StoredValuePlan.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValuePlansRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.withArchived = true
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValuePlansReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plans = [PointsV1.StoredValuePlan.sample(seed + 1), PointsV1.StoredValuePlan.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.TopUpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.paymentId = "文 \(seed * 100 + 4) text"
+        sample.planId = "文 \(seed * 100 + 5) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.tender = PointsV1.TenderType.allCases[(seed + 7) % PointsV1.TenderType.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.terminalId = "文 \(seed * 100 + 9) text"
+        sample.staffId = "文 \(seed * 100 + 10) text"
+        sample.anonymous = true
+        return sample
+    }
+}
+
+extension PointsV1.TopUpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMyStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.GetStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueLot: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.principalLeftMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonusLeftMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.heldMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.MemberStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.lots = [PointsV1.StoredValueLot.sample(seed + 2), PointsV1.StoredValueLot.sample(seed + 42)]
+        sample.frozen = true
+        sample.currency = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyStoredValueEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValueEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueEntry: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.seq = -Int64(seed * 10_000_000_000 + 1)
+        sample.type = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 8) text"
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.title = PatronV1.Text.sample(seed + 11)
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValueEntriesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.entries = [PointsV1.StoredValueEntry.sample(seed + 1), PointsV1.StoredValueEntry.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SpendStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.reference = "文 \(seed * 100 + 5) text"
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueSpendReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.RestoreStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.PlaceStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.ttlSeconds = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueHoldReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CaptureStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.VoidStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueChangeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.FreezeStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.frozen = true
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.PreviewWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
+        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalQuote: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 1) % PointsV1.WithdrawalPolicy.allCases.count]
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.recoupedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.excessMinor = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension PointsV1.RequestWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
+        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.method = PointsV1.PayoutMethod.allCases[(seed + 4) % PointsV1.PayoutMethod.allCases.count]
+        sample.note = "文 \(seed * 100 + 5) text"
+        sample.expectedRefundMinor = -Int64(seed * 10_000_000_000 + 6)
+        return sample
+    }
+}
+
+extension PointsV1.Withdrawal: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.WithdrawalState.allCases[(seed + 2) % PointsV1.WithdrawalState.allCases.count]
+        sample.topUpId = "文 \(seed * 100 + 3) text"
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 5) % PointsV1.WithdrawalReason.allCases.count]
+        sample.quote = PointsV1.WithdrawalQuote.sample(seed + 6)
+        sample.method = PointsV1.PayoutMethod.allCases[(seed + 7) % PointsV1.PayoutMethod.allCases.count]
+        sample.payoutReference = "文 \(seed * 100 + 8) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.payoutReference = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.FailWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.withdrawal = PointsV1.Withdrawal.sample(seed + 1)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 3)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetUnspentFundsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.months = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension PointsV1.UnspentFundsMonth: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.expiredBonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.withdrawnPrincipalMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
+extension PointsV1.UnspentFunds: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.months = [PointsV1.UnspentFundsMonth.sample(seed + 2), PointsV1.UnspentFundsMonth.sample(seed + 42)]
+        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.currency = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.kind = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.seq = -Int64(seed * 10_000_000_000 + 8)
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.businessDate = "文 \(seed * 100 + 11) text"
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 12)
+        return sample
+    }
+}
+
+extension PointsV1.SubscriptionPlanDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = PatronV1.Text.sample(seed + 1)
+        sample.priceMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.count = -Int32(seed * 100 + 3)
+        sample.unit = PointsV1.SubscriptionUnit.allCases[(seed + 4) % PointsV1.SubscriptionUnit.allCases.count]
+        sample.noticeDays = -Int32(seed * 100 + 5)
+        sample.retryDays = [-Int32(seed * 100 + 6), -Int32(seed * 100 + 46)]
+        return sample
+    }
+}
+
+extension PointsV1.SubscriptionPlan: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.definition = PointsV1.SubscriptionPlanDefinition.sample(seed + 2)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension PointsV1.CreateSubscriptionPlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.definition = PointsV1.SubscriptionPlanDefinition.sample(seed + 1)
+        return sample
+    }
+}
+
+extension PointsV1.ArchiveSubscriptionPlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.SubscriptionPlanReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plan = PointsV1.SubscriptionPlan.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListSubscriptionPlansRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListSubscriptionPlansReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plans = [PointsV1.SubscriptionPlan.sample(seed + 1), PointsV1.SubscriptionPlan.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.Subscription: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.planId = "文 \(seed * 100 + 2) text"
+        sample.name = PatronV1.Text.sample(seed + 3)
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.state = PointsV1.SubscriptionState.allCases[(seed + 5) % PointsV1.SubscriptionState.allCases.count]
+        sample.priceMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.period = -Int32(seed * 100 + 7)
+        sample.periodStart = "文 \(seed * 100 + 8) text"
+        sample.periodEnd = "文 \(seed * 100 + 9) text"
+        sample.cancelled = true
+        sample.nextCharge = "文 \(seed * 100 + 11) text"
+        sample.attempts = -Int32(seed * 100 + 12)
+        sample.startedAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.SubscriptionCharge: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.period = -Int32(seed * 100 + 2)
+        sample.state = PointsV1.SubscriptionChargeState.allCases[(seed + 3) % PointsV1.SubscriptionChargeState.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.attempts = -Int32(seed * 100 + 5)
+        sample.reference = "文 \(seed * 100 + 6) text"
+        sample.declineReason = "文 \(seed * 100 + 7) text"
+        sample.firstTriedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.StartSubscriptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.planId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.phone = "文 \(seed * 100 + 4) text"
+        sample.paymentId = "文 \(seed * 100 + 5) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.contractId = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PointsV1.SubscriptionReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscription = PointsV1.Subscription.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CancelSubscriptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ResumeSubscriptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetSubscriptionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListSubscriptionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMySubscriptionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListSubscriptionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscriptions = [PointsV1.Subscription.sample(seed + 1), PointsV1.Subscription.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListSubscriptionChargesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListSubscriptionChargesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.charges = [PointsV1.SubscriptionCharge.sample(seed + 1), PointsV1.SubscriptionCharge.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SubscriptionEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscriptionId = "文 \(seed * 100 + 1) text"
+        sample.planId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.state = PointsV1.SubscriptionState.allCases[(seed + 4) % PointsV1.SubscriptionState.allCases.count]
+        sample.period = -Int32(seed * 100 + 5)
+        sample.periodStart = "文 \(seed * 100 + 6) text"
+        sample.periodEnd = "文 \(seed * 100 + 7) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.nextCharge = "文 \(seed * 100 + 9) text"
+        sample.reason = "文 \(seed * 100 + 10) text"
+        return sample
+    }
+}
+
+extension PointsV1.OpenShiftRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.terminalId = "文 \(seed * 100 + 2) text"
+        sample.staffId = "文 \(seed * 100 + 3) text"
+        sample.openingFloatMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.MoveCashRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = PointsV1.CashMoveKind.allCases[(seed + 2) % PointsV1.CashMoveKind.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.CountedTender: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.CountShiftRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.counted = [PointsV1.CountedTender.sample(seed + 2), PointsV1.CountedTender.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension PointsV1.DifferenceReason: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CloseShiftRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reasons = [PointsV1.DifferenceReason.sample(seed + 2), PointsV1.DifferenceReason.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension PointsV1.CorrectShiftRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.TenderType.allCases[(seed + 2) % PointsV1.TenderType.allCases.count]
+        sample.changeMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ShiftTender: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
+        sample.salesMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.refundsMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.tipsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.drawerMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.expectedMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.countedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.differenceMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.reason = "文 \(seed * 100 + 9) text"
+        sample.correctedMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
+extension PointsV1.CashMove: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = PointsV1.CashMoveKind.allCases[(seed + 1) % PointsV1.CashMoveKind.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        sample.movedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.actor = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.Shift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.ShiftState.allCases[(seed + 2) % PointsV1.ShiftState.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.terminalId = "文 \(seed * 100 + 4) text"
+        sample.staffId = "文 \(seed * 100 + 5) text"
+        sample.businessDate = "文 \(seed * 100 + 6) text"
+        sample.currency = "文 \(seed * 100 + 7) text"
+        sample.openingFloatMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.openedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.countedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.closedBy = "文 \(seed * 100 + 12) text"
+        sample.cashMoves = [PointsV1.CashMove.sample(seed + 13), PointsV1.CashMove.sample(seed + 53)]
+        sample.tenders = [PointsV1.ShiftTender.sample(seed + 14), PointsV1.ShiftTender.sample(seed + 54)]
+        sample.orderCount = -Int64(seed * 10_000_000_000 + 15)
+        sample.refundCount = -Int64(seed * 10_000_000_000 + 16)
+        return sample
+    }
+}
+
+extension PointsV1.ShiftReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.shift = PointsV1.Shift.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetShiftRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListShiftsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.businessDate = "文 \(seed * 100 + 2) text"
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListShiftsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.shifts = [PointsV1.Shift.sample(seed + 1), PointsV1.Shift.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CloseDayRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.businessDate = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetDayRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.businessDate = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DayTender: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
+        sample.salesMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.refundsMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.tipsMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.DayFigures: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.businessDate = "文 \(seed * 100 + 1) text"
+        sample.orderCount = -Int64(seed * 10_000_000_000 + 2)
+        sample.salesMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.refundCount = -Int64(seed * 10_000_000_000 + 4)
+        sample.refundsMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.tenders = [PointsV1.DayTender.sample(seed + 6), PointsV1.DayTender.sample(seed + 46)]
+        return sample
+    }
+}
+
+extension PointsV1.Day: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.businessDate = "文 \(seed * 100 + 2) text"
+        sample.currency = "文 \(seed * 100 + 3) text"
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.closedBy = "文 \(seed * 100 + 5) text"
+        sample.figures = PointsV1.DayFigures.sample(seed + 6)
+        sample.late = [PointsV1.DayFigures.sample(seed + 7), PointsV1.DayFigures.sample(seed + 47)]
+        sample.differenceMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.shiftCount = -Int64(seed * 10_000_000_000 + 9)
+        return sample
+    }
+}
+
+extension PointsV1.DayReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.day = PointsV1.Day.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.BillLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.payers = [-Int32(seed * 100 + 2), -Int32(seed * 100 + 42)]
+        return sample
+    }
+}
+
+extension PointsV1.SplitBillRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.lines = [PointsV1.BillLine.sample(seed + 1), PointsV1.BillLine.sample(seed + 41)]
+        sample.people = -Int32(seed * 100 + 2)
+        sample.mode = PointsV1.SplitMode.allCases[(seed + 3) % PointsV1.SplitMode.allCases.count]
+        sample.amountsMinor = [-Int64(seed * 10_000_000_000 + 4), -Int64(seed * 10_000_000_000 + 44)]
+        sample.servicePermille = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.BillShare: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.lineAmountsMinor = [-Int64(seed * 10_000_000_000 + 1), -Int64(seed * 10_000_000_000 + 41)]
+        sample.serviceMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.totalMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.SplitBillReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subtotalMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.serviceMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.shares = [PointsV1.BillShare.sample(seed + 4), PointsV1.BillShare.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension PointsV1.RecordTipRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.terminalId = "文 \(seed * 100 + 2) text"
+        sample.staffId = "文 \(seed * 100 + 3) text"
+        sample.orderExternalId = "文 \(seed * 100 + 4) text"
+        sample.type = PointsV1.TenderType.allCases[(seed + 5) % PointsV1.TenderType.allCases.count]
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 6)
+        return sample
+    }
+}
+
+extension PointsV1.RecordTipReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.businessDate = "文 \(seed * 100 + 2) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.SumTipsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storeId = "文 \(seed * 100 + 1) text"
+        sample.fromDate = "文 \(seed * 100 + 2) text"
+        sample.toDate = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.StaffTips: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staffId = "文 \(seed * 100 + 1) text"
+        sample.tipCount = -Int64(seed * 10_000_000_000 + 2)
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.SumTipsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.currency = "文 \(seed * 100 + 1) text"
+        sample.tips = [PointsV1.StaffTips.sample(seed + 2), PointsV1.StaffTips.sample(seed + 42)]
         return sample
     }
 }

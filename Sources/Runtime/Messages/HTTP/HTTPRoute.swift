@@ -29,15 +29,24 @@ package struct HTTPRoute: Sendable {
 
 /// What an HTTP answer takes from the reply of an RPC, or from one message of its stream.
 package struct HTTPReply: Sendable {
+    /// The body; JSON but for raw calls.
     package let json: ByteBuffer
     /// Whether this is the stored answer of an earlier call: the reply's field of that name.
     package let replayed: Bool
+    /// What a raw reply says beside its body.
+    package let raw: Raw?
+
+    package struct Raw: Sendable, Hashable {
+        package let status: Int
+        package let contentType: String
+    }
 
     package init(_ reply: some Message, replayed: Bool = false) throws(JSONError) {
         var json = ByteBuffer()
         try reply.writeJSON(into: &json)
         self.json = json
         self.replayed = replayed
+        raw = nil
     }
 
     /// A message of a stream: its JSON, which has no line break of its own, and the end of the line.
@@ -47,5 +56,12 @@ package struct HTTPReply: Sendable {
         json.writeStaticString("\n")
         self.json = json
         self.replayed = replayed
+        raw = nil
+    }
+    /// The reply of a raw call: bytes for whoever called back.
+    package init(raw body: [UInt8], status: Int32, contentType: String) {
+        json = ByteBuffer(bytes: body)
+        replayed = false
+        raw = Raw(status: Int(status), contentType: contentType)
     }
 }

@@ -7,14 +7,18 @@ package struct HTTPTranscodingInput: Sendable {
     package var pathParameters: [(name: String, value: String)]
     /// Decoded, in the order of the query.
     package var queryItems: [(name: String, value: String)]
+    /// Those that a raw call hands on; none for any other.
+    package var headers: [(name: String, value: String)]
 
     package init(
         body: ByteBuffer = ByteBuffer(), pathParameters: [(name: String, value: String)] = [],
-        queryItems: [(name: String, value: String)] = []
+        queryItems: [(name: String, value: String)] = [],
+        headers: [(name: String, value: String)] = []
     ) {
         self.body = body
         self.pathParameters = pathParameters
         self.queryItems = queryItems
+        self.headers = headers
     }
 
     /// The items of a raw query; nil where its encoding is broken.
@@ -41,6 +45,9 @@ package struct HTTPTranscodingInput: Sendable {
     ) throws(JSONError) -> Request {
         body.readableBytes == 0 ? Request() : try Request(json: body)
     }
+
+    /// The body as it came, for raw calls.
+    package var bodyBytes: [UInt8] { Array(body.readableBytesView) }
 
     package func refuseBody() throws(TranscodingError) {
         guard body.readableBytes == 0 else {

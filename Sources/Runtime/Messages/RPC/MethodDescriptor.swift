@@ -26,6 +26,14 @@ package struct MethodDescriptor: Sendable, Hashable {
     package struct HTTPBinding: Sendable, Hashable {
         package let verb: HTTPVerb
         package let template: String
+        /// Body and headers are handed on as they came: a call-back.
+        package let isRaw: Bool
+
+        package init(verb: HTTPVerb, template: String, isRaw: Bool = false) {
+            self.verb = verb
+            self.template = template
+            self.isRaw = isRaw
+        }
     }
 
     /// `patron.points.v1.Orders/Place`.

@@ -41,10 +41,12 @@ enum RequestErrors {
     private static func text(_ error: JSONError) -> String { error.description }
 
     /// What a connection did wrong.
-    static func refusal(of fault: HTTPFault, limits: ConnectionLimits) -> Refusal {
+    static func refusal(
+        of fault: HTTPFault, target: String, limits: ConnectionLimits
+    ) -> Refusal {
         switch fault {
         case .bodyTooLarge:
-            Refusal(.bodyTooLarge, facts: ["limitBytes": "\(limits.bodyBytes)"])
+            Refusal(.bodyTooLarge, facts: ["limitBytes": "\(limits.bodyBytes(of: target))"])
         case .headersTooLarge:
             Refusal(.headersTooLarge, facts: ["limitBytes": "\(limits.headBytes)"])
         case .headTooSlow, .bodyTooSlow:

@@ -28,7 +28,31 @@ enum OpenAPIDocument {
       "name": "Dashboard"
     },
     {
+      "name": "CouponJobs"
+    },
+    {
+      "name": "Points"
+    },
+    {
+      "name": "Orders"
+    },
+    {
+      "name": "CouponTemplates"
+    },
+    {
       "name": "Coupons"
+    },
+    {
+      "name": "Items"
+    },
+    {
+      "name": "PromoCodes"
+    },
+    {
+      "name": "Promotions"
+    },
+    {
+      "name": "Codes"
     },
     {
       "name": "Members"
@@ -37,7 +61,7 @@ enum OpenAPIDocument {
       "name": "Organisation"
     },
     {
-      "name": "Points"
+      "name": "Accounts"
     },
     {
       "name": "Approvals"
@@ -46,19 +70,52 @@ enum OpenAPIDocument {
       "name": "Books"
     },
     {
-      "name": "Orders"
+      "name": "Checkouts"
     },
     {
       "name": "Earning"
     },
     {
+      "name": "OrderHistory"
+    },
+    {
+      "name": "OrderIntake"
+    },
+    {
+      "name": "Invoices"
+    },
+    {
+      "name": "Offline"
+    },
+    {
+      "name": "OnlineOrders"
+    },
+    {
+      "name": "Payments"
+    },
+    {
+      "name": "PlatformOrders"
+    },
+    {
       "name": "Programmes"
+    },
+    {
+      "name": "PunchCards"
     },
     {
       "name": "Rewards"
     },
     {
       "name": "Risk"
+    },
+    {
+      "name": "StoredValue"
+    },
+    {
+      "name": "Subscriptions"
+    },
+    {
+      "name": "Tills"
     },
     {
       "name": "Wallet"
@@ -428,6 +485,1826 @@ enum OpenAPIDocument {
         "x-permission": "members.log_in"
       }
     },
+    "/v1/bills:split": {
+      "post": {
+        "operationId": "Tills.SplitBill",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "What each of several people pays, to the smallest coin; nothing is kept.",
+        "description": "What each of several people pays, to the smallest coin; nothing is kept.\nErrors: INVALID_ARGUMENT, AMOUNT_OUT_OF_RANGE.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SplitBillRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SplitBillReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.read"
+      }
+    },
+    "/v1/callbacks/alipay/{merchant_id}": {
+      "post": {
+        "operationId": "Payments.HandleAlipayNotice",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "The call-back of Alipay for a merchant of Patron, proven by its signature.",
+        "description": "The call-back of Alipay for a merchant of Patron, proven by its signature.",
+        "parameters": [
+          {
+            "name": "merchant_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of Patron: whose keys prove it."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "*/*": {
+              "schema": {}
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "*/*": {
+                "schema": {}
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": []
+      }
+    },
+    "/v1/callbacks/wechat-pay/{merchant_id}": {
+      "post": {
+        "operationId": "Payments.HandleWeChatPayNotice",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "The call-back of WeChat Pay for a merchant of Patron, proven by its signature.",
+        "description": "The call-back of WeChat Pay for a merchant of Patron, proven by its signature.",
+        "parameters": [
+          {
+            "name": "merchant_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of Patron: whose keys prove it."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "*/*": {
+              "schema": {}
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "*/*": {
+                "schema": {}
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": []
+      }
+    },
+    "/v1/checkouts/{id}": {
+      "get": {
+        "operationId": "Checkouts.Get",
+        "tags": [
+          "Checkouts"
+        ],
+        "summary": "A checkout as it stands.",
+        "description": "A checkout as it stands. Errors: CHECKOUT_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Checkout"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "orders.hold"
+      }
+    },
+    "/v1/checkouts/{id}:capture": {
+      "post": {
+        "operationId": "Checkouts.Capture",
+        "tags": [
+          "Checkouts"
+        ],
+        "summary": "Makes the order of what is held, and earns its points, in one transaction.",
+        "description": "Makes the order of what is held, and earns its points, in one transaction.\n\nErrors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED, HOLD_EXPIRED, TENDERS_DO_NOT_ADD_UP,\nINVALID_ARGUMENT, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, EARNING_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "tenders": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/Tender"
+                    },
+                    "maxItems": 1000,
+                    "description": "Their sum is what is payable; stored value is at most what was held. May be empty where nothing\nis payable, or where the stored value that was held pays it all."
+                  },
+                  "paidAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Now where absent."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaceOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.hold"
+      }
+    },
+    "/v1/checkouts/{id}:void": {
+      "post": {
+        "operationId": "Checkouts.Void",
+        "tags": [
+          "Checkouts"
+        ],
+        "summary": "Gives back what is held.",
+        "description": "Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "At most 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Checkout"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "orders.hold"
+      }
+    },
+    "/v1/coupon-jobs": {
+      "get": {
+        "operationId": "CouponJobs.List",
+        "tags": [
+          "CouponJobs"
+        ],
+        "summary": "Jobs, newest first, by page.",
+        "description": "Jobs, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListIssueJobsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.bulk"
+      },
+      "post": {
+        "operationId": "CouponJobs.Start",
+        "tags": [
+          "CouponJobs"
+        ],
+        "summary": "Begins to issue; a member gets one coupon of the job, however often it starts again.",
+        "description": "Begins to issue; a member gets one coupon of the job, however often it starts again.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StartIssueJobRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IssueJobReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-jobs/{id}": {
+      "get": {
+        "operationId": "CouponJobs.Get",
+        "tags": [
+          "CouponJobs"
+        ],
+        "summary": "How far it has come.",
+        "description": "How far it has come. Errors: JOB_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IssueJob"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-jobs/{id}:cancel": {
+      "post": {
+        "operationId": "CouponJobs.Cancel",
+        "tags": [
+          "CouponJobs"
+        ],
+        "summary": "Stops a job; what it has issued stays.",
+        "description": "Stops a job; what it has issued stays. Errors: JOB_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IssueJobReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-templates": {
+      "get": {
+        "operationId": "CouponTemplates.List",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Templates, newest first, by page.",
+        "description": "Templates, newest first, by page.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/TemplateState"
+            },
+            "description": "Staff: those of this state, or of all. Members see those that they may claim."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListTemplatesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.read"
+      },
+      "post": {
+        "operationId": "CouponTemplates.Create",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Writes a draft.",
+        "description": "Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateTemplateRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.edit"
+      }
+    },
+    "/v1/coupon-templates/{id}": {
+      "get": {
+        "operationId": "CouponTemplates.Get",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.",
+        "description": "Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponTemplate"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.read"
+      },
+      "patch": {
+        "operationId": "CouponTemplates.Update",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Writes the next version; coupons that are out keep what they were issued by.",
+        "description": "Writes the next version; coupons that are out keep what they were issued by.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, REVISION_CONFLICT, TEMPLATE_ARCHIVED,\nTOTAL_BELOW_ISSUED, PURPOSE_TAKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "definition": {
+                    "$ref": "#/components/schemas/TemplateDefinition"
+                  },
+                  "version": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The version that the change was made on."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.edit"
+      }
+    },
+    "/v1/coupon-templates/{id}:archive": {
+      "post": {
+        "operationId": "CouponTemplates.Archive",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Ends a template for good; what is out stays good.",
+        "description": "Ends a template for good; what is out stays good. Errors: TEMPLATE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.publish"
+      }
+    },
+    "/v1/coupon-templates/{id}:pause": {
+      "post": {
+        "operationId": "CouponTemplates.Pause",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Stops issuing for a while.",
+        "description": "Stops issuing for a while. Errors: TEMPLATE_NOT_FOUND, TEMPLATE_STATE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.publish"
+      }
+    },
+    "/v1/coupon-templates/{id}:publish": {
+      "post": {
+        "operationId": "CouponTemplates.Publish",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "A draft becomes active.",
+        "description": "A draft becomes active. Errors: TEMPLATE_NOT_FOUND, TEMPLATE_STATE, PURPOSE_TAKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.publish"
+      }
+    },
+    "/v1/coupon-templates/{id}:resume": {
+      "post": {
+        "operationId": "CouponTemplates.Resume",
+        "tags": [
+          "CouponTemplates"
+        ],
+        "summary": "Issues again.",
+        "description": "Issues again. Errors: TEMPLATE_NOT_FOUND, TEMPLATE_STATE, PURPOSE_TAKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TemplateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.publish"
+      }
+    },
+    "/v1/coupons/{id}": {
+      "get": {
+        "operationId": "Coupons.Get",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "One coupon; a member sees her own.",
+        "description": "One coupon; a member sees her own. Errors: COUPON_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Coupon"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.read"
+      }
+    },
+    "/v1/coupons/{id}:cancel": {
+      "post": {
+        "operationId": "Coupons.Cancel",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "Takes back a coupon that is neither held nor used.",
+        "description": "Takes back a coupon that is neither held nor used. Errors: COUPON_NOT_FOUND, COUPON_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.cancel"
+      }
+    },
+    "/v1/coupons/{id}:transfer": {
+      "post": {
+        "operationId": "Coupons.Transfer",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "The calling member gives a coupon to another member, who gets it with a new code and the same end.",
+        "description": "The calling member gives a coupon to another member, who gets it with a new code and the same\nend.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "toMemberId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Exactly one of the two names the member who gets it."
+                  },
+                  "toPhone": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.coupons.transfer"
+      }
+    },
+    "/v1/coupons:issue": {
+      "post": {
+        "operationId": "Coupons.Issue",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "Gives members a coupon each.",
+        "description": "Gives members a coupon each. Who has as many as she may have, or got this one before, gets none\nand is named; where there are too few for the others nobody gets one.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE, COUPON_EXHAUSTED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IssueCouponsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IssueCouponsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.issue"
+      }
+    },
+    "/v1/coupons:scan": {
+      "post": {
+        "operationId": "Coupons.Scan",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "Uses a coupon's code at a till, once; the same terminal sending the same request again gets the same answer.",
+        "description": "Uses a coupon's code at a till, once; the same terminal sending the same request again gets the\nsame answer. What it is worth there is the till's to take off.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,\nCODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the\nreason and what the subtotal lacks.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ScanCouponRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.scan"
+      }
+    },
+    "/v1/invoices/policy": {
+      "put": {
+        "operationId": "Invoices.SetPolicy",
+        "tags": [
+          "Invoices"
+        ],
+        "summary": "Says whether stored value is invoiced when it is spent, or when it is topped up; the former where nothing was said.",
+        "description": "Says whether stored value is invoiced when it is spent, or when it is topped up; the former where\nnothing was said.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetInvoicePolicyRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InvoicePolicy"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "invoices.configure"
+      }
+    },
+    "/v1/items": {
+      "get": {
+        "operationId": "Items.List",
+        "tags": [
+          "Items"
+        ],
+        "summary": "The catalogue, by sku, by page.",
+        "description": "The catalogue, by sku, by page. Errors: STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/ItemState"
+            },
+            "description": "Staff sees those of every state; others the active ones."
+          },
+          {
+            "name": "category",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "All where empty."
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "All where empty."
+          },
+          {
+            "name": "storeId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "As in GetItemRequest."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListItemsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.read"
+      },
+      "post": {
+        "operationId": "Items.Create",
+        "tags": [
+          "Items"
+        ],
+        "summary": "Adds an item.",
+        "description": "Adds an item. Errors: ITEM_EXISTS, STORE_NOT_FOUND, INVALID_ARGUMENT with the field.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateItemRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ItemReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/items/{sku}": {
+      "get": {
+        "operationId": "Items.Get",
+        "tags": [
+          "Items"
+        ],
+        "summary": "Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.",
+        "description": "Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "sku",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "storeId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "The definition then has the prices of this store and says whether it sells the item; `stores` is\nleft out."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Item"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.read"
+      },
+      "patch": {
+        "operationId": "Items.Update",
+        "tags": [
+          "Items"
+        ],
+        "summary": "Changes an item, everywhere within 2 s; what was sold keeps its price.",
+        "description": "Changes an item, everywhere within 2 s; what was sold keeps its price.\n\nErrors: ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "sku",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "definition": {
+                    "$ref": "#/components/schemas/ItemDefinition"
+                  },
+                  "updateMask": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "Fields of the definition that change, as JSON names them, such as listPriceMinor; all where empty."
+                  },
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the change was made on."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ItemReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/items/{sku}:archive": {
+      "post": {
+        "operationId": "Items.Archive",
+        "tags": [
+          "Items"
+        ],
+        "summary": "Takes an item out of the catalogue for good; again changes nothing.",
+        "description": "Takes an item out of the catalogue for good; again changes nothing. Errors: ITEM_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "sku",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ItemReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/items:import": {
+      "post": {
+        "operationId": "Items.Import",
+        "tags": [
+          "Items"
+        ],
+        "summary": "Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing.",
+        "description": "Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What is\nwrong stands in the report, line by line.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportItemsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportItemsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
     "/v1/me": {
       "get": {
         "operationId": "Members.GetMe",
@@ -514,6 +2391,61 @@ enum OpenAPIDocument {
         "x-permission": "me.check_in"
       }
     },
+    "/v1/me/code": {
+      "post": {
+        "operationId": "Codes.IssueMyCode",
+        "tags": [
+          "Codes"
+        ],
+        "summary": "A dynamic code for the till: good for 60 seconds and one payment; a newer one takes its place.",
+        "description": "A dynamic code for the till: good for 60 seconds and one payment; a newer one takes its place.\nRepeated under its key the call gives a new code, as every call does.\n\nErrors: MEMBER_NOT_FOUND, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IssueMyCodeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IssueMyCodeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.code"
+      }
+    },
     "/v1/me/coupons": {
       "get": {
         "operationId": "Coupons.ListMine",
@@ -543,6 +2475,15 @@ enum OpenAPIDocument {
               "type": "string",
               "maxLength": 4096
             }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/CouponState"
+            },
+            "description": "Only those of this state; every one where absent."
           }
         ],
         "responses": {
@@ -566,6 +2507,61 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.coupons.read"
+      }
+    },
+    "/v1/me/coupons:claim": {
+      "post": {
+        "operationId": "Coupons.Claim",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "The calling member takes a coupon that can be claimed.",
+        "description": "The calling member takes a coupon that can be claimed.\n\nErrors: TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ClaimCouponRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.coupons.claim"
       }
     },
     "/v1/me/level": {
@@ -597,6 +2593,273 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
+      }
+    },
+    "/v1/me/offline-code": {
+      "post": {
+        "operationId": "Codes.IssueMyOfflineCode",
+        "tags": [
+          "Codes"
+        ],
+        "summary": "A code that a till verifies without the network: signed, good for 24 hours, with a limit.",
+        "description": "A code that a till verifies without the network: signed, good for 24 hours, with a limit.\n\nErrors: MEMBER_NOT_FOUND, MEMBER_BLOCKED, OFFLINE_NOT_OFFERED, OFFLINE_CODE_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IssueMyOfflineCodeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IssueMyOfflineCodeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.code"
+      }
+    },
+    "/v1/me/online-orders": {
+      "get": {
+        "operationId": "OnlineOrders.ListMine",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "The calling member's own.",
+        "description": "The calling member's own.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListOnlineOrdersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.orders.read"
+      }
+    },
+    "/v1/me/orders": {
+      "get": {
+        "operationId": "OrderHistory.ListMine",
+        "tags": [
+          "OrderHistory"
+        ],
+        "summary": "The calling member's own orders by time, store and channel, the newest first, by page.",
+        "description": "The calling member's own orders by time, store and channel, the newest first, by page.\n\nErrors: INVALID_ARGUMENT, INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of the page before, asked for with the same filters."
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            },
+            "description": "Orders that were paid from then on; all where absent."
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "format": "date-time"
+            },
+            "description": "Exclusive."
+          },
+          {
+            "name": "storeId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Every store where empty."
+          },
+          {
+            "name": "channel",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/Channel"
+            },
+            "description": "Every channel where absent."
+          },
+          {
+            "name": "includeLines",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "boolean"
+            },
+            "description": "Whether lines and tenders come with the orders; else they are left empty."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListMyOrdersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.orders.read"
+      }
+    },
+    "/v1/me/orders:claim": {
+      "post": {
+        "operationId": "OrderIntake.ClaimMine",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "The same for the calling member, by what stands on her receipt.",
+        "description": "The same for the calling member, by what stands on her receipt.\n\nErrors: CODE_NOT_FOUND, GUEST_ORDER_CLAIMED, GUEST_ORDER_CLOSED, EARNING_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ClaimMyOrderRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaceOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.orders.claim"
       }
     },
     "/v1/me/points": {
@@ -945,6 +3208,60 @@ enum OpenAPIDocument {
         "x-permission": "me.points.spend"
       }
     },
+    "/v1/me/punch-cards": {
+      "get": {
+        "operationId": "PunchCards.ListMine",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "The calling member's cards, newest first, by page.",
+        "description": "The calling member's cards, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPunchCardsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.punch_cards.read"
+      }
+    },
     "/v1/me/redemptions": {
       "get": {
         "operationId": "Rewards.ListMine",
@@ -1147,6 +3464,145 @@ enum OpenAPIDocument {
         "x-permission": "me.points.read"
       }
     },
+    "/v1/me/stored-value": {
+      "get": {
+        "operationId": "StoredValue.GetMine",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "The calling member's stored value.",
+        "description": "The calling member's stored value.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberStoredValue"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.stored_value.read"
+      }
+    },
+    "/v1/me/stored-value/entries": {
+      "get": {
+        "operationId": "StoredValue.ListMyEntries",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "The calling member's statement, newest first, by page.",
+        "description": "The calling member's statement, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListStoredValueEntriesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.stored_value.read"
+      }
+    },
+    "/v1/me/subscriptions": {
+      "get": {
+        "operationId": "Subscriptions.ListMine",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "The calling member's subscriptions, newest first, by page.",
+        "description": "The calling member's subscriptions, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSubscriptionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.subscriptions.read"
+      }
+    },
     "/v1/members": {
       "post": {
         "operationId": "Members.Register",
@@ -1330,6 +3786,78 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{member_id}/coupons": {
+      "get": {
+        "operationId": "Coupons.ListOfMember",
+        "tags": [
+          "Coupons"
+        ],
+        "summary": "A member's coupons, newest first, by page, without their codes.",
+        "description": "A member's coupons, newest first, by page, without their codes.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/CouponState"
+            },
+            "description": "Only those of this state; every one where absent."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListMyCouponsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.read"
       }
     },
     "/v1/members/{member_id}/points/grants": {
@@ -1702,14 +4230,329 @@ enum OpenAPIDocument {
         "x-permission": "points.freeze"
       }
     },
+    "/v1/members/{member_id}/punch-cards": {
+      "get": {
+        "operationId": "PunchCards.List",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "A member's cards, newest first, by page.",
+        "description": "A member's cards, newest first, by page. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPunchCardsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.read"
+      }
+    },
+    "/v1/members/{member_id}/stored-value": {
+      "get": {
+        "operationId": "StoredValue.Get",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "A member's stored value.",
+        "description": "A member's stored value. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberStoredValue"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.read"
+      }
+    },
+    "/v1/members/{member_id}/stored-value/entries": {
+      "get": {
+        "operationId": "StoredValue.ListEntries",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "A member's statement, newest first, by page.",
+        "description": "A member's statement, newest first, by page. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListStoredValueEntriesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.read"
+      }
+    },
+    "/v1/members/{member_id}/stored-value:freeze": {
+      "post": {
+        "operationId": "StoredValue.Freeze",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Closes a member's stored value to spending, or opens it again.",
+        "description": "Closes a member's stored value to spending, or opens it again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "frozen": {
+                    "type": "boolean"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the books."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueChangeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.freeze"
+      }
+    },
+    "/v1/members/{member_id}/subscriptions": {
+      "get": {
+        "operationId": "Subscriptions.List",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "A member's subscriptions, newest first, by page.",
+        "description": "A member's subscriptions, newest first, by page. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSubscriptionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.read"
+      }
+    },
     "/v1/members:search": {
       "post": {
         "operationId": "Members.Search",
         "tags": [
           "Members"
         ],
-        "summary": "Finds a member by card number or phone, masked.",
-        "description": "Finds a member by card number or phone, masked.",
+        "summary": "Finds a member by card number, phone or the code that she shows, masked.",
+        "description": "Finds a member by card number, phone or the code that she shows, masked.\n\nErrors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1744,6 +4587,618 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.search"
+      }
+    },
+    "/v1/offline/conflicts": {
+      "get": {
+        "operationId": "Offline.ListConflicts",
+        "tags": [
+          "Offline"
+        ],
+        "summary": "Offline sales that could not be settled.",
+        "description": "Offline sales that could not be settled.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListOfflineConflictsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "offline.read"
+      }
+    },
+    "/v1/offline/keys": {
+      "get": {
+        "operationId": "Codes.GetOfflineKeys",
+        "tags": [
+          "Codes"
+        ],
+        "summary": "The merchant's public keys, for tills that verify offline codes.",
+        "description": "The merchant's public keys, for tills that verify offline codes.\n\nErrors: OFFLINE_NOT_OFFERED.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetOfflineKeysReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "offline.keys"
+      }
+    },
+    "/v1/offline:upload": {
+      "post": {
+        "operationId": "Offline.Upload",
+        "tags": [
+          "Offline"
+        ],
+        "summary": "Settles the sales that a till made without the network, each by itself: what cannot be settled is answered as a conflict and kept for staff, and the others are settled all the same.",
+        "description": "Settles the sales that a till made without the network, each by itself: what cannot be settled\nis answered as a conflict and kept for staff, and the others are settled all the same. A sale is\ndecided once; uploaded again, under any key, it has the same answer.\n\nErrors: INVALID_ARGUMENT, IDEMPOTENCY_MISMATCH.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UploadOfflineSalesRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UploadOfflineSalesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "offline.upload"
+      }
+    },
+    "/v1/online-orders": {
+      "get": {
+        "operationId": "OnlineOrders.List",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "What a store has to make ready, or to hand over.",
+        "description": "What a store has to make ready, or to hand over.",
+        "parameters": [
+          {
+            "name": "storeId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/OnlineOrderState"
+            },
+            "description": "ONLINE_PAID or ONLINE_READY: what there is to do."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListOnlineOrdersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.fulfil"
+      },
+      "post": {
+        "operationId": "OnlineOrders.Place",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "Keeps a basket until it is paid.",
+        "description": "Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlaceOnlineOrderRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OnlineOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
+      }
+    },
+    "/v1/online-orders/{id}": {
+      "get": {
+        "operationId": "OnlineOrders.Get",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "One of them; a member sees her own.",
+        "description": "One of them; a member sees her own. Errors: ONLINE_ORDER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OnlineOrder"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "orders.read"
+      }
+    },
+    "/v1/online-orders/{id}:cancel": {
+      "post": {
+        "operationId": "OnlineOrders.Cancel",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "Cancels it before it is handed over; a paid one is returned as a whole, shipping too.",
+        "description": "Cancels it before it is handed over; a paid one is returned as a whole, shipping too.\nErrors: ONLINE_ORDER_NOT_FOUND, ONLINE_ORDER_STATE, and those of Refund.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OnlineOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.refund"
+      }
+    },
+    "/v1/online-orders/{id}:handOver": {
+      "post": {
+        "operationId": "OnlineOrders.HandOver",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "Notes that she has it: by the code at the counter, or at her door.",
+        "description": "Notes that she has it: by the code at the counter, or at her door.\nErrors: ONLINE_ORDER_NOT_FOUND, ONLINE_ORDER_STATE, CODE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "pickUpCode": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Needed for a pick-up."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OnlineOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.fulfil"
+      }
+    },
+    "/v1/online-orders/{id}:pay": {
+      "post": {
+        "operationId": "OnlineOrders.Pay",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "Notes that it is paid: from now on it is an order, channel ONLINE, with its points.",
+        "description": "Notes that it is paid: from now on it is an order, channel ONLINE, with its points.\n\nErrors: ONLINE_ORDER_NOT_FOUND, ONLINE_ORDER_STATE, and those of Place of an order.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "paidAt": {
+                    "type": "string",
+                    "format": "date-time"
+                  },
+                  "tenders": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/Tender"
+                    },
+                    "maxItems": 1000,
+                    "description": "Their sum is what is to be paid. 1 to 20."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OnlineOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
+      }
+    },
+    "/v1/online-orders/{id}:ready": {
+      "post": {
+        "operationId": "OnlineOrders.Ready",
+        "tags": [
+          "OnlineOrders"
+        ],
+        "summary": "Tells the member that it can be picked up, or is on its way.",
+        "description": "Tells the member that it can be picked up, or is on its way.\nErrors: ONLINE_ORDER_NOT_FOUND, ONLINE_ORDER_STATE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OnlineOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.fulfil"
       }
     },
     "/v1/orders": {
@@ -1849,6 +5304,229 @@ enum OpenAPIDocument {
         "x-permission": "orders.read"
       }
     },
+    "/v1/orders/{id}:claim": {
+      "post": {
+        "operationId": "OrderIntake.Claim",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "Gives a guest order to a member, once: it becomes her order, with the points of the version and the date of the order, as of the base level; their life counts from now.",
+        "description": "Gives a guest order to a member, once: it becomes her order, with the points of the version and\nthe date of the order, as of the base level; their life counts from now.\n\nErrors: ORDER_NOT_FOUND, MEMBER_NOT_FOUND, GUEST_ORDER_CLAIMED, GUEST_ORDER_CLOSED,\nEARNING_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "The guest order's id."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "memberId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Whose it is: exactly one of the three."
+                  },
+                  "memberCode": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "phone": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaceOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.claim"
+      }
+    },
+    "/v1/orders/{id}:correct": {
+      "post": {
+        "operationId": "OrderIntake.Correct",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "Voids an order of the current business date and places what it should have been, under a number of its own.",
+        "description": "Voids an order of the current business date and places what it should have been, under a number\nof its own. Repeated under its key after a failure, it goes on where it stopped.\n\nErrors: those of Void and of Place.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "The order that was wrong."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "externalId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "What it should have been: store, channel, member and instant stay those of the wrong one; the\nnumber must be a new one."
+                  },
+                  "lines": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/OrderLine"
+                    },
+                    "maxItems": 1000,
+                    "description": "1 to 1 000."
+                  },
+                  "tenders": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/Tender"
+                    },
+                    "maxItems": 1000,
+                    "description": "Their sum is the sum of the lines. 1 to 20."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CorrectOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.void"
+      }
+    },
+    "/v1/orders/{id}:guest": {
+      "get": {
+        "operationId": "OrderIntake.GetGuest",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "One guest order.",
+        "description": "One guest order. Errors: ORDER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GuestOrder"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.read"
+      }
+    },
     "/v1/orders/{id}:refund": {
       "post": {
         "operationId": "Orders.Refund",
@@ -1895,6 +5573,9 @@ enum OpenAPIDocument {
                     "type": "string",
                     "maxLength": 4096,
                     "description": "At most 256 characters."
+                  },
+                  "pricing": {
+                    "$ref": "#/components/schemas/RefundPricing"
                   }
                 },
                 "additionalProperties": false
@@ -1935,6 +5616,863 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.refund"
+      }
+    },
+    "/v1/orders/{id}:void": {
+      "post": {
+        "operationId": "OrderIntake.Void",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "Takes back an order of the store's current business date as a whole: as its return, and noted as void.",
+        "description": "Takes back an order of the store's current business date as a whole: as its return, and noted\nas void. Of a guest order nothing remains but the note; its answer has the amount only.\n\nErrors: ORDER_NOT_FOUND, ORDER_NOT_VOIDABLE, and those of Refund.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefundOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.void"
+      }
+    },
+    "/v1/orders/{order_id}/invoices": {
+      "get": {
+        "operationId": "Invoices.List",
+        "tags": [
+          "Invoices"
+        ],
+        "summary": "The invoices of an order.",
+        "description": "The invoices of an order. Errors: ORDER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "order_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListInvoicesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "invoices.request"
+      },
+      "post": {
+        "operationId": "Invoices.Request",
+        "tags": [
+          "Invoices"
+        ],
+        "summary": "Asks for an invoice of an order, or of a part of it: at most what was paid in money, not returned and not invoiced yet.",
+        "description": "Asks for an invoice of an order, or of a part of it: at most what was paid in money, not returned\nand not invoiced yet. Errors: ORDER_NOT_FOUND, INVALID_ARGUMENT, INVOICE_EXCEEDS_PAID.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "order_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "type": {
+                    "$ref": "#/components/schemas/InvoiceType"
+                  },
+                  "title": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of a company: 1 to 128 characters. Else empty."
+                  },
+                  "taxNumber": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of a company: 15 to 20 of A to Z and 0 to 9. Else empty."
+                  },
+                  "amountMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "Minor units; all that is not invoiced yet where 0."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InvoiceReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "invoices.request"
+      }
+    },
+    "/v1/orders:batch": {
+      "post": {
+        "operationId": "OrderIntake.Batch",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "Places many orders, each answered on its own and each once for its number: a till that was without network sends what it has, as often as it likes.",
+        "description": "Places many orders, each answered on its own and each once for its number: a till that was\nwithout network sends what it has, as often as it likes.\n\nErrors: INVALID_ARGUMENT for a batch that is empty or too large; all others stand at the orders.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BatchOrdersRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BatchOrdersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
+      }
+    },
+    "/v1/orders:guest": {
+      "post": {
+        "operationId": "OrderIntake.PlaceGuest",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "Keeps a paid order of somebody who is no member, with a code for the receipt.",
+        "description": "Keeps a paid order of somebody who is no member, with a code for the receipt.\n\nErrors: INVALID_ARGUMENT, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,\nPAID_AT_OUT_OF_RANGE, ORDER_EXISTS.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlaceGuestOrderRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaceGuestOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
+      }
+    },
+    "/v1/orders:hold": {
+      "post": {
+        "operationId": "Checkouts.Hold",
+        "tags": [
+          "Checkouts"
+        ],
+        "summary": "Prices a basket and sets aside its coupons, points and stored value.",
+        "description": "Prices a basket and sets aside its coupons, points and stored value.\n\nErrors: as Quote, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER,\nINSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING, SPENDING_BLOCKED,\nINSUFFICIENT_STORED_VALUE, ORDER_EXISTS.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HoldCheckoutRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Checkout"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "orders.hold"
+      }
+    },
+    "/v1/orders:importRows": {
+      "post": {
+        "operationId": "OrderIntake.ImportRows",
+        "tags": [
+          "OrderIntake"
+        ],
+        "summary": "Takes rows of a file over: all of them are looked at before any order is placed.",
+        "description": "Takes rows of a file over: all of them are looked at before any order is placed. The date of an\norder may lie any time back.\n\nErrors: INVALID_ARGUMENT for a header or a number of rows that make no sense.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportOrderRowsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportOrderRowsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
+    "/v1/orders:pay": {
+      "post": {
+        "operationId": "Checkouts.Pay",
+        "tags": [
+          "Checkouts"
+        ],
+        "summary": "Hold and capture at once, for who knows what was paid.",
+        "description": "Hold and capture at once, for who knows what was paid.\n\nErrors: as Hold and Capture.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PayCheckoutRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlaceOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
+      }
+    },
+    "/v1/orders:quote": {
+      "post": {
+        "operationId": "Checkouts.Quote",
+        "tags": [
+          "Checkouts"
+        ],
+        "summary": "Prices a basket and reserves nothing.",
+        "description": "Prices a basket and reserves nothing.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, ITEM_NOT_FOUND,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/QuoteCheckoutRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CheckoutQuote"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "orders.quote"
+      }
+    },
+    "/v1/payments": {
+      "post": {
+        "operationId": "Payments.Create",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "Begins a payment: answers what a mini-program needs to open the payment page, or, for a scanned code, what became of it.",
+        "description": "Begins a payment: answers what a mini-program needs to open the payment page, or, for a scanned\ncode, what became of it. A code that asks its payer for a password is PENDING: read it again.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, PLAN_NOT_FOUND, PLAN_ARCHIVED, CHECKOUT_NOT_FOUND,\nCHECKOUT_CLOSED, HOLD_EXPIRED, PAYMENT_NOT_OFFERED, PAYMENT_DECLINED, NOTHING_TO_PAY,\nPAYMENT_PROVIDER_UNAVAILABLE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreatePaymentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "payments.create"
+      }
+    },
+    "/v1/payments/{id}": {
+      "get": {
+        "operationId": "Payments.Get",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "A payment as it stands here.",
+        "description": "A payment as it stands here. Errors: PAYMENT_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "payments.read"
+      }
+    },
+    "/v1/payments/{id}:close": {
+      "post": {
+        "operationId": "Payments.Close",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "Ends a payment that nobody has made; one by code is reversed, so that who has paid gets it back.",
+        "description": "Ends a payment that nobody has made; one by code is reversed, so that who has paid gets it back.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_ALREADY_PAID, PAYMENT_PROVIDER_UNAVAILABLE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "payments.create"
+      }
+    },
+    "/v1/payments/{id}:refund": {
+      "post": {
+        "operationId": "Payments.Refund",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "Gives money back to where it came from.",
+        "description": "Gives money back to where it came from. The books of what was bought are changed by the return\nof the order; those of a top-up by its withdrawal, which this call completes.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, REFUND_EXCEEDS_PAID, INVALID_ARGUMENT,\nWITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "amountMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "Minor units; what is left of the payment where 0. Of a top-up it is what the withdrawal pays."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 80 bytes; the payer reads it."
+                  },
+                  "withdrawalId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of a top-up: the requested withdrawal, which is completed with the refund."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentRefundReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "payments.refund"
+      }
+    },
+    "/v1/platform-orders": {
+      "post": {
+        "operationId": "PlatformOrders.Take",
+        "tags": [
+          "PlatformOrders"
+        ],
+        "summary": "Takes a paid order of a platform, channel DELIVERY, once for the platform's number, however often and in whatever state it is pushed.",
+        "description": "Takes a paid order of a platform, channel DELIVERY, once for the platform's number, however often\nand in whatever state it is pushed. A guest's is given to the member where one is named later.\n\nErrors: INVALID_ARGUMENT with the place in the platform's order, PLATFORM_ORDER_NOT_PAID,\nORDER_EXISTS where its amounts have changed, and those of Place and Claim.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TakePlatformOrderRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TakePlatformOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
       }
     },
     "/v1/points/events": {
@@ -2995,6 +7533,1460 @@ enum OpenAPIDocument {
         "x-permission": "programmes.edit"
       }
     },
+    "/v1/promo-codes": {
+      "get": {
+        "operationId": "PromoCodes.List",
+        "tags": [
+          "PromoCodes"
+        ],
+        "summary": "Batches, newest first, by page.",
+        "description": "Batches, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPromoBatchesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promocodes.read"
+      },
+      "post": {
+        "operationId": "PromoCodes.Create",
+        "tags": [
+          "PromoCodes"
+        ],
+        "summary": "Makes a batch of codes, or takes one over.",
+        "description": "Makes a batch of codes, or takes one over.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE, CODE_TAKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreatePromoCodesRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreatePromoCodesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promocodes.edit"
+      }
+    },
+    "/v1/promo-codes/{id}:close": {
+      "post": {
+        "operationId": "PromoCodes.Close",
+        "tags": [
+          "PromoCodes"
+        ],
+        "summary": "Ends a batch: its codes apply no more.",
+        "description": "Ends a batch: its codes apply no more. Errors: PROMO_BATCH_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromoBatchReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promocodes.edit"
+      }
+    },
+    "/v1/promo-codes/{id}:export": {
+      "get": {
+        "operationId": "PromoCodes.Export",
+        "tags": [
+          "PromoCodes"
+        ],
+        "summary": "The codes of a batch with how often they were used, as CSV, by page.",
+        "description": "The codes of a batch with how often they were used, as CSV, by page.\n\nErrors: PROMO_BATCH_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExportPromoCodesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promocodes.read"
+      }
+    },
+    "/v1/promotions": {
+      "get": {
+        "operationId": "Promotions.List",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "All promotions, newest first, by page.",
+        "description": "All promotions, newest first, by page.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/PromotionState"
+            },
+            "description": "All where absent."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPromotionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.read"
+      },
+      "post": {
+        "operationId": "Promotions.Create",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Writes the first draft of a promotion.",
+        "description": "Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreatePromotionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromotionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.edit"
+      }
+    },
+    "/v1/promotions/{id}": {
+      "get": {
+        "operationId": "Promotions.Get",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Errors: PROMOTION_NOT_FOUND.",
+        "description": "Errors: PROMOTION_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Promotion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.read"
+      },
+      "patch": {
+        "operationId": "Promotions.Update",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Changes the draft; where there is none, the version published last is the beginning of one.",
+        "description": "Changes the draft; where there is none, the version published last is the beginning of one.\n\nErrors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "definition": {
+                    "$ref": "#/components/schemas/PromotionDefinition"
+                  },
+                  "updateMask": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "Fields of the definition that change: name, terms, limits; all where empty."
+                  },
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the change was made on."
+                  },
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromotionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.edit"
+      }
+    },
+    "/v1/promotions/{id}/uses": {
+      "get": {
+        "operationId": "Promotions.GetUses",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "How much of its budgets a promotion has used.",
+        "description": "How much of its budgets a promotion has used. Errors: PROMOTION_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetPromotionUsesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.read"
+      }
+    },
+    "/v1/promotions/{id}/versions": {
+      "get": {
+        "operationId": "Promotions.ListVersions",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "All versions of a promotion, newest first, by page.",
+        "description": "All versions of a promotion, newest first, by page. Errors: PROMOTION_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPromotionVersionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.read"
+      }
+    },
+    "/v1/promotions/{id}:archive": {
+      "post": {
+        "operationId": "Promotions.Archive",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Ends a promotion for good, draft included, everywhere within 2 s; again changes nothing.",
+        "description": "Ends a promotion for good, draft included, everywhere within 2 s; again changes nothing.\n\nErrors: PROMOTION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromotionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.publish"
+      }
+    },
+    "/v1/promotions/{id}:pause": {
+      "post": {
+        "operationId": "Promotions.Pause",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Switches a promotion off, everywhere within 2 s; again changes nothing.",
+        "description": "Switches a promotion off, everywhere within 2 s; again changes nothing.\n\nErrors: PROMOTION_NOT_FOUND, PROMOTION_NOT_PUBLISHED, PROMOTION_ARCHIVED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromotionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.publish"
+      }
+    },
+    "/v1/promotions/{id}:publish": {
+      "post": {
+        "operationId": "Promotions.Publish",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Publishes the draft from an instant on; the version before it holds until then, and one that is still to begin is replaced.",
+        "description": "Publishes the draft from an instant on; the version before it holds until then, and one that is\nstill to begin is replaced. What is paused stays paused.\n\nErrors: PROMOTION_NOT_FOUND, PROMOTION_NOT_DRAFT, PROMOTION_ARCHIVED, REVISION_CONFLICT,\nTOO_MANY_PROMOTIONS, INVALID_ARGUMENT where `from` is too early.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the publisher has seen."
+                  },
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "At least 5 seconds ahead, so that all of Patron knows of it by then; in 5 seconds where absent."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromotionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.publish"
+      }
+    },
+    "/v1/promotions/{id}:resume": {
+      "post": {
+        "operationId": "Promotions.Resume",
+        "tags": [
+          "Promotions"
+        ],
+        "summary": "Switches it on again, everywhere within 2 s.",
+        "description": "Switches it on again, everywhere within 2 s.\n\nErrors: PROMOTION_NOT_FOUND, PROMOTION_NOT_PUBLISHED, PROMOTION_ARCHIVED, TOO_MANY_PROMOTIONS.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromotionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.publish"
+      }
+    },
+    "/v1/punch-card-plans": {
+      "get": {
+        "operationId": "PunchCards.ListPlans",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "The kinds of cards, newest first, by page.",
+        "description": "The kinds of cards, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPunchCardPlansReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.read"
+      },
+      "post": {
+        "operationId": "PunchCards.CreatePlan",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "Offers a kind of card.",
+        "description": "Offers a kind of card. Errors: INVALID_ARGUMENT with the field that makes no sense,\nSTORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreatePunchCardPlanRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCardPlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.edit"
+      }
+    },
+    "/v1/punch-card-plans/{id}:archive": {
+      "post": {
+        "operationId": "PunchCards.ArchivePlan",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "Ends the sale of a kind of card; cards that are out stay good.",
+        "description": "Ends the sale of a kind of card; cards that are out stay good.\n\nErrors: PUNCH_CARD_PLAN_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCardPlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.edit"
+      }
+    },
+    "/v1/punch-cards": {
+      "post": {
+        "operationId": "PunchCards.Sell",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "Gives a member a card that was paid.",
+        "description": "Gives a member a card that was paid.\n\nErrors: PUNCH_CARD_PLAN_NOT_FOUND, PUNCH_CARD_PLAN_ARCHIVED, PUNCH_CARD_PRICE with what is due,\nPUNCH_CARD_EXISTS where the payment has bought a card already, MEMBER_NOT_FOUND,\nSTORE_NOT_FOUND, OUT_OF_SCOPE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SellPunchCardRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.sell"
+      }
+    },
+    "/v1/punch-cards/{id}": {
+      "get": {
+        "operationId": "PunchCards.Get",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "A card as it is now; a member sees her own.",
+        "description": "A card as it is now; a member sees her own. Errors: PUNCH_CARD_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCard"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.read"
+      }
+    },
+    "/v1/punch-cards/{id}/entries": {
+      "get": {
+        "operationId": "PunchCards.ListEntries",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "A card's journal, newest first, by page; a member sees her own.",
+        "description": "A card's journal, newest first, by page; a member sees her own. Errors: PUNCH_CARD_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPunchCardEntriesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.read"
+      }
+    },
+    "/v1/punch-cards/{id}:refund": {
+      "post": {
+        "operationId": "PunchCards.Refund",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "Closes a card, and records what was paid back for it.",
+        "description": "Closes a card, and records what was paid back for it.\n\nErrors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_CLOSED, PUNCH_CARD_PRICE with what is due,\nMEMBER_NOT_FOUND for members of other stores than the caller's.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  },
+                  "tender": {
+                    "$ref": "#/components/schemas/TenderType",
+                    "description": "How it was paid out."
+                  },
+                  "reference": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of the pay-out; at most 64 characters."
+                  },
+                  "refundMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "What was paid out: `refundable_minor` of the card."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.refund"
+      }
+    },
+    "/v1/punch-cards/{id}:undoUse": {
+      "post": {
+        "operationId": "PunchCards.UndoUse",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "Gives a use back, once; who did it and why stands in the card's journal.",
+        "description": "Gives a use back, once; who did it and why stands in the card's journal.\n\nErrors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_USE_NOT_FOUND, PUNCH_CARD_USE_GIVEN_BACK,\nPUNCH_CARD_ENDED, PUNCH_CARD_CLOSED, OUT_OF_SCOPE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "useId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "The entry of the use."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the books."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.undo"
+      }
+    },
+    "/v1/punch-cards/{id}:use": {
+      "post": {
+        "operationId": "PunchCards.Use",
+        "tags": [
+          "PunchCards"
+        ],
+        "summary": "Takes one use of a card, never more than there are.",
+        "description": "Takes one use of a card, never more than there are.\n\nErrors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_USED_UP, PUNCH_CARD_ENDED with when,\nPUNCH_CARD_CLOSED, PUNCH_CARD_NOT_VALID_HERE, SPENDING_BLOCKED, STORE_NOT_FOUND, OUT_OF_SCOPE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "storeId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "terminalId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "staffId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "reference": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "What it is used for, such as the number of an order; at most 64 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PunchCardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "punch_cards.use"
+      }
+    },
     "/v1/redemptions/{id}:cancel": {
       "post": {
         "operationId": "Rewards.Cancel",
@@ -3191,6 +9183,162 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "redemptions.scan"
+      }
+    },
+    "/v1/reports/accounts/export": {
+      "get": {
+        "operationId": "Accounts.Export",
+        "tags": [
+          "Accounts"
+        ],
+        "summary": "Points, what is owed, and where there is stored value its principal and bonus: by day opening, movements, closing; a line each.",
+        "description": "Points, what is owed, and where there is stored value its principal and bonus: by day opening,\nmovements, closing; a line each.\n\nErrors: INVALID_ARGUMENT, OUT_OF_SCOPE, OVERLOADED.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "ISO dates by the merchant's clock, both included; at most 366 days, not ahead."
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One line of JSON for each message, sent as soon as it is there; the schema is that of a line. A call that fails after its first line ends with the line {\"error\": …}, which has the error that would otherwise have been the body.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/AccountsLine"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "error": {
+                          "$ref": "#/components/schemas/Error"
+                        }
+                      },
+                      "required": [
+                        "error"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "accounts.export"
+      }
+    },
+    "/v1/reports/payments/reconciliation": {
+      "get": {
+        "operationId": "Payments.GetReconciliation",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "How our books of a day agree with the providers' bills, which come in the next day's morning.",
+        "description": "How our books of a day agree with the providers' bills, which come in the next day's morning.\nErrors: INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "name": "date",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "A day in China, ISO."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetPaymentReconciliationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "payments.reconcile"
+      }
+    },
+    "/v1/reports/stored-value": {
+      "get": {
+        "operationId": "StoredValue.GetUnspentFunds",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "What members have paid and not spent, by month of payment, and what is promised beside it.",
+        "description": "What members have paid and not spent, by month of payment, and what is promised beside it.",
+        "parameters": [
+          {
+            "name": "months",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "Months of payment that are listed one by one, the newest first; 24 where 0, at most 120."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnspentFunds"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "points.reports"
       }
     },
     "/v1/rewards": {
@@ -3793,6 +9941,513 @@ enum OpenAPIDocument {
         "x-permission": "risk.decide"
       }
     },
+    "/v1/shifts": {
+      "get": {
+        "operationId": "Tills.ListShifts",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Shifts of a store, the newest first, by page.",
+        "description": "Shifts of a store, the newest first, by page.",
+        "parameters": [
+          {
+            "name": "storeId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "businessDate",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "ISO; every one where empty."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListShiftsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.read"
+      },
+      "post": {
+        "operationId": "Tills.OpenShift",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Begins a shift.",
+        "description": "Begins a shift. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, SHIFT_OPEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OpenShiftRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ShiftReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.run"
+      }
+    },
+    "/v1/shifts/{id}": {
+      "get": {
+        "operationId": "Tills.GetShift",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "One shift.",
+        "description": "One shift. Errors: SHIFT_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Shift"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.read"
+      }
+    },
+    "/v1/shifts/{id}:close": {
+      "post": {
+        "operationId": "Tills.CloseShift",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Ends a shift with its last count; it never changes again.",
+        "description": "Ends a shift with its last count; it never changes again.\n\nErrors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came in\nsince the count, DIFFERENCE_UNEXPLAINED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reasons": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/DifferenceReason"
+                    },
+                    "maxItems": 1000,
+                    "description": "One for each kind that differs in the last count."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ShiftReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.run"
+      }
+    },
+    "/v1/shifts/{id}:correct": {
+      "post": {
+        "operationId": "Tills.CorrectShift",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Notes beside a closed shift what was found out later.",
+        "description": "Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND, SHIFT_NOT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of a closed shift."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "type": {
+                    "$ref": "#/components/schemas/TenderType"
+                  },
+                  "changeMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "Added to what was counted, minor units, not 0."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ShiftReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.correct"
+      }
+    },
+    "/v1/shifts/{id}:count": {
+      "post": {
+        "operationId": "Tills.CountShift",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Notes what was counted; only then the answer tells what should be there.",
+        "description": "Notes what was counted; only then the answer tells what should be there. A shift may be counted\nagain, and each count stays on record. Errors: SHIFT_NOT_FOUND, SHIFT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "counted": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/CountedTender"
+                    },
+                    "maxItems": 1000,
+                    "description": "Each kind once; what is not named was counted as nothing. What should be there is told in the\nanswer only."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ShiftReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.run"
+      }
+    },
+    "/v1/shifts/{id}:moveCash": {
+      "post": {
+        "operationId": "Tills.MoveCash",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Puts cash into the drawer, or takes it out, for another reason than an order.",
+        "description": "Puts cash into the drawer, or takes it out, for another reason than an order.\nErrors: SHIFT_NOT_FOUND, SHIFT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of the shift."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "kind": {
+                    "$ref": "#/components/schemas/CashMoveKind"
+                  },
+                  "amountMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "Minor units, above 0."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ShiftReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.run"
+      }
+    },
     "/v1/staff/tokens": {
       "post": {
         "operationId": "Organisation.IssueStaffToken",
@@ -3846,6 +10501,1649 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/stored-value/holds": {
+      "post": {
+        "operationId": "StoredValue.PlaceHold",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Sets an amount aside for a while.",
+        "description": "Sets an amount aside for a while. Errors: as Spend, STORED_VALUE_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlaceStoredValueHoldRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueHoldReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "stored_value.spend"
+      }
+    },
+    "/v1/stored-value/holds/{hold_id}:capture": {
+      "post": {
+        "operationId": "StoredValue.CaptureHold",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Errors: HOLD_NOT_FOUND, HOLD_CLOSED, HOLD_EXPIRED, SPENDING_BLOCKED, STORED_VALUE_EXCEEDS.",
+        "description": "Errors: HOLD_NOT_FOUND, HOLD_CLOSED, HOLD_EXPIRED, SPENDING_BLOCKED, STORED_VALUE_EXCEEDS.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "hold_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "amountMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "All of the hold where 0; the rest is free again."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueSpendReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "stored_value.spend"
+      }
+    },
+    "/v1/stored-value/holds/{hold_id}:void": {
+      "post": {
+        "operationId": "StoredValue.VoidHold",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Errors: HOLD_NOT_FOUND, HOLD_CLOSED, HOLD_EXPIRED.",
+        "description": "Errors: HOLD_NOT_FOUND, HOLD_CLOSED, HOLD_EXPIRED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "hold_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueChangeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "stored_value.spend"
+      }
+    },
+    "/v1/stored-value/plans": {
+      "get": {
+        "operationId": "StoredValue.ListPlans",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Plans, newest first, by page.",
+        "description": "Plans, newest first, by page.",
+        "parameters": [
+          {
+            "name": "withArchived",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "boolean"
+            },
+            "description": "Also those that are archived; staff only."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListStoredValuePlansReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.read"
+      },
+      "post": {
+        "operationId": "StoredValue.CreatePlan",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Adds a plan, or the next version of one: the version before is archived.",
+        "description": "Adds a plan, or the next version of one: the version before is archived.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateStoredValuePlanRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValuePlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.edit"
+      }
+    },
+    "/v1/stored-value/plans/{id}:archive": {
+      "post": {
+        "operationId": "StoredValue.ArchivePlan",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Ends a plan; what was bought by it stays as it is.",
+        "description": "Ends a plan; what was bought by it stays as it is. Errors: PLAN_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValuePlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.edit"
+      }
+    },
+    "/v1/stored-value/spends/{spend_id}:restore": {
+      "post": {
+        "operationId": "StoredValue.Restore",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Gives spent value back to the same halves of the top-ups that it came from.",
+        "description": "Gives spent value back to the same halves of the top-ups that it came from.\n\nErrors: SPEND_NOT_FOUND, STORED_VALUE_EXCEEDS with what is left.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "spend_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "amountMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807,
+                    "description": "All that is left of the spend where 0."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "At most 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueSpendReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.restore"
+      }
+    },
+    "/v1/stored-value/terms": {
+      "get": {
+        "operationId": "StoredValue.GetTerms",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "The merchant's terms as they are in force, with the law's figures where nothing was said.",
+        "description": "The merchant's terms as they are in force, with the law's figures where nothing was said.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueTermsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.read"
+      },
+      "put": {
+        "operationId": "StoredValue.SetTerms",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Settles the merchant's terms; they hold from now on.",
+        "description": "Settles the merchant's terms; they hold from now on. Errors: REVISION_CONFLICT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetStoredValueTermsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueTermsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.edit"
+      }
+    },
+    "/v1/stored-value/withdrawals": {
+      "post": {
+        "operationId": "StoredValue.RequestWithdrawal",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Sets aside all that is left of a top-up, and fixes what is to be paid out.",
+        "description": "Sets aside all that is left of a top-up, and fixes what is to be paid out.\n\nErrors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, QUOTE_CHANGED with what it would be.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestWithdrawalRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WithdrawalReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.withdraw"
+      }
+    },
+    "/v1/stored-value/withdrawals/{id}:complete": {
+      "post": {
+        "operationId": "StoredValue.CompleteWithdrawal",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "The money was paid out: what was set aside is gone, and the points of the top-up go back.",
+        "description": "The money was paid out: what was set aside is gone, and the points of the top-up go back.\n\nErrors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "payoutReference": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of the payment to the customer; 1 to 64 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WithdrawalReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.withdraw"
+      }
+    },
+    "/v1/stored-value/withdrawals/{id}:fail": {
+      "post": {
+        "operationId": "StoredValue.FailWithdrawal",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "The money could not be paid out: what was set aside is free again.",
+        "description": "The money could not be paid out: what was set aside is free again.\n\nErrors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WithdrawalReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.withdraw"
+      }
+    },
+    "/v1/stored-value/withdrawals:preview": {
+      "post": {
+        "operationId": "StoredValue.PreviewWithdrawal",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "What a withdrawal would take and pay now.",
+        "description": "What a withdrawal would take and pay now.\n\nErrors: TOP_UP_NOT_FOUND, TOP_UP_HELD, NOTHING_TO_REFUND, COOLING_OFF_OVER.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PreviewWithdrawalRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WithdrawalQuote"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.withdraw"
+      }
+    },
+    "/v1/stored-value:spend": {
+      "post": {
+        "operationId": "StoredValue.Spend",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Spends stored value for a sale of a till that has no checkout.",
+        "description": "Spends stored value for a sale of a till that has no checkout.\n\nErrors: MEMBER_NOT_FOUND, SPENDING_BLOCKED, STORED_VALUE_FROZEN, INSUFFICIENT_STORED_VALUE with\nwhat is available, REFERENCE_USED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SpendStoredValueRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredValueSpendReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "stored_value.spend"
+      }
+    },
+    "/v1/stored-value:topUp": {
+      "post": {
+        "operationId": "StoredValue.TopUp",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Stores what was paid, once a payment: the same payment again has the same answer.",
+        "description": "Stores what was paid, once a payment: the same payment again has the same answer.\n\nErrors: MEMBER_NOT_FOUND, PLAN_NOT_FOUND, PLAN_NOT_AVAILABLE, PAYMENT_USED,\nSTORED_VALUE_CAP_EXCEEDED with the cap and the balance, STORED_VALUE_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TopUpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopUpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "stored_value.top_up"
+      }
+    },
+    "/v1/stores/{store_id}/days/{business_date}": {
+      "get": {
+        "operationId": "Tills.GetDay",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "A closed business date.",
+        "description": "A closed business date. Errors: DAY_NOT_CLOSED.",
+        "parameters": [
+          {
+            "name": "store_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "business_date",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Day"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.read"
+      }
+    },
+    "/v1/stores/{store_id}/days/{business_date}:close": {
+      "post": {
+        "operationId": "Tills.CloseDay",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Ends a store's business date, once, when all of its shifts are closed.",
+        "description": "Ends a store's business date, once, when all of its shifts are closed.\n\nErrors: INVALID_ARGUMENT, STORE_NOT_FOUND, DAY_CLOSED, DAY_HAS_OPEN_SHIFTS.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "store_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "business_date",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "ISO; not ahead."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DayReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "days.close"
+      }
+    },
+    "/v1/stores/{store_id}/tips": {
+      "get": {
+        "operationId": "Tills.SumTips",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Tips of a store by staff.",
+        "description": "Tips of a store by staff.",
+        "parameters": [
+          {
+            "name": "store_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "fromDate",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "ISO, both included; at most 366 days."
+          },
+          {
+            "name": "toDate",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SumTipsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.read"
+      }
+    },
+    "/v1/subscription-plans": {
+      "get": {
+        "operationId": "Subscriptions.ListPlans",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "What is offered, newest first, by page.",
+        "description": "What is offered, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSubscriptionPlansReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.read"
+      },
+      "post": {
+        "operationId": "Subscriptions.CreatePlan",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "Offers something by period.",
+        "description": "Offers something by period. Errors: INVALID_ARGUMENT with the field that makes no sense.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSubscriptionPlanRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubscriptionPlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.edit"
+      }
+    },
+    "/v1/subscription-plans/{id}:archive": {
+      "post": {
+        "operationId": "Subscriptions.ArchivePlan",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "Ends an offer for those who do not have it yet.",
+        "description": "Ends an offer for those who do not have it yet.\n\nErrors: SUBSCRIPTION_PLAN_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubscriptionPlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.edit"
+      }
+    },
+    "/v1/subscriptions": {
+      "post": {
+        "operationId": "Subscriptions.Start",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "Starts a subscription whose first period was paid, from today on.",
+        "description": "Starts a subscription whose first period was paid, from today on.\n\nErrors: SUBSCRIPTION_PLAN_NOT_FOUND, SUBSCRIPTION_PLAN_ARCHIVED, SUBSCRIPTION_PRICE with what\nis due, SUBSCRIPTION_EXISTS where the member has it or the payment has started one,\nSUBSCRIPTIONS_NOT_OFFERED, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StartSubscriptionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubscriptionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.start"
+      }
+    },
+    "/v1/subscriptions/{id}": {
+      "get": {
+        "operationId": "Subscriptions.Get",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "A subscription as it is now; a member sees her own.",
+        "description": "A subscription as it is now; a member sees her own. Errors: SUBSCRIPTION_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Subscription"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.read"
+      }
+    },
+    "/v1/subscriptions/{id}/charges": {
+      "get": {
+        "operationId": "Subscriptions.ListCharges",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "What was charged, newest first, by page; a member sees her own.",
+        "description": "What was charged, newest first, by page; a member sees her own. Errors: SUBSCRIPTION_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSubscriptionChargesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.read"
+      }
+    },
+    "/v1/subscriptions/{id}:cancel": {
+      "post": {
+        "operationId": "Subscriptions.Cancel",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "Ends a subscription with the period that is paid; at once where that is over.",
+        "description": "Ends a subscription with the period that is paid; at once where that is over.\n\nErrors: SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "At most 256 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubscriptionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.cancel"
+      }
+    },
+    "/v1/subscriptions/{id}:resume": {
+      "post": {
+        "operationId": "Subscriptions.Resume",
+        "tags": [
+          "Subscriptions"
+        ],
+        "summary": "Takes a cancellation back while the period lasts.",
+        "description": "Takes a cancellation back while the period lasts. Errors: SUBSCRIPTION_NOT_FOUND,\nSUBSCRIPTION_ENDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SubscriptionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "subscriptions.cancel"
+      }
+    },
+    "/v1/tips": {
+      "post": {
+        "operationId": "Tills.RecordTip",
+        "tags": [
+          "Tills"
+        ],
+        "summary": "Notes a tip: beside the orders, at the till and for whoever it is for.",
+        "description": "Notes a tip: beside the orders, at the till and for whoever it is for.\nErrors: INVALID_ARGUMENT, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RecordTipRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecordTipReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "shifts.run"
       }
     }
   },
@@ -3944,6 +12242,17 @@ enum OpenAPIDocument {
           "outcome"
         ]
       },
+      "AccountsLine": {
+        "type": "object",
+        "description": "One line of the file, without its end (LF). The columns stand in the first one:\nprogramme,account,businessDate,row,type,amount. Rows of a day and account are OPENING, then a\nMOVEMENT for each type of posting, then CLOSING. A movement counts on the day on which it was\nposted, so a day that is over never changes. The last line, sha256,<hex>, is the hash of all bytes\nbefore it, ends of lines included.",
+        "properties": {
+          "line": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ActivationPolicy": {
         "type": "string",
         "description": "ACTIVATION_POLICY_UNSPECIFIED: IMMEDIATE.\nAFTER_DAYS: `days` business days after the purchase.\nON_DATES: The first of `days_of_year` on or after the purchase.\nON_EVENT: When the event `event` is recorded for the member; cancelled after `days` business days.",
@@ -3979,6 +12288,76 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Set where the adjustment waits for a second person; nothing has changed yet."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AfterRestoring": {
+        "type": "string",
+        "description": "What becomes of a coupon that a refund gives back after its end.\nAFTER_RESTORING_UNSPECIFIED: EXTENDS.\nEXTENDS: It is good for some days more.\nSTAYS_EXPIRED: It comes back expired.",
+        "enum": [
+          "AFTER_RESTORING_UNSPECIFIED",
+          "EXTENDS",
+          "STAYS_EXPIRED"
+        ]
+      },
+      "AppliedKind": {
+        "type": "string",
+        "enum": [
+          "APPLIED_KIND_UNSPECIFIED",
+          "MEMBER_PRICE",
+          "PROMOTION",
+          "COUPON",
+          "PROMO_CODE",
+          "POINTS"
+        ]
+      },
+      "AppliedOffer": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AppliedKind"
+          },
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the promotion or of the coupon; empty for member prices and points."
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the coupon's template; empty elsewhere."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "discountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "shares": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LineShare"
+            },
+            "maxItems": 1000
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The promo code as it was given."
           }
         },
         "additionalProperties": false
@@ -4105,6 +12484,79 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "What the points are worth at checkout, minor units, by the version that is tried or, on the other\nside, by the one in force today; 0 where points are no money."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BacktestLevelEffect": {
+        "type": "string",
+        "description": "Whether levels follow points.\nNOT_AFFECTED: The level scheme does not look at points: no level can change.\nJUDGED: Every member was judged by the points of either side.\nTOO_MANY_ORDERS: More orders than levels are judged by: a shorter span may be tried.",
+        "enum": [
+          "BACKTEST_LEVEL_EFFECT_UNSPECIFIED",
+          "NOT_AFFECTED",
+          "JUDGED",
+          "TOO_MANY_ORDERS"
+        ]
+      },
+      "BacktestLevels": {
+        "type": "object",
+        "description": "Which level members would have at the end of the span, or now, if the orders of the span were all\nthere is: by the level scheme in force, from spend, visits and orders, and from the points of either\nside. What levels did to points is as it was.",
+        "properties": {
+          "effect": {
+            "$ref": "#/components/schemas/BacktestLevelEffect"
+          },
+          "schemeVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version of the level scheme."
+          },
+          "membersChanged": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members whose level would be another one; of these, how many would be higher and lower."
+          },
+          "membersRaised": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "membersLowered": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "transitions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelTransition"
+            },
+            "maxItems": 1000,
+            "description": "The 20 of most members; of equal ones those from and to the lowest levels first."
+          },
+          "conditionsLeftOut": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Conditions over the year of membership, which the orders do not tell: they count as not met, on\nboth sides."
           }
         },
         "additionalProperties": false
@@ -4236,6 +12688,9 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "levels": {
+            "$ref": "#/components/schemas/BacktestLevels"
           }
         },
         "additionalProperties": false
@@ -4302,6 +12757,184 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Basket": {
+        "type": "object",
+        "description": "What is bought, by whom, and what the member wants to use for it.",
+        "properties": {
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "channel": {
+            "$ref": "#/components/schemas/Channel",
+            "description": "IN_STORE where absent."
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "table": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "covers": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member; a quote may go without. A member's own token names her."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PricingLine"
+            },
+            "maxItems": 1000,
+            "description": "1 to 200."
+          },
+          "couponIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Coupons that must apply."
+          },
+          "promoCodes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Promo codes that must apply."
+          },
+          "bestCoupons": {
+            "type": "boolean",
+            "description": "Whether the best of the member's other coupons are taken, too."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that she wants to use at most; how many are used says the quote. 0: none."
+          },
+          "shippingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 0 or more; a line of its own that nothing is taken off."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BatchOrdersReply": {
+        "type": "object",
+        "properties": {
+          "orders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BatchedOrder"
+            },
+            "maxItems": 1000,
+            "description": "In the order of the request, one each."
+          },
+          "placedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "alreadyPlacedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "refusedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "BatchOrdersRequest": {
+        "type": "object",
+        "properties": {
+          "orders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlaceOrderRequest"
+            },
+            "maxItems": 1000,
+            "description": "1 to 500. Orders of one member are taken in their order."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BatchedOrder": {
+        "type": "object",
+        "description": "What became of one order of a batch.",
+        "properties": {
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty where it was refused."
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "alreadyPlaced": {
+            "type": "boolean",
+            "description": "Whether it was there already."
+          },
+          "refusal": {
+            "$ref": "#/components/schemas/ErrorInfo",
+            "description": "Absent where it is placed. Where it is retryable, send the batch again under the same key."
+          }
+        },
+        "additionalProperties": false
+      },
       "Benefit": {
         "type": "object",
         "properties": {
@@ -4315,6 +12948,77 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BillLine": {
+        "type": "object",
+        "description": "A line of a bill, after all discounts.",
+        "properties": {
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 0 or more."
+          },
+          "payers": {
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "maxItems": 1000,
+            "description": "Of BY_LINES: who pays for it, by number from 1; everybody where empty."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BillShare": {
+        "type": "object",
+        "description": "What one of those who pay gives. Minor units.",
+        "properties": {
+          "lineAmountsMinor": {
+            "type": "array",
+            "items": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "format": "int64",
+              "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+              "minimum": -9223372036854775808,
+              "maximum": 9223372036854775807
+            },
+            "maxItems": 1000,
+            "description": "For the lines, one each."
+          },
+          "serviceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "totalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
       "BonusUnit": {
         "type": "string",
         "description": "BONUS_UNIT_UNSPECIFIED: PER_ORDER.",
@@ -4324,6 +13028,39 @@ enum OpenAPIDocument {
           "PER_LINE",
           "PER_PIECE"
         ]
+      },
+      "BuyGet": {
+        "type": "object",
+        "description": "Of every `buy` + `get` pieces, dearest first, the cheapest `get` cost `pay_permille` of their\nprice: 0 is free (买一送一), 500 is half (第二件半价).",
+        "properties": {
+          "buy": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 1 000."
+          },
+          "get": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "payPermille": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "maxPieces": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Most pieces that are cheaper; 0: no limit."
+          }
+        },
+        "additionalProperties": false
       },
       "CaptureHoldReply": {
         "type": "object",
@@ -4348,6 +13085,63 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CashMove": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/CashMoveKind"
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "movedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "CashMoveKind": {
+        "type": "string",
+        "enum": [
+          "CASH_MOVE_KIND_UNSPECIFIED",
+          "PAY_IN",
+          "PAY_OUT"
+        ]
+      },
+      "CashOff": {
+        "type": "object",
+        "description": "An amount off without a threshold (现金券).",
+        "properties": {
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 1 or more."
           }
         },
         "additionalProperties": false
@@ -4442,6 +13236,161 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Checkout": {
+        "type": "object",
+        "description": "A basket with everything that was set aside for it.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUID; names it in Capture and Void."
+          },
+          "state": {
+            "$ref": "#/components/schemas/CheckoutState"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "price": {
+            "$ref": "#/components/schemas/PricedOrder"
+          },
+          "storedValueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the order once it is captured."
+          },
+          "points": {
+            "$ref": "#/components/schemas/PointsBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CheckoutQuote": {
+        "type": "object",
+        "description": "What an order would cost and earn.",
+        "properties": {
+          "price": {
+            "$ref": "#/components/schemas/PricedOrder"
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that it would earn if all of it were paid with money."
+          },
+          "explanation": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExplanationStep"
+            },
+            "maxItems": 1000,
+            "description": "Why this many."
+          },
+          "points": {
+            "$ref": "#/components/schemas/PointsBalance",
+            "description": "What the member has: points before the order, and stored value, minor units."
+          },
+          "storedValueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "CheckoutState": {
+        "type": "string",
+        "description": "CHECKOUT_EXPIRED: Nobody captured it in time: what it held is free again.",
+        "enum": [
+          "CHECKOUT_STATE_UNSPECIFIED",
+          "CHECKOUT_HELD",
+          "CHECKOUT_CAPTURED",
+          "CHECKOUT_VOIDED",
+          "CHECKOUT_EXPIRED"
+        ]
+      },
+      "ClaimCouponRequest": {
+        "type": "object",
+        "properties": {
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ClaimMyOrderRequest": {
+        "type": "object",
+        "properties": {
+          "receiptCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As it stands on the receipt."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CodePattern": {
+        "type": "object",
+        "description": "How codes look: the prefix, then the pattern with each # replaced by a random letter of the charset.",
+        "properties": {
+          "prefix": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Capital letters and digits, at most 12."
+          },
+          "charset": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "2 to 36 different capital letters and digits; without 0, 1, I, L, O and U where empty."
+          },
+          "length": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "So many random letters, where there is no pattern; 20 where 0."
+          },
+          "pattern": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "#, capital letters, digits and hyphens, for example ####-####-####-####-####. At most 48."
+          }
+        },
+        "additionalProperties": false
+      },
       "Combination": {
         "type": "string",
         "description": "How multipliers of different sources become one.\nCOMBINATION_UNSPECIFIED: ADDITIVE.\nADDITIVE: 1 + Σ(m − 1): the liability stays predictable.",
@@ -4458,12 +13407,12 @@ enum OpenAPIDocument {
           "metric": {
             "type": "string",
             "maxLength": 4096,
-            "description": "SPEND_NET."
+            "description": "SPEND_NET; VISITS, which are stores on days with an order; PAID_ORDERS; POINTS_EARNED by orders."
           },
           "window": {
             "type": "string",
             "maxLength": 4096,
-            "description": "CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_YEAR, LIFETIME."
+            "description": "CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_HALF, CALENDAR_YEAR, ROLLING, MEMBERSHIP_YEAR, LIFETIME,\nSINCE_LEVEL_START."
           },
           "reachedMinor": {
             "type": [
@@ -4473,7 +13422,8 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "Of SPEND_NET, otherwise 0."
           },
           "thresholdMinor": {
             "type": [
@@ -4484,6 +13434,63 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "reached": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "In the metric's own unit: minor units, visits, orders or points."
+          },
+          "threshold": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "CorrectOrderReply": {
+        "type": "object",
+        "properties": {
+          "voided": {
+            "$ref": "#/components/schemas/RefundOrderReply"
+          },
+          "placed": {
+            "$ref": "#/components/schemas/PlaceOrderReply"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CountedTender": {
+        "type": "object",
+        "description": "What of one kind of tender was counted.",
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 0 or more."
           }
         },
         "additionalProperties": false
@@ -4522,7 +13529,8 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "From which subtotal on it applies, minor units; 0: always, or the kind has no threshold."
           },
           "reductionMinor": {
             "type": [
@@ -4532,7 +13540,8 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "Minor units; 0 where the kind takes off no fixed amount."
           },
           "currency": {
             "type": "string",
@@ -4556,19 +13565,201 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Why it was issued, for example WELCOME."
+          },
+          "terms": {
+            "$ref": "#/components/schemas/OfferTerms"
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "16 letters and digits; the member shows it at the till, as text or QR. Staff does not see it."
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Not usable before; where absent at once."
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The order that holds or has used it."
+          },
+          "usedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where and by whom it was used at a till."
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "restoredAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When a refund gave it back last."
+          },
+          "transferable": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CouponReply": {
+        "type": "object",
+        "properties": {
+          "coupon": {
+            "$ref": "#/components/schemas/Coupon"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
       },
       "CouponState": {
         "type": "string",
+        "description": "ISSUED: Usable; also one that came back from an order, see restored_at.\nHELD: Taken for an order that is not paid yet.\nUSED: By an order, or at a till.\nCANCELLED: Taken back by staff before it was used.",
         "enum": [
           "COUPON_STATE_UNSPECIFIED",
           "ISSUED",
           "HELD",
           "USED",
-          "EXPIRED"
+          "EXPIRED",
+          "CANCELLED"
         ]
+      },
+      "CouponTemplate": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/TemplateState"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change of the definition; coupons keep the one that they were issued by."
+          },
+          "definition": {
+            "$ref": "#/components/schemas/TemplateDefinition"
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "issued": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Coupons that were issued so far."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CouponValidity": {
+        "type": "object",
+        "description": "When a coupon is good: from its issue, or from `from` on; until the first end of those given. At\nleast one end is given.",
+        "properties": {
+          "days": {
+            "$ref": "#/components/schemas/Days",
+            "description": "Through so many business days after that of the issue."
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Not usable before."
+          },
+          "lastDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Last business date by the merchant's clock, ISO."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateItemRequest": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "definition": {
+            "$ref": "#/components/schemas/ItemDefinition"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreatePaymentRequest": {
+        "type": "object",
+        "properties": {
+          "provider": {
+            "$ref": "#/components/schemas/PaymentProvider"
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member of a top-up; a member's own token names her. None for a\ncheckout, which has its member."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "topUp": {
+            "$ref": "#/components/schemas/TopUpPurpose",
+            "description": "What is paid for: one of the two."
+          },
+          "checkoutId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A held checkout: all of it that is payable, less the stored value that was held for it."
+          },
+          "payerOpenid": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "How: a mini-program names who pays, an openid of its own app; a till sends the code that it has\nscanned from the payer's phone. One of the two."
+          },
+          "paymentCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where a code was scanned."
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
       },
       "CreateProgrammeRequest": {
         "type": "object",
@@ -4580,6 +13771,109 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "At most 256 characters."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreatePromoCodesReply": {
+        "type": "object",
+        "properties": {
+          "batch": {
+            "$ref": "#/components/schemas/PromoBatch"
+          },
+          "rejected": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RejectedCode"
+            },
+            "maxItems": 1000,
+            "description": "At most 100 of them."
+          },
+          "rejectedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreatePromoCodesRequest": {
+        "type": "object",
+        "properties": {
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unique": {
+            "$ref": "#/components/schemas/UniqueCodes",
+            "description": "Random codes, each for one order: at least 80 random bits each."
+          },
+          "generic": {
+            "$ref": "#/components/schemas/GenericCode"
+          },
+          "imported": {
+            "$ref": "#/components/schemas/ImportedCodes",
+            "description": "Codes that exist already, in CSV: a header `code`, then one a line, each for one order."
+          }
+        },
+        "additionalProperties": false,
+        "not": {
+          "anyOf": [
+            {
+              "required": [
+                "unique",
+                "generic"
+              ]
+            },
+            {
+              "required": [
+                "unique",
+                "imported"
+              ]
+            },
+            {
+              "required": [
+                "generic",
+                "imported"
+              ]
+            }
+          ]
+        }
+      },
+      "CreatePromotionRequest": {
+        "type": "object",
+        "properties": {
+          "definition": {
+            "$ref": "#/components/schemas/PromotionDefinition"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreatePunchCardPlanRequest": {
+        "type": "object",
+        "properties": {
+          "definition": {
+            "$ref": "#/components/schemas/PunchCardPlanDefinition"
           }
         },
         "additionalProperties": false
@@ -4597,6 +13891,251 @@ enum OpenAPIDocument {
           "active": {
             "type": "boolean",
             "description": "Whether members can take it at once; otherwise it is a draft."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateStoredValuePlanRequest": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 128 characters each."
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 or more."
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "0 or more."
+          },
+          "bonusDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "0 to 3 650."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateSubscriptionPlanRequest": {
+        "type": "object",
+        "properties": {
+          "definition": {
+            "$ref": "#/components/schemas/SubscriptionPlanDefinition"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateTemplateRequest": {
+        "type": "object",
+        "properties": {
+          "definition": {
+            "$ref": "#/components/schemas/TemplateDefinition"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Day": {
+        "type": "object",
+        "properties": {
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "figures": {
+            "$ref": "#/components/schemas/DayFigures",
+            "description": "Of the date itself, when it was closed."
+          },
+          "late": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DayFigures"
+            },
+            "maxItems": 1000,
+            "description": "What came in for dates that had been closed before; counted here and nowhere else."
+          },
+          "differenceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Counted less expected of all shifts of the date."
+          },
+          "shiftCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "DayFigures": {
+        "type": "object",
+        "description": "Orders and returns of one business date. Minor units.",
+        "properties": {
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO."
+          },
+          "orderCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "salesMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "tenders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DayTender"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "DayReply": {
+        "type": "object",
+        "properties": {
+          "day": {
+            "$ref": "#/components/schemas/Day"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DayTender": {
+        "type": "object",
+        "description": "What came in and went back by one kind of tender. Minor units.",
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "salesMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "tipsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "Days": {
+        "type": "object",
+        "properties": {
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days after the day of issue; 0 to 36 500."
           }
         },
         "additionalProperties": false
@@ -4640,12 +14179,33 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "DifferenceReason": {
+        "type": "object",
+        "description": "Why a kind of tender differs.",
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters."
+          }
+        },
+        "additionalProperties": false
+      },
       "DiscountKind": {
         "type": "string",
-        "description": "FULL_REDUCTION: reduction_minor off from threshold_minor on.",
+        "description": "What a coupon takes off, for lists; `terms` say it exactly.\nFULL_REDUCTION: reduction_minor off from threshold_minor on.",
         "enum": [
           "DISCOUNT_KIND_UNSPECIFIED",
-          "FULL_REDUCTION"
+          "FULL_REDUCTION",
+          "PERCENT_OFF",
+          "CASH_OFF",
+          "NEW_PRICE",
+          "BUY_GET",
+          "SET_MEAL",
+          "GIFT"
         ]
       },
       "EarningCaps": {
@@ -4685,12 +14245,41 @@ enum OpenAPIDocument {
           "REISSUE"
         ]
       },
+      "ErrorInfo": {
+        "type": "object",
+        "description": "What a refusal or failure tells its caller. It travels as the single detail of an RPC status, and\nbecomes the body of an HTTP error.",
+        "properties": {
+          "key": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Stable and machine-readable, for example INSUFFICIENT_POINTS."
+          },
+          "message": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "details": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Fact"
+            },
+            "maxItems": 1000
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/Outcome"
+          },
+          "retryable": {
+            "type": "boolean",
+            "description": "Whether the same call may be sent again, with the same idempotency key."
+          }
+        },
+        "additionalProperties": false
+      },
       "EventLimit": {
         "type": "object",
         "description": "How often an event earns.",
         "properties": {
           "period": {
-            "$ref": "#/components/schemas/LimitPeriod"
+            "$ref": "#/components/schemas/PointsV1.LimitPeriod"
           },
           "times": {
             "type": "integer",
@@ -4823,6 +14412,21 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ExportPromoCodesReply": {
+        "type": "object",
+        "properties": {
+          "csv": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1 000\ncodes a page."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "Fact": {
         "type": "object",
         "description": "One named fact of a refusal, such as {\"available\": \"120\"}.",
@@ -4930,6 +14534,88 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Fulfilment": {
+        "type": "string",
+        "enum": [
+          "FULFILMENT_UNSPECIFIED",
+          "PICK_UP",
+          "DOOR_DELIVERY"
+        ]
+      },
+      "FullReduction": {
+        "type": "object",
+        "description": "From a subtotal of `threshold_minor` on, `reduction_minor` off (满减).",
+        "properties": {
+          "thresholdMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 0 or more."
+          },
+          "reductionMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 1 or more."
+          },
+          "repeats": {
+            "type": "boolean",
+            "description": "Once for each full threshold, 满100减20 of 200 takes 40."
+          },
+          "capMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Most that repeating takes, minor units; 0: no limit."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GenericCode": {
+        "type": "object",
+        "description": "One text that many may use.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "4 to 48 capital letters, digits and hyphens; small letters count as capitals."
+          },
+          "uses": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Orders that may use it; 0: no limit."
+          },
+          "perMember": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Orders of one member; 0: no limit. Guests cannot use a code that has such a limit."
+          }
+        },
+        "additionalProperties": false
+      },
       "GetMyLevelReply": {
         "type": "object",
         "properties": {
@@ -4967,6 +14653,61 @@ enum OpenAPIDocument {
           "reminder": {
             "$ref": "#/components/schemas/Text",
             "description": "What of them ends soon, by the programme's reminder days, for people; absent where nothing does."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetOfflineKeysReply": {
+        "type": "object",
+        "properties": {
+          "merchantId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfflineKey"
+            },
+            "maxItems": 1000
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From then on a till must not accept offline codes by these keys before it has asked again."
+          },
+          "bundle": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The same as one text, `PK1.` and base64url, signed by each of its keys: a till keeps it, and\ntakes a later one where a key that it knows has signed it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetPaymentReconciliationReply": {
+        "type": "object",
+        "properties": {
+          "providers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PaymentReconciliation"
+            },
+            "maxItems": 1000,
+            "description": "One for each provider that the merchant has and that was compared."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetPromotionUsesReply": {
+        "type": "object",
+        "properties": {
+          "limits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LimitUse"
+            },
+            "maxItems": 1000,
+            "description": "Those of all buyers together, as the definition has them."
           }
         },
         "additionalProperties": false
@@ -5042,6 +14783,717 @@ enum OpenAPIDocument {
             "description": "When the newest event that is contained happened; absent before the first."
           }
         },
+        "additionalProperties": false
+      },
+      "Gift": {
+        "type": "object",
+        "description": "A line of price 0 beside the others (赠品, 体验券); its stock is reserved with the offer.",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "quantity": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 to 1 000."
+          },
+          "thresholdMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "From this subtotal on, minor units; 0: always."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GuestOrder": {
+        "type": "object",
+        "description": "An order of somebody who is no member, or has not said who she is.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7; the order's id as well, once it is claimed."
+          },
+          "state": {
+            "$ref": "#/components/schemas/GuestOrderState"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "channel": {
+            "$ref": "#/components/schemas/Channel"
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, by the store's clock."
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "payableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "receiptCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "To be printed on the receipt, as text or as a QR code: whoever has it may claim the order. In\nthe answer of PlaceGuest only."
+          },
+          "claimableUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it can be claimed; exclusive."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GuestOrderState": {
+        "type": "string",
+        "description": "OPEN_GUEST_ORDER: Nobody's yet.\nCLAIMED_GUEST_ORDER: A member's: from now on an order like any other, under the same id.\nVOIDED_GUEST_ORDER: Taken back by staff.",
+        "enum": [
+          "GUEST_ORDER_STATE_UNSPECIFIED",
+          "OPEN_GUEST_ORDER",
+          "CLAIMED_GUEST_ORDER",
+          "VOIDED_GUEST_ORDER"
+        ]
+      },
+      "HoldCheckoutRequest": {
+        "type": "object",
+        "properties": {
+          "basket": {
+            "$ref": "#/components/schemas/Basket"
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The caller's number of the order; unique per merchant, store and channel. 1 to 64 characters."
+          },
+          "storedValueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stored value that is set aside for it, minor units; at most what is payable."
+          },
+          "seconds": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "How long, 60 to 86 400; 900 where absent."
+          }
+        },
+        "additionalProperties": false
+      },
+      "IdentifiedBy": {
+        "type": "string",
+        "description": "How somebody was named. A printed card, a phone or an id is enough to earn and to look her up; who\nspends shows more: CODE, or TOKEN, which is her own access token.\nID: By the id of the database, which proves nothing.\nCODE: By the dynamic code, within its 60 seconds.\nTOKEN: By her own access token.\nOFFLINE: By an offline code: its signature is good, its limit is kept by the upload of offline sales only.",
+        "enum": [
+          "IDENTIFIED_BY_UNSPECIFIED",
+          "ID",
+          "CARD",
+          "PHONE",
+          "CODE",
+          "TOKEN",
+          "OFFLINE"
+        ]
+      },
+      "ImportItemsReply": {
+        "type": "object",
+        "properties": {
+          "rows": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rows without the line of names."
+          },
+          "created": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "What was written, or would be."
+          },
+          "changed": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "unchanged": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rows that say what the catalogue says."
+          },
+          "invalid": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rows that are wrong."
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ImportProblem"
+            },
+            "maxItems": 1000,
+            "description": "The first 500."
+          },
+          "problemCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "written": {
+            "type": "boolean",
+            "description": "False for a dry run, and where a row was wrong."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ImportItemsRequest": {
+        "type": "object",
+        "description": "A table as CSV, with a line of names first. `sku` is needed; what else there is replaces what the\ncatalogue has, an empty cell clears it, and a column that is absent leaves it as it is. New items\nneed name_zh, name_en, category and list_price.\n\nname_zh, name_en, category; tags and parts with `;` between them, a part as `sku*quantity`;\nlist_price, member_price, cost_price in the currency's main unit, such as 68 or 68.50;\nunavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those of\none store, STORE being its id.",
+        "properties": {
+          "csv": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "The text, in as many pieces as needed, which are joined as they are: through HTTP each has at most\n4 096 characters. At most 5 000 rows."
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Writes nothing."
+          },
+          "skipInvalid": {
+            "type": "boolean",
+            "description": "Writes the rows that are right, although others are wrong."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ImportOrderRowsReply": {
+        "type": "object",
+        "properties": {
+          "orderCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "sumMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Sum of the orders that make sense, minor units."
+          },
+          "placedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "alreadyPlacedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OrderRowProblem"
+            },
+            "maxItems": 1000,
+            "description": "Where a row makes no sense, no order of the request is taken over."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ImportOrderRowsRequest": {
+        "type": "object",
+        "description": "Rows of a CSV file, as they stand in it (RFC 4180; a row has no line break in it). Rows of one\norder (same store, channel and number) follow each other; each is a line of it. The tender, staff,\nterminal, member and instant of an order are those of its first row.",
+        "properties": {
+          "header": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The file's first line: names of columns in any order. externalId, storeId, paidAt, member,\nquantity and amountMinor must be there; channel, terminalId, staffId, sku, name, category and\ntender may. The member is an id, a card number, or a phone that begins with +."
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "1 to 1 000."
+          },
+          "firstRow": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Number of the first of them in the file, for the report; 2 where absent."
+          },
+          "validateOnly": {
+            "type": "boolean",
+            "description": "Only reports what is wrong."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ImportProblem": {
+        "type": "object",
+        "properties": {
+          "line": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of the text, from 1."
+          },
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As it stands there, if it has one."
+          },
+          "column": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Its name; empty where the whole row, or the whole table, is wrong."
+          },
+          "problem": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ImportedCodes": {
+        "type": "object",
+        "properties": {
+          "csv": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "The text, in as many pieces as needed, which are joined as they are: through HTTP each has at\nmost 4 096 characters. At most 5 000 codes."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Invoice": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "numberInOrder": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1: the order's invoices, red ones too."
+          },
+          "state": {
+            "$ref": "#/components/schemas/InvoiceState"
+          },
+          "type": {
+            "$ref": "#/components/schemas/InvoiceType"
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "taxNumber": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reversesId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a red one: the invoice of which it takes its amount back."
+          },
+          "reversedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What red ones have taken back, or are to take back."
+          },
+          "invoiceCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As the provider gave them."
+          },
+          "invoiceNumber": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "issuedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "failure": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "InvoicePolicy": {
+        "type": "object",
+        "properties": {
+          "storedValue": {
+            "$ref": "#/components/schemas/StoredValueInvoicing"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "InvoiceReply": {
+        "type": "object",
+        "properties": {
+          "invoice": {
+            "$ref": "#/components/schemas/Invoice"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "InvoiceState": {
+        "type": "string",
+        "description": "INVOICE_REQUESTED: Waits for the provider.\nINVOICE_RED_LETTERED: Taken back as a whole.\nINVOICE_FAILED: Refused by the provider, or without anything left to be invoiced.",
+        "enum": [
+          "INVOICE_STATE_UNSPECIFIED",
+          "INVOICE_REQUESTED",
+          "INVOICE_ISSUED",
+          "INVOICE_RED_LETTERED",
+          "INVOICE_FAILED"
+        ]
+      },
+      "InvoiceType": {
+        "type": "string",
+        "enum": [
+          "INVOICE_TYPE_UNSPECIFIED",
+          "PERSONAL_INVOICE",
+          "COMPANY_INVOICE"
+        ]
+      },
+      "IssueAudience": {
+        "type": "object",
+        "description": "Who gets a coupon: every member whom the job finds, told by these.",
+        "properties": {
+          "registeredFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Registered at this instant or later."
+          },
+          "registeredUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Registered before this instant."
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueCouponsReply": {
+        "type": "object",
+        "properties": {
+          "coupons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Coupon"
+            },
+            "maxItems": 1000,
+            "description": "In the order of the members."
+          },
+          "notIssued": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NotIssued"
+            },
+            "maxItems": 1000
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueCouponsRequest": {
+        "type": "object",
+        "properties": {
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "1 to 500, each once; one coupon each."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why, in capital letters, digits and underscores, for example COMPENSATION; MANUAL where empty.\n1 to 32 characters."
+          },
+          "source": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The caller's number of what it is for: a member gets one coupon for each (template, reason,\nsource), whatever key the call has. The call itself where empty. At most 64 characters."
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueJob": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "audience": {
+            "$ref": "#/components/schemas/IssueAudience"
+          },
+          "state": {
+            "$ref": "#/components/schemas/IssueJobState"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "lookedAt": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members that were looked at, and coupons that were issued to them."
+          },
+          "issued": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members that there were when the job began; more may have joined since."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueJobReply": {
+        "type": "object",
+        "properties": {
+          "job": {
+            "$ref": "#/components/schemas/IssueJob"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueJobState": {
+        "type": "string",
+        "description": "ISSUE_JOB_STOPPED: The template's total was reached, or it issues no more; see `reason`.",
+        "enum": [
+          "ISSUE_JOB_STATE_UNSPECIFIED",
+          "ISSUE_JOB_RUNNING",
+          "ISSUE_JOB_DONE",
+          "ISSUE_JOB_STOPPED",
+          "ISSUE_JOB_CANCELLED"
+        ]
+      },
+      "IssueMyCodeReply": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "17 capital letters and digits, for a QR code or Code 128. Whoever has it can spend as the member."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; 60 seconds after it was issued."
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueMyCodeRequest": {
+        "type": "object",
+        "additionalProperties": false
+      },
+      "IssueMyOfflineCodeReply": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`PO1.` and base64url, for a QR code; at most 320 characters."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          },
+          "spendLimitMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What she may spend offline in a business date, over all tills, in minor units; 0 where her\nspending is closed."
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call made it; the code is the same."
+          }
+        },
+        "additionalProperties": false
+      },
+      "IssueMyOfflineCodeRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "IssueStaffTokenReply": {
@@ -5129,6 +15581,184 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Item": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 of A–Z a–z 0–9 . _ -"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ItemState"
+          },
+          "definition": {
+            "$ref": "#/components/schemas/ItemDefinition"
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last, for staff only."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ItemDefinition": {
+        "type": "object",
+        "description": "Prices are minor units of the merchant's currency, 0 to 1 000 000 000.",
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 128 characters each."
+          },
+          "category": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As rules and offers name it, for example cocktail; 1 to 64 characters."
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "At most 20, of 1 to 32 characters each."
+          },
+          "listPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "memberPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of every member, where it is lower (会员价); 0: none."
+          },
+          "costPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the merchant pays; 0: not known. Only staff that may read promotions, too, sees it:\nno member, no till, no cashier."
+          },
+          "parts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Part"
+            },
+            "maxItems": 1000,
+            "description": "What a set meal consists of; empty for a single article. At most 20, all of them single\narticles of the catalogue."
+          },
+          "stores": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StoreItem"
+            },
+            "maxItems": 1000,
+            "description": "At most 200."
+          },
+          "unavailable": {
+            "type": "boolean",
+            "description": "Not sold for now, anywhere."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ItemReply": {
+        "type": "object",
+        "properties": {
+          "item": {
+            "$ref": "#/components/schemas/Item"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ItemScope": {
+        "type": "object",
+        "description": "Which lines an offer is about: those that match any of skus, categories and tags (all lines where\nthe three are empty), and none of the excluded.",
+        "properties": {
+          "skus": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "categories": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "excludedSkus": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "excludedCategories": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ItemState": {
+        "type": "string",
+        "description": "ITEM_ARCHIVED: Sold no more, for good; its sku is not used again.",
+        "enum": [
+          "ITEM_STATE_UNSPECIFIED",
+          "ITEM_ACTIVE",
+          "ITEM_ARCHIVED"
+        ]
+      },
       "LevelProgress": {
         "type": "object",
         "description": "How far a member is from a level.",
@@ -5149,11 +15779,11 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Smallest amount, over the conditions of the next level, that is still missing; minor units."
+            "description": "Smallest amount, over the conditions of the next level that look at spending, that is still\nmissing; minor units. 0 where none does."
           },
           "hint": {
             "$ref": "#/components/schemas/Text",
-            "description": "\"再消费 388.00 元升级银卡\""
+            "description": "\"再消费 388.00 元升级银卡\", \"再消费 388.00 元或到店 2 次升级银卡\""
           },
           "conditions": {
             "type": "array",
@@ -5162,6 +15792,31 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "One row a condition, so that a page can draw bars."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelTransition": {
+        "type": "object",
+        "properties": {
+          "fromLevel": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Codes of the level scheme: by the active side's points, and by those of the version that is tried."
+          },
+          "toLevel": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -5317,17 +15972,64 @@ enum OpenAPIDocument {
           "ON_RECORDED_EVENT"
         ]
       },
-      "LimitPeriod": {
-        "type": "string",
-        "description": "LIMIT_PERIOD_UNSPECIFIED: No limit.",
-        "enum": [
-          "LIMIT_PERIOD_UNSPECIFIED",
-          "PER_DAY",
-          "PER_WEEK",
-          "PER_MONTH",
-          "PER_YEAR",
-          "LIFETIME"
-        ]
+      "LimitUse": {
+        "type": "object",
+        "description": "What one limit of the version in force has counted.",
+        "properties": {
+          "limit": {
+            "$ref": "#/components/schemas/OfferLimit"
+          },
+          "since": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Period that is counted: empty for EVER, else its first business date, by the merchant's clock."
+          },
+          "uses": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "discountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "LineShare": {
+        "type": "object",
+        "description": "What an offer took off one line.",
+        "properties": {
+          "line": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Number of the line, from 1."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
       },
       "ListApprovalsReply": {
         "type": "object",
@@ -5383,6 +16085,67 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListInvoicesReply": {
+        "type": "object",
+        "properties": {
+          "invoices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Invoice"
+            },
+            "maxItems": 1000,
+            "description": "In the order in which they were asked for."
+          },
+          "openMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What can still be invoiced, minor units."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListIssueJobsReply": {
+        "type": "object",
+        "properties": {
+          "jobs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/IssueJob"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListItemsReply": {
+        "type": "object",
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Item"
+            },
+            "maxItems": 1000,
+            "description": "By sku."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ListMyCouponsReply": {
         "type": "object",
         "properties": {
@@ -5411,6 +16174,25 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty at the end."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListMyOrdersReply": {
+        "type": "object",
+        "properties": {
+          "orders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Order"
+            },
+            "maxItems": 1000,
+            "description": "Newest payment first; what was returned of them is said as in the answer of Get."
           },
           "nextPageToken": {
             "type": "string",
@@ -5456,6 +16238,42 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListOfflineConflictsReply": {
+        "type": "object",
+        "properties": {
+          "conflicts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfflineConflictRow"
+            },
+            "maxItems": 1000,
+            "description": "Newest sale first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListOnlineOrdersReply": {
+        "type": "object",
+        "properties": {
+          "orders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OnlineOrder"
+            },
+            "maxItems": 1000,
+            "description": "The newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ListProgrammesReply": {
         "type": "object",
         "properties": {
@@ -5463,6 +16281,114 @@ enum OpenAPIDocument {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Programme"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPromoBatchesReply": {
+        "type": "object",
+        "properties": {
+          "batches": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PromoBatch"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPromotionVersionsReply": {
+        "type": "object",
+        "properties": {
+          "versions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PromotionVersion"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPromotionsReply": {
+        "type": "object",
+        "properties": {
+          "promotions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Promotion"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPunchCardEntriesReply": {
+        "type": "object",
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PunchCardEntry"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPunchCardPlansReply": {
+        "type": "object",
+        "properties": {
+          "plans": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PunchCardPlan"
+            },
+            "maxItems": 1000,
+            "description": "Newest first; archived ones for staff only."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPunchCardsReply": {
+        "type": "object",
+        "properties": {
+          "cards": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PunchCard"
             },
             "maxItems": 1000,
             "description": "Newest first."
@@ -5509,6 +16435,143 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "ListShiftsReply": {
+        "type": "object",
+        "properties": {
+          "shifts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Shift"
+            },
+            "maxItems": 1000,
+            "description": "The newest first, without cash moves and tenders."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListStoredValueEntriesReply": {
+        "type": "object",
+        "properties": {
+          "entries": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StoredValueEntry"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListStoredValuePlansReply": {
+        "type": "object",
+        "properties": {
+          "plans": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StoredValuePlan"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListSubscriptionChargesReply": {
+        "type": "object",
+        "properties": {
+          "charges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SubscriptionCharge"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListSubscriptionPlansReply": {
+        "type": "object",
+        "properties": {
+          "plans": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SubscriptionPlan"
+            },
+            "maxItems": 1000,
+            "description": "Newest first; archived ones for staff only."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListSubscriptionsReply": {
+        "type": "object",
+        "properties": {
+          "subscriptions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Subscription"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListTemplatesReply": {
+        "type": "object",
+        "properties": {
+          "templates": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CouponTemplate"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "MarketingV1.LimitPeriod": {
+        "type": "string",
+        "description": "Days, weeks (Monday to Sunday) and months are those of the order's business date.\nLIMIT_PERIOD_UNSPECIFIED: EVER.",
+        "enum": [
+          "LIMIT_PERIOD_UNSPECIFIED",
+          "EVER",
+          "PER_DAY",
+          "PER_WEEK",
+          "PER_MONTH"
+        ]
       },
       "Member": {
         "type": "object",
@@ -5605,6 +16668,10 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "MM-DD, never with the year: told with the member's registration and her updates only. Empty where\nshe gave none, and wherever it is not told: who keeps it keeps what it has."
+          },
+          "identifiedBy": {
+            "$ref": "#/components/schemas/IdentifiedBy",
+            "description": "How the call named her; in the answer of Resolve only."
           }
         },
         "additionalProperties": false
@@ -5651,6 +16718,49 @@ enum OpenAPIDocument {
           "ANONYMISED"
         ]
       },
+      "MemberStoredValue": {
+        "type": "object",
+        "properties": {
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "lots": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StoredValueLot"
+            },
+            "maxItems": 1000,
+            "description": "Those of which something is left, in the order in which they are spent, at most 200."
+          },
+          "frozen": {
+            "type": "boolean"
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "MinuteRange": {
+        "type": "object",
+        "description": "Minutes of the day, 0 to 1 439; from is inclusive, until exclusive, so that an until of 0 is\nmidnight. The two differ.",
+        "properties": {
+          "from": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "until": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
       "MultiplierSource": {
         "type": "string",
         "description": "Where a multiplier comes from. Of several of one source the highest counts; those of different\nsources are combined.\nITEM: Of what was bought: an article, a category, a new set meal.\nQUANTITY: How many of one article were bought; such an order is reckoned anew when a part is returned.",
@@ -5664,6 +16774,643 @@ enum OpenAPIDocument {
           "LEVEL",
           "CAMPAIGN"
         ]
+      },
+      "NewPrice": {
+        "type": "object",
+        "description": "A price of each piece, where it is lower (限时价, 会员价).",
+        "properties": {
+          "unitPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 0 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "NotIssued": {
+        "type": "object",
+        "description": "Why a member of a call got no coupon.",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "LIMIT_PER_MEMBER or ALREADY_ISSUED."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfferAudience": {
+        "type": "object",
+        "description": "For whom an offer is; a guest is nobody's member.",
+        "properties": {
+          "membersOnly": {
+            "type": "boolean",
+            "description": "Members only, implied by what follows."
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes of levels; any where empty."
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "DAY, WEEK or MONTH: only when her birthday is then."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfferLimit": {
+        "type": "object",
+        "description": "One limit; at least one of its two numbers is given.",
+        "properties": {
+          "period": {
+            "$ref": "#/components/schemas/MarketingV1.LimitPeriod"
+          },
+          "perMember": {
+            "type": "boolean",
+            "description": "Of each member by herself; of all buyers together where false. A guest is counted with all only."
+          },
+          "uses": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Orders that use the offer; 0: no limit. 0 to 1 000 000 000."
+          },
+          "discountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the offer takes off in all, minor units; 0: no limit. An order for which less is left does\nnot get the offer. 0 to 1 000 000 000 000."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfferStage": {
+        "type": "string",
+        "description": "Where in the pipeline an offer stands: each stage sees what the one before it has left.\nLINE_PRICE: Makes another price of a line. Of all that a line has, member price included, the best one\ncounts; they add up only where the offer says `combines`. For `new_price` and `percent_off`\nwithout threshold and limit.\nLINE: Takes something off lines: a coupon for an article, one free of two. All that is about pieces\nstands here: `buy_get`, `set_meal`, `new_price`.\nORDER: Takes something off the order, such as 满100减20; promotions come before coupons.",
+        "enum": [
+          "OFFER_STAGE_UNSPECIFIED",
+          "LINE_PRICE",
+          "LINE",
+          "ORDER"
+        ]
+      },
+      "OfferTerms": {
+        "type": "object",
+        "properties": {
+          "stage": {
+            "$ref": "#/components/schemas/OfferStage"
+          },
+          "fullReduction": {
+            "$ref": "#/components/schemas/FullReduction"
+          },
+          "percentOff": {
+            "$ref": "#/components/schemas/PercentOff"
+          },
+          "cashOff": {
+            "$ref": "#/components/schemas/CashOff"
+          },
+          "newPrice": {
+            "$ref": "#/components/schemas/NewPrice"
+          },
+          "buyGet": {
+            "$ref": "#/components/schemas/BuyGet"
+          },
+          "setMeal": {
+            "$ref": "#/components/schemas/SetMeal"
+          },
+          "gift": {
+            "$ref": "#/components/schemas/Gift"
+          },
+          "scope": {
+            "$ref": "#/components/schemas/ItemScope"
+          },
+          "times": {
+            "$ref": "#/components/schemas/OfferTimes"
+          },
+          "audience": {
+            "$ref": "#/components/schemas/OfferAudience"
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Stores and channels where it holds; everywhere where empty."
+          },
+          "channels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Channel"
+            },
+            "maxItems": 1000
+          },
+          "basis": {
+            "$ref": "#/components/schemas/ThresholdBasis"
+          },
+          "stacking": {
+            "$ref": "#/components/schemas/Stacking"
+          },
+          "percentOfInitial": {
+            "type": "boolean",
+            "description": "Percentages of list prices, whatever came off before (INITIAL); of what is left where false."
+          },
+          "combines": {
+            "type": "boolean",
+            "description": "At LINE_PRICE: on top of the best line price instead of competing with it."
+          },
+          "priority": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then the\nid, of coupons that of the template. 0 to 1 000 000."
+          }
+        },
+        "additionalProperties": false,
+        "not": {
+          "anyOf": [
+            {
+              "required": [
+                "fullReduction",
+                "percentOff"
+              ]
+            },
+            {
+              "required": [
+                "fullReduction",
+                "cashOff"
+              ]
+            },
+            {
+              "required": [
+                "fullReduction",
+                "newPrice"
+              ]
+            },
+            {
+              "required": [
+                "fullReduction",
+                "buyGet"
+              ]
+            },
+            {
+              "required": [
+                "fullReduction",
+                "setMeal"
+              ]
+            },
+            {
+              "required": [
+                "fullReduction",
+                "gift"
+              ]
+            },
+            {
+              "required": [
+                "percentOff",
+                "cashOff"
+              ]
+            },
+            {
+              "required": [
+                "percentOff",
+                "newPrice"
+              ]
+            },
+            {
+              "required": [
+                "percentOff",
+                "buyGet"
+              ]
+            },
+            {
+              "required": [
+                "percentOff",
+                "setMeal"
+              ]
+            },
+            {
+              "required": [
+                "percentOff",
+                "gift"
+              ]
+            },
+            {
+              "required": [
+                "cashOff",
+                "newPrice"
+              ]
+            },
+            {
+              "required": [
+                "cashOff",
+                "buyGet"
+              ]
+            },
+            {
+              "required": [
+                "cashOff",
+                "setMeal"
+              ]
+            },
+            {
+              "required": [
+                "cashOff",
+                "gift"
+              ]
+            },
+            {
+              "required": [
+                "newPrice",
+                "buyGet"
+              ]
+            },
+            {
+              "required": [
+                "newPrice",
+                "setMeal"
+              ]
+            },
+            {
+              "required": [
+                "newPrice",
+                "gift"
+              ]
+            },
+            {
+              "required": [
+                "buyGet",
+                "setMeal"
+              ]
+            },
+            {
+              "required": [
+                "buyGet",
+                "gift"
+              ]
+            },
+            {
+              "required": [
+                "setMeal",
+                "gift"
+              ]
+            }
+          ]
+        }
+      },
+      "OfferTimes": {
+        "type": "object",
+        "description": "When an offer holds, by the store's business date and local time (docs/domain.md, Time).",
+        "properties": {
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Inclusive; absent: has begun."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; absent: has no end."
+          },
+          "weekdays": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "MONDAY … SUNDAY, of the business date; all where empty."
+          },
+          "minutes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MinuteRange"
+            },
+            "maxItems": 1000,
+            "description": "Local time; a range that ends before it begins goes over midnight. All day where empty."
+          },
+          "blackoutDates": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Business dates on which it does not hold, ISO."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfflineConflict": {
+        "type": "string",
+        "description": "Why an offline sale could not be settled, in order of precedence.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was given in another sale already.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.",
+        "enum": [
+          "OFFLINE_CONFLICT_UNSPECIFIED",
+          "ORDER_REFUSED",
+          "IDENTIFICATION_MISSING",
+          "CODE_MALFORMED",
+          "KEY_UNKNOWN",
+          "CODE_FORGED",
+          "CLOCK",
+          "CODE_EXPIRED",
+          "MEMBER_UNKNOWN",
+          "MEMBER_BLOCKED",
+          "SERIAL_USED",
+          "SPEND_LIMIT_EXCEEDED",
+          "COUPON_USED",
+          "COUPON_NOT_HERS",
+          "SALE_CHANGED"
+        ]
+      },
+      "OfflineConflictRow": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "conflict": {
+            "$ref": "#/components/schemas/OfflineConflict"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "details": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Fact"
+            },
+            "maxItems": 1000
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The till's number of the order."
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty where nobody could be named."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "storedValueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of it in stored value."
+          },
+          "soldAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "uploadedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfflineKey": {
+        "type": "object",
+        "description": "A public key that tokens shown to tills are signed with.",
+        "properties": {
+          "kid": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Named in every token."
+          },
+          "publicKey": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "Ed25519, 32 bytes."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfflineOutcome": {
+        "type": "string",
+        "description": "SETTLED: The sale is an order, with its points.\nCONFLICT: It is none, and somebody has to look at it; `conflict` says why.",
+        "enum": [
+          "OFFLINE_OUTCOME_UNSPECIFIED",
+          "SETTLED",
+          "CONFLICT"
+        ]
+      },
+      "OfflineSale": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7 that the till made when it sold; names the sale for ever."
+          },
+          "order": {
+            "$ref": "#/components/schemas/PlaceOrderRequest",
+            "description": "The order as it would have been placed online: `member_code` is the offline code, or a card\nnumber or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in\nSTORED_VALUE counts against the limit of the code."
+          },
+          "coupon": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`PC1.`, where she gave an offline coupon."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OnlineOrder": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "state": {
+            "$ref": "#/components/schemas/OnlineOrderState"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "fulfilment": {
+            "$ref": "#/components/schemas/Fulfilment"
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "payableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OrderLine"
+            },
+            "maxItems": 1000
+          },
+          "pickUpCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Six digits that are shown at the counter: to the member, not to staff."
+          },
+          "placedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "readyAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the order that it became when it was paid."
+          },
+          "cancelReason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "OnlineOrderReply": {
+        "type": "object",
+        "properties": {
+          "order": {
+            "$ref": "#/components/schemas/OnlineOrder"
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What it earned; in the answer of Pay only."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "OnlineOrderState": {
+        "type": "string",
+        "enum": [
+          "ONLINE_ORDER_STATE_UNSPECIFIED",
+          "ONLINE_UNPAID",
+          "ONLINE_PAID",
+          "ONLINE_READY",
+          "ONLINE_PICKED_UP",
+          "ONLINE_DELIVERED",
+          "ONLINE_CANCELLED"
+        ]
+      },
+      "OpenShiftRequest": {
+        "type": "object",
+        "properties": {
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters; a terminal has one open shift."
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who works at it; 1 to 64 characters."
+          },
+          "openingFloatMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Cash in the drawer at the beginning, minor units, 0 or more."
+          }
+        },
+        "additionalProperties": false
       },
       "Order": {
         "type": "object",
@@ -5766,6 +17513,82 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "What was returned of the lines in all, minor units; in the answer of Get only."
+          },
+          "checkoutId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of an order that Patron has priced: the checkout that it was."
+          },
+          "listMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Before anything came off, minor units."
+          },
+          "discounts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OrderDiscount"
+            },
+            "maxItems": 1000,
+            "description": "What was taken off, offer by offer."
+          },
+          "pointsSpent": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that paid a part of it, and what they were worth."
+          },
+          "pointsSpentMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "OrderDiscount": {
+        "type": "object",
+        "description": "What an offer took off an order.",
+        "properties": {
+          "offerId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the promotion or of the coupon; empty for member prices."
+          },
+          "nameZh": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "nameEn": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units."
           }
         },
         "additionalProperties": false
@@ -5832,6 +17655,468 @@ enum OpenAPIDocument {
           ]
         }
       },
+      "OrderRowProblem": {
+        "type": "object",
+        "description": "What is wrong with a row, or why its order was refused.",
+        "properties": {
+          "row": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "column": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Name of the column; empty where the row as a whole is meant."
+          },
+          "problem": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "key": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where the order was refused: the key of the error."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Outcome": {
+        "type": "string",
+        "description": "What is known of the effect of a call that failed.\nDEFINITE: Decided: the call had no effect and will have none.\nAMBIGUOUS: Unknown: the call may have had its effect; repeat it with the same idempotency key.\nTRANSIENT: No effect now; the same call may succeed later.",
+        "enum": [
+          "OUTCOME_UNSPECIFIED",
+          "DEFINITE",
+          "AMBIGUOUS",
+          "TRANSIENT"
+        ]
+      },
+      "Part": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "quantity": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 to 1 000."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PayCheckoutRequest": {
+        "type": "object",
+        "properties": {
+          "basket": {
+            "$ref": "#/components/schemas/Basket"
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As in HoldCheckoutRequest."
+          },
+          "tenders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Tender"
+            },
+            "maxItems": 1000,
+            "description": "Their sum is what is payable, as a quote says it."
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Now where absent; at most 5 minutes ahead and 30 days back."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Payment": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUID; without its hyphens it is the order number at the provider."
+          },
+          "provider": {
+            "$ref": "#/components/schemas/PaymentProvider"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PaymentState"
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it can be paid."
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "checkoutId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The checkout that it pays; empty for others."
+          },
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What it has brought about: a top-up, an order."
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it has none: the key of the refusal, or the provider's word."
+          },
+          "providerNumber": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The provider's number of it."
+          },
+          "refundedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What has gone back of it or is on its way."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentDifference": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`missingHere`, `missingThere`, `amountDiffers`, `stateDiffers`, `numberDiffers`, `duplicateHere`,\n`duplicateThere`, `refundWithoutPayment` or `refundedTooMuch`."
+          },
+          "subject": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`payment` or `refund`."
+          },
+          "orderNumber": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The order number at the provider."
+          },
+          "refundNumber": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "oursMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "theirsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "atEdge": {
+            "type": "boolean",
+            "description": "Within five minutes of midnight: the other side may have it on the neighbouring day."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentNoticeReply": {
+        "type": "object",
+        "properties": {
+          "status": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "body": {
+            "type": "string",
+            "contentEncoding": "base64"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentParameter": {
+        "type": "object",
+        "description": "What the payer's mini-program hands to its platform.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "value": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentProvider": {
+        "type": "string",
+        "description": "Who moves the money.",
+        "enum": [
+          "PAYMENT_PROVIDER_UNSPECIFIED",
+          "PROVIDER_WECHAT_PAY",
+          "PROVIDER_ALIPAY"
+        ]
+      },
+      "PaymentReconciliation": {
+        "type": "object",
+        "description": "A day of one provider, compared.",
+        "properties": {
+          "provider": {
+            "$ref": "#/components/schemas/PaymentProvider"
+          },
+          "date": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "agreed": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Payments and refunds that agree."
+          },
+          "differenceCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "differences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PaymentDifference"
+            },
+            "maxItems": 1000,
+            "description": "At most 1 000 of them."
+          },
+          "comparedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "problem": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it could not be compared yet; empty where it was."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentRefund": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "paymentId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/PaymentRefundState"
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "automatic": {
+            "type": "boolean",
+            "description": "Whether it goes back by itself."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "failure": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The provider's word where it failed."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentRefundReply": {
+        "type": "object",
+        "properties": {
+          "refund": {
+            "$ref": "#/components/schemas/PaymentRefund"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentRefundState": {
+        "type": "string",
+        "description": "PAYMENT_REFUND_PENDING: Asked for, or on its way at the provider.\nPAYMENT_REFUND_DONE: The payer has it.\nPAYMENT_REFUND_FAILED: The provider has refused it, or could not give it back: somebody has to act.",
+        "enum": [
+          "PAYMENT_REFUND_STATE_UNSPECIFIED",
+          "PAYMENT_REFUND_PENDING",
+          "PAYMENT_REFUND_DONE",
+          "PAYMENT_REFUND_FAILED"
+        ]
+      },
+      "PaymentReply": {
+        "type": "object",
+        "properties": {
+          "payment": {
+            "$ref": "#/components/schemas/Payment"
+          },
+          "parameters": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PaymentParameter"
+            },
+            "maxItems": 1000,
+            "description": "In a mini-program, for `wx.requestPayment` or `my.tradePay`, in this order."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentState": {
+        "type": "string",
+        "description": "PAYMENT_PENDING: Nobody is known to have paid.\nPAYMENT_REVERSING: A payment by code that is being ended: who has paid gets it back.\nPAYMENT_PAID: Paid; its effect follows.\nPAYMENT_COMPLETED: Paid, and what was paid for is done.\nPAYMENT_CLOSED: Nobody has paid, and nobody can any more; or it was given back before it had an effect.\nPAYMENT_RETURNED: Paid, and given back by itself, since what was paid for could not be done any more.",
+        "enum": [
+          "PAYMENT_STATE_UNSPECIFIED",
+          "PAYMENT_PENDING",
+          "PAYMENT_REVERSING",
+          "PAYMENT_PAID",
+          "PAYMENT_COMPLETED",
+          "PAYMENT_CLOSED",
+          "PAYMENT_RETURNED"
+        ]
+      },
+      "PayoutMethod": {
+        "type": "string",
+        "description": "How the money goes back.\nPAYOUT_TO_SOURCE: The way it came.\nPAYOUT_TO_SAME_NAME: An account in the name of the member.\nPAYOUT_IN_CASH: Small amounts only.",
+        "enum": [
+          "PAYOUT_METHOD_UNSPECIFIED",
+          "PAYOUT_TO_SOURCE",
+          "PAYOUT_TO_SAME_NAME",
+          "PAYOUT_IN_CASH"
+        ]
+      },
+      "PercentOff": {
+        "type": "object",
+        "description": "What is paid of the subtotal: 8折 is 800, 8.5折 is 850.",
+        "properties": {
+          "payPermille": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "0 to 999."
+          },
+          "maxDiscountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Most that is taken off, minor units; 0: no limit."
+          },
+          "thresholdMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "From this subtotal on, minor units; 0: always."
+          }
+        },
+        "additionalProperties": false
+      },
       "PeriodEnd": {
         "type": "string",
         "description": "PERIOD_END_UNSPECIFIED: Not rounded.",
@@ -5842,6 +18127,28 @@ enum OpenAPIDocument {
           "END_OF_HALF",
           "END_OF_YEAR"
         ]
+      },
+      "PlaceGuestOrderReply": {
+        "type": "object",
+        "properties": {
+          "order": {
+            "$ref": "#/components/schemas/GuestOrder"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlaceGuestOrderRequest": {
+        "type": "object",
+        "properties": {
+          "order": {
+            "$ref": "#/components/schemas/PlaceOrderRequest",
+            "description": "As for Place, without member."
+          }
+        },
+        "additionalProperties": false
       },
       "PlaceHoldReply": {
         "type": "object",
@@ -5878,6 +18185,36 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "1 to 86 400; 900 where 0."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlaceOnlineOrderRequest": {
+        "type": "object",
+        "properties": {
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "fulfilment": {
+            "$ref": "#/components/schemas/Fulfilment"
+          },
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OrderLine"
+            },
+            "maxItems": 1000,
+            "description": "1 to 1 000, after all discounts. Shipping and wrapping are lines of their own, of the categories\nSHIPPING and WRAPPING."
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The shop guide who serves her, if one does."
           }
         },
         "additionalProperties": false
@@ -5986,6 +18323,52 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "PlaceStoredValueHoldRequest": {
+        "type": "object",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 or more."
+          },
+          "ttlSeconds": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 86 400; 900 where 0."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Platform": {
+        "type": "string",
+        "description": "MEITUAN: Meituan and Dianping deliveries: the order as it is pushed (order_id, detail, extras …).\nTMALL: Tmall and Taobao: the answer of taobao.trade.fullinfo.get, or its trade.",
+        "enum": [
+          "PLATFORM_UNSPECIFIED",
+          "MEITUAN",
+          "TMALL"
+        ]
       },
       "PointsActivation": {
         "type": "object",
@@ -6486,6 +18869,18 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PointsV1.LimitPeriod": {
+        "type": "string",
+        "description": "LIMIT_PERIOD_UNSPECIFIED: No limit.",
+        "enum": [
+          "LIMIT_PERIOD_UNSPECIFIED",
+          "PER_DAY",
+          "PER_WEEK",
+          "PER_MONTH",
+          "PER_YEAR",
+          "LIFETIME"
+        ]
+      },
       "PreviewEarningReply": {
         "type": "object",
         "properties": {
@@ -6654,6 +19049,30 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PreviewWithdrawalRequest": {
+        "type": "object",
+        "properties": {
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "$ref": "#/components/schemas/WithdrawalReason"
+          },
+          "goodsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "List price of the goods that were taken, for COOLING_OFF; what was spent where 0."
+          }
+        },
+        "additionalProperties": false
+      },
       "PricedLine": {
         "type": "object",
         "properties": {
@@ -6720,9 +19139,305 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "listMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Before anything came off, minor units."
+          },
+          "pointsSpent": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What points paid of it, and how many; the amount is what was paid with money."
+          },
+          "pointsSpentMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "isGift": {
+            "type": "boolean",
+            "description": "Beside what was asked for."
+          },
+          "isShipping": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
+      },
+      "PricedOrder": {
+        "type": "object",
+        "properties": {
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PricedOrderLine"
+            },
+            "maxItems": 1000
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "listMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "discountedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Before points, shipping included."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "pointsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "payableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "applied": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppliedOffer"
+            },
+            "maxItems": 1000
+          },
+          "rejected": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RejectedOffer"
+            },
+            "maxItems": 1000
+          },
+          "explanation": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExplanationStep"
+            },
+            "maxItems": 1000,
+            "description": "Step by step, in the order of the stages."
+          },
+          "isProvenBest": {
+            "type": "boolean",
+            "description": "Whether no admissible set of offers costs less; always so up to 12 that could count, false where\nthere were too many to try."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PricedOrderLine": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "category": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "quantity": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "listMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Before anything, minor units."
+          },
+          "priceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "After the stage of line prices."
+          },
+          "discountedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "After promotions and coupons, before points."
+          },
+          "pointsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What points pay of it, and how many."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "payableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "To be paid with money: discounted less points_minor."
+          },
+          "isGift": {
+            "type": "boolean",
+            "description": "Beside what was asked for: a gift, or the shipping."
+          },
+          "isShipping": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PricingLine": {
+        "type": "object",
+        "description": "An article that is to be priced.",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the catalogue; empty for what it does not have, then name and price are given."
+          },
+          "quantity": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 to 100 000."
+          },
+          "unitPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "The till's own list price, minor units, instead of the catalogue's."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of the whole line, for goods by weight: quantity 1."
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "category": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false,
+        "not": {
+          "anyOf": [
+            {
+              "required": [
+                "unitPriceMinor",
+                "amountMinor"
+              ]
+            }
+          ]
+        }
       },
       "Programme": {
         "type": "object",
@@ -6894,6 +19609,551 @@ enum OpenAPIDocument {
           "PROGRAMME_ARCHIVED"
         ]
       },
+      "PromoBatch": {
+        "type": "object",
+        "description": "Codes of one origin: they make the same version of a template apply.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "templateVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "state": {
+            "$ref": "#/components/schemas/PromoBatchState"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 128 characters, for staff."
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When its codes apply; open where absent. The end is exclusive."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "codes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Codes that it has."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PromoBatchReply": {
+        "type": "object",
+        "properties": {
+          "batch": {
+            "$ref": "#/components/schemas/PromoBatch"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PromoBatchState": {
+        "type": "string",
+        "description": "PROMO_BATCH_CLOSED: Its codes apply no more.",
+        "enum": [
+          "PROMO_BATCH_STATE_UNSPECIFIED",
+          "PROMO_BATCH_ACTIVE",
+          "PROMO_BATCH_CLOSED"
+        ]
+      },
+      "Promotion": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/PromotionState"
+          },
+          "inForce": {
+            "$ref": "#/components/schemas/PromotionVersion",
+            "description": "The version that holds now, whatever the state; absent before the first one begins."
+          },
+          "next": {
+            "$ref": "#/components/schemas/PromotionVersion",
+            "description": "Published, and to begin later."
+          },
+          "draft": {
+            "$ref": "#/components/schemas/PromotionVersion",
+            "description": "Being written."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change of the draft and of the state."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PromotionDefinition": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 128 characters each; it stands in quotes and on receipts."
+          },
+          "terms": {
+            "$ref": "#/components/schemas/OfferTerms",
+            "description": "What it takes off, from what, when, for whom."
+          },
+          "limits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfferLimit"
+            },
+            "maxItems": 1000,
+            "description": "At most 8, each period at most once for all and once for each member."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PromotionReply": {
+        "type": "object",
+        "properties": {
+          "promotion": {
+            "$ref": "#/components/schemas/Promotion"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PromotionState": {
+        "type": "string",
+        "description": "PROMOTION_DRAFT: No version was published yet.\nPROMOTION_PAUSED: Switched off, until it is resumed.\nPROMOTION_ARCHIVED: Over for good.",
+        "enum": [
+          "PROMOTION_STATE_UNSPECIFIED",
+          "PROMOTION_DRAFT",
+          "PROMOTION_ACTIVE",
+          "PROMOTION_PAUSED",
+          "PROMOTION_ARCHIVED"
+        ]
+      },
+      "PromotionVersion": {
+        "type": "object",
+        "description": "One version of a promotion; once published, its definition never changes.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1; orders name the one that they were priced with."
+          },
+          "definition": {
+            "$ref": "#/components/schemas/PromotionDefinition"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it was made, at most 256 characters."
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who wrote it as it stands."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "publisher": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty for a draft, as are those that follow."
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when it holds."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: the next version begins; absent where there is none. The same as `from` where the\nversion was replaced before it began."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCard": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "planId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/PunchCardState"
+          },
+          "priceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Paid for, minor units."
+          },
+          "uses": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Bonus uses included."
+          },
+          "used": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "remaining": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "As of this answer; 0 where the card cannot be used any more."
+          },
+          "liabilityMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What of the price no use has recognised: owed to the customer."
+          },
+          "refundableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What a refund would pay now."
+          },
+          "soldAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; absent where it does not end."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCardEntry": {
+        "type": "object",
+        "description": "One line of a card's journal. What its accounts gain sums to zero.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "seq": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "From 1, without a gap."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/PunchCardEntryKind"
+          },
+          "uses": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Uses that were taken; below 0 where one came back."
+          },
+          "liabilityMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "cashMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Cash and its like: below 0 where it came in."
+          },
+          "revenueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "breakageMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "liabilityAfterMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "remainingAfter": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "undoesId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of an undone use: the entry of the use."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The caller's number of what the use was for, or of the payment."
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, by the store's clock where there is a store."
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCardEntryKind": {
+        "type": "string",
+        "enum": [
+          "PUNCH_CARD_ENTRY_KIND_UNSPECIFIED",
+          "PUNCH_CARD_SALE",
+          "PUNCH_CARD_USE",
+          "PUNCH_CARD_USE_UNDONE",
+          "PUNCH_CARD_REFUND",
+          "PUNCH_CARD_EXPIRY"
+        ]
+      },
+      "PunchCardPlan": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "definition": {
+            "$ref": "#/components/schemas/PunchCardPlanDefinition"
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "No more cards of it are sold."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCardPlanDefinition": {
+        "type": "object",
+        "description": "What a card costs and gives. It never changes: a new offer is a new plan.",
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 128 characters each."
+          },
+          "priceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "For all uses together, minor units, 1 or more."
+          },
+          "uses": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Uses that the price is for, 1 to 1 000."
+          },
+          "bonusUses": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Uses on top, for nothing, 0 to 1 000; they come last."
+          },
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days of the merchant through which a card is good, the day of the sale not counted;\nno end where 0, at most 3 660."
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Stores where it is good; all where empty."
+          },
+          "listPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What a use costs without a card, minor units: then a refund is the price less that for each\nuse. Where 0 it is what the uses have not recognised of the price."
+          },
+          "forfeits": {
+            "type": "boolean",
+            "description": "What is left of a card that has ended goes to the merchant; otherwise it can still be refunded."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCardPlanReply": {
+        "type": "object",
+        "properties": {
+          "plan": {
+            "$ref": "#/components/schemas/PunchCardPlan"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCardReply": {
+        "type": "object",
+        "properties": {
+          "card": {
+            "$ref": "#/components/schemas/PunchCard"
+          },
+          "entry": {
+            "$ref": "#/components/schemas/PunchCardEntry",
+            "description": "What the call has done."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PunchCardState": {
+        "type": "string",
+        "description": "PUNCH_CARD_USED_UP: Nothing is left; an undone use makes it active again.",
+        "enum": [
+          "PUNCH_CARD_STATE_UNSPECIFIED",
+          "PUNCH_CARD_ACTIVE",
+          "PUNCH_CARD_USED_UP",
+          "PUNCH_CARD_REFUNDED",
+          "PUNCH_CARD_EXPIRED"
+        ]
+      },
       "PurchaseBonus": {
         "type": "object",
         "description": "Points beside those for the amount, for example 30 for a new set meal.",
@@ -6919,6 +20179,20 @@ enum OpenAPIDocument {
           },
           "per": {
             "$ref": "#/components/schemas/BonusUnit"
+          }
+        },
+        "additionalProperties": false
+      },
+      "QuoteCheckoutRequest": {
+        "type": "object",
+        "properties": {
+          "basket": {
+            "$ref": "#/components/schemas/Basket"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Now where absent; at most 5 minutes ahead and 30 days back."
           }
         },
         "additionalProperties": false
@@ -7014,6 +20288,62 @@ enum OpenAPIDocument {
           },
           "facts": {
             "description": "Plain names with texts, whole numbers or truth values, for conditions: {\"course\": \"latte-art\"}."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RecordTipReply": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RecordTipRequest": {
+        "type": "object",
+        "properties": {
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who gets it; 1 to 64 characters."
+          },
+          "orderExternalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The caller's number of the order; may be empty."
+          },
+          "type": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, above 0; no part of any order's payable sum."
           }
         },
         "additionalProperties": false
@@ -7366,9 +20696,58 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          },
+          "tenders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Tender"
+            },
+            "maxItems": 1000,
+            "description": "How the amount is paid back, tender by tender, in the order of the order's tenders."
+          },
+          "pointsRestored": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that the order had spent and that came back."
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of the stored value that came back: the member's own money, and the merchant's."
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
+      },
+      "RefundPricing": {
+        "type": "string",
+        "description": "What becomes of a discount whose condition the rest of the order does not meet.\nREFUND_PRICING_UNSPECIFIED: KEEP.\nKEEP: The rest keeps its discount: each piece comes back for what was paid for it.\nRECOMPUTE: What is kept is priced anew with the offers of the order: all returns together pay back what was\npaid less that price. Of orders that Patron has priced only.",
+        "enum": [
+          "REFUND_PRICING_UNSPECIFIED",
+          "KEEP",
+          "RECOMPUTE"
+        ]
       },
       "RefundedLine": {
         "type": "object",
@@ -7398,6 +20777,17 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points of the line that come back."
           }
         },
         "additionalProperties": false
@@ -7471,6 +20861,118 @@ enum OpenAPIDocument {
           "staffId": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "RejectedCode": {
+        "type": "object",
+        "description": "A line that was left out.",
+        "properties": {
+          "line": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1; the header is the first."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "MALFORMED, DUPLICATE or TAKEN."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RejectedOffer": {
+        "type": "object",
+        "description": "Why an offer that was looked at does not count.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AppliedKind"
+          },
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED, NOT_YET_VALID,\nNOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP, LINE_TAKEN, NO_EFFECT,\nNOT_BEST, MAX_COUPONS or FACT_MISSING."
+          },
+          "missingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the subtotal lacks, minor units; 0 elsewhere."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The promo code, or the id of a coupon that does not exist, as it was given."
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "The reason, for people."
+          },
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the coupon's template; empty elsewhere."
+          },
+          "named": {
+            "type": "boolean",
+            "description": "Whether the buyer named it: a call that commits fails for it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestWithdrawalRequest": {
+        "type": "object",
+        "properties": {
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "$ref": "#/components/schemas/WithdrawalReason"
+          },
+          "goodsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "method": {
+            "$ref": "#/components/schemas/PayoutMethod"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters; it stands in the books."
+          },
+          "expectedRefundMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the preview said; the withdrawal is refused where it is another amount now. 0: whatever."
           }
         },
         "additionalProperties": false
@@ -7884,6 +21386,41 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ScanCouponRequest": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As the member shows it, in either case, with or without groups."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who serves; staff that calls speaks for itself."
+          },
+          "subtotalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Subtotal of what it is used for, minor units; a coupon with a threshold needs it."
+          }
+        },
+        "additionalProperties": false
+      },
       "SearchMembersReply": {
         "type": "object",
         "properties": {
@@ -7900,7 +21437,7 @@ enum OpenAPIDocument {
       },
       "SearchMembersRequest": {
         "type": "object",
-        "description": "One of the two.",
+        "description": "One of the three.",
         "properties": {
           "cardNumber": {
             "type": "string",
@@ -7909,6 +21446,65 @@ enum OpenAPIDocument {
           "phone": {
             "type": "string",
             "maxLength": 4096
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What she shows on her phone: her dynamic code, which stays good, or an offline code."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SellPunchCardRequest": {
+        "type": "object",
+        "properties": {
+          "planId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "tender": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "paymentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The number of the payment, 1 to 64 characters: each payment buys one card."
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was paid: the plan's price."
           }
         },
         "additionalProperties": false
@@ -7975,6 +21571,57 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "SetInvoicePolicyRequest": {
+        "type": "object",
+        "properties": {
+          "storedValue": {
+            "$ref": "#/components/schemas/StoredValueInvoicing"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetMeal": {
+        "type": "object",
+        "description": "Parts for a price of their own together (套餐), as often as the order has them and it saves; the\ndearest pieces first. A single part is 两杯30元.",
+        "properties": {
+          "parts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Part"
+            },
+            "maxItems": 1000,
+            "description": "1 to 20, each sku once."
+          },
+          "priceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units, 0 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetStoredValueTermsRequest": {
+        "type": "object",
+        "properties": {
+          "terms": {
+            "$ref": "#/components/schemas/StoredValueTerms"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that the change was made on."
+          }
+        },
+        "additionalProperties": false
+      },
       "SettleGrantReply": {
         "type": "object",
         "properties": {
@@ -8005,6 +21652,269 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SettledOfflineSale": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/OfflineOutcome"
+          },
+          "conflict": {
+            "$ref": "#/components/schemas/OfflineConflict"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "The conflict for a person."
+          },
+          "details": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Fact"
+            },
+            "maxItems": 1000
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where it is settled."
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier upload decided it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Shift": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "state": {
+            "$ref": "#/components/schemas/ShiftState"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, by the store's clock, of its beginning."
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "openingFloatMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "countedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of the last count."
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "cashMoves": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CashMove"
+            },
+            "maxItems": 1000
+          },
+          "tenders": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ShiftTender"
+            },
+            "maxItems": 1000,
+            "description": "Empty before the first count."
+          },
+          "orderCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "ShiftReply": {
+        "type": "object",
+        "properties": {
+          "shift": {
+            "$ref": "#/components/schemas/Shift"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ShiftState": {
+        "type": "string",
+        "description": "COUNTED_SHIFT: Counted, not closed yet.",
+        "enum": [
+          "SHIFT_STATE_UNSPECIFIED",
+          "OPEN_SHIFT",
+          "COUNTED_SHIFT",
+          "CLOSED_SHIFT"
+        ]
+      },
+      "ShiftTender": {
+        "type": "object",
+        "description": "One kind of tender of a shift. Minor units.",
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "salesMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "tipsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "drawerMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of cash: float and pay-ins less pay-outs."
+          },
+          "expectedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "sales - refunds + tips + drawer."
+          },
+          "countedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "differenceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "counted - expected."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "correctedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Sum of later corrections; what was counted stays as it is."
           }
         },
         "additionalProperties": false
@@ -8078,6 +21988,1229 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "SpendStoredValueRequest": {
+        "type": "object",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 or more."
+          },
+          "reference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The sale in the till's books; it spends once, under whatever key."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "SplitBillReply": {
+        "type": "object",
+        "properties": {
+          "subtotalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "serviceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "To be the amount of a line of its own, category SERVICE_CHARGE."
+          },
+          "payableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "shares": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BillShare"
+            },
+            "maxItems": 1000,
+            "description": "One for each person; they add up to the payable sum, line by line."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SplitBillRequest": {
+        "type": "object",
+        "properties": {
+          "lines": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BillLine"
+            },
+            "maxItems": 1000,
+            "description": "1 to 1 000."
+          },
+          "people": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How many pay, 1 to 100."
+          },
+          "mode": {
+            "$ref": "#/components/schemas/SplitMode"
+          },
+          "amountsMinor": {
+            "type": "array",
+            "items": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "format": "int64",
+              "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+              "minimum": -9223372036854775808,
+              "maximum": 9223372036854775807
+            },
+            "maxItems": 1000,
+            "description": "Of BY_AMOUNT: what the first ones give, service charge included; one less than people."
+          },
+          "servicePermille": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Service charge in thousandths of the lines' sum, 0 to 1 000."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SplitMode": {
+        "type": "string",
+        "description": "EQUALLY: Everybody the same.\nBY_AMOUNT: What each of the first ones gives is said; the last gives the rest.\nBY_LINES: Each pays for lines, alone or with others.",
+        "enum": [
+          "SPLIT_MODE_UNSPECIFIED",
+          "EQUALLY",
+          "BY_AMOUNT",
+          "BY_LINES"
+        ]
+      },
+      "Stacking": {
+        "type": "object",
+        "properties": {
+          "class": {
+            "$ref": "#/components/schemas/StackingClass"
+          },
+          "group": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Offers of one group limit each other; empty: no group."
+          },
+          "groupMax": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of the group, in one order; 0 is 1. Where offers that could count for the order say different\nones, the smallest counts."
+          },
+          "singlePerLine": {
+            "type": "boolean",
+            "description": "On a line it is the only one of its stage: it leaves out lines that another has touched, and\nothers leave out its own."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StackingClass": {
+        "type": "string",
+        "description": "STACKING_CLASS_UNSPECIFIED: COMMON.\nCOMMON: Beside others of its class, within its group's limit.\nEXCLUSIVE: Alone: it blocks all COMMON ones of the order, and other EXCLUSIVE ones.\nALWAYS: Beside anything: the limit of coupons of an order does not count it, and a promotion applies\nwhenever it has an effect.",
+        "enum": [
+          "STACKING_CLASS_UNSPECIFIED",
+          "COMMON",
+          "EXCLUSIVE",
+          "ALWAYS"
+        ]
+      },
+      "StaffTips": {
+        "type": "object",
+        "properties": {
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "tipCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "StartIssueJobRequest": {
+        "type": "object",
+        "properties": {
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "audience": {
+            "$ref": "#/components/schemas/IssueAudience",
+            "description": "All members where absent."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StartSubscriptionRequest": {
+        "type": "object",
+        "properties": {
+          "planId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "paymentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the payment of the first period, 1 to 64 characters: each payment starts one subscription."
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was paid: the plan's price."
+          },
+          "contractId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the member has signed, by which later periods are charged; 1 to 64 characters."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoreItem": {
+        "type": "object",
+        "description": "What is different in one store.",
+        "properties": {
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "listPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units; 0: as everywhere."
+          },
+          "memberPriceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units; 0: as everywhere."
+          },
+          "unavailable": {
+            "type": "boolean",
+            "description": "Not sold in this store."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueBalance": {
+        "type": "object",
+        "description": "A member's stored value at an instant; minor units of the merchant's currency.",
+        "properties": {
+          "availableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Can be spent now: principal and bonus less what is held."
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Both with what is held."
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "heldMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "seq": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Number of the member's last entry of stored value: the version of this balance."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueChangeReply": {
+        "type": "object",
+        "properties": {
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueEntry": {
+        "type": "object",
+        "description": "One row of a statement of stored value.",
+        "properties": {
+          "seq": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "type": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_HOLD, VALUE_RELEASE,\nVALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE."
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalAfterMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusAfterMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "occurredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "sourceType": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "sourceId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueHoldReply": {
+        "type": "object",
+        "properties": {
+          "holdId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: at this instant the amount is free again."
+          },
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueInvoicing": {
+        "type": "string",
+        "description": "AT_SPEND: What is paid with stored value is invoiced when it is spent; top-ups are not.\nAT_TOP_UP: Top-ups are invoiced; what is paid with them is not.",
+        "enum": [
+          "STORED_VALUE_INVOICING_UNSPECIFIED",
+          "AT_SPEND",
+          "AT_TOP_UP"
+        ]
+      },
+      "StoredValueLot": {
+        "type": "object",
+        "description": "What is left of a top-up.",
+        "properties": {
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalLeftMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusLeftMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "heldMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Paid back, or promised by a withdrawal that was requested."
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bonusExpiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; absent where the bonus never ends."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueOrder": {
+        "type": "string",
+        "description": "Of which half a spend takes first; in a lot's proportion where proportional.\nSTORED_VALUE_ORDER_UNSPECIFIED: BONUS_FIRST.",
+        "enum": [
+          "STORED_VALUE_ORDER_UNSPECIFIED",
+          "BONUS_FIRST",
+          "PRINCIPAL_FIRST",
+          "PROPORTIONAL_TO_LOT"
+        ]
+      },
+      "StoredValuePlan": {
+        "type": "object",
+        "description": "An offer such as 1000 + 200. A published version never changes.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The merchant's name of it; a plan with a known code is its next version."
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days through which the bonus lives, the day of payment not counted; for good where 0."
+          },
+          "archived": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValuePlanReply": {
+        "type": "object",
+        "properties": {
+          "plan": {
+            "$ref": "#/components/schemas/StoredValuePlan"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueSpendReply": {
+        "type": "object",
+        "description": "A spend that is done, or what came back of one.",
+        "properties": {
+          "spendId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Names the spend where it is to be restored."
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueTerms": {
+        "type": "object",
+        "description": "What a merchant has settled about stored value.",
+        "properties": {
+          "order": {
+            "$ref": "#/components/schemas/StoredValueOrder"
+          },
+          "namedCapMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What a member may have stored in all, bonus included; 500 000 where 0."
+          },
+          "anonymousCapMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "The same of a card whose holder is not known by name; 100 000 where 0."
+          },
+          "coolingOffDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days after the payment in which it can be reflected on; 7 where 0."
+          },
+          "graceDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days that bonus lives on which comes back after its end; 7 where 0."
+          },
+          "cashLimitMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Up to which amount a withdrawal may be paid in cash; 10 000 where 0."
+          },
+          "topUpsEarnNothing": {
+            "type": "boolean",
+            "description": "Top-ups earn no points; otherwise by the programme's rule of the event TOP_UP."
+          },
+          "withdrawals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WithdrawalRule"
+            },
+            "maxItems": 1000,
+            "description": "FORFEIT_BONUS for customers, PRORATA for the merchant's fault and closure, COOLING_OFF for\nreflection, where a reason is not named."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StoredValueTermsReply": {
+        "type": "object",
+        "properties": {
+          "terms": {
+            "$ref": "#/components/schemas/StoredValueTerms"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "0 where the merchant has said nothing."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Subscription": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "planId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/SubscriptionState"
+          },
+          "priceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "period": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of the period that was paid last, from 1."
+          },
+          "periodStart": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Its first and its last day, ISO, by the merchant's clock."
+          },
+          "periodEnd": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "cancelled": {
+            "type": "boolean",
+            "description": "It ends with that period."
+          },
+          "nextCharge": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The day of the next charge, or of its next try; empty where there will be none."
+          },
+          "attempts": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Tries of the charge that is under way."
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SubscriptionCharge": {
+        "type": "object",
+        "description": "The charge of one period: there is one, however often it is tried.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "period": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "state": {
+            "$ref": "#/components/schemas/SubscriptionChargeState"
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "attempts": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "reference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The payment's number, once it is paid."
+          },
+          "declineReason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it was declined last."
+          },
+          "firstTriedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SubscriptionChargeState": {
+        "type": "string",
+        "enum": [
+          "SUBSCRIPTION_CHARGE_STATE_UNSPECIFIED",
+          "SUBSCRIPTION_CHARGE_OPEN",
+          "SUBSCRIPTION_CHARGE_PAID",
+          "SUBSCRIPTION_CHARGE_FAILED"
+        ]
+      },
+      "SubscriptionPlan": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "definition": {
+            "$ref": "#/components/schemas/SubscriptionPlanDefinition"
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "Nobody starts it any more; who has it keeps it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SubscriptionPlanDefinition": {
+        "type": "object",
+        "description": "What a period costs. It never changes: a new offer is a new plan.",
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 128 characters each."
+          },
+          "priceMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of one period, minor units, 1 or more."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "A period: 1 to 366 of the unit. It is longer than the notice."
+          },
+          "unit": {
+            "$ref": "#/components/schemas/SubscriptionUnit"
+          },
+          "noticeDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Days between the notice of a renewal and its charge; 5 where 0, 1 to 30."
+          },
+          "retryDays": {
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "maxItems": 1000,
+            "description": "Days after the first try at which a charge that was declined is tried again, rising; 1, 3 and 7\nwhere empty, at most 10 of them and 60 days."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SubscriptionPlanReply": {
+        "type": "object",
+        "properties": {
+          "plan": {
+            "$ref": "#/components/schemas/SubscriptionPlan"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SubscriptionReply": {
+        "type": "object",
+        "properties": {
+          "subscription": {
+            "$ref": "#/components/schemas/Subscription"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SubscriptionState": {
+        "type": "string",
+        "description": "SUBSCRIPTION_CHARGING: The next period is being charged; the member has what she subscribed to.\nSUBSCRIPTION_PAST_DUE: It was declined, and will be tried again.\nSUBSCRIPTION_EXPIRED: Cancelled and over, or declined for good.",
+        "enum": [
+          "SUBSCRIPTION_STATE_UNSPECIFIED",
+          "SUBSCRIPTION_ACTIVE",
+          "SUBSCRIPTION_CHARGING",
+          "SUBSCRIPTION_PAST_DUE",
+          "SUBSCRIPTION_EXPIRED"
+        ]
+      },
+      "SubscriptionUnit": {
+        "type": "string",
+        "enum": [
+          "SUBSCRIPTION_UNIT_UNSPECIFIED",
+          "SUBSCRIPTION_DAY",
+          "SUBSCRIPTION_MONTH",
+          "SUBSCRIPTION_YEAR"
+        ]
+      },
+      "SumTipsReply": {
+        "type": "object",
+        "properties": {
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "tips": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StaffTips"
+            },
+            "maxItems": 1000,
+            "description": "By staff."
+          }
+        },
+        "additionalProperties": false
+      },
+      "TakePlatformOrderReply": {
+        "type": "object",
+        "properties": {
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the order, or of the guest order."
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "MEITUAN:… or TMALL:… with the platform's number; an order is taken once for it."
+          },
+          "isGuest": {
+            "type": "boolean"
+          },
+          "receiptCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a guest order: for the parcel or the bag."
+          },
+          "payableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "TakePlatformOrderRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/Platform"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Ours."
+          },
+          "order": {
+            "description": "As it came; fields that are not known are left alone."
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Whose it is, where that is known: at most one of the three. Else it is a guest's."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "TemplateDefinition": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 128 characters each."
+          },
+          "terms": {
+            "$ref": "#/components/schemas/OfferTerms"
+          },
+          "validity": {
+            "$ref": "#/components/schemas/CouponValidity"
+          },
+          "total": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Coupons that there are in all; 0: no limit."
+          },
+          "perMember": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Coupons that one member is issued; 0: no limit."
+          },
+          "transferable": {
+            "type": "boolean",
+            "description": "Whether a member may give it to another."
+          },
+          "afterRestoring": {
+            "$ref": "#/components/schemas/AfterRestoring"
+          },
+          "extensionDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days after the refund, where it extends; 3 where 0. At most 366."
+          },
+          "claimable": {
+            "type": "boolean",
+            "description": "Whether members may take it by themselves, and when; the end is exclusive."
+          },
+          "claimFrom": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "claimUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "remindDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Days before its end on which the member is reminded; no reminder where 0. At most 90."
+          },
+          "purpose": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the coupon is given for by itself: WELCOME, or nothing. One active template each."
+          },
+          "limits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfferLimit"
+            },
+            "maxItems": 1000,
+            "description": "What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At most\n8, each period at most once for all and once for each member."
+          }
+        },
+        "additionalProperties": false
+      },
+      "TemplateReply": {
+        "type": "object",
+        "properties": {
+          "template": {
+            "$ref": "#/components/schemas/CouponTemplate"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "TemplateState": {
+        "type": "string",
+        "description": "TEMPLATE_ACTIVE: Coupons are issued.\nTEMPLATE_PAUSED: Nothing is issued; what is out stays good.",
+        "enum": [
+          "TEMPLATE_STATE_UNSPECIFIED",
+          "TEMPLATE_DRAFT",
+          "TEMPLATE_ACTIVE",
+          "TEMPLATE_PAUSED",
+          "TEMPLATE_ARCHIVED"
+        ]
+      },
       "Tender": {
         "type": "object",
         "properties": {
@@ -8128,6 +23261,16 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ThresholdBasis": {
+        "type": "string",
+        "description": "THRESHOLD_BASIS_UNSPECIFIED: CURRENT.\nINITIAL: List prices of the lines in scope.\nCURRENT: What they cost when the offer's turn comes.\nAFTER: What they cost after the offer.",
+        "enum": [
+          "THRESHOLD_BASIS_UNSPECIFIED",
+          "INITIAL",
+          "CURRENT",
+          "AFTER"
+        ]
+      },
       "TimeUnit": {
         "type": "string",
         "enum": [
@@ -8136,6 +23279,137 @@ enum OpenAPIDocument {
           "MONTH",
           "YEAR"
         ]
+      },
+      "TopUpPurpose": {
+        "type": "object",
+        "description": "Tops stored value up.",
+        "properties": {
+          "planId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The plan that is bought; empty for an amount without bonus."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What is paid where no plan is named; minor units."
+          }
+        },
+        "additionalProperties": false
+      },
+      "TopUpReply": {
+        "type": "object",
+        "properties": {
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Names the top-up where it is to be withdrawn."
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What it earned by the programme."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "TopUpRequest": {
+        "type": "object",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Exactly one of the three names the member."
+          },
+          "memberCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "paymentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The payment, as the till or the provider names it; it tops up once, under whatever key."
+          },
+          "planId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The plan that was bought; empty for an amount without bonus."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was paid; the plan's amount where a plan is named."
+          },
+          "tender": {
+            "$ref": "#/components/schemas/TenderType"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where it was paid; optional."
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "anonymous": {
+            "type": "boolean",
+            "description": "The card's holder is not known by name: the lower cap holds."
+          }
+        },
+        "additionalProperties": false
       },
       "TransferPointsReply": {
         "type": "object",
@@ -8240,6 +23514,198 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "UniqueCodes": {
+        "type": "object",
+        "properties": {
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 10 000."
+          },
+          "pattern": {
+            "$ref": "#/components/schemas/CodePattern"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UnspentFunds": {
+        "type": "object",
+        "properties": {
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "months": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UnspentFundsMonth"
+            },
+            "maxItems": 1000
+          },
+          "principalOutstandingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusOutstandingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "UnspentFundsMonth": {
+        "type": "object",
+        "description": "Top-ups that were paid in one month, and what became of them.",
+        "properties": {
+          "month": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The first day, ISO; empty for all earlier ones."
+          },
+          "paidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "consumedPrincipalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "consumedBonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "expiredBonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "withdrawnPrincipalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalOutstandingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Held amounts included."
+          },
+          "bonusOutstandingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadOfflineSalesReply": {
+        "type": "object",
+        "properties": {
+          "sales": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SettledOfflineSale"
+            },
+            "maxItems": 1000,
+            "description": "In the order of the request."
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether all of them were decided before."
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadOfflineSalesRequest": {
+        "type": "object",
+        "properties": {
+          "sales": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfflineSale"
+            },
+            "maxItems": 1000,
+            "description": "1 to 100, of any stores of the till."
+          }
+        },
+        "additionalProperties": false
+      },
       "VoidHoldReply": {
         "type": "object",
         "properties": {
@@ -8251,6 +23717,203 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "Withdrawal": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/WithdrawalState"
+          },
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "$ref": "#/components/schemas/WithdrawalReason"
+          },
+          "quote": {
+            "$ref": "#/components/schemas/WithdrawalQuote"
+          },
+          "method": {
+            "$ref": "#/components/schemas/PayoutMethod"
+          },
+          "payoutReference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the payment to the customer."
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "closedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WithdrawalPolicy": {
+        "type": "string",
+        "description": "How much of a top-up goes back.\nFORFEIT_BONUS: What is left of the principal; the bonus is cancelled.\nFORFEIT_AND_RECOUP: The same, less bonus that was spent.\nPRORATA: What was paid, less what was spent in the proportion of principal to principal and bonus.\nCOOLING_OFF: What was paid, less goods taken at list price.",
+        "enum": [
+          "WITHDRAWAL_POLICY_UNSPECIFIED",
+          "FORFEIT_BONUS",
+          "FORFEIT_AND_RECOUP",
+          "PRORATA",
+          "COOLING_OFF"
+        ]
+      },
+      "WithdrawalQuote": {
+        "type": "object",
+        "description": "What a withdrawal takes and pays.",
+        "properties": {
+          "policy": {
+            "$ref": "#/components/schemas/WithdrawalPolicy"
+          },
+          "refundMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What is left of the top-up: all of it leaves the member's balance."
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "consumedPrincipalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Spent of it."
+          },
+          "consumedBonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "recoupedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of the principal, what the merchant keeps."
+          },
+          "excessMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What is paid beyond what is left of the principal."
+          }
+        },
+        "additionalProperties": false
+      },
+      "WithdrawalReason": {
+        "type": "string",
+        "description": "Why a top-up is withdrawn.\nIN_COOLING_OFF: Within the days of reflection after the payment.\nMERCHANT_CLOSURE: The merchant closes.",
+        "enum": [
+          "WITHDRAWAL_REASON_UNSPECIFIED",
+          "BY_CUSTOMER",
+          "MERCHANT_FAULT",
+          "IN_COOLING_OFF",
+          "MERCHANT_CLOSURE"
+        ]
+      },
+      "WithdrawalReply": {
+        "type": "object",
+        "properties": {
+          "withdrawal": {
+            "$ref": "#/components/schemas/Withdrawal"
+          },
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "pointsClawedBack": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that the top-up had earned and that went back with it."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WithdrawalRule": {
+        "type": "object",
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/WithdrawalReason"
+          },
+          "policy": {
+            "$ref": "#/components/schemas/WithdrawalPolicy"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WithdrawalState": {
+        "type": "string",
+        "description": "WITHDRAWAL_REQUESTED: What is left is set aside; nothing has been paid.\nWITHDRAWAL_COMPLETED: Paid out and posted.\nWITHDRAWAL_FAILED: Could not be paid out; everything is free again.",
+        "enum": [
+          "WITHDRAWAL_STATE_UNSPECIFIED",
+          "WITHDRAWAL_REQUESTED",
+          "WITHDRAWAL_COMPLETED",
+          "WITHDRAWAL_FAILED"
+        ]
       }
     }
   }

@@ -90,6 +90,399 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Tills.splitBillMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.SplitBillRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.SplitBillReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.handleAlipayNoticeMethod,
+            transcode: { input in
+                var request = PointsV1.PaymentNoticeRequest(headers: input.headers.map {
+                    PointsV1.NoticeHeader(name: $0.name, value: $0.value)
+                }, body: input.bodyBytes)
+                try input.bind("merchant_id", to: &request.merchantId)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentNoticeReply(serialized: bytes)
+                return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.handleWeChatPayNoticeMethod,
+            transcode: { input in
+                var request = PointsV1.PaymentNoticeRequest(headers: input.headers.map {
+                    PointsV1.NoticeHeader(name: $0.name, value: $0.value)
+                }, body: input.bodyBytes)
+                try input.bind("merchant_id", to: &request.merchantId)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentNoticeReply(serialized: bytes)
+                return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Checkouts.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetCheckoutRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.Checkout(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Checkouts.captureMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CaptureCheckoutRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PlaceOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Checkouts.voidMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.VoidCheckoutRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.Checkout(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponJobs.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListIssueJobsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListIssueJobsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponJobs.startMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.StartIssueJobRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.IssueJobReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponJobs.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.IssueJobRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.IssueJob(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponJobs.cancelMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.IssueJobRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.IssueJobReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListTemplatesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListTemplatesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.createMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.CreateTemplateRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.TemplateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.TemplateRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.CouponTemplate(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.updateMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.UpdateTemplateRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.TemplateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.archiveMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.TemplateRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.TemplateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.pauseMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.TemplateRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.TemplateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.publishMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.TemplateRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.TemplateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponTemplates.resumeMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.TemplateRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.TemplateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.GetCouponRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.Coupon(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.cancelMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.CancelCouponRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.CouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.transferMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.TransferCouponRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.CouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.issueMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.IssueCouponsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.IssueCouponsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.scanMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.ScanCouponRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.CouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Invoices.setPolicyMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.SetInvoicePolicyRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.InvoicePolicy(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Items.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListItemsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "category": request.category = try text.value(); return .once(1)
+                    case "tag": request.tag = try text.value(); return .once(2)
+                    case "storeId": request.storeId = try text.value(); return .once(3)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(4)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(5)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListItemsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Items.createMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.CreateItemRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.ItemReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Items.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.GetItemRequest()
+                try input.bind("sku", to: &request.sku)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "storeId": request.storeId = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.Item(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Items.updateMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.UpdateItemRequest.self)
+                try input.bind("sku", to: &request.sku)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.ItemReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Items.archiveMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.ArchiveItemRequest.self)
+                try input.bind("sku", to: &request.sku)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.ItemReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Items.importMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.ImportItemsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.ImportItemsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.getMeMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -112,6 +505,15 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Codes.issueMyCodeMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.IssueMyCodeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.IssueMyCodeReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MarketingV1.Coupons.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -120,12 +522,25 @@ enum Routes {
                     switch name {
                     case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
                     case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    case "state": request.state = try text.value(); return .once(2)
                     default: return .unknown
                     }
                 }
                 return try request.serialized()
             },
             respond: { try HTTPReply(MarketingV1.ListMyCouponsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.claimMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.ClaimCouponRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.CouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Members.getMyLevelMethod,
@@ -136,6 +551,67 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.GetMyLevelReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Codes.issueMyOfflineCodeMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.IssueMyOfflineCodeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.IssueMyOfflineCodeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMyOnlineOrdersRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListOnlineOrdersReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OrderHistory.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMyOrdersRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    case "from": request.from = try text.value(); return .once(2)
+                    case "until": request.until = try text.value(); return .once(3)
+                    case "storeId": request.storeId = try text.value(); return .once(4)
+                    case "channel": request.channel = try text.value(); return .once(5)
+                    case "includeLines": request.includeLines = try text.value(); return .once(6)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListMyOrdersReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.claimMineMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.ClaimMyOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PlaceOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.Points.getMineMethod,
@@ -231,6 +707,22 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.PunchCards.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMyPunchCardsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListPunchCardsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Rewards.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -284,6 +776,48 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListMyReferralsReply(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.StoredValue.getMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = PointsV1.GetMyStoredValueRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.MemberStoredValue(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.listMyEntriesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMyStoredValueEntriesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListStoredValueEntriesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListMySubscriptionsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Members.registerMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.RegisterRequest.self)
@@ -318,6 +852,24 @@ enum Routes {
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MarketingV1.Coupons.listOfMemberMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListMemberCouponsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    case "state": request.state = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListMyCouponsReply(serialized: $0)) }
         ),
         HTTPRoute(
             PointsV1.Wallet.listGrantsMethod,
@@ -393,6 +945,81 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.PunchCards.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListPunchCardsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListPunchCardsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetStoredValueRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.MemberStoredValue(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.listEntriesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListStoredValueEntriesRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListStoredValueEntriesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.freezeMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.FreezeStoredValueRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueChangeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListSubscriptionsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Members.searchMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SearchMembersRequest.self)
@@ -400,6 +1027,137 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.SearchMembersReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Offline.listConflictsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListOfflineConflictsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListOfflineConflictsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Codes.getOfflineKeysMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetOfflineKeysRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetOfflineKeysReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Offline.uploadMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.UploadOfflineSalesRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.UploadOfflineSalesReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListOnlineOrdersRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "storeId": request.storeId = try text.value(); return .once(0)
+                    case "state": request.state = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListOnlineOrdersReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.placeMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PlaceOnlineOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OnlineOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetOnlineOrderRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.OnlineOrder(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.cancelMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CancelOnlineOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OnlineOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.handOverMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.HandOverOnlineOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OnlineOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.payMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.PayOnlineOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OnlineOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OnlineOrders.readyMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ReadyOnlineOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OnlineOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.Orders.placeMethod,
@@ -425,6 +1183,43 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.Order(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.OrderIntake.claimMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ClaimOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PlaceOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.correctMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CorrectOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.CorrectOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.getGuestMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetGuestOrderRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.GuestOrder(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Orders.refundMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.RefundOrderRequest.self)
@@ -434,6 +1229,170 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.RefundOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.voidMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.VoidOrderRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RefundOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Invoices.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListInvoicesRequest()
+                try input.bind("order_id", to: &request.orderId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListInvoicesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Invoices.requestMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RequestInvoiceRequest.self)
+                try input.bind("order_id", to: &request.orderId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.InvoiceReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.batchMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.BatchOrdersRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.BatchOrdersReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.placeGuestMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PlaceGuestOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PlaceGuestOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Checkouts.holdMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.HoldCheckoutRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.Checkout(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderIntake.importRowsMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.ImportOrderRowsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ImportOrderRowsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Checkouts.payMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PayCheckoutRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PlaceOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Checkouts.quoteMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.QuoteCheckoutRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.CheckoutQuote(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.createMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CreatePaymentRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetPaymentRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.closeMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ClosePaymentRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.refundMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RefundPaymentRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentRefundReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PlatformOrders.takeMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.TakePlatformOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.TakePlatformOrderReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -657,6 +1616,316 @@ enum Routes {
             respond: { try HTTPReply(line: PointsV1.BacktestProgress(serialized: $0)) }
         ),
         HTTPRoute(
+            MarketingV1.PromoCodes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListPromoBatchesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListPromoBatchesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.PromoCodes.createMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.CreatePromoCodesRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.CreatePromoCodesReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.PromoCodes.closeMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.PromoBatchRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromoBatchReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.PromoCodes.exportMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ExportPromoCodesRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ExportPromoCodesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListPromotionsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListPromotionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.createMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.CreatePromotionRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromotionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.GetPromotionRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.Promotion(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.updateMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.UpdatePromotionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromotionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.getUsesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.GetPromotionUsesRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.GetPromotionUsesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.listVersionsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListPromotionVersionsRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListPromotionVersionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.archiveMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.ChangePromotionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromotionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.pauseMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.ChangePromotionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromotionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.publishMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.PublishPromotionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromotionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Promotions.resumeMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.ChangePromotionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.PromotionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.listPlansMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListPunchCardPlansRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListPunchCardPlansReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.createPlanMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CreatePunchCardPlanRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PunchCardPlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.archivePlanMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ArchivePunchCardPlanRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PunchCardPlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.sellMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.SellPunchCardRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PunchCardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetPunchCardRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.PunchCard(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.listEntriesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListPunchCardEntriesRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListPunchCardEntriesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.refundMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RefundPunchCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PunchCardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.undoUseMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.UndoPunchCardUseRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PunchCardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.PunchCards.useMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.UsePunchCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PunchCardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Rewards.cancelMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.CancelRedemptionRequest.self)
@@ -693,6 +1962,52 @@ enum Routes {
                 let reply = try PointsV1.RedemptionReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            PointsV1.Accounts.exportMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ExportAccountsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(line: PointsV1.AccountsLine(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.getReconciliationMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetPaymentReconciliationRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "date": request.date = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.GetPaymentReconciliationReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.getUnspentFundsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetUnspentFundsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "months": request.months = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.UnspentFunds(serialized: $0)) }
         ),
         HTTPRoute(
             PointsV1.Rewards.listMethod,
@@ -817,6 +2132,99 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Tills.listShiftsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListShiftsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "storeId": request.storeId = try text.value(); return .once(0)
+                    case "businessDate": request.businessDate = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListShiftsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.openShiftMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.OpenShiftRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ShiftReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.getShiftMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetShiftRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Shift(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.closeShiftMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CloseShiftRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ShiftReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.correctShiftMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CorrectShiftRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ShiftReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.countShiftMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CountShiftRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ShiftReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.moveCashMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.MoveCashRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ShiftReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Organisation.issueStaffTokenMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.IssueStaffTokenRequest.self)
@@ -825,6 +2233,357 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.placeHoldMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PlaceStoredValueHoldRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueHoldReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.captureHoldMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CaptureStoredValueHoldRequest.self)
+                try input.bind("hold_id", to: &request.holdId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueSpendReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.voidHoldMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.VoidStoredValueHoldRequest.self)
+                try input.bind("hold_id", to: &request.holdId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueChangeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.listPlansMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListStoredValuePlansRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "withArchived": request.withArchived = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListStoredValuePlansReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.createPlanMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CreateStoredValuePlanRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValuePlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.archivePlanMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ArchiveStoredValuePlanRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValuePlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.restoreMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RestoreStoredValueRequest.self)
+                try input.bind("spend_id", to: &request.spendId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueSpendReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.getTermsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = PointsV1.GetStoredValueTermsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueTermsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.setTermsMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.SetStoredValueTermsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueTermsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.requestWithdrawalMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.RequestWithdrawalRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.WithdrawalReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.completeWithdrawalMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CompleteWithdrawalRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.WithdrawalReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.failWithdrawalMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.FailWithdrawalRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.WithdrawalReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.previewWithdrawalMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.PreviewWithdrawalRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.WithdrawalQuote(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.spendMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.SpendStoredValueRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.StoredValueSpendReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.topUpMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.TopUpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.TopUpReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.getDayMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetDayRequest()
+                try input.bind("store_id", to: &request.storeId)
+                try input.bind("business_date", to: &request.businessDate)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Day(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.closeDayMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CloseDayRequest.self)
+                try input.bind("store_id", to: &request.storeId)
+                try input.bind("business_date", to: &request.businessDate)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DayReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.sumTipsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.SumTipsRequest()
+                try input.bind("store_id", to: &request.storeId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "fromDate": request.fromDate = try text.value(); return .once(0)
+                    case "toDate": request.toDate = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.SumTipsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.listPlansMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListSubscriptionPlansRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListSubscriptionPlansReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.createPlanMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.CreateSubscriptionPlanRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SubscriptionPlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.archivePlanMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ArchiveSubscriptionPlanRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SubscriptionPlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.startMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.StartSubscriptionRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SubscriptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetSubscriptionRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.Subscription(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.listChargesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListSubscriptionChargesRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListSubscriptionChargesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.cancelMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.CancelSubscriptionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SubscriptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Subscriptions.resumeMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ResumeSubscriptionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.SubscriptionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Tills.recordTipMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.RecordTipRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.RecordTipReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -34,7 +34,7 @@ final class RequestAssembler: ChannelDuplexHandler {
     init(limits: ConnectionLimits, clock: any WallClock) {
         self.limits = limits
         self.clock = clock
-        self.assembly = RequestAssembly(bodyBytes: limits.bodyBytes)
+        self.assembly = RequestAssembly(limits: limits)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {

@@ -4,6 +4,10 @@ import NIOHTTP1
 /// What one connection may take (docs/reliability.md, Limits).
 package struct ConnectionLimits: Sendable {
     package var bodyBytes = 64 * 1_024
+    /// Calls that bring many things at once may be larger: an RPC takes 1 MiB, and JSON is longer
+    /// than what goes on from here.
+    package var largeBodyBytes = 1_000 * 1_024
+    package var largeBodyPaths: Set<String> = ["/v1/orders:batch", "/v1/orders:importRows"]
     /// Request line, field names and field values together.
     package var headBytes = 16 * 1_024
     package var headFields = 100
@@ -20,6 +24,12 @@ package struct ConnectionLimits: Sendable {
     package var drainTime = TimeAmount.seconds(10)
 
     package init() {}
+
+    /// For a request of this target.
+    func bodyBytes(of target: String) -> Int {
+        let path = target.prefix { $0 != "?" }
+        return largeBodyPaths.contains(String(path)) ? largeBodyBytes : bodyBytes
+    }
 }
 
 /// Puts the parts of requests together within the limits; the shell performs what it returns.
@@ -57,7 +67,7 @@ struct RequestAssembly {
         case end
     }
 
-    private let bodyBytes: Int
+    private let limits: ConnectionLimits
     private var reading = Reading.idle
     private(set) var inProgress = 0
     /// Set by a graceful shutdown: the reply under way is the last.
@@ -67,8 +77,8 @@ struct RequestAssembly {
     /// The last reply has been given, and not all of it is sent.
     var isFlushing = false
 
-    init(bodyBytes: Int) {
-        self.bodyBytes = bodyBytes
+    init(limits: ConnectionLimits) {
+        self.limits = limits
     }
 
     var waiting: Waiting {
@@ -96,7 +106,7 @@ struct RequestAssembly {
             keepAlive: head.isKeepAlive && !upgrades)
         call.takesChunks = head.version.minor > 0
         if let length = head.headers.first(name: "content-length"),
-            Int(length).map({ $0 > bodyBytes }) ?? true
+            Int(length).map({ $0 > limits.bodyBytes(of: head.uri) }) ?? true
         {
             return refuse(call, .bodyTooLarge)
         }
@@ -107,7 +117,9 @@ struct RequestAssembly {
 
     mutating func body(_ bytes: ByteBuffer) -> Action {
         guard case .body(var call) = reading else { return .nothing }
-        guard call.body.readableBytes + bytes.readableBytes <= bodyBytes else {
+        guard
+            call.body.readableBytes + bytes.readableBytes <= limits.bodyBytes(of: call.target)
+        else {
             return refuse(call, .bodyTooLarge)
         }
         // The only reference: appending a later chunk does not copy the earlier ones.

@@ -116,10 +116,17 @@ struct  Patron__HTTPBinding
    * "*": the body is the request without what the path gives. Empty: fields come as the query.
    */
   char *body;
+  /*
+   * The call-back of somebody who knows nothing of this API: the request has the body as it came in
+   * `bytes body` and the headers that prove its sender in `repeated … headers`, each with `name` and
+   * `value`; the reply says `int32 status`, `string content_type` and `bytes body`. It is PUBLIC, and
+   * neither JSON nor idempotency key is asked for.
+   */
+  protobuf_c_boolean raw;
 };
 #define PATRON__HTTPBINDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__httpbinding__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Patron__MethodRule methods */

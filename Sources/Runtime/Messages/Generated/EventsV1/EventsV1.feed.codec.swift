@@ -52,6 +52,7 @@ extension EventsV1.SubscribeRequest: Message, MessageCodec {
         after = try Wire.message(c.pointee.after)
         consumer = try Wire.string(c.pointee.consumer, "consumer")
         types = try Wire.strings(c.pointee.types, c.pointee.n_types, "types")
+        wantsInstants = c.pointee.wants_instants != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Events__V1__SubscribeRequest>, _ arena: Arena) throws(CodecError) {
@@ -61,6 +62,7 @@ extension EventsV1.SubscribeRequest: Message, MessageCodec {
             c.pointee.n_types = types.count
             c.pointee.types = try arena.strings(types, "types")
         }
+        c.pointee.wants_instants = wantsInstants ? 1 : 0
     }
 }
 
@@ -120,6 +122,7 @@ extension EventsV1.EventBatch: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Events__V1__EventBatch>) throws(CodecError) {
         events = try Wire.messages(c.pointee.events, c.pointee.n_events)
         through = try Wire.message(c.pointee.through)
+        completeUntil = try Wire.instant(c.pointee.complete_until, "completeUntil")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Events__V1__EventBatch>, _ arena: Arena) throws(CodecError) {
@@ -128,5 +131,6 @@ extension EventsV1.EventBatch: Message, MessageCodec {
             c.pointee.events = try arena.messages(events)
         }
         if let through { c.pointee.through = try arena.message(through) }
+        if let completeUntil { c.pointee.complete_until = try arena.instant(completeUntil, "completeUntil") }
     }
 }

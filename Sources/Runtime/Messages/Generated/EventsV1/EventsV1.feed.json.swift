@@ -27,7 +27,7 @@ extension EventsV1.Cursor: JSONMessage {
 }
 
 extension EventsV1.SubscribeRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["after", "consumer", "types"]
+    private static let jsonFields: [StaticString] = ["after", "consumer", "types", "wantsInstants"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -36,7 +36,8 @@ extension EventsV1.SubscribeRequest: JSONMessage {
             switch field {
             case 0: after = try EventsV1.Cursor(from: &reader)
             case 1: consumer = try String(from: &reader)
-            default: types = try reader.array(of: String.self)
+            case 2: types = try reader.array(of: String.self)
+            default: wantsInstants = try Bool(from: &reader)
             }
         }
     }
@@ -46,6 +47,7 @@ extension EventsV1.SubscribeRequest: JSONMessage {
         if let after { writer.key("\"after\":"); after.write(to: &writer) }
         writer.key("\"consumer\":"); consumer.write(to: &writer)
         writer.key("\"types\":"); writer.array(types)
+        writer.key("\"wantsInstants\":"); wantsInstants.write(to: &writer)
         writer.endObject()
     }
 }
@@ -85,7 +87,7 @@ extension EventsV1.Event: JSONMessage {
 }
 
 extension EventsV1.EventBatch: JSONMessage {
-    private static let jsonFields: [StaticString] = ["events", "through"]
+    private static let jsonFields: [StaticString] = ["events", "through", "completeUntil"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -93,7 +95,8 @@ extension EventsV1.EventBatch: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: events = try reader.array(of: EventsV1.Event.self)
-            default: through = try EventsV1.Cursor(from: &reader)
+            case 1: through = try EventsV1.Cursor(from: &reader)
+            default: completeUntil = try Instant(from: &reader)
             }
         }
     }
@@ -102,6 +105,7 @@ extension EventsV1.EventBatch: JSONMessage {
         writer.beginObject()
         writer.key("\"events\":"); writer.array(events)
         if let through { writer.key("\"through\":"); through.write(to: &writer) }
+        if let completeUntil { writer.key("\"completeUntil\":"); completeUntil.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -31,21 +31,27 @@ extension EventsV1 {
         package var consumer: String
         /// Only events of these types are delivered; every type where empty.
         package var types: [String]
+        /// Whether to tell, about once a second, until which instant nothing is missing: also where nothing
+        /// new comes, by empty batches.
+        package var wantsInstants: Bool
 
         package init() {
             after = nil
             consumer = ""
             types = []
+            wantsInstants = false
         }
 
         package init(
             after: EventsV1.Cursor? = nil,
             consumer: String = "",
-            types: [String] = []
+            types: [String] = [],
+            wantsInstants: Bool = false
         ) {
             self.after = after
             self.consumer = consumer
             self.types = types
+            self.wantsInstants = wantsInstants
         }
     }
 
@@ -100,18 +106,24 @@ extension EventsV1 {
         package var events: [EventsV1.Event]
         /// All events up to here are delivered, or are of a type that was not asked for.
         package var through: EventsV1.Cursor?
+        /// Every event that was committed before this instant, by the source's clock, is delivered by now.
+        /// Absent where it is not known, or not asked for.
+        package var completeUntil: Instant?
 
         package init() {
             events = []
             through = nil
+            completeUntil = nil
         }
 
         package init(
             events: [EventsV1.Event] = [],
-            through: EventsV1.Cursor? = nil
+            through: EventsV1.Cursor? = nil,
+            completeUntil: Instant? = nil
         ) {
             self.events = events
             self.through = through
+            self.completeUntil = completeUntil
         }
     }
 }

@@ -313,11 +313,13 @@ extension MemberV1.SearchMembersRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__SearchMembersRequest>) throws(CodecError) {
         cardNumber = try Wire.string(c.pointee.card_number, "cardNumber")
         phone = try Wire.string(c.pointee.phone, "phone")
+        memberCode = try Wire.string(c.pointee.member_code, "memberCode")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__SearchMembersRequest>, _ arena: Arena) throws(CodecError) {
         if !cardNumber.isEmpty { c.pointee.card_number = try arena.string(cardNumber, "cardNumber") }
         if !phone.isEmpty { c.pointee.phone = try arena.string(phone, "phone") }
+        if !memberCode.isEmpty { c.pointee.member_code = try arena.string(memberCode, "memberCode") }
     }
 }
 
@@ -447,6 +449,8 @@ extension MemberV1.ConditionProgress: Message, MessageCodec {
         window = try Wire.string(c.pointee.window, "window")
         reachedMinor = c.pointee.reached_minor
         thresholdMinor = c.pointee.threshold_minor
+        reached = c.pointee.reached
+        threshold = c.pointee.threshold
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__ConditionProgress>, _ arena: Arena) throws(CodecError) {
@@ -454,6 +458,8 @@ extension MemberV1.ConditionProgress: Message, MessageCodec {
         if !window.isEmpty { c.pointee.window = try arena.string(window, "window") }
         c.pointee.reached_minor = reachedMinor
         c.pointee.threshold_minor = thresholdMinor
+        c.pointee.reached = reached
+        c.pointee.threshold = threshold
     }
 }
 
@@ -534,6 +540,8 @@ extension MemberV1.ResolveMemberRequest: Message, MessageCodec {
         memberCode = try Wire.string(c.pointee.member_code, "memberCode")
         phone = try Wire.string(c.pointee.phone, "phone")
         storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
+        purpose = Wire.enumeration(c.pointee.purpose.rawValue)
+        operation = try Wire.string(c.pointee.operation, "operation")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__ResolveMemberRequest>, _ arena: Arena) throws(CodecError) {
@@ -544,6 +552,8 @@ extension MemberV1.ResolveMemberRequest: Message, MessageCodec {
             c.pointee.n_store_ids = storeIds.count
             c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
         }
+        c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+        if !operation.isEmpty { c.pointee.operation = try arena.string(operation, "operation") }
     }
 }
 
@@ -572,6 +582,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         spendingBlocked = c.pointee.spending_blocked != 0
         version = c.pointee.version
         birthday = try Wire.string(c.pointee.birthday, "birthday")
+        identifiedBy = Wire.enumeration(c.pointee.identified_by.rawValue)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberFacts>, _ arena: Arena) throws(CodecError) {
@@ -584,6 +595,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         c.pointee.spending_blocked = spendingBlocked ? 1 : 0
         c.pointee.version = version
         if !birthday.isEmpty { c.pointee.birthday = try arena.string(birthday, "birthday") }
+        c.pointee.identified_by = .init(rawValue: UInt32(bitPattern: identifiedBy.rawValue))
     }
 }
 

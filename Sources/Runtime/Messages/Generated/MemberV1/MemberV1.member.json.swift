@@ -257,7 +257,7 @@ extension MemberV1.GetMemberRequest: JSONMessage {
 }
 
 extension MemberV1.SearchMembersRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["cardNumber", "phone"]
+    private static let jsonFields: [StaticString] = ["cardNumber", "phone", "memberCode"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -265,7 +265,8 @@ extension MemberV1.SearchMembersRequest: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: cardNumber = try String(from: &reader)
-            default: phone = try String(from: &reader)
+            case 1: phone = try String(from: &reader)
+            default: memberCode = try String(from: &reader)
             }
         }
     }
@@ -274,6 +275,7 @@ extension MemberV1.SearchMembersRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"cardNumber\":"); cardNumber.write(to: &writer)
         writer.key("\"phone\":"); phone.write(to: &writer)
+        writer.key("\"memberCode\":"); memberCode.write(to: &writer)
         writer.endObject()
     }
 }
@@ -357,7 +359,7 @@ extension MemberV1.LevelProgress: JSONMessage {
 }
 
 extension MemberV1.ConditionProgress: JSONMessage {
-    private static let jsonFields: [StaticString] = ["metric", "window", "reachedMinor", "thresholdMinor"]
+    private static let jsonFields: [StaticString] = ["metric", "window", "reachedMinor", "thresholdMinor", "reached", "threshold"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -367,7 +369,9 @@ extension MemberV1.ConditionProgress: JSONMessage {
             case 0: metric = try String(from: &reader)
             case 1: window = try String(from: &reader)
             case 2: reachedMinor = try Int64(from: &reader)
-            default: thresholdMinor = try Int64(from: &reader)
+            case 3: thresholdMinor = try Int64(from: &reader)
+            case 4: reached = try Int64(from: &reader)
+            default: threshold = try Int64(from: &reader)
             }
         }
     }
@@ -378,6 +382,8 @@ extension MemberV1.ConditionProgress: JSONMessage {
         writer.key("\"window\":"); window.write(to: &writer)
         writer.key("\"reachedMinor\":"); reachedMinor.write(to: &writer)
         writer.key("\"thresholdMinor\":"); thresholdMinor.write(to: &writer)
+        writer.key("\"reached\":"); reached.write(to: &writer)
+        writer.key("\"threshold\":"); threshold.write(to: &writer)
         writer.endObject()
     }
 }
@@ -429,7 +435,7 @@ extension MemberV1.GetMyLevelReply: JSONMessage {
 }
 
 extension MemberV1.ResolveMemberRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "memberCode", "phone", "storeIds"]
+    private static let jsonFields: [StaticString] = ["memberId", "memberCode", "phone", "storeIds", "purpose", "operation"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -439,7 +445,9 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
             case 0: memberId = try String(from: &reader)
             case 1: memberCode = try String(from: &reader)
             case 2: phone = try String(from: &reader)
-            default: storeIds = try reader.array(of: String.self)
+            case 3: storeIds = try reader.array(of: String.self)
+            case 4: purpose = try MemberV1.IdentificationPurpose(from: &reader)
+            default: operation = try String(from: &reader)
             }
         }
     }
@@ -450,12 +458,14 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
         writer.key("\"memberCode\":"); memberCode.write(to: &writer)
         writer.key("\"phone\":"); phone.write(to: &writer)
         writer.key("\"storeIds\":"); writer.array(storeIds)
+        writer.key("\"purpose\":"); purpose.write(to: &writer)
+        writer.key("\"operation\":"); operation.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.MemberFacts: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday"]
+    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday", "identifiedBy"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -470,7 +480,8 @@ extension MemberV1.MemberFacts: JSONMessage {
             case 5: earningBlocked = try Bool(from: &reader)
             case 6: spendingBlocked = try Bool(from: &reader)
             case 7: version = try Int64(from: &reader)
-            default: birthday = try String(from: &reader)
+            case 8: birthday = try String(from: &reader)
+            default: identifiedBy = try MemberV1.IdentifiedBy(from: &reader)
             }
         }
     }
@@ -486,6 +497,7 @@ extension MemberV1.MemberFacts: JSONMessage {
         writer.key("\"spendingBlocked\":"); spendingBlocked.write(to: &writer)
         writer.key("\"version\":"); version.write(to: &writer)
         writer.key("\"birthday\":"); birthday.write(to: &writer)
+        writer.key("\"identifiedBy\":"); identifiedBy.write(to: &writer)
         writer.endObject()
     }
 }

@@ -399,22 +399,27 @@ extension MemberV1 {
         }
     }
 
-    /// One of the two.
+    /// One of the three.
     package struct SearchMembersRequest: Sendable, Equatable {
         package var cardNumber: String
         package var phone: String
+        /// What she shows on her phone: her dynamic code, which stays good, or an offline code.
+        package var memberCode: String
 
         package init() {
             cardNumber = ""
             phone = ""
+            memberCode = ""
         }
 
         package init(
             cardNumber: String = "",
-            phone: String = ""
+            phone: String = "",
+            memberCode: String = ""
         ) {
             self.cardNumber = cardNumber
             self.phone = phone
+            self.memberCode = memberCode
         }
     }
 
@@ -447,9 +452,10 @@ extension MemberV1 {
     package struct LevelProgress: Sendable, Equatable {
         package var nextLevel: PatronV1.Text?
         package var nextLevelCode: String
-        /// Smallest amount, over the conditions of the next level, that is still missing; minor units.
+        /// Smallest amount, over the conditions of the next level that look at spending, that is still
+        /// missing; minor units. 0 where none does.
         package var missingMinor: Int64
-        /// "再消费 388.00 元升级银卡"
+        /// "再消费 388.00 元升级银卡", "再消费 388.00 元或到店 2 次升级银卡"
         package var hint: PatronV1.Text?
         /// One row a condition, so that a page can draw bars.
         package var conditions: [MemberV1.ConditionProgress]
@@ -478,30 +484,41 @@ extension MemberV1 {
     }
 
     package struct ConditionProgress: Sendable, Equatable {
-        /// SPEND_NET.
+        /// SPEND_NET; VISITS, which are stores on days with an order; PAID_ORDERS; POINTS_EARNED by orders.
         package var metric: String
-        /// CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_YEAR, LIFETIME.
+        /// CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_HALF, CALENDAR_YEAR, ROLLING, MEMBERSHIP_YEAR, LIFETIME,
+        /// SINCE_LEVEL_START.
         package var window: String
+        /// Of SPEND_NET, otherwise 0.
         package var reachedMinor: Int64
         package var thresholdMinor: Int64
+        /// In the metric's own unit: minor units, visits, orders or points.
+        package var reached: Int64
+        package var threshold: Int64
 
         package init() {
             metric = ""
             window = ""
             reachedMinor = 0
             thresholdMinor = 0
+            reached = 0
+            threshold = 0
         }
 
         package init(
             metric: String = "",
             window: String = "",
             reachedMinor: Int64 = 0,
-            thresholdMinor: Int64 = 0
+            thresholdMinor: Int64 = 0,
+            reached: Int64 = 0,
+            threshold: Int64 = 0
         ) {
             self.metric = metric
             self.window = window
             self.reachedMinor = reachedMinor
             self.thresholdMinor = thresholdMinor
+            self.reached = reached
+            self.threshold = threshold
         }
     }
 
@@ -549,29 +566,39 @@ extension MemberV1 {
     /// Names one member: by id, card number, phone, or a code that she shows. Exactly one is given.
     package struct ResolveMemberRequest: Sendable, Equatable {
         package var memberId: String
-        /// Printed card number; later also the dynamic code.
+        /// Printed card number, dynamic code or offline code.
         package var memberCode: String
         package var phone: String
         /// Where not empty, only a member who enrolled at one of these stores, or at none.
         package var storeIds: [String]
+        package var purpose: MemberV1.IdentificationPurpose
+        /// Names the operation that uses a dynamic code up; needed for SPEND, at most 256 characters. The
+        /// same operation may resolve the code again, also when its time is over.
+        package var operation: String
 
         package init() {
             memberId = ""
             memberCode = ""
             phone = ""
             storeIds = []
+            purpose = .unspecified
+            operation = ""
         }
 
         package init(
             memberId: String = "",
             memberCode: String = "",
             phone: String = "",
-            storeIds: [String] = []
+            storeIds: [String] = [],
+            purpose: MemberV1.IdentificationPurpose = .unspecified,
+            operation: String = ""
         ) {
             self.memberId = memberId
             self.memberCode = memberCode
             self.phone = phone
             self.storeIds = storeIds
+            self.purpose = purpose
+            self.operation = operation
         }
     }
 
@@ -589,6 +616,8 @@ extension MemberV1 {
         /// MM-DD, never with the year: told with the member's registration and her updates only. Empty where
         /// she gave none, and wherever it is not told: who keeps it keeps what it has.
         package var birthday: String
+        /// How the call named her; in the answer of Resolve only.
+        package var identifiedBy: MemberV1.IdentifiedBy
 
         package init() {
             memberId = ""
@@ -600,6 +629,7 @@ extension MemberV1 {
             spendingBlocked = false
             version = 0
             birthday = ""
+            identifiedBy = .unspecified
         }
 
         package init(
@@ -611,7 +641,8 @@ extension MemberV1 {
             earningBlocked: Bool = false,
             spendingBlocked: Bool = false,
             version: Int64 = 0,
-            birthday: String = ""
+            birthday: String = "",
+            identifiedBy: MemberV1.IdentifiedBy = .unspecified
         ) {
             self.memberId = memberId
             self.state = state
@@ -622,6 +653,7 @@ extension MemberV1 {
             self.spendingBlocked = spendingBlocked
             self.version = version
             self.birthday = birthday
+            self.identifiedBy = identifiedBy
         }
     }
 

@@ -123,7 +123,9 @@ extension MemberV1 {
             func get(
                 _ request: MemberV1.GetMemberRequest, _ call: CallContext
             ) async throws -> MemberV1.Member
-            /// Finds a member by card number or phone, masked.
+            /// Finds a member by card number, phone or the code that she shows, masked.
+            ///
+            /// Errors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.
             func search(
                 _ request: MemberV1.SearchMembersRequest, _ call: CallContext
             ) async throws -> MemberV1.SearchMembersReply
@@ -142,7 +144,9 @@ extension MemberV1 {
             func getMyLevel(
                 _ request: MemberV1.GetMyLevelRequest, _ call: CallContext
             ) async throws -> MemberV1.GetMyLevelReply
-            /// The facts of one member for a decision of another service. Errors: MEMBER_NOT_FOUND.
+            /// The facts of one member for a decision of another service. For SPEND a dynamic code is used up.
+            ///
+            /// Errors: MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.
             func resolve(
                 _ request: MemberV1.ResolveMemberRequest, _ call: CallContext
             ) async throws -> MemberV1.MemberFacts
@@ -214,7 +218,9 @@ extension MemberV1 {
                 try await channel.call(getMethod, request, options)
             }
 
-            /// Finds a member by card number or phone, masked.
+            /// Finds a member by card number, phone or the code that she shows, masked.
+            ///
+            /// Errors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.
             package func search(
                 _ request: MemberV1.SearchMembersRequest, _ options: CallOptions
             ) async throws -> MemberV1.SearchMembersReply {
@@ -245,7 +251,9 @@ extension MemberV1 {
                 try await channel.call(getMyLevelMethod, request, options)
             }
 
-            /// The facts of one member for a decision of another service. Errors: MEMBER_NOT_FOUND.
+            /// The facts of one member for a decision of another service. For SPEND a dynamic code is used up.
+            ///
+            /// Errors: MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.
             package func resolve(
                 _ request: MemberV1.ResolveMemberRequest, _ options: CallOptions
             ) async throws -> MemberV1.MemberFacts {

@@ -164,6 +164,11 @@ extension PointsV1.Order: Message, MessageCodec {
         tenders = try Wire.messages(c.pointee.tenders, c.pointee.n_tenders)
         pointsEarned = c.pointee.points_earned
         refundedMinor = c.pointee.refunded_minor
+        checkoutId = try Wire.string(c.pointee.checkout_id, "checkoutId")
+        listMinor = c.pointee.list_minor
+        discounts = try Wire.messages(c.pointee.discounts, c.pointee.n_discounts)
+        pointsSpent = c.pointee.points_spent
+        pointsSpentMinor = c.pointee.points_spent_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Order>, _ arena: Arena) throws(CodecError) {
@@ -190,6 +195,44 @@ extension PointsV1.Order: Message, MessageCodec {
         }
         c.pointee.points_earned = pointsEarned
         c.pointee.refunded_minor = refundedMinor
+        if !checkoutId.isEmpty { c.pointee.checkout_id = try arena.string(checkoutId, "checkoutId") }
+        c.pointee.list_minor = listMinor
+        if !discounts.isEmpty {
+            c.pointee.n_discounts = discounts.count
+            c.pointee.discounts = try arena.messages(discounts)
+        }
+        c.pointee.points_spent = pointsSpent
+        c.pointee.points_spent_minor = pointsSpentMinor
+    }
+}
+
+extension PointsV1.OrderDiscount: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.OrderDiscount"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__OrderDiscount>) {
+        patron__points__v1__order_discount__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__OrderDiscount>) throws(CodecError) {
+        offerId = try Wire.string(c.pointee.offer_id, "offerId")
+        nameZh = try Wire.string(c.pointee.name_zh, "nameZh")
+        nameEn = try Wire.string(c.pointee.name_en, "nameEn")
+        amountMinor = c.pointee.amount_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderDiscount>, _ arena: Arena) throws(CodecError) {
+        if !offerId.isEmpty { c.pointee.offer_id = try arena.string(offerId, "offerId") }
+        if !nameZh.isEmpty { c.pointee.name_zh = try arena.string(nameZh, "nameZh") }
+        if !nameEn.isEmpty { c.pointee.name_en = try arena.string(nameEn, "nameEn") }
+        c.pointee.amount_minor = amountMinor
     }
 }
 
@@ -217,6 +260,11 @@ extension PointsV1.PricedLine: Message, MessageCodec {
         points = c.pointee.points
         returnedQuantity = c.pointee.returned_quantity
         returnedMinor = c.pointee.returned_minor
+        listMinor = c.pointee.list_minor
+        pointsSpent = c.pointee.points_spent
+        pointsSpentMinor = c.pointee.points_spent_minor
+        isGift = c.pointee.is_gift != 0
+        isShipping = c.pointee.is_shipping != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__PricedLine>, _ arena: Arena) throws(CodecError) {
@@ -228,6 +276,11 @@ extension PointsV1.PricedLine: Message, MessageCodec {
         c.pointee.points = points
         c.pointee.returned_quantity = returnedQuantity
         c.pointee.returned_minor = returnedMinor
+        c.pointee.list_minor = listMinor
+        c.pointee.points_spent = pointsSpent
+        c.pointee.points_spent_minor = pointsSpentMinor
+        c.pointee.is_gift = isGift ? 1 : 0
+        c.pointee.is_shipping = isShipping ? 1 : 0
     }
 }
 
@@ -348,6 +401,7 @@ extension PointsV1.RefundOrderRequest: Message, MessageCodec {
         externalId = try Wire.string(c.pointee.external_id, "externalId")
         lines = try Wire.messages(c.pointee.lines, c.pointee.n_lines)
         reason = try Wire.string(c.pointee.reason, "reason")
+        pricing = Wire.enumeration(c.pointee.pricing.rawValue)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundOrderRequest>, _ arena: Arena) throws(CodecError) {
@@ -358,6 +412,7 @@ extension PointsV1.RefundOrderRequest: Message, MessageCodec {
             c.pointee.lines = try arena.messages(lines)
         }
         if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+        c.pointee.pricing = .init(rawValue: UInt32(bitPattern: pricing.rawValue))
     }
 }
 
@@ -380,12 +435,14 @@ extension PointsV1.RefundedLine: Message, MessageCodec {
         line = c.pointee.line
         quantity = c.pointee.quantity
         amountMinor = c.pointee.amount_minor
+        points = c.pointee.points
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundedLine>, _ arena: Arena) throws(CodecError) {
         c.pointee.line = line
         c.pointee.quantity = quantity
         c.pointee.amount_minor = amountMinor
+        c.pointee.points = points
     }
 }
 
@@ -418,6 +475,10 @@ extension PointsV1.RefundOrderReply: Message, MessageCodec {
         points = try Wire.message(c.pointee.points)
         explanation = try Wire.messages(c.pointee.explanation, c.pointee.n_explanation)
         replayed = c.pointee.replayed != 0
+        tenders = try Wire.messages(c.pointee.tenders, c.pointee.n_tenders)
+        pointsRestored = c.pointee.points_restored
+        principalMinor = c.pointee.principal_minor
+        bonusMinor = c.pointee.bonus_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundOrderReply>, _ arena: Arena) throws(CodecError) {
@@ -440,6 +501,13 @@ extension PointsV1.RefundOrderReply: Message, MessageCodec {
             c.pointee.explanation = try arena.messages(explanation)
         }
         c.pointee.replayed = replayed ? 1 : 0
+        if !tenders.isEmpty {
+            c.pointee.n_tenders = tenders.count
+            c.pointee.tenders = try arena.messages(tenders)
+        }
+        c.pointee.points_restored = pointsRestored
+        c.pointee.principal_minor = principalMinor
+        c.pointee.bonus_minor = bonusMinor
     }
 }
 
@@ -522,6 +590,7 @@ extension PointsV1.OrderPaidEvent: Message, MessageCodec {
         payableMinor = c.pointee.payable_minor
         currency = try Wire.string(c.pointee.currency, "currency")
         pointsEarned = c.pointee.points_earned
+        checkoutId = try Wire.string(c.pointee.checkout_id, "checkoutId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderPaidEvent>, _ arena: Arena) throws(CodecError) {
@@ -534,6 +603,7 @@ extension PointsV1.OrderPaidEvent: Message, MessageCodec {
         c.pointee.payable_minor = payableMinor
         if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
         c.pointee.points_earned = pointsEarned
+        if !checkoutId.isEmpty { c.pointee.checkout_id = try arena.string(checkoutId, "checkoutId") }
     }
 }
 
@@ -564,6 +634,7 @@ extension PointsV1.OrderRefundedEvent: Message, MessageCodec {
         currency = try Wire.string(c.pointee.currency, "currency")
         pointsClawedBack = c.pointee.points_clawed_back
         isWhole = c.pointee.is_whole != 0
+        checkoutId = try Wire.string(c.pointee.checkout_id, "checkoutId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderRefundedEvent>, _ arena: Arena) throws(CodecError) {
@@ -578,6 +649,7 @@ extension PointsV1.OrderRefundedEvent: Message, MessageCodec {
         if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
         c.pointee.points_clawed_back = pointsClawedBack
         c.pointee.is_whole = isWhole ? 1 : 0
+        if !checkoutId.isEmpty { c.pointee.checkout_id = try arena.string(checkoutId, "checkoutId") }
     }
 }
 

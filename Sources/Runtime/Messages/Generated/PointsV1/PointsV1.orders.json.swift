@@ -106,7 +106,7 @@ extension PointsV1.PlaceOrderRequest: JSONMessage {
 }
 
 extension PointsV1.Order: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "businessDate", "payableMinor", "currency", "memberId", "storeId", "channel", "terminalId", "staffId", "table", "covers", "externalId", "paidAt", "lines", "tenders", "pointsEarned", "refundedMinor"]
+    private static let jsonFields: [StaticString] = ["id", "businessDate", "payableMinor", "currency", "memberId", "storeId", "channel", "terminalId", "staffId", "table", "covers", "externalId", "paidAt", "lines", "tenders", "pointsEarned", "refundedMinor", "checkoutId", "listMinor", "discounts", "pointsSpent", "pointsSpentMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -129,7 +129,12 @@ extension PointsV1.Order: JSONMessage {
             case 13: lines = try reader.array(of: PointsV1.PricedLine.self)
             case 14: tenders = try reader.array(of: PointsV1.Tender.self)
             case 15: pointsEarned = try Int64(from: &reader)
-            default: refundedMinor = try Int64(from: &reader)
+            case 16: refundedMinor = try Int64(from: &reader)
+            case 17: checkoutId = try String(from: &reader)
+            case 18: listMinor = try Int64(from: &reader)
+            case 19: discounts = try reader.array(of: PointsV1.OrderDiscount.self)
+            case 20: pointsSpent = try Int64(from: &reader)
+            default: pointsSpentMinor = try Int64(from: &reader)
             }
         }
     }
@@ -153,12 +158,43 @@ extension PointsV1.Order: JSONMessage {
         writer.key("\"tenders\":"); writer.array(tenders)
         writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
         writer.key("\"refundedMinor\":"); refundedMinor.write(to: &writer)
+        writer.key("\"checkoutId\":"); checkoutId.write(to: &writer)
+        writer.key("\"listMinor\":"); listMinor.write(to: &writer)
+        writer.key("\"discounts\":"); writer.array(discounts)
+        writer.key("\"pointsSpent\":"); pointsSpent.write(to: &writer)
+        writer.key("\"pointsSpentMinor\":"); pointsSpentMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.OrderDiscount: JSONMessage {
+    private static let jsonFields: [StaticString] = ["offerId", "nameZh", "nameEn", "amountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: offerId = try String(from: &reader)
+            case 1: nameZh = try String(from: &reader)
+            case 2: nameEn = try String(from: &reader)
+            default: amountMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"offerId\":"); offerId.write(to: &writer)
+        writer.key("\"nameZh\":"); nameZh.write(to: &writer)
+        writer.key("\"nameEn\":"); nameEn.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.PricedLine: JSONMessage {
-    private static let jsonFields: [StaticString] = ["sku", "name", "category", "quantity", "amountMinor", "points", "returnedQuantity", "returnedMinor"]
+    private static let jsonFields: [StaticString] = ["sku", "name", "category", "quantity", "amountMinor", "points", "returnedQuantity", "returnedMinor", "listMinor", "pointsSpent", "pointsSpentMinor", "isGift", "isShipping"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -172,7 +208,12 @@ extension PointsV1.PricedLine: JSONMessage {
             case 4: amountMinor = try Int64(from: &reader)
             case 5: points = try Int64(from: &reader)
             case 6: returnedQuantity = try Int64(from: &reader)
-            default: returnedMinor = try Int64(from: &reader)
+            case 7: returnedMinor = try Int64(from: &reader)
+            case 8: listMinor = try Int64(from: &reader)
+            case 9: pointsSpent = try Int64(from: &reader)
+            case 10: pointsSpentMinor = try Int64(from: &reader)
+            case 11: isGift = try Bool(from: &reader)
+            default: isShipping = try Bool(from: &reader)
             }
         }
     }
@@ -187,6 +228,11 @@ extension PointsV1.PricedLine: JSONMessage {
         writer.key("\"points\":"); points.write(to: &writer)
         writer.key("\"returnedQuantity\":"); returnedQuantity.write(to: &writer)
         writer.key("\"returnedMinor\":"); returnedMinor.write(to: &writer)
+        writer.key("\"listMinor\":"); listMinor.write(to: &writer)
+        writer.key("\"pointsSpent\":"); pointsSpent.write(to: &writer)
+        writer.key("\"pointsSpentMinor\":"); pointsSpentMinor.write(to: &writer)
+        writer.key("\"isGift\":"); isGift.write(to: &writer)
+        writer.key("\"isShipping\":"); isShipping.write(to: &writer)
         writer.endObject()
     }
 }
@@ -269,7 +315,7 @@ extension PointsV1.ReturnedLine: JSONMessage {
 }
 
 extension PointsV1.RefundOrderRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "externalId", "lines", "reason"]
+    private static let jsonFields: [StaticString] = ["id", "externalId", "lines", "reason", "pricing"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -279,7 +325,8 @@ extension PointsV1.RefundOrderRequest: JSONMessage {
             case 0: id = try String(from: &reader)
             case 1: externalId = try String(from: &reader)
             case 2: lines = try reader.array(of: PointsV1.ReturnedLine.self)
-            default: reason = try String(from: &reader)
+            case 3: reason = try String(from: &reader)
+            default: pricing = try PointsV1.RefundPricing(from: &reader)
             }
         }
     }
@@ -290,12 +337,13 @@ extension PointsV1.RefundOrderRequest: JSONMessage {
         writer.key("\"externalId\":"); externalId.write(to: &writer)
         writer.key("\"lines\":"); writer.array(lines)
         writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.key("\"pricing\":"); pricing.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.RefundedLine: JSONMessage {
-    private static let jsonFields: [StaticString] = ["line", "quantity", "amountMinor"]
+    private static let jsonFields: [StaticString] = ["line", "quantity", "amountMinor", "points"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -304,7 +352,8 @@ extension PointsV1.RefundedLine: JSONMessage {
             switch field {
             case 0: line = try Int32(from: &reader)
             case 1: quantity = try Int64(from: &reader)
-            default: amountMinor = try Int64(from: &reader)
+            case 2: amountMinor = try Int64(from: &reader)
+            default: points = try Int64(from: &reader)
             }
         }
     }
@@ -314,12 +363,13 @@ extension PointsV1.RefundedLine: JSONMessage {
         writer.key("\"line\":"); line.write(to: &writer)
         writer.key("\"quantity\":"); quantity.write(to: &writer)
         writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.key("\"points\":"); points.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.RefundOrderReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["refundId", "amountMinor", "currency", "lines", "pointsClawedBack", "pointsExpired", "pointsOwed", "pointsUncollected", "pointsCharged", "cashChargeMinor", "points", "explanation", "replayed"]
+    private static let jsonFields: [StaticString] = ["refundId", "amountMinor", "currency", "lines", "pointsClawedBack", "pointsExpired", "pointsOwed", "pointsUncollected", "pointsCharged", "cashChargeMinor", "points", "explanation", "replayed", "tenders", "pointsRestored", "principalMinor", "bonusMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -338,7 +388,11 @@ extension PointsV1.RefundOrderReply: JSONMessage {
             case 9: cashChargeMinor = try Int64(from: &reader)
             case 10: points = try PointsV1.PointsBalance(from: &reader)
             case 11: explanation = try reader.array(of: PointsV1.ExplanationStep.self)
-            default: replayed = try Bool(from: &reader)
+            case 12: replayed = try Bool(from: &reader)
+            case 13: tenders = try reader.array(of: PointsV1.Tender.self)
+            case 14: pointsRestored = try Int64(from: &reader)
+            case 15: principalMinor = try Int64(from: &reader)
+            default: bonusMinor = try Int64(from: &reader)
             }
         }
     }
@@ -358,6 +412,10 @@ extension PointsV1.RefundOrderReply: JSONMessage {
         if let points { writer.key("\"points\":"); points.write(to: &writer) }
         writer.key("\"explanation\":"); writer.array(explanation)
         writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.key("\"tenders\":"); writer.array(tenders)
+        writer.key("\"pointsRestored\":"); pointsRestored.write(to: &writer)
+        writer.key("\"principalMinor\":"); principalMinor.write(to: &writer)
+        writer.key("\"bonusMinor\":"); bonusMinor.write(to: &writer)
         writer.endObject()
     }
 }
@@ -406,7 +464,7 @@ extension PointsV1.SummariseOrdersReply: JSONMessage {
 }
 
 extension PointsV1.OrderPaidEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["orderId", "memberId", "storeId", "channel", "businessDate", "paidAt", "payableMinor", "currency", "pointsEarned"]
+    private static let jsonFields: [StaticString] = ["orderId", "memberId", "storeId", "channel", "businessDate", "paidAt", "payableMinor", "currency", "pointsEarned", "checkoutId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -421,7 +479,8 @@ extension PointsV1.OrderPaidEvent: JSONMessage {
             case 5: paidAt = try Instant(from: &reader)
             case 6: payableMinor = try Int64(from: &reader)
             case 7: currency = try String(from: &reader)
-            default: pointsEarned = try Int64(from: &reader)
+            case 8: pointsEarned = try Int64(from: &reader)
+            default: checkoutId = try String(from: &reader)
             }
         }
     }
@@ -437,12 +496,13 @@ extension PointsV1.OrderPaidEvent: JSONMessage {
         writer.key("\"payableMinor\":"); payableMinor.write(to: &writer)
         writer.key("\"currency\":"); currency.write(to: &writer)
         writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
+        writer.key("\"checkoutId\":"); checkoutId.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.OrderRefundedEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["refundId", "orderId", "memberId", "storeId", "channel", "orderBusinessDate", "businessDate", "amountMinor", "currency", "pointsClawedBack", "isWhole"]
+    private static let jsonFields: [StaticString] = ["refundId", "orderId", "memberId", "storeId", "channel", "orderBusinessDate", "businessDate", "amountMinor", "currency", "pointsClawedBack", "isWhole", "checkoutId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -459,7 +519,8 @@ extension PointsV1.OrderRefundedEvent: JSONMessage {
             case 7: amountMinor = try Int64(from: &reader)
             case 8: currency = try String(from: &reader)
             case 9: pointsClawedBack = try Int64(from: &reader)
-            default: isWhole = try Bool(from: &reader)
+            case 10: isWhole = try Bool(from: &reader)
+            default: checkoutId = try String(from: &reader)
             }
         }
     }
@@ -477,6 +538,7 @@ extension PointsV1.OrderRefundedEvent: JSONMessage {
         writer.key("\"currency\":"); currency.write(to: &writer)
         writer.key("\"pointsClawedBack\":"); pointsClawedBack.write(to: &writer)
         writer.key("\"isWhole\":"); isWhole.write(to: &writer)
+        writer.key("\"checkoutId\":"); checkoutId.write(to: &writer)
         writer.endObject()
     }
 }

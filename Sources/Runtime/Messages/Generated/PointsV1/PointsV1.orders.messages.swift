@@ -137,6 +137,57 @@ extension PointsV1 {
         }
     }
 
+    /// What becomes of a discount whose condition the rest of the order does not meet.
+    package enum RefundPricing: ProtoEnum {
+        /// KEEP.
+        case unspecified
+        /// The rest keeps its discount: each piece comes back for what was paid for it.
+        case keep
+        /// What is kept is priced anew with the offers of the order: all returns together pay back what was
+        /// paid less that price. Of orders that Patron has priced only.
+        case recompute
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .keep, .recompute]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .keep
+            case 2: self = .recompute
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .keep: 1
+            case .recompute: 2
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "REFUND_PRICING_UNSPECIFIED": self = .unspecified
+            case "KEEP": self = .keep
+            case "RECOMPUTE": self = .recompute
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "REFUND_PRICING_UNSPECIFIED"
+            case .keep: "KEEP"
+            case .recompute: "RECOMPUTE"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     /// A line is quantity x unit_price_minor, or amount_minor for the whole line: exactly one is given.
     package struct OrderLine: Sendable, Equatable {
         package var sku: String
@@ -287,6 +338,15 @@ extension PointsV1 {
         package var pointsEarned: Int64
         /// What was returned of the lines in all, minor units; in the answer of Get only.
         package var refundedMinor: Int64
+        /// Of an order that Patron has priced: the checkout that it was.
+        package var checkoutId: String
+        /// Before anything came off, minor units.
+        package var listMinor: Int64
+        /// What was taken off, offer by offer.
+        package var discounts: [PointsV1.OrderDiscount]
+        /// Points that paid a part of it, and what they were worth.
+        package var pointsSpent: Int64
+        package var pointsSpentMinor: Int64
 
         package init() {
             id = ""
@@ -306,6 +366,11 @@ extension PointsV1 {
             tenders = []
             pointsEarned = 0
             refundedMinor = 0
+            checkoutId = ""
+            listMinor = 0
+            discounts = []
+            pointsSpent = 0
+            pointsSpentMinor = 0
         }
 
         package init(
@@ -325,7 +390,12 @@ extension PointsV1 {
             lines: [PointsV1.PricedLine] = [],
             tenders: [PointsV1.Tender] = [],
             pointsEarned: Int64 = 0,
-            refundedMinor: Int64 = 0
+            refundedMinor: Int64 = 0,
+            checkoutId: String = "",
+            listMinor: Int64 = 0,
+            discounts: [PointsV1.OrderDiscount] = [],
+            pointsSpent: Int64 = 0,
+            pointsSpentMinor: Int64 = 0
         ) {
             self.id = id
             self.businessDate = businessDate
@@ -344,6 +414,40 @@ extension PointsV1 {
             self.tenders = tenders
             self.pointsEarned = pointsEarned
             self.refundedMinor = refundedMinor
+            self.checkoutId = checkoutId
+            self.listMinor = listMinor
+            self.discounts = discounts
+            self.pointsSpent = pointsSpent
+            self.pointsSpentMinor = pointsSpentMinor
+        }
+    }
+
+    /// What an offer took off an order.
+    package struct OrderDiscount: Sendable, Equatable {
+        /// Of the promotion or of the coupon; empty for member prices.
+        package var offerId: String
+        package var nameZh: String
+        package var nameEn: String
+        /// Minor units.
+        package var amountMinor: Int64
+
+        package init() {
+            offerId = ""
+            nameZh = ""
+            nameEn = ""
+            amountMinor = 0
+        }
+
+        package init(
+            offerId: String = "",
+            nameZh: String = "",
+            nameEn: String = "",
+            amountMinor: Int64 = 0
+        ) {
+            self.offerId = offerId
+            self.nameZh = nameZh
+            self.nameEn = nameEn
+            self.amountMinor = amountMinor
         }
     }
 
@@ -358,6 +462,14 @@ extension PointsV1 {
         /// What was returned of it so far; in the answer of Get only.
         package var returnedQuantity: Int64
         package var returnedMinor: Int64
+        /// Before anything came off, minor units.
+        package var listMinor: Int64
+        /// What points paid of it, and how many; the amount is what was paid with money.
+        package var pointsSpent: Int64
+        package var pointsSpentMinor: Int64
+        /// Beside what was asked for.
+        package var isGift: Bool
+        package var isShipping: Bool
 
         package init() {
             sku = ""
@@ -368,6 +480,11 @@ extension PointsV1 {
             points = 0
             returnedQuantity = 0
             returnedMinor = 0
+            listMinor = 0
+            pointsSpent = 0
+            pointsSpentMinor = 0
+            isGift = false
+            isShipping = false
         }
 
         package init(
@@ -378,7 +495,12 @@ extension PointsV1 {
             amountMinor: Int64 = 0,
             points: Int64 = 0,
             returnedQuantity: Int64 = 0,
-            returnedMinor: Int64 = 0
+            returnedMinor: Int64 = 0,
+            listMinor: Int64 = 0,
+            pointsSpent: Int64 = 0,
+            pointsSpentMinor: Int64 = 0,
+            isGift: Bool = false,
+            isShipping: Bool = false
         ) {
             self.sku = sku
             self.name = name
@@ -388,6 +510,11 @@ extension PointsV1 {
             self.points = points
             self.returnedQuantity = returnedQuantity
             self.returnedMinor = returnedMinor
+            self.listMinor = listMinor
+            self.pointsSpent = pointsSpent
+            self.pointsSpentMinor = pointsSpentMinor
+            self.isGift = isGift
+            self.isShipping = isShipping
         }
     }
 
@@ -471,24 +598,28 @@ extension PointsV1 {
         package var lines: [PointsV1.ReturnedLine]
         /// At most 256 characters.
         package var reason: String
+        package var pricing: PointsV1.RefundPricing
 
         package init() {
             id = ""
             externalId = ""
             lines = []
             reason = ""
+            pricing = .unspecified
         }
 
         package init(
             id: String = "",
             externalId: String = "",
             lines: [PointsV1.ReturnedLine] = [],
-            reason: String = ""
+            reason: String = "",
+            pricing: PointsV1.RefundPricing = .unspecified
         ) {
             self.id = id
             self.externalId = externalId
             self.lines = lines
             self.reason = reason
+            self.pricing = pricing
         }
     }
 
@@ -496,21 +627,26 @@ extension PointsV1 {
         package var line: Int32
         package var quantity: Int64
         package var amountMinor: Int64
+        /// Points of the line that come back.
+        package var points: Int64
 
         package init() {
             line = 0
             quantity = 0
             amountMinor = 0
+            points = 0
         }
 
         package init(
             line: Int32 = 0,
             quantity: Int64 = 0,
-            amountMinor: Int64 = 0
+            amountMinor: Int64 = 0,
+            points: Int64 = 0
         ) {
             self.line = line
             self.quantity = quantity
             self.amountMinor = amountMinor
+            self.points = points
         }
     }
 
@@ -535,6 +671,13 @@ extension PointsV1 {
         package var points: PointsV1.PointsBalance?
         package var explanation: [PointsV1.ExplanationStep]
         package var replayed: Bool
+        /// How the amount is paid back, tender by tender, in the order of the order's tenders.
+        package var tenders: [PointsV1.Tender]
+        /// Points that the order had spent and that came back.
+        package var pointsRestored: Int64
+        /// Of the stored value that came back: the member's own money, and the merchant's.
+        package var principalMinor: Int64
+        package var bonusMinor: Int64
 
         package init() {
             refundId = ""
@@ -550,6 +693,10 @@ extension PointsV1 {
             points = nil
             explanation = []
             replayed = false
+            tenders = []
+            pointsRestored = 0
+            principalMinor = 0
+            bonusMinor = 0
         }
 
         package init(
@@ -565,7 +712,11 @@ extension PointsV1 {
             cashChargeMinor: Int64 = 0,
             points: PointsV1.PointsBalance? = nil,
             explanation: [PointsV1.ExplanationStep] = [],
-            replayed: Bool = false
+            replayed: Bool = false,
+            tenders: [PointsV1.Tender] = [],
+            pointsRestored: Int64 = 0,
+            principalMinor: Int64 = 0,
+            bonusMinor: Int64 = 0
         ) {
             self.refundId = refundId
             self.amountMinor = amountMinor
@@ -580,6 +731,10 @@ extension PointsV1 {
             self.points = points
             self.explanation = explanation
             self.replayed = replayed
+            self.tenders = tenders
+            self.pointsRestored = pointsRestored
+            self.principalMinor = principalMinor
+            self.bonusMinor = bonusMinor
         }
     }
 
@@ -631,6 +786,8 @@ extension PointsV1 {
         package var payableMinor: Int64
         package var currency: String
         package var pointsEarned: Int64
+        /// Of an order that Patron has priced: the checkout whose offers are used now.
+        package var checkoutId: String
 
         package init() {
             orderId = ""
@@ -642,6 +799,7 @@ extension PointsV1 {
             payableMinor = 0
             currency = ""
             pointsEarned = 0
+            checkoutId = ""
         }
 
         package init(
@@ -653,7 +811,8 @@ extension PointsV1 {
             paidAt: Instant? = nil,
             payableMinor: Int64 = 0,
             currency: String = "",
-            pointsEarned: Int64 = 0
+            pointsEarned: Int64 = 0,
+            checkoutId: String = ""
         ) {
             self.orderId = orderId
             self.memberId = memberId
@@ -664,6 +823,7 @@ extension PointsV1 {
             self.payableMinor = payableMinor
             self.currency = currency
             self.pointsEarned = pointsEarned
+            self.checkoutId = checkoutId
         }
     }
 
@@ -683,6 +843,7 @@ extension PointsV1 {
         package var pointsClawedBack: Int64
         /// Whether nothing of the order is left.
         package var isWhole: Bool
+        package var checkoutId: String
 
         package init() {
             refundId = ""
@@ -696,6 +857,7 @@ extension PointsV1 {
             currency = ""
             pointsClawedBack = 0
             isWhole = false
+            checkoutId = ""
         }
 
         package init(
@@ -709,7 +871,8 @@ extension PointsV1 {
             amountMinor: Int64 = 0,
             currency: String = "",
             pointsClawedBack: Int64 = 0,
-            isWhole: Bool = false
+            isWhole: Bool = false,
+            checkoutId: String = ""
         ) {
             self.refundId = refundId
             self.orderId = orderId
@@ -722,6 +885,7 @@ extension PointsV1 {
             self.currency = currency
             self.pointsClawedBack = pointsClawedBack
             self.isWhole = isWhole
+            self.checkoutId = checkoutId
         }
     }
 

@@ -989,6 +989,73 @@ extension PointsV1.BacktestMember: Message, MessageCodec {
     }
 }
 
+extension PointsV1.LevelTransition: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.LevelTransition"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__LevelTransition>) {
+        patron__points__v1__level_transition__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__LevelTransition>) throws(CodecError) {
+        fromLevel = try Wire.string(c.pointee.from_level, "fromLevel")
+        toLevel = try Wire.string(c.pointee.to_level, "toLevel")
+        members = c.pointee.members
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__LevelTransition>, _ arena: Arena) throws(CodecError) {
+        if !fromLevel.isEmpty { c.pointee.from_level = try arena.string(fromLevel, "fromLevel") }
+        if !toLevel.isEmpty { c.pointee.to_level = try arena.string(toLevel, "toLevel") }
+        c.pointee.members = members
+    }
+}
+
+extension PointsV1.BacktestLevels: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.BacktestLevels"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__BacktestLevels>) {
+        patron__points__v1__backtest_levels__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__BacktestLevels>) throws(CodecError) {
+        effect = Wire.enumeration(c.pointee.effect.rawValue)
+        schemeVersion = c.pointee.scheme_version
+        membersChanged = c.pointee.members_changed
+        membersRaised = c.pointee.members_raised
+        membersLowered = c.pointee.members_lowered
+        transitions = try Wire.messages(c.pointee.transitions, c.pointee.n_transitions)
+        conditionsLeftOut = c.pointee.conditions_left_out
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__BacktestLevels>, _ arena: Arena) throws(CodecError) {
+        c.pointee.effect = .init(rawValue: UInt32(bitPattern: effect.rawValue))
+        c.pointee.scheme_version = schemeVersion
+        c.pointee.members_changed = membersChanged
+        c.pointee.members_raised = membersRaised
+        c.pointee.members_lowered = membersLowered
+        if !transitions.isEmpty {
+            c.pointee.n_transitions = transitions.count
+            c.pointee.transitions = try arena.messages(transitions)
+        }
+        c.pointee.conditions_left_out = conditionsLeftOut
+    }
+}
+
 extension PointsV1.BacktestReport: Message, MessageCodec {
     package static let protoName = "patron.points.v1.BacktestReport"
 
@@ -1013,6 +1080,7 @@ extension PointsV1.BacktestReport: Message, MessageCodec {
         membersWithLess = c.pointee.members_with_less
         mostAffected = try Wire.messages(c.pointee.most_affected, c.pointee.n_most_affected)
         ordersPerSecond = c.pointee.orders_per_second
+        levels = try Wire.message(c.pointee.levels)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__BacktestReport>, _ arena: Arena) throws(CodecError) {
@@ -1027,6 +1095,7 @@ extension PointsV1.BacktestReport: Message, MessageCodec {
             c.pointee.most_affected = try arena.messages(mostAffected)
         }
         c.pointee.orders_per_second = ordersPerSecond
+        if let levels { c.pointee.levels = try arena.message(levels) }
     }
 }
 

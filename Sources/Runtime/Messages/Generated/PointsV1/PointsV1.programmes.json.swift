@@ -826,8 +826,64 @@ extension PointsV1.BacktestMember: JSONMessage {
     }
 }
 
+extension PointsV1.LevelTransition: JSONMessage {
+    private static let jsonFields: [StaticString] = ["fromLevel", "toLevel", "members"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: fromLevel = try String(from: &reader)
+            case 1: toLevel = try String(from: &reader)
+            default: members = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"fromLevel\":"); fromLevel.write(to: &writer)
+        writer.key("\"toLevel\":"); toLevel.write(to: &writer)
+        writer.key("\"members\":"); members.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.BacktestLevels: JSONMessage {
+    private static let jsonFields: [StaticString] = ["effect", "schemeVersion", "membersChanged", "membersRaised", "membersLowered", "transitions", "conditionsLeftOut"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: effect = try PointsV1.BacktestLevelEffect(from: &reader)
+            case 1: schemeVersion = try Int32(from: &reader)
+            case 2: membersChanged = try Int64(from: &reader)
+            case 3: membersRaised = try Int64(from: &reader)
+            case 4: membersLowered = try Int64(from: &reader)
+            case 5: transitions = try reader.array(of: PointsV1.LevelTransition.self)
+            default: conditionsLeftOut = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"effect\":"); effect.write(to: &writer)
+        writer.key("\"schemeVersion\":"); schemeVersion.write(to: &writer)
+        writer.key("\"membersChanged\":"); membersChanged.write(to: &writer)
+        writer.key("\"membersRaised\":"); membersRaised.write(to: &writer)
+        writer.key("\"membersLowered\":"); membersLowered.write(to: &writer)
+        writer.key("\"transitions\":"); writer.array(transitions)
+        writer.key("\"conditionsLeftOut\":"); conditionsLeftOut.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.BacktestReport: JSONMessage {
-    private static let jsonFields: [StaticString] = ["orders", "members", "active", "draft", "membersWithMore", "membersWithLess", "mostAffected", "ordersPerSecond"]
+    private static let jsonFields: [StaticString] = ["orders", "members", "active", "draft", "membersWithMore", "membersWithLess", "mostAffected", "ordersPerSecond", "levels"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -841,7 +897,8 @@ extension PointsV1.BacktestReport: JSONMessage {
             case 4: membersWithMore = try Int64(from: &reader)
             case 5: membersWithLess = try Int64(from: &reader)
             case 6: mostAffected = try reader.array(of: PointsV1.BacktestMember.self)
-            default: ordersPerSecond = try Int64(from: &reader)
+            case 7: ordersPerSecond = try Int64(from: &reader)
+            default: levels = try PointsV1.BacktestLevels(from: &reader)
             }
         }
     }
@@ -856,6 +913,7 @@ extension PointsV1.BacktestReport: JSONMessage {
         writer.key("\"membersWithLess\":"); membersWithLess.write(to: &writer)
         writer.key("\"mostAffected\":"); writer.array(mostAffected)
         writer.key("\"ordersPerSecond\":"); ordersPerSecond.write(to: &writer)
+        if let levels { writer.key("\"levels\":"); levels.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -842,6 +842,61 @@ extension PointsV1 {
         }
     }
 
+    /// Whether levels follow points.
+    package enum BacktestLevelEffect: ProtoEnum {
+        case unspecified
+        /// The level scheme does not look at points: no level can change.
+        case notAffected
+        /// Every member was judged by the points of either side.
+        case judged
+        /// More orders than levels are judged by: a shorter span may be tried.
+        case tooManyOrders
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .notAffected, .judged, .tooManyOrders]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .notAffected
+            case 2: self = .judged
+            case 3: self = .tooManyOrders
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .notAffected: 1
+            case .judged: 2
+            case .tooManyOrders: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "BACKTEST_LEVEL_EFFECT_UNSPECIFIED": self = .unspecified
+            case "NOT_AFFECTED": self = .notAffected
+            case "JUDGED": self = .judged
+            case "TOO_MANY_ORDERS": self = .tooManyOrders
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "BACKTEST_LEVEL_EFFECT_UNSPECIFIED"
+            case .notAffected: "NOT_AFFECTED"
+            case .judged: "JUDGED"
+            case .tooManyOrders: "TOO_MANY_ORDERS"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     /// Points for money: `points` for every `per_minor` minor units.
     package struct PointsRate: Sendable, Equatable {
         /// 0 or more.
@@ -1764,6 +1819,75 @@ extension PointsV1 {
         }
     }
 
+    package struct LevelTransition: Sendable, Equatable {
+        /// Codes of the level scheme: by the active side's points, and by those of the version that is tried.
+        package var fromLevel: String
+        package var toLevel: String
+        package var members: Int64
+
+        package init() {
+            fromLevel = ""
+            toLevel = ""
+            members = 0
+        }
+
+        package init(
+            fromLevel: String = "",
+            toLevel: String = "",
+            members: Int64 = 0
+        ) {
+            self.fromLevel = fromLevel
+            self.toLevel = toLevel
+            self.members = members
+        }
+    }
+
+    /// Which level members would have at the end of the span, or now, if the orders of the span were all
+    /// there is: by the level scheme in force, from spend, visits and orders, and from the points of either
+    /// side. What levels did to points is as it was.
+    package struct BacktestLevels: Sendable, Equatable {
+        package var effect: PointsV1.BacktestLevelEffect
+        /// Version of the level scheme.
+        package var schemeVersion: Int32
+        /// Members whose level would be another one; of these, how many would be higher and lower.
+        package var membersChanged: Int64
+        package var membersRaised: Int64
+        package var membersLowered: Int64
+        /// The 20 of most members; of equal ones those from and to the lowest levels first.
+        package var transitions: [PointsV1.LevelTransition]
+        /// Conditions over the year of membership, which the orders do not tell: they count as not met, on
+        /// both sides.
+        package var conditionsLeftOut: Int32
+
+        package init() {
+            effect = .unspecified
+            schemeVersion = 0
+            membersChanged = 0
+            membersRaised = 0
+            membersLowered = 0
+            transitions = []
+            conditionsLeftOut = 0
+        }
+
+        package init(
+            effect: PointsV1.BacktestLevelEffect = .unspecified,
+            schemeVersion: Int32 = 0,
+            membersChanged: Int64 = 0,
+            membersRaised: Int64 = 0,
+            membersLowered: Int64 = 0,
+            transitions: [PointsV1.LevelTransition] = [],
+            conditionsLeftOut: Int32 = 0
+        ) {
+            self.effect = effect
+            self.schemeVersion = schemeVersion
+            self.membersChanged = membersChanged
+            self.membersRaised = membersRaised
+            self.membersLowered = membersLowered
+            self.transitions = transitions
+            self.conditionsLeftOut = conditionsLeftOut
+        }
+    }
+
     package struct BacktestReport: Sendable, Equatable {
         package var orders: Int64
         package var members: Int64
@@ -1775,6 +1899,7 @@ extension PointsV1 {
         /// The ten whose points would change most; of equal ones those with the lowest ids.
         package var mostAffected: [PointsV1.BacktestMember]
         package var ordersPerSecond: Int64
+        package var levels: PointsV1.BacktestLevels?
 
         package init() {
             orders = 0
@@ -1785,6 +1910,7 @@ extension PointsV1 {
             membersWithLess = 0
             mostAffected = []
             ordersPerSecond = 0
+            levels = nil
         }
 
         package init(
@@ -1795,7 +1921,8 @@ extension PointsV1 {
             membersWithMore: Int64 = 0,
             membersWithLess: Int64 = 0,
             mostAffected: [PointsV1.BacktestMember] = [],
-            ordersPerSecond: Int64 = 0
+            ordersPerSecond: Int64 = 0,
+            levels: PointsV1.BacktestLevels? = nil
         ) {
             self.orders = orders
             self.members = members
@@ -1805,6 +1932,7 @@ extension PointsV1 {
             self.membersWithLess = membersWithLess
             self.mostAffected = mostAffected
             self.ordersPerSecond = ordersPerSecond
+            self.levels = levels
         }
     }
 

@@ -57,10 +57,15 @@ struct  Patron__Events__V1__SubscribeRequest
    */
   size_t n_types;
   char **types;
+  /*
+   * Whether to tell, about once a second, until which instant nothing is missing: also where nothing
+   * new comes, by empty batches.
+   */
+  protobuf_c_boolean wants_instants;
 };
 #define PATRON__EVENTS__V1__SUBSCRIBE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__events__v1__subscribe_request__descriptor) \
-    , NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , NULL, (char *)protobuf_c_empty_string, 0,NULL, 0 }
 
 
 struct  Patron__Events__V1__Event
@@ -104,10 +109,15 @@ struct  Patron__Events__V1__EventBatch
    * All events up to here are delivered, or are of a type that was not asked for.
    */
   Patron__Events__V1__Cursor *through;
+  /*
+   * Every event that was committed before this instant, by the source's clock, is delivered by now.
+   * Absent where it is not known, or not asked for.
+   */
+  Google__Protobuf__Timestamp *complete_until;
 };
 #define PATRON__EVENTS__V1__EVENT_BATCH__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__events__v1__event_batch__descriptor) \
-    , 0,NULL, NULL }
+    , 0,NULL, NULL, NULL }
 
 
 /* Patron__Events__V1__Cursor methods */

@@ -15,30 +15,66 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/marketing/v1/offers.pb-c.h"
 #include "patron/v1/common.pb-c.h"
 
 typedef struct Patron__Marketing__V1__Coupon Patron__Marketing__V1__Coupon;
 typedef struct Patron__Marketing__V1__ListMyCouponsRequest Patron__Marketing__V1__ListMyCouponsRequest;
 typedef struct Patron__Marketing__V1__ListMyCouponsReply Patron__Marketing__V1__ListMyCouponsReply;
+typedef struct Patron__Marketing__V1__GetCouponRequest Patron__Marketing__V1__GetCouponRequest;
+typedef struct Patron__Marketing__V1__ListMemberCouponsRequest Patron__Marketing__V1__ListMemberCouponsRequest;
+typedef struct Patron__Marketing__V1__IssueCouponsRequest Patron__Marketing__V1__IssueCouponsRequest;
+typedef struct Patron__Marketing__V1__NotIssued Patron__Marketing__V1__NotIssued;
+typedef struct Patron__Marketing__V1__IssueCouponsReply Patron__Marketing__V1__IssueCouponsReply;
+typedef struct Patron__Marketing__V1__ClaimCouponRequest Patron__Marketing__V1__ClaimCouponRequest;
+typedef struct Patron__Marketing__V1__CouponReply Patron__Marketing__V1__CouponReply;
+typedef struct Patron__Marketing__V1__TransferCouponRequest Patron__Marketing__V1__TransferCouponRequest;
+typedef struct Patron__Marketing__V1__CancelCouponRequest Patron__Marketing__V1__CancelCouponRequest;
+typedef struct Patron__Marketing__V1__ScanCouponRequest Patron__Marketing__V1__ScanCouponRequest;
 typedef struct Patron__Marketing__V1__CouponIssuedEvent Patron__Marketing__V1__CouponIssuedEvent;
+typedef struct Patron__Marketing__V1__CouponChangedEvent Patron__Marketing__V1__CouponChangedEvent;
+typedef struct Patron__Marketing__V1__CouponTransferredEvent Patron__Marketing__V1__CouponTransferredEvent;
+typedef struct Patron__Marketing__V1__CouponExpiringEvent Patron__Marketing__V1__CouponExpiringEvent;
 
 
 /* --- enums --- */
 
 typedef enum _Patron__Marketing__V1__CouponState {
   PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED = 0,
+  /*
+   * Usable; also one that came back from an order, see restored_at.
+   */
   PATRON__MARKETING__V1__COUPON_STATE__ISSUED = 1,
+  /*
+   * Taken for an order that is not paid yet.
+   */
   PATRON__MARKETING__V1__COUPON_STATE__HELD = 2,
+  /*
+   * By an order, or at a till.
+   */
   PATRON__MARKETING__V1__COUPON_STATE__USED = 3,
-  PATRON__MARKETING__V1__COUPON_STATE__EXPIRED = 4
+  PATRON__MARKETING__V1__COUPON_STATE__EXPIRED = 4,
+  /*
+   * Taken back by staff before it was used.
+   */
+  PATRON__MARKETING__V1__COUPON_STATE__CANCELLED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__COUPON_STATE)
 } Patron__Marketing__V1__CouponState;
+/*
+ * What a coupon takes off, for lists; `terms` say it exactly.
+ */
 typedef enum _Patron__Marketing__V1__DiscountKind {
   PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED = 0,
   /*
    * reduction_minor off from threshold_minor on.
    */
-  PATRON__MARKETING__V1__DISCOUNT_KIND__FULL_REDUCTION = 1
+  PATRON__MARKETING__V1__DISCOUNT_KIND__FULL_REDUCTION = 1,
+  PATRON__MARKETING__V1__DISCOUNT_KIND__PERCENT_OFF = 2,
+  PATRON__MARKETING__V1__DISCOUNT_KIND__CASH_OFF = 3,
+  PATRON__MARKETING__V1__DISCOUNT_KIND__NEW_PRICE = 4,
+  PATRON__MARKETING__V1__DISCOUNT_KIND__BUY_GET = 5,
+  PATRON__MARKETING__V1__DISCOUNT_KIND__SET_MEAL = 6,
+  PATRON__MARKETING__V1__DISCOUNT_KIND__GIFT = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__DISCOUNT_KIND)
 } Patron__Marketing__V1__DiscountKind;
 
@@ -53,7 +89,13 @@ struct  Patron__Marketing__V1__Coupon
   Patron__V1__Text *name;
   Patron__Marketing__V1__CouponState state;
   Patron__Marketing__V1__DiscountKind kind;
+  /*
+   * From which subtotal on it applies, minor units; 0: always, or the kind has no threshold.
+   */
   int64_t threshold_minor;
+  /*
+   * Minor units; 0 where the kind takes off no fixed amount.
+   */
   int64_t reduction_minor;
   char *currency;
   Google__Protobuf__Timestamp *issued_at;
@@ -69,10 +111,36 @@ struct  Patron__Marketing__V1__Coupon
    * Why it was issued, for example WELCOME.
    */
   char *reason;
+  Patron__Marketing__V1__OfferTerms *terms;
+  /*
+   * 16 letters and digits; the member shows it at the till, as text or QR. Staff does not see it.
+   */
+  char *code;
+  char *member_id;
+  /*
+   * Not usable before; where absent at once.
+   */
+  Google__Protobuf__Timestamp *valid_from;
+  /*
+   * The order that holds or has used it.
+   */
+  char *order_id;
+  Google__Protobuf__Timestamp *used_at;
+  /*
+   * Where and by whom it was used at a till.
+   */
+  char *store_id;
+  char *terminal_id;
+  char *staff_id;
+  /*
+   * When a refund gave it back last.
+   */
+  Google__Protobuf__Timestamp *restored_at;
+  protobuf_c_boolean transferable;
 };
 #define PATRON__MARKETING__V1__COUPON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED, PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED, PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
 
 
 struct  Patron__Marketing__V1__ListMyCouponsRequest
@@ -83,10 +151,14 @@ struct  Patron__Marketing__V1__ListMyCouponsRequest
    */
   int32_t page_size;
   char *page_token;
+  /*
+   * Only those of this state; every one where absent.
+   */
+  Patron__Marketing__V1__CouponState state;
 };
 #define PATRON__MARKETING__V1__LIST_MY_COUPONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__list_my_coupons_request__descriptor) \
-    , 0, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED }
 
 
 struct  Patron__Marketing__V1__ListMyCouponsReply
@@ -104,6 +176,167 @@ struct  Patron__Marketing__V1__ListMyCouponsReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Patron__Marketing__V1__GetCouponRequest
+{
+  ProtobufCMessage base;
+  char *id;
+};
+#define PATRON__MARKETING__V1__GET_COUPON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__get_coupon_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Marketing__V1__ListMemberCouponsRequest
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * 1 to 100; 20 where absent.
+   */
+  int32_t page_size;
+  char *page_token;
+  /*
+   * Only those of this state; every one where absent.
+   */
+  Patron__Marketing__V1__CouponState state;
+};
+#define PATRON__MARKETING__V1__LIST_MEMBER_COUPONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__list_member_coupons_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED }
+
+
+struct  Patron__Marketing__V1__IssueCouponsRequest
+{
+  ProtobufCMessage base;
+  char *template_id;
+  /*
+   * 1 to 500, each once; one coupon each.
+   */
+  size_t n_member_ids;
+  char **member_ids;
+  /*
+   * Why, in capital letters, digits and underscores, for example COMPENSATION; MANUAL where empty.
+   * 1 to 32 characters.
+   */
+  char *reason;
+  /*
+   * The caller's number of what it is for: a member gets one coupon for each (template, reason,
+   * source), whatever key the call has. The call itself where empty. At most 64 characters.
+   */
+  char *source;
+};
+#define PATRON__MARKETING__V1__ISSUE_COUPONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__issue_coupons_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Why a member of a call got no coupon.
+ */
+struct  Patron__Marketing__V1__NotIssued
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * LIMIT_PER_MEMBER or ALREADY_ISSUED.
+   */
+  char *reason;
+};
+#define PATRON__MARKETING__V1__NOT_ISSUED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__not_issued__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Marketing__V1__IssueCouponsReply
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of the members.
+   */
+  size_t n_coupons;
+  Patron__Marketing__V1__Coupon **coupons;
+  size_t n_not_issued;
+  Patron__Marketing__V1__NotIssued **not_issued;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__MARKETING__V1__ISSUE_COUPONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__issue_coupons_reply__descriptor) \
+    , 0,NULL, 0,NULL, 0 }
+
+
+struct  Patron__Marketing__V1__ClaimCouponRequest
+{
+  ProtobufCMessage base;
+  char *template_id;
+};
+#define PATRON__MARKETING__V1__CLAIM_COUPON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__claim_coupon_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Marketing__V1__CouponReply
+{
+  ProtobufCMessage base;
+  Patron__Marketing__V1__Coupon *coupon;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__MARKETING__V1__COUPON_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon_reply__descriptor) \
+    , NULL, 0 }
+
+
+struct  Patron__Marketing__V1__TransferCouponRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * Exactly one of the two names the member who gets it.
+   */
+  char *to_member_id;
+  char *to_phone;
+};
+#define PATRON__MARKETING__V1__TRANSFER_COUPON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__transfer_coupon_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Marketing__V1__CancelCouponRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * 1 to 256 characters.
+   */
+  char *reason;
+};
+#define PATRON__MARKETING__V1__CANCEL_COUPON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__cancel_coupon_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Marketing__V1__ScanCouponRequest
+{
+  ProtobufCMessage base;
+  /*
+   * As the member shows it, in either case, with or without groups.
+   */
+  char *code;
+  char *store_id;
+  char *terminal_id;
+  /*
+   * Who serves; staff that calls speaks for itself.
+   */
+  char *staff_id;
+  /*
+   * Subtotal of what it is used for, minor units; a coupon with a threshold needs it.
+   */
+  int64_t subtotal_minor;
+};
+#define PATRON__MARKETING__V1__SCAN_COUPON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__scan_coupon_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
 /*
  * Event coupon.issued.
  */
@@ -119,6 +352,72 @@ struct  Patron__Marketing__V1__CouponIssuedEvent
 #define PATRON__MARKETING__V1__COUPON_ISSUED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon_issued_event__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Events coupon.held, coupon.released, coupon.used, coupon.restored, coupon.expired and
+ * coupon.cancelled: what became of a coupon.
+ */
+struct  Patron__Marketing__V1__CouponChangedEvent
+{
+  ProtobufCMessage base;
+  char *coupon_id;
+  char *member_id;
+  char *template_id;
+  int32_t template_version;
+  Patron__Marketing__V1__CouponState state;
+  /*
+   * Of the order that holds, has used or has given it back; empty elsewhere.
+   */
+  char *order_id;
+  /*
+   * Where it was used at a till; empty elsewhere.
+   */
+  char *store_id;
+  Google__Protobuf__Timestamp *expires_at;
+};
+#define PATRON__MARKETING__V1__COUPON_CHANGED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon_changed_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * Event coupon.transferred, told of both members.
+ */
+struct  Patron__Marketing__V1__CouponTransferredEvent
+{
+  ProtobufCMessage base;
+  char *coupon_id;
+  char *from_member_id;
+  char *to_member_id;
+};
+#define PATRON__MARKETING__V1__COUPON_TRANSFERRED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon_transferred_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Event coupon.expiring: it ends soon, and nobody has used it.
+ */
+struct  Patron__Marketing__V1__CouponExpiringEvent
+{
+  ProtobufCMessage base;
+  char *coupon_id;
+  char *member_id;
+  char *template_id;
+  Google__Protobuf__Timestamp *expires_at;
+  /*
+   * Last business date of validity, ISO.
+   */
+  char *last_date;
+  /*
+   * What the member is told.
+   */
+  Patron__V1__Text *text;
+};
+#define PATRON__MARKETING__V1__COUPON_EXPIRING_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon_expiring_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
 
 
 /* Patron__Marketing__V1__Coupon methods */
@@ -178,6 +477,196 @@ Patron__Marketing__V1__ListMyCouponsReply *
 void   patron__marketing__v1__list_my_coupons_reply__free_unpacked
                      (Patron__Marketing__V1__ListMyCouponsReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__GetCouponRequest methods */
+void   patron__marketing__v1__get_coupon_request__init
+                     (Patron__Marketing__V1__GetCouponRequest         *message);
+size_t patron__marketing__v1__get_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__GetCouponRequest   *message);
+size_t patron__marketing__v1__get_coupon_request__pack
+                     (const Patron__Marketing__V1__GetCouponRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__get_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__GetCouponRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__GetCouponRequest *
+       patron__marketing__v1__get_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__get_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__GetCouponRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__ListMemberCouponsRequest methods */
+void   patron__marketing__v1__list_member_coupons_request__init
+                     (Patron__Marketing__V1__ListMemberCouponsRequest         *message);
+size_t patron__marketing__v1__list_member_coupons_request__get_packed_size
+                     (const Patron__Marketing__V1__ListMemberCouponsRequest   *message);
+size_t patron__marketing__v1__list_member_coupons_request__pack
+                     (const Patron__Marketing__V1__ListMemberCouponsRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__list_member_coupons_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ListMemberCouponsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__ListMemberCouponsRequest *
+       patron__marketing__v1__list_member_coupons_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__list_member_coupons_request__free_unpacked
+                     (Patron__Marketing__V1__ListMemberCouponsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__IssueCouponsRequest methods */
+void   patron__marketing__v1__issue_coupons_request__init
+                     (Patron__Marketing__V1__IssueCouponsRequest         *message);
+size_t patron__marketing__v1__issue_coupons_request__get_packed_size
+                     (const Patron__Marketing__V1__IssueCouponsRequest   *message);
+size_t patron__marketing__v1__issue_coupons_request__pack
+                     (const Patron__Marketing__V1__IssueCouponsRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__issue_coupons_request__pack_to_buffer
+                     (const Patron__Marketing__V1__IssueCouponsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__IssueCouponsRequest *
+       patron__marketing__v1__issue_coupons_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__issue_coupons_request__free_unpacked
+                     (Patron__Marketing__V1__IssueCouponsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__NotIssued methods */
+void   patron__marketing__v1__not_issued__init
+                     (Patron__Marketing__V1__NotIssued         *message);
+size_t patron__marketing__v1__not_issued__get_packed_size
+                     (const Patron__Marketing__V1__NotIssued   *message);
+size_t patron__marketing__v1__not_issued__pack
+                     (const Patron__Marketing__V1__NotIssued   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__not_issued__pack_to_buffer
+                     (const Patron__Marketing__V1__NotIssued   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__NotIssued *
+       patron__marketing__v1__not_issued__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__not_issued__free_unpacked
+                     (Patron__Marketing__V1__NotIssued *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__IssueCouponsReply methods */
+void   patron__marketing__v1__issue_coupons_reply__init
+                     (Patron__Marketing__V1__IssueCouponsReply         *message);
+size_t patron__marketing__v1__issue_coupons_reply__get_packed_size
+                     (const Patron__Marketing__V1__IssueCouponsReply   *message);
+size_t patron__marketing__v1__issue_coupons_reply__pack
+                     (const Patron__Marketing__V1__IssueCouponsReply   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__issue_coupons_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__IssueCouponsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__IssueCouponsReply *
+       patron__marketing__v1__issue_coupons_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__issue_coupons_reply__free_unpacked
+                     (Patron__Marketing__V1__IssueCouponsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__ClaimCouponRequest methods */
+void   patron__marketing__v1__claim_coupon_request__init
+                     (Patron__Marketing__V1__ClaimCouponRequest         *message);
+size_t patron__marketing__v1__claim_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__ClaimCouponRequest   *message);
+size_t patron__marketing__v1__claim_coupon_request__pack
+                     (const Patron__Marketing__V1__ClaimCouponRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__claim_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ClaimCouponRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__ClaimCouponRequest *
+       patron__marketing__v1__claim_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__claim_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__ClaimCouponRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CouponReply methods */
+void   patron__marketing__v1__coupon_reply__init
+                     (Patron__Marketing__V1__CouponReply         *message);
+size_t patron__marketing__v1__coupon_reply__get_packed_size
+                     (const Patron__Marketing__V1__CouponReply   *message);
+size_t patron__marketing__v1__coupon_reply__pack
+                     (const Patron__Marketing__V1__CouponReply   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__coupon_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CouponReply *
+       patron__marketing__v1__coupon_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__coupon_reply__free_unpacked
+                     (Patron__Marketing__V1__CouponReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__TransferCouponRequest methods */
+void   patron__marketing__v1__transfer_coupon_request__init
+                     (Patron__Marketing__V1__TransferCouponRequest         *message);
+size_t patron__marketing__v1__transfer_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__TransferCouponRequest   *message);
+size_t patron__marketing__v1__transfer_coupon_request__pack
+                     (const Patron__Marketing__V1__TransferCouponRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__transfer_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__TransferCouponRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__TransferCouponRequest *
+       patron__marketing__v1__transfer_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__transfer_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__TransferCouponRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CancelCouponRequest methods */
+void   patron__marketing__v1__cancel_coupon_request__init
+                     (Patron__Marketing__V1__CancelCouponRequest         *message);
+size_t patron__marketing__v1__cancel_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__CancelCouponRequest   *message);
+size_t patron__marketing__v1__cancel_coupon_request__pack
+                     (const Patron__Marketing__V1__CancelCouponRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__cancel_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__CancelCouponRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CancelCouponRequest *
+       patron__marketing__v1__cancel_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__cancel_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__CancelCouponRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__ScanCouponRequest methods */
+void   patron__marketing__v1__scan_coupon_request__init
+                     (Patron__Marketing__V1__ScanCouponRequest         *message);
+size_t patron__marketing__v1__scan_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__ScanCouponRequest   *message);
+size_t patron__marketing__v1__scan_coupon_request__pack
+                     (const Patron__Marketing__V1__ScanCouponRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__scan_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ScanCouponRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__ScanCouponRequest *
+       patron__marketing__v1__scan_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__scan_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__ScanCouponRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Marketing__V1__CouponIssuedEvent methods */
 void   patron__marketing__v1__coupon_issued_event__init
                      (Patron__Marketing__V1__CouponIssuedEvent         *message);
@@ -197,6 +686,63 @@ Patron__Marketing__V1__CouponIssuedEvent *
 void   patron__marketing__v1__coupon_issued_event__free_unpacked
                      (Patron__Marketing__V1__CouponIssuedEvent *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CouponChangedEvent methods */
+void   patron__marketing__v1__coupon_changed_event__init
+                     (Patron__Marketing__V1__CouponChangedEvent         *message);
+size_t patron__marketing__v1__coupon_changed_event__get_packed_size
+                     (const Patron__Marketing__V1__CouponChangedEvent   *message);
+size_t patron__marketing__v1__coupon_changed_event__pack
+                     (const Patron__Marketing__V1__CouponChangedEvent   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__coupon_changed_event__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponChangedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CouponChangedEvent *
+       patron__marketing__v1__coupon_changed_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__coupon_changed_event__free_unpacked
+                     (Patron__Marketing__V1__CouponChangedEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CouponTransferredEvent methods */
+void   patron__marketing__v1__coupon_transferred_event__init
+                     (Patron__Marketing__V1__CouponTransferredEvent         *message);
+size_t patron__marketing__v1__coupon_transferred_event__get_packed_size
+                     (const Patron__Marketing__V1__CouponTransferredEvent   *message);
+size_t patron__marketing__v1__coupon_transferred_event__pack
+                     (const Patron__Marketing__V1__CouponTransferredEvent   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__coupon_transferred_event__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponTransferredEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CouponTransferredEvent *
+       patron__marketing__v1__coupon_transferred_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__coupon_transferred_event__free_unpacked
+                     (Patron__Marketing__V1__CouponTransferredEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CouponExpiringEvent methods */
+void   patron__marketing__v1__coupon_expiring_event__init
+                     (Patron__Marketing__V1__CouponExpiringEvent         *message);
+size_t patron__marketing__v1__coupon_expiring_event__get_packed_size
+                     (const Patron__Marketing__V1__CouponExpiringEvent   *message);
+size_t patron__marketing__v1__coupon_expiring_event__pack
+                     (const Patron__Marketing__V1__CouponExpiringEvent   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__coupon_expiring_event__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponExpiringEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CouponExpiringEvent *
+       patron__marketing__v1__coupon_expiring_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__coupon_expiring_event__free_unpacked
+                     (Patron__Marketing__V1__CouponExpiringEvent *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Marketing__V1__Coupon_Closure)
@@ -208,8 +754,47 @@ typedef void (*Patron__Marketing__V1__ListMyCouponsRequest_Closure)
 typedef void (*Patron__Marketing__V1__ListMyCouponsReply_Closure)
                  (const Patron__Marketing__V1__ListMyCouponsReply *message,
                   void *closure_data);
+typedef void (*Patron__Marketing__V1__GetCouponRequest_Closure)
+                 (const Patron__Marketing__V1__GetCouponRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__ListMemberCouponsRequest_Closure)
+                 (const Patron__Marketing__V1__ListMemberCouponsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__IssueCouponsRequest_Closure)
+                 (const Patron__Marketing__V1__IssueCouponsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__NotIssued_Closure)
+                 (const Patron__Marketing__V1__NotIssued *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__IssueCouponsReply_Closure)
+                 (const Patron__Marketing__V1__IssueCouponsReply *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__ClaimCouponRequest_Closure)
+                 (const Patron__Marketing__V1__ClaimCouponRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__CouponReply_Closure)
+                 (const Patron__Marketing__V1__CouponReply *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__TransferCouponRequest_Closure)
+                 (const Patron__Marketing__V1__TransferCouponRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__CancelCouponRequest_Closure)
+                 (const Patron__Marketing__V1__CancelCouponRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__ScanCouponRequest_Closure)
+                 (const Patron__Marketing__V1__ScanCouponRequest *message,
+                  void *closure_data);
 typedef void (*Patron__Marketing__V1__CouponIssuedEvent_Closure)
                  (const Patron__Marketing__V1__CouponIssuedEvent *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__CouponChangedEvent_Closure)
+                 (const Patron__Marketing__V1__CouponChangedEvent *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__CouponTransferredEvent_Closure)
+                 (const Patron__Marketing__V1__CouponTransferredEvent *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__CouponExpiringEvent_Closure)
+                 (const Patron__Marketing__V1__CouponExpiringEvent *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -222,7 +807,20 @@ extern const ProtobufCEnumDescriptor    patron__marketing__v1__discount_kind__de
 extern const ProtobufCMessageDescriptor patron__marketing__v1__coupon__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__list_my_coupons_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__list_my_coupons_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__get_coupon_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__list_member_coupons_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__issue_coupons_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__not_issued__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__issue_coupons_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__claim_coupon_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__coupon_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__transfer_coupon_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__cancel_coupon_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__scan_coupon_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__coupon_issued_event__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__coupon_changed_event__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__coupon_transferred_event__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__coupon_expiring_event__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/member/v1/codes.pb-c.h"
 #include "patron/v1/common.pb-c.h"
 
 typedef struct Patron__Member__V1__Member Patron__Member__V1__Member;
@@ -272,17 +273,21 @@ struct  Patron__Member__V1__GetMemberRequest
 
 
 /*
- * One of the two.
+ * One of the three.
  */
 struct  Patron__Member__V1__SearchMembersRequest
 {
   ProtobufCMessage base;
   char *card_number;
   char *phone;
+  /*
+   * What she shows on her phone: her dynamic code, which stays good, or an offline code.
+   */
+  char *member_code;
 };
 #define PATRON__MEMBER__V1__SEARCH_MEMBERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__search_members_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__SearchMembersReply
@@ -326,11 +331,12 @@ struct  Patron__Member__V1__LevelProgress
   Patron__V1__Text *next_level;
   char *next_level_code;
   /*
-   * Smallest amount, over the conditions of the next level, that is still missing; minor units.
+   * Smallest amount, over the conditions of the next level that look at spending, that is still
+   * missing; minor units. 0 where none does.
    */
   int64_t missing_minor;
   /*
-   * "再消费 388.00 元升级银卡"
+   * "再消费 388.00 元升级银卡", "再消费 388.00 元或到店 2 次升级银卡"
    */
   Patron__V1__Text *hint;
   /*
@@ -348,19 +354,28 @@ struct  Patron__Member__V1__ConditionProgress
 {
   ProtobufCMessage base;
   /*
-   * SPEND_NET.
+   * SPEND_NET; VISITS, which are stores on days with an order; PAID_ORDERS; POINTS_EARNED by orders.
    */
   char *metric;
   /*
-   * CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_YEAR, LIFETIME.
+   * CALENDAR_MONTH, CALENDAR_QUARTER, CALENDAR_HALF, CALENDAR_YEAR, ROLLING, MEMBERSHIP_YEAR, LIFETIME,
+   * SINCE_LEVEL_START.
    */
   char *window;
+  /*
+   * Of SPEND_NET, otherwise 0.
+   */
   int64_t reached_minor;
   int64_t threshold_minor;
+  /*
+   * In the metric's own unit: minor units, visits, orders or points.
+   */
+  int64_t reached;
+  int64_t threshold;
 };
 #define PATRON__MEMBER__V1__CONDITION_PROGRESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__condition_progress__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
 struct  Patron__Member__V1__Benefit
@@ -398,7 +413,7 @@ struct  Patron__Member__V1__ResolveMemberRequest
   ProtobufCMessage base;
   char *member_id;
   /*
-   * Printed card number; later also the dynamic code.
+   * Printed card number, dynamic code or offline code.
    */
   char *member_code;
   char *phone;
@@ -407,10 +422,16 @@ struct  Patron__Member__V1__ResolveMemberRequest
    */
   size_t n_store_ids;
   char **store_ids;
+  Patron__Member__V1__IdentificationPurpose purpose;
+  /*
+   * Names the operation that uses a dynamic code up; needed for SPEND, at most 256 characters. The
+   * same operation may resolve the code again, also when its time is over.
+   */
+  char *operation;
 };
 #define PATRON__MEMBER__V1__RESOLVE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__resolve_member_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, PATRON__MEMBER__V1__IDENTIFICATION_PURPOSE__IDENTIFICATION_PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -435,10 +456,14 @@ struct  Patron__Member__V1__MemberFacts
    * she gave none, and wherever it is not told: who keeps it keeps what it has.
    */
   char *birthday;
+  /*
+   * How the call named her; in the answer of Resolve only.
+   */
+  Patron__Member__V1__IdentifiedBy identified_by;
 };
 #define PATRON__MEMBER__V1__MEMBER_FACTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_facts__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__IDENTIFIED_BY__IDENTIFIED_BY_UNSPECIFIED }
 
 
 /*

@@ -21,6 +21,7 @@ typedef struct Patron__Points__V1__OrderLine Patron__Points__V1__OrderLine;
 typedef struct Patron__Points__V1__Tender Patron__Points__V1__Tender;
 typedef struct Patron__Points__V1__PlaceOrderRequest Patron__Points__V1__PlaceOrderRequest;
 typedef struct Patron__Points__V1__Order Patron__Points__V1__Order;
+typedef struct Patron__Points__V1__OrderDiscount Patron__Points__V1__OrderDiscount;
 typedef struct Patron__Points__V1__PricedLine Patron__Points__V1__PricedLine;
 typedef struct Patron__Points__V1__PlaceOrderReply Patron__Points__V1__PlaceOrderReply;
 typedef struct Patron__Points__V1__GetOrderRequest Patron__Points__V1__GetOrderRequest;
@@ -57,6 +58,25 @@ typedef enum _Patron__Points__V1__TenderType {
   PATRON__POINTS__V1__TENDER_TYPE__OTHER = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__TENDER_TYPE)
 } Patron__Points__V1__TenderType;
+/*
+ * What becomes of a discount whose condition the rest of the order does not meet.
+ */
+typedef enum _Patron__Points__V1__RefundPricing {
+  /*
+   * KEEP.
+   */
+  PATRON__POINTS__V1__REFUND_PRICING__REFUND_PRICING_UNSPECIFIED = 0,
+  /*
+   * The rest keeps its discount: each piece comes back for what was paid for it.
+   */
+  PATRON__POINTS__V1__REFUND_PRICING__KEEP = 1,
+  /*
+   * What is kept is priced anew with the offers of the order: all returns together pay back what was
+   * paid less that price. Of orders that Patron has priced only.
+   */
+  PATRON__POINTS__V1__REFUND_PRICING__RECOMPUTE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__REFUND_PRICING)
+} Patron__Points__V1__RefundPricing;
 
 /* --- messages --- */
 
@@ -193,10 +213,50 @@ struct  Patron__Points__V1__Order
    * What was returned of the lines in all, minor units; in the answer of Get only.
    */
   int64_t refunded_minor;
+  /*
+   * Of an order that Patron has priced: the checkout that it was.
+   */
+  char *checkout_id;
+  /*
+   * Before anything came off, minor units.
+   */
+  int64_t list_minor;
+  /*
+   * What was taken off, offer by offer.
+   */
+  size_t n_discounts;
+  Patron__Points__V1__OrderDiscount **discounts;
+  /*
+   * Points that paid a part of it, and what they were worth.
+   */
+  int64_t points_spent;
+  int64_t points_spent_minor;
 };
 #define PATRON__POINTS__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0, 0, (char *)protobuf_c_empty_string, 0, 0,NULL, 0, 0 }
+
+
+/*
+ * What an offer took off an order.
+ */
+struct  Patron__Points__V1__OrderDiscount
+{
+  ProtobufCMessage base;
+  /*
+   * Of the promotion or of the coupon; empty for member prices.
+   */
+  char *offer_id;
+  char *name_zh;
+  char *name_en;
+  /*
+   * Minor units.
+   */
+  int64_t amount_minor;
+};
+#define PATRON__POINTS__V1__ORDER_DISCOUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_discount__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Patron__Points__V1__PricedLine
@@ -216,10 +276,24 @@ struct  Patron__Points__V1__PricedLine
    */
   int64_t returned_quantity;
   int64_t returned_minor;
+  /*
+   * Before anything came off, minor units.
+   */
+  int64_t list_minor;
+  /*
+   * What points paid of it, and how many; the amount is what was paid with money.
+   */
+  int64_t points_spent;
+  int64_t points_spent_minor;
+  /*
+   * Beside what was asked for.
+   */
+  protobuf_c_boolean is_gift;
+  protobuf_c_boolean is_shipping;
 };
 #define PATRON__POINTS__V1__PRICED_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__priced_line__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Patron__Points__V1__PlaceOrderReply
@@ -301,10 +375,11 @@ struct  Patron__Points__V1__RefundOrderRequest
    * At most 256 characters.
    */
   char *reason;
+  Patron__Points__V1__RefundPricing pricing;
 };
 #define PATRON__POINTS__V1__REFUND_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refund_order_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__REFUND_PRICING__REFUND_PRICING_UNSPECIFIED }
 
 
 struct  Patron__Points__V1__RefundedLine
@@ -313,10 +388,14 @@ struct  Patron__Points__V1__RefundedLine
   int32_t line;
   int64_t quantity;
   int64_t amount_minor;
+  /*
+   * Points of the line that come back.
+   */
+  int64_t points;
 };
 #define PATRON__POINTS__V1__REFUNDED_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refunded_line__descriptor) \
-    , 0, 0, 0 }
+    , 0, 0, 0, 0 }
 
 
 struct  Patron__Points__V1__RefundOrderReply
@@ -358,10 +437,24 @@ struct  Patron__Points__V1__RefundOrderReply
   size_t n_explanation;
   Patron__Points__V1__ExplanationStep **explanation;
   protobuf_c_boolean replayed;
+  /*
+   * How the amount is paid back, tender by tender, in the order of the order's tenders.
+   */
+  size_t n_tenders;
+  Patron__Points__V1__Tender **tenders;
+  /*
+   * Points that the order had spent and that came back.
+   */
+  int64_t points_restored;
+  /*
+   * Of the stored value that came back: the member's own money, and the merchant's.
+   */
+  int64_t principal_minor;
+  int64_t bonus_minor;
 };
 #define PATRON__POINTS__V1__REFUND_ORDER_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refund_order_reply__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, 0, 0,NULL, 0, 0, 0 }
 
 
 struct  Patron__Points__V1__SummariseOrdersRequest
@@ -408,10 +501,14 @@ struct  Patron__Points__V1__OrderPaidEvent
   int64_t payable_minor;
   char *currency;
   int64_t points_earned;
+  /*
+   * Of an order that Patron has priced: the checkout whose offers are used now.
+   */
+  char *checkout_id;
 };
 #define PATRON__POINTS__V1__ORDER_PAID_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_paid_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -440,10 +537,11 @@ struct  Patron__Points__V1__OrderRefundedEvent
    * Whether nothing of the order is left.
    */
   protobuf_c_boolean is_whole;
+  char *checkout_id;
 };
 #define PATRON__POINTS__V1__ORDER_REFUNDED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_refunded_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -546,6 +644,25 @@ Patron__Points__V1__Order *
                       const uint8_t       *data);
 void   patron__points__v1__order__free_unpacked
                      (Patron__Points__V1__Order *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__OrderDiscount methods */
+void   patron__points__v1__order_discount__init
+                     (Patron__Points__V1__OrderDiscount         *message);
+size_t patron__points__v1__order_discount__get_packed_size
+                     (const Patron__Points__V1__OrderDiscount   *message);
+size_t patron__points__v1__order_discount__pack
+                     (const Patron__Points__V1__OrderDiscount   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__order_discount__pack_to_buffer
+                     (const Patron__Points__V1__OrderDiscount   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__OrderDiscount *
+       patron__points__v1__order_discount__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__order_discount__free_unpacked
+                     (Patron__Points__V1__OrderDiscount *message,
                       ProtobufCAllocator *allocator);
 /* Patron__Points__V1__PricedLine methods */
 void   patron__points__v1__priced_line__init
@@ -789,6 +906,9 @@ typedef void (*Patron__Points__V1__PlaceOrderRequest_Closure)
 typedef void (*Patron__Points__V1__Order_Closure)
                  (const Patron__Points__V1__Order *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__OrderDiscount_Closure)
+                 (const Patron__Points__V1__OrderDiscount *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__PricedLine_Closure)
                  (const Patron__Points__V1__PricedLine *message,
                   void *closure_data);
@@ -833,10 +953,12 @@ typedef void (*Patron__Points__V1__PointsGrantedEvent_Closure)
 
 extern const ProtobufCEnumDescriptor    patron__points__v1__channel__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__tender_type__descriptor;
+extern const ProtobufCEnumDescriptor    patron__points__v1__refund_pricing__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__order_line__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__tender__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__place_order_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__order__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__order_discount__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__priced_line__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__place_order_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__get_order_request__descriptor;

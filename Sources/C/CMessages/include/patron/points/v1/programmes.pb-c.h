@@ -50,6 +50,8 @@ typedef struct Patron__Points__V1__PreviewEarningReply Patron__Points__V1__Previ
 typedef struct Patron__Points__V1__BacktestRequest Patron__Points__V1__BacktestRequest;
 typedef struct Patron__Points__V1__BacktestFigures Patron__Points__V1__BacktestFigures;
 typedef struct Patron__Points__V1__BacktestMember Patron__Points__V1__BacktestMember;
+typedef struct Patron__Points__V1__LevelTransition Patron__Points__V1__LevelTransition;
+typedef struct Patron__Points__V1__BacktestLevels Patron__Points__V1__BacktestLevels;
 typedef struct Patron__Points__V1__BacktestReport Patron__Points__V1__BacktestReport;
 typedef struct Patron__Points__V1__BacktestProgress Patron__Points__V1__BacktestProgress;
 
@@ -275,6 +277,25 @@ typedef enum _Patron__Points__V1__RiskAction {
   PATRON__POINTS__V1__RISK_ACTION__HOLD_NEW = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__RISK_ACTION)
 } Patron__Points__V1__RiskAction;
+/*
+ * Whether levels follow points.
+ */
+typedef enum _Patron__Points__V1__BacktestLevelEffect {
+  PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__BACKTEST_LEVEL_EFFECT_UNSPECIFIED = 0,
+  /*
+   * The level scheme does not look at points: no level can change.
+   */
+  PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__NOT_AFFECTED = 1,
+  /*
+   * Every member was judged by the points of either side.
+   */
+  PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__JUDGED = 2,
+  /*
+   * More orders than levels are judged by: a shorter span may be tried.
+   */
+  PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__TOO_MANY_ORDERS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT)
+} Patron__Points__V1__BacktestLevelEffect;
 
 /* --- messages --- */
 
@@ -918,6 +939,56 @@ struct  Patron__Points__V1__BacktestMember
     , (char *)protobuf_c_empty_string, 0, 0 }
 
 
+struct  Patron__Points__V1__LevelTransition
+{
+  ProtobufCMessage base;
+  /*
+   * Codes of the level scheme: by the active side's points, and by those of the version that is tried.
+   */
+  char *from_level;
+  char *to_level;
+  int64_t members;
+};
+#define PATRON__POINTS__V1__LEVEL_TRANSITION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__level_transition__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Which level members would have at the end of the span, or now, if the orders of the span were all
+ * there is: by the level scheme in force, from spend, visits and orders, and from the points of either
+ * side. What levels did to points is as it was.
+ */
+struct  Patron__Points__V1__BacktestLevels
+{
+  ProtobufCMessage base;
+  Patron__Points__V1__BacktestLevelEffect effect;
+  /*
+   * Version of the level scheme.
+   */
+  int32_t scheme_version;
+  /*
+   * Members whose level would be another one; of these, how many would be higher and lower.
+   */
+  int64_t members_changed;
+  int64_t members_raised;
+  int64_t members_lowered;
+  /*
+   * The 20 of most members; of equal ones those from and to the lowest levels first.
+   */
+  size_t n_transitions;
+  Patron__Points__V1__LevelTransition **transitions;
+  /*
+   * Conditions over the year of membership, which the orders do not tell: they count as not met, on
+   * both sides.
+   */
+  int32_t conditions_left_out;
+};
+#define PATRON__POINTS__V1__BACKTEST_LEVELS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__backtest_levels__descriptor) \
+    , PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__BACKTEST_LEVEL_EFFECT_UNSPECIFIED, 0, 0, 0, 0, 0,NULL, 0 }
+
+
 struct  Patron__Points__V1__BacktestReport
 {
   ProtobufCMessage base;
@@ -936,10 +1007,11 @@ struct  Patron__Points__V1__BacktestReport
   size_t n_most_affected;
   Patron__Points__V1__BacktestMember **most_affected;
   int64_t orders_per_second;
+  Patron__Points__V1__BacktestLevels *levels;
 };
 #define PATRON__POINTS__V1__BACKTEST_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__backtest_report__descriptor) \
-    , 0, 0, NULL, NULL, 0, 0, 0,NULL, 0 }
+    , 0, 0, NULL, NULL, 0, 0, 0,NULL, 0, NULL }
 
 
 /*
@@ -1546,6 +1618,44 @@ Patron__Points__V1__BacktestMember *
 void   patron__points__v1__backtest_member__free_unpacked
                      (Patron__Points__V1__BacktestMember *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__LevelTransition methods */
+void   patron__points__v1__level_transition__init
+                     (Patron__Points__V1__LevelTransition         *message);
+size_t patron__points__v1__level_transition__get_packed_size
+                     (const Patron__Points__V1__LevelTransition   *message);
+size_t patron__points__v1__level_transition__pack
+                     (const Patron__Points__V1__LevelTransition   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__level_transition__pack_to_buffer
+                     (const Patron__Points__V1__LevelTransition   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__LevelTransition *
+       patron__points__v1__level_transition__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__level_transition__free_unpacked
+                     (Patron__Points__V1__LevelTransition *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__BacktestLevels methods */
+void   patron__points__v1__backtest_levels__init
+                     (Patron__Points__V1__BacktestLevels         *message);
+size_t patron__points__v1__backtest_levels__get_packed_size
+                     (const Patron__Points__V1__BacktestLevels   *message);
+size_t patron__points__v1__backtest_levels__pack
+                     (const Patron__Points__V1__BacktestLevels   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__backtest_levels__pack_to_buffer
+                     (const Patron__Points__V1__BacktestLevels   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__BacktestLevels *
+       patron__points__v1__backtest_levels__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__backtest_levels__free_unpacked
+                     (Patron__Points__V1__BacktestLevels *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__BacktestReport methods */
 void   patron__points__v1__backtest_report__init
                      (Patron__Points__V1__BacktestReport         *message);
@@ -1679,6 +1789,12 @@ typedef void (*Patron__Points__V1__BacktestFigures_Closure)
 typedef void (*Patron__Points__V1__BacktestMember_Closure)
                  (const Patron__Points__V1__BacktestMember *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__LevelTransition_Closure)
+                 (const Patron__Points__V1__LevelTransition *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__BacktestLevels_Closure)
+                 (const Patron__Points__V1__BacktestLevels *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__BacktestReport_Closure)
                  (const Patron__Points__V1__BacktestReport *message,
                   void *closure_data);
@@ -1706,6 +1822,7 @@ extern const ProtobufCEnumDescriptor    patron__points__v1__return_mode__descrip
 extern const ProtobufCEnumDescriptor    patron__points__v1__shortfall__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__ended_lot_rule__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__risk_action__descriptor;
+extern const ProtobufCEnumDescriptor    patron__points__v1__backtest_level_effect__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__points_rate__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__points_multiplier__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__purchase_bonus__descriptor;
@@ -1737,6 +1854,8 @@ extern const ProtobufCMessageDescriptor patron__points__v1__preview_earning_repl
 extern const ProtobufCMessageDescriptor patron__points__v1__backtest_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__backtest_figures__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__backtest_member__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__level_transition__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__backtest_levels__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__backtest_report__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__backtest_progress__descriptor;
 

@@ -238,7 +238,7 @@ const ProtobufCMessageDescriptor patron__events__v1__cursor__descriptor =
   (ProtobufCMessageInit) patron__events__v1__cursor__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__events__v1__subscribe_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__events__v1__subscribe_request__field_descriptors[4] =
 {
   {
     "after",
@@ -276,16 +276,29 @@ static const ProtobufCFieldDescriptor patron__events__v1__subscribe_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "wants_instants",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Events__V1__SubscribeRequest, wants_instants),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__events__v1__subscribe_request__field_indices_by_name[] = {
   0,   /* field[0] = after */
   1,   /* field[1] = consumer */
   2,   /* field[2] = types */
+  3,   /* field[3] = wants_instants */
 };
 static const ProtobufCIntRange patron__events__v1__subscribe_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__events__v1__subscribe_request__descriptor =
 {
@@ -295,7 +308,7 @@ const ProtobufCMessageDescriptor patron__events__v1__subscribe_request__descript
   "Patron__Events__V1__SubscribeRequest",
   "patron.events.v1",
   sizeof(Patron__Events__V1__SubscribeRequest),
-  3,
+  4,
   patron__events__v1__subscribe_request__field_descriptors,
   patron__events__v1__subscribe_request__field_indices_by_name,
   1,  patron__events__v1__subscribe_request__number_ranges,
@@ -431,7 +444,7 @@ const ProtobufCMessageDescriptor patron__events__v1__event__descriptor =
   (ProtobufCMessageInit) patron__events__v1__event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__events__v1__event_batch__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__events__v1__event_batch__field_descriptors[3] =
 {
   {
     "events",
@@ -457,15 +470,28 @@ static const ProtobufCFieldDescriptor patron__events__v1__event_batch__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "complete_until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Events__V1__EventBatch, complete_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__events__v1__event_batch__field_indices_by_name[] = {
+  2,   /* field[2] = complete_until */
   0,   /* field[0] = events */
   1,   /* field[1] = through */
 };
 static const ProtobufCIntRange patron__events__v1__event_batch__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__events__v1__event_batch__descriptor =
 {
@@ -475,7 +501,7 @@ const ProtobufCMessageDescriptor patron__events__v1__event_batch__descriptor =
   "Patron__Events__V1__EventBatch",
   "patron.events.v1",
   sizeof(Patron__Events__V1__EventBatch),
-  2,
+  3,
   patron__events__v1__event_batch__field_descriptors,
   patron__events__v1__event_batch__field_indices_by_name,
   1,  patron__events__v1__event_batch__number_ranges,

@@ -142,6 +142,456 @@ void   patron__marketing__v1__list_my_coupons_reply__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__list_my_coupons_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__marketing__v1__get_coupon_request__init
+                     (Patron__Marketing__V1__GetCouponRequest         *message)
+{
+  static const Patron__Marketing__V1__GetCouponRequest init_value = PATRON__MARKETING__V1__GET_COUPON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__get_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__GetCouponRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__get_coupon_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__get_coupon_request__pack
+                     (const Patron__Marketing__V1__GetCouponRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__get_coupon_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__get_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__GetCouponRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__get_coupon_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__GetCouponRequest *
+       patron__marketing__v1__get_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__GetCouponRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__get_coupon_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__get_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__GetCouponRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__get_coupon_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__list_member_coupons_request__init
+                     (Patron__Marketing__V1__ListMemberCouponsRequest         *message)
+{
+  static const Patron__Marketing__V1__ListMemberCouponsRequest init_value = PATRON__MARKETING__V1__LIST_MEMBER_COUPONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__list_member_coupons_request__get_packed_size
+                     (const Patron__Marketing__V1__ListMemberCouponsRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_member_coupons_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__list_member_coupons_request__pack
+                     (const Patron__Marketing__V1__ListMemberCouponsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_member_coupons_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__list_member_coupons_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ListMemberCouponsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_member_coupons_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__ListMemberCouponsRequest *
+       patron__marketing__v1__list_member_coupons_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__ListMemberCouponsRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__list_member_coupons_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__list_member_coupons_request__free_unpacked
+                     (Patron__Marketing__V1__ListMemberCouponsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__list_member_coupons_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__issue_coupons_request__init
+                     (Patron__Marketing__V1__IssueCouponsRequest         *message)
+{
+  static const Patron__Marketing__V1__IssueCouponsRequest init_value = PATRON__MARKETING__V1__ISSUE_COUPONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__issue_coupons_request__get_packed_size
+                     (const Patron__Marketing__V1__IssueCouponsRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__issue_coupons_request__pack
+                     (const Patron__Marketing__V1__IssueCouponsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__issue_coupons_request__pack_to_buffer
+                     (const Patron__Marketing__V1__IssueCouponsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__IssueCouponsRequest *
+       patron__marketing__v1__issue_coupons_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__IssueCouponsRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__issue_coupons_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__issue_coupons_request__free_unpacked
+                     (Patron__Marketing__V1__IssueCouponsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__not_issued__init
+                     (Patron__Marketing__V1__NotIssued         *message)
+{
+  static const Patron__Marketing__V1__NotIssued init_value = PATRON__MARKETING__V1__NOT_ISSUED__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__not_issued__get_packed_size
+                     (const Patron__Marketing__V1__NotIssued *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__not_issued__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__not_issued__pack
+                     (const Patron__Marketing__V1__NotIssued *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__not_issued__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__not_issued__pack_to_buffer
+                     (const Patron__Marketing__V1__NotIssued *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__not_issued__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__NotIssued *
+       patron__marketing__v1__not_issued__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__NotIssued *)
+     protobuf_c_message_unpack (&patron__marketing__v1__not_issued__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__not_issued__free_unpacked
+                     (Patron__Marketing__V1__NotIssued *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__not_issued__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__issue_coupons_reply__init
+                     (Patron__Marketing__V1__IssueCouponsReply         *message)
+{
+  static const Patron__Marketing__V1__IssueCouponsReply init_value = PATRON__MARKETING__V1__ISSUE_COUPONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__issue_coupons_reply__get_packed_size
+                     (const Patron__Marketing__V1__IssueCouponsReply *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__issue_coupons_reply__pack
+                     (const Patron__Marketing__V1__IssueCouponsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__issue_coupons_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__IssueCouponsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__IssueCouponsReply *
+       patron__marketing__v1__issue_coupons_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__IssueCouponsReply *)
+     protobuf_c_message_unpack (&patron__marketing__v1__issue_coupons_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__issue_coupons_reply__free_unpacked
+                     (Patron__Marketing__V1__IssueCouponsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__issue_coupons_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__claim_coupon_request__init
+                     (Patron__Marketing__V1__ClaimCouponRequest         *message)
+{
+  static const Patron__Marketing__V1__ClaimCouponRequest init_value = PATRON__MARKETING__V1__CLAIM_COUPON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__claim_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__ClaimCouponRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__claim_coupon_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__claim_coupon_request__pack
+                     (const Patron__Marketing__V1__ClaimCouponRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__claim_coupon_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__claim_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ClaimCouponRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__claim_coupon_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__ClaimCouponRequest *
+       patron__marketing__v1__claim_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__ClaimCouponRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__claim_coupon_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__claim_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__ClaimCouponRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__claim_coupon_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__coupon_reply__init
+                     (Patron__Marketing__V1__CouponReply         *message)
+{
+  static const Patron__Marketing__V1__CouponReply init_value = PATRON__MARKETING__V1__COUPON_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__coupon_reply__get_packed_size
+                     (const Patron__Marketing__V1__CouponReply *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__coupon_reply__pack
+                     (const Patron__Marketing__V1__CouponReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__coupon_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CouponReply *
+       patron__marketing__v1__coupon_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CouponReply *)
+     protobuf_c_message_unpack (&patron__marketing__v1__coupon_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__coupon_reply__free_unpacked
+                     (Patron__Marketing__V1__CouponReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__transfer_coupon_request__init
+                     (Patron__Marketing__V1__TransferCouponRequest         *message)
+{
+  static const Patron__Marketing__V1__TransferCouponRequest init_value = PATRON__MARKETING__V1__TRANSFER_COUPON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__transfer_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__TransferCouponRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__transfer_coupon_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__transfer_coupon_request__pack
+                     (const Patron__Marketing__V1__TransferCouponRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__transfer_coupon_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__transfer_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__TransferCouponRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__transfer_coupon_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__TransferCouponRequest *
+       patron__marketing__v1__transfer_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__TransferCouponRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__transfer_coupon_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__transfer_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__TransferCouponRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__transfer_coupon_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__cancel_coupon_request__init
+                     (Patron__Marketing__V1__CancelCouponRequest         *message)
+{
+  static const Patron__Marketing__V1__CancelCouponRequest init_value = PATRON__MARKETING__V1__CANCEL_COUPON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__cancel_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__CancelCouponRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__cancel_coupon_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__cancel_coupon_request__pack
+                     (const Patron__Marketing__V1__CancelCouponRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__cancel_coupon_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__cancel_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__CancelCouponRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__cancel_coupon_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CancelCouponRequest *
+       patron__marketing__v1__cancel_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CancelCouponRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__cancel_coupon_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__cancel_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__CancelCouponRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__cancel_coupon_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__scan_coupon_request__init
+                     (Patron__Marketing__V1__ScanCouponRequest         *message)
+{
+  static const Patron__Marketing__V1__ScanCouponRequest init_value = PATRON__MARKETING__V1__SCAN_COUPON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__scan_coupon_request__get_packed_size
+                     (const Patron__Marketing__V1__ScanCouponRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__scan_coupon_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__scan_coupon_request__pack
+                     (const Patron__Marketing__V1__ScanCouponRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__scan_coupon_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__scan_coupon_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ScanCouponRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__scan_coupon_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__ScanCouponRequest *
+       patron__marketing__v1__scan_coupon_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__ScanCouponRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__scan_coupon_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__scan_coupon_request__free_unpacked
+                     (Patron__Marketing__V1__ScanCouponRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__scan_coupon_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__marketing__v1__coupon_issued_event__init
                      (Patron__Marketing__V1__CouponIssuedEvent         *message)
 {
@@ -187,7 +637,142 @@ void   patron__marketing__v1__coupon_issued_event__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__coupon_issued_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__marketing__v1__coupon__field_descriptors[13] =
+void   patron__marketing__v1__coupon_changed_event__init
+                     (Patron__Marketing__V1__CouponChangedEvent         *message)
+{
+  static const Patron__Marketing__V1__CouponChangedEvent init_value = PATRON__MARKETING__V1__COUPON_CHANGED_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__coupon_changed_event__get_packed_size
+                     (const Patron__Marketing__V1__CouponChangedEvent *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_changed_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__coupon_changed_event__pack
+                     (const Patron__Marketing__V1__CouponChangedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_changed_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__coupon_changed_event__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponChangedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_changed_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CouponChangedEvent *
+       patron__marketing__v1__coupon_changed_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CouponChangedEvent *)
+     protobuf_c_message_unpack (&patron__marketing__v1__coupon_changed_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__coupon_changed_event__free_unpacked
+                     (Patron__Marketing__V1__CouponChangedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_changed_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__coupon_transferred_event__init
+                     (Patron__Marketing__V1__CouponTransferredEvent         *message)
+{
+  static const Patron__Marketing__V1__CouponTransferredEvent init_value = PATRON__MARKETING__V1__COUPON_TRANSFERRED_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__coupon_transferred_event__get_packed_size
+                     (const Patron__Marketing__V1__CouponTransferredEvent *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_transferred_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__coupon_transferred_event__pack
+                     (const Patron__Marketing__V1__CouponTransferredEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_transferred_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__coupon_transferred_event__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponTransferredEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_transferred_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CouponTransferredEvent *
+       patron__marketing__v1__coupon_transferred_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CouponTransferredEvent *)
+     protobuf_c_message_unpack (&patron__marketing__v1__coupon_transferred_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__coupon_transferred_event__free_unpacked
+                     (Patron__Marketing__V1__CouponTransferredEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_transferred_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__coupon_expiring_event__init
+                     (Patron__Marketing__V1__CouponExpiringEvent         *message)
+{
+  static const Patron__Marketing__V1__CouponExpiringEvent init_value = PATRON__MARKETING__V1__COUPON_EXPIRING_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__coupon_expiring_event__get_packed_size
+                     (const Patron__Marketing__V1__CouponExpiringEvent *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_expiring_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__coupon_expiring_event__pack
+                     (const Patron__Marketing__V1__CouponExpiringEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_expiring_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__coupon_expiring_event__pack_to_buffer
+                     (const Patron__Marketing__V1__CouponExpiringEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_expiring_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CouponExpiringEvent *
+       patron__marketing__v1__coupon_expiring_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CouponExpiringEvent *)
+     protobuf_c_message_unpack (&patron__marketing__v1__coupon_expiring_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__coupon_expiring_event__free_unpacked
+                     (Patron__Marketing__V1__CouponExpiringEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__coupon_expiring_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor patron__marketing__v1__coupon__field_descriptors[24] =
 {
   {
     "id",
@@ -345,26 +930,169 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__coupon__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "terms",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, terms),
+    &patron__marketing__v1__offer_terms__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, valid_from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used_at",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, used_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restored_at",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, restored_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transferable",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, transferable),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__coupon__field_indices_by_name[] = {
+  14,   /* field[14] = code */
   8,   /* field[8] = currency */
   10,   /* field[10] = expires_at */
   0,   /* field[0] = id */
   9,   /* field[9] = issued_at */
   5,   /* field[5] = kind */
   11,   /* field[11] = last_date */
+  15,   /* field[15] = member_id */
   3,   /* field[3] = name */
+  17,   /* field[17] = order_id */
   12,   /* field[12] = reason */
   7,   /* field[7] = reduction_minor */
+  22,   /* field[22] = restored_at */
+  21,   /* field[21] = staff_id */
   4,   /* field[4] = state */
+  19,   /* field[19] = store_id */
   1,   /* field[1] = template_id */
   2,   /* field[2] = template_version */
+  20,   /* field[20] = terminal_id */
+  13,   /* field[13] = terms */
   6,   /* field[6] = threshold_minor */
+  23,   /* field[23] = transferable */
+  18,   /* field[18] = used_at */
+  16,   /* field[16] = valid_from */
 };
 static const ProtobufCIntRange patron__marketing__v1__coupon__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__coupon__descriptor =
 {
@@ -374,14 +1102,14 @@ const ProtobufCMessageDescriptor patron__marketing__v1__coupon__descriptor =
   "Patron__Marketing__V1__Coupon",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__Coupon),
-  13,
+  24,
   patron__marketing__v1__coupon__field_descriptors,
   patron__marketing__v1__coupon__field_indices_by_name,
   1,  patron__marketing__v1__coupon__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__coupon__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__list_my_coupons_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__list_my_coupons_request__field_descriptors[3] =
 {
   {
     "page_size",
@@ -407,15 +1135,28 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__list_my_coupons_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListMyCouponsRequest, state),
+    &patron__marketing__v1__coupon_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__list_my_coupons_request__field_indices_by_name[] = {
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  2,   /* field[2] = state */
 };
 static const ProtobufCIntRange patron__marketing__v1__list_my_coupons_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__list_my_coupons_request__descriptor =
 {
@@ -425,7 +1166,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__list_my_coupons_request_
   "Patron__Marketing__V1__ListMyCouponsRequest",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__ListMyCouponsRequest),
-  2,
+  3,
   patron__marketing__v1__list_my_coupons_request__field_descriptors,
   patron__marketing__v1__list_my_coupons_request__field_indices_by_name,
   1,  patron__marketing__v1__list_my_coupons_request__number_ranges,
@@ -481,6 +1222,607 @@ const ProtobufCMessageDescriptor patron__marketing__v1__list_my_coupons_reply__d
   patron__marketing__v1__list_my_coupons_reply__field_indices_by_name,
   1,  patron__marketing__v1__list_my_coupons_reply__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__list_my_coupons_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__get_coupon_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__GetCouponRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__get_coupon_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange patron__marketing__v1__get_coupon_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__get_coupon_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.GetCouponRequest",
+  "GetCouponRequest",
+  "Patron__Marketing__V1__GetCouponRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__GetCouponRequest),
+  1,
+  patron__marketing__v1__get_coupon_request__field_descriptors,
+  patron__marketing__v1__get_coupon_request__field_indices_by_name,
+  1,  patron__marketing__v1__get_coupon_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__get_coupon_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__list_member_coupons_request__field_descriptors[4] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListMemberCouponsRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListMemberCouponsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListMemberCouponsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListMemberCouponsRequest, state),
+    &patron__marketing__v1__coupon_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__list_member_coupons_request__field_indices_by_name[] = {
+  0,   /* field[0] = member_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  3,   /* field[3] = state */
+};
+static const ProtobufCIntRange patron__marketing__v1__list_member_coupons_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__list_member_coupons_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.ListMemberCouponsRequest",
+  "ListMemberCouponsRequest",
+  "Patron__Marketing__V1__ListMemberCouponsRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__ListMemberCouponsRequest),
+  4,
+  patron__marketing__v1__list_member_coupons_request__field_descriptors,
+  patron__marketing__v1__list_member_coupons_request__field_indices_by_name,
+  1,  patron__marketing__v1__list_member_coupons_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__list_member_coupons_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__issue_coupons_request__field_descriptors[4] =
+{
+  {
+    "template_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueCouponsRequest, template_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Marketing__V1__IssueCouponsRequest, n_member_ids),
+    offsetof(Patron__Marketing__V1__IssueCouponsRequest, member_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueCouponsRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueCouponsRequest, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__issue_coupons_request__field_indices_by_name[] = {
+  1,   /* field[1] = member_ids */
+  2,   /* field[2] = reason */
+  3,   /* field[3] = source */
+  0,   /* field[0] = template_id */
+};
+static const ProtobufCIntRange patron__marketing__v1__issue_coupons_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__issue_coupons_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.IssueCouponsRequest",
+  "IssueCouponsRequest",
+  "Patron__Marketing__V1__IssueCouponsRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__IssueCouponsRequest),
+  4,
+  patron__marketing__v1__issue_coupons_request__field_descriptors,
+  patron__marketing__v1__issue_coupons_request__field_indices_by_name,
+  1,  patron__marketing__v1__issue_coupons_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__issue_coupons_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__not_issued__field_descriptors[2] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__NotIssued, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__NotIssued, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__not_issued__field_indices_by_name[] = {
+  0,   /* field[0] = member_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange patron__marketing__v1__not_issued__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__not_issued__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.NotIssued",
+  "NotIssued",
+  "Patron__Marketing__V1__NotIssued",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__NotIssued),
+  2,
+  patron__marketing__v1__not_issued__field_descriptors,
+  patron__marketing__v1__not_issued__field_indices_by_name,
+  1,  patron__marketing__v1__not_issued__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__not_issued__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__issue_coupons_reply__field_descriptors[3] =
+{
+  {
+    "coupons",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Marketing__V1__IssueCouponsReply, n_coupons),
+    offsetof(Patron__Marketing__V1__IssueCouponsReply, coupons),
+    &patron__marketing__v1__coupon__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_issued",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Marketing__V1__IssueCouponsReply, n_not_issued),
+    offsetof(Patron__Marketing__V1__IssueCouponsReply, not_issued),
+    &patron__marketing__v1__not_issued__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueCouponsReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__issue_coupons_reply__field_indices_by_name[] = {
+  0,   /* field[0] = coupons */
+  1,   /* field[1] = not_issued */
+  2,   /* field[2] = replayed */
+};
+static const ProtobufCIntRange patron__marketing__v1__issue_coupons_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__issue_coupons_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.IssueCouponsReply",
+  "IssueCouponsReply",
+  "Patron__Marketing__V1__IssueCouponsReply",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__IssueCouponsReply),
+  3,
+  patron__marketing__v1__issue_coupons_reply__field_descriptors,
+  patron__marketing__v1__issue_coupons_reply__field_indices_by_name,
+  1,  patron__marketing__v1__issue_coupons_reply__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__issue_coupons_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__claim_coupon_request__field_descriptors[1] =
+{
+  {
+    "template_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ClaimCouponRequest, template_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__claim_coupon_request__field_indices_by_name[] = {
+  0,   /* field[0] = template_id */
+};
+static const ProtobufCIntRange patron__marketing__v1__claim_coupon_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__claim_coupon_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.ClaimCouponRequest",
+  "ClaimCouponRequest",
+  "Patron__Marketing__V1__ClaimCouponRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__ClaimCouponRequest),
+  1,
+  patron__marketing__v1__claim_coupon_request__field_descriptors,
+  patron__marketing__v1__claim_coupon_request__field_indices_by_name,
+  1,  patron__marketing__v1__claim_coupon_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__claim_coupon_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__coupon_reply__field_descriptors[2] =
+{
+  {
+    "coupon",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponReply, coupon),
+    &patron__marketing__v1__coupon__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__coupon_reply__field_indices_by_name[] = {
+  0,   /* field[0] = coupon */
+  1,   /* field[1] = replayed */
+};
+static const ProtobufCIntRange patron__marketing__v1__coupon_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__coupon_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CouponReply",
+  "CouponReply",
+  "Patron__Marketing__V1__CouponReply",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CouponReply),
+  2,
+  patron__marketing__v1__coupon_reply__field_descriptors,
+  patron__marketing__v1__coupon_reply__field_indices_by_name,
+  1,  patron__marketing__v1__coupon_reply__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__coupon_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__transfer_coupon_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TransferCouponRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TransferCouponRequest, to_member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_phone",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TransferCouponRequest, to_phone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__transfer_coupon_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = to_member_id */
+  2,   /* field[2] = to_phone */
+};
+static const ProtobufCIntRange patron__marketing__v1__transfer_coupon_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__transfer_coupon_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.TransferCouponRequest",
+  "TransferCouponRequest",
+  "Patron__Marketing__V1__TransferCouponRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__TransferCouponRequest),
+  3,
+  patron__marketing__v1__transfer_coupon_request__field_descriptors,
+  patron__marketing__v1__transfer_coupon_request__field_indices_by_name,
+  1,  patron__marketing__v1__transfer_coupon_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__transfer_coupon_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__cancel_coupon_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CancelCouponRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CancelCouponRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__cancel_coupon_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange patron__marketing__v1__cancel_coupon_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__cancel_coupon_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CancelCouponRequest",
+  "CancelCouponRequest",
+  "Patron__Marketing__V1__CancelCouponRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CancelCouponRequest),
+  2,
+  patron__marketing__v1__cancel_coupon_request__field_descriptors,
+  patron__marketing__v1__cancel_coupon_request__field_indices_by_name,
+  1,  patron__marketing__v1__cancel_coupon_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__cancel_coupon_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__scan_coupon_request__field_descriptors[5] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ScanCouponRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ScanCouponRequest, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ScanCouponRequest, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ScanCouponRequest, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subtotal_minor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ScanCouponRequest, subtotal_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__scan_coupon_request__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  3,   /* field[3] = staff_id */
+  1,   /* field[1] = store_id */
+  4,   /* field[4] = subtotal_minor */
+  2,   /* field[2] = terminal_id */
+};
+static const ProtobufCIntRange patron__marketing__v1__scan_coupon_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__scan_coupon_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.ScanCouponRequest",
+  "ScanCouponRequest",
+  "Patron__Marketing__V1__ScanCouponRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__ScanCouponRequest),
+  5,
+  patron__marketing__v1__scan_coupon_request__field_descriptors,
+  patron__marketing__v1__scan_coupon_request__field_indices_by_name,
+  1,  patron__marketing__v1__scan_coupon_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__scan_coupon_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__marketing__v1__coupon_issued_event__field_descriptors[5] =
@@ -573,19 +1915,317 @@ const ProtobufCMessageDescriptor patron__marketing__v1__coupon_issued_event__des
   (ProtobufCMessageInit) patron__marketing__v1__coupon_issued_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__marketing__v1__coupon_state__enum_values_by_number[5] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__coupon_changed_event__field_descriptors[8] =
+{
+  {
+    "coupon_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, coupon_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "template_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, template_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "template_version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, template_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, state),
+    &patron__marketing__v1__coupon_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponChangedEvent, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__coupon_changed_event__field_indices_by_name[] = {
+  0,   /* field[0] = coupon_id */
+  7,   /* field[7] = expires_at */
+  1,   /* field[1] = member_id */
+  5,   /* field[5] = order_id */
+  4,   /* field[4] = state */
+  6,   /* field[6] = store_id */
+  2,   /* field[2] = template_id */
+  3,   /* field[3] = template_version */
+};
+static const ProtobufCIntRange patron__marketing__v1__coupon_changed_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__coupon_changed_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CouponChangedEvent",
+  "CouponChangedEvent",
+  "Patron__Marketing__V1__CouponChangedEvent",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CouponChangedEvent),
+  8,
+  patron__marketing__v1__coupon_changed_event__field_descriptors,
+  patron__marketing__v1__coupon_changed_event__field_indices_by_name,
+  1,  patron__marketing__v1__coupon_changed_event__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__coupon_changed_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__coupon_transferred_event__field_descriptors[3] =
+{
+  {
+    "coupon_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponTransferredEvent, coupon_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponTransferredEvent, from_member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_member_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponTransferredEvent, to_member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__coupon_transferred_event__field_indices_by_name[] = {
+  0,   /* field[0] = coupon_id */
+  1,   /* field[1] = from_member_id */
+  2,   /* field[2] = to_member_id */
+};
+static const ProtobufCIntRange patron__marketing__v1__coupon_transferred_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__coupon_transferred_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CouponTransferredEvent",
+  "CouponTransferredEvent",
+  "Patron__Marketing__V1__CouponTransferredEvent",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CouponTransferredEvent),
+  3,
+  patron__marketing__v1__coupon_transferred_event__field_descriptors,
+  patron__marketing__v1__coupon_transferred_event__field_indices_by_name,
+  1,  patron__marketing__v1__coupon_transferred_event__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__coupon_transferred_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__coupon_expiring_event__field_descriptors[6] =
+{
+  {
+    "coupon_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponExpiringEvent, coupon_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponExpiringEvent, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "template_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponExpiringEvent, template_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponExpiringEvent, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponExpiringEvent, last_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CouponExpiringEvent, text),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__coupon_expiring_event__field_indices_by_name[] = {
+  0,   /* field[0] = coupon_id */
+  3,   /* field[3] = expires_at */
+  4,   /* field[4] = last_date */
+  1,   /* field[1] = member_id */
+  2,   /* field[2] = template_id */
+  5,   /* field[5] = text */
+};
+static const ProtobufCIntRange patron__marketing__v1__coupon_expiring_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__coupon_expiring_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CouponExpiringEvent",
+  "CouponExpiringEvent",
+  "Patron__Marketing__V1__CouponExpiringEvent",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CouponExpiringEvent),
+  6,
+  patron__marketing__v1__coupon_expiring_event__field_descriptors,
+  patron__marketing__v1__coupon_expiring_event__field_indices_by_name,
+  1,  patron__marketing__v1__coupon_expiring_event__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__coupon_expiring_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue patron__marketing__v1__coupon_state__enum_values_by_number[6] =
 {
   { "COUPON_STATE_UNSPECIFIED", "PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED", 0 },
   { "ISSUED", "PATRON__MARKETING__V1__COUPON_STATE__ISSUED", 1 },
   { "HELD", "PATRON__MARKETING__V1__COUPON_STATE__HELD", 2 },
   { "USED", "PATRON__MARKETING__V1__COUPON_STATE__USED", 3 },
   { "EXPIRED", "PATRON__MARKETING__V1__COUPON_STATE__EXPIRED", 4 },
+  { "CANCELLED", "PATRON__MARKETING__V1__COUPON_STATE__CANCELLED", 5 },
 };
 static const ProtobufCIntRange patron__marketing__v1__coupon_state__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex patron__marketing__v1__coupon_state__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex patron__marketing__v1__coupon_state__enum_values_by_name[6] =
 {
+  { "CANCELLED", 5 },
   { "COUPON_STATE_UNSPECIFIED", 0 },
   { "EXPIRED", 4 },
   { "HELD", 2 },
@@ -599,26 +2239,38 @@ const ProtobufCEnumDescriptor patron__marketing__v1__coupon_state__descriptor =
   "CouponState",
   "Patron__Marketing__V1__CouponState",
   "patron.marketing.v1",
-  5,
+  6,
   patron__marketing__v1__coupon_state__enum_values_by_number,
-  5,
+  6,
   patron__marketing__v1__coupon_state__enum_values_by_name,
   1,
   patron__marketing__v1__coupon_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__marketing__v1__discount_kind__enum_values_by_number[2] =
+static const ProtobufCEnumValue patron__marketing__v1__discount_kind__enum_values_by_number[8] =
 {
   { "DISCOUNT_KIND_UNSPECIFIED", "PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED", 0 },
   { "FULL_REDUCTION", "PATRON__MARKETING__V1__DISCOUNT_KIND__FULL_REDUCTION", 1 },
+  { "PERCENT_OFF", "PATRON__MARKETING__V1__DISCOUNT_KIND__PERCENT_OFF", 2 },
+  { "CASH_OFF", "PATRON__MARKETING__V1__DISCOUNT_KIND__CASH_OFF", 3 },
+  { "NEW_PRICE", "PATRON__MARKETING__V1__DISCOUNT_KIND__NEW_PRICE", 4 },
+  { "BUY_GET", "PATRON__MARKETING__V1__DISCOUNT_KIND__BUY_GET", 5 },
+  { "SET_MEAL", "PATRON__MARKETING__V1__DISCOUNT_KIND__SET_MEAL", 6 },
+  { "GIFT", "PATRON__MARKETING__V1__DISCOUNT_KIND__GIFT", 7 },
 };
 static const ProtobufCIntRange patron__marketing__v1__discount_kind__value_ranges[] = {
-{0, 0},{0, 2}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex patron__marketing__v1__discount_kind__enum_values_by_name[2] =
+static const ProtobufCEnumValueIndex patron__marketing__v1__discount_kind__enum_values_by_name[8] =
 {
+  { "BUY_GET", 5 },
+  { "CASH_OFF", 3 },
   { "DISCOUNT_KIND_UNSPECIFIED", 0 },
   { "FULL_REDUCTION", 1 },
+  { "GIFT", 7 },
+  { "NEW_PRICE", 4 },
+  { "PERCENT_OFF", 2 },
+  { "SET_MEAL", 6 },
 };
 const ProtobufCEnumDescriptor patron__marketing__v1__discount_kind__descriptor =
 {
@@ -627,9 +2279,9 @@ const ProtobufCEnumDescriptor patron__marketing__v1__discount_kind__descriptor =
   "DiscountKind",
   "Patron__Marketing__V1__DiscountKind",
   "patron.marketing.v1",
-  2,
+  8,
   patron__marketing__v1__discount_kind__enum_values_by_number,
-  2,
+  8,
   patron__marketing__v1__discount_kind__enum_values_by_name,
   1,
   patron__marketing__v1__discount_kind__value_ranges,

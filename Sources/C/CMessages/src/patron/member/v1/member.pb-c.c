@@ -2122,7 +2122,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_member_request__descrip
   (ProtobufCMessageInit) patron__member__v1__get_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__search_members_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__search_members_request__field_descriptors[3] =
 {
   {
     "card_number",
@@ -2148,15 +2148,28 @@ static const ProtobufCFieldDescriptor patron__member__v1__search_members_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "member_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SearchMembersRequest, member_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__search_members_request__field_indices_by_name[] = {
   0,   /* field[0] = card_number */
+  2,   /* field[2] = member_code */
   1,   /* field[1] = phone */
 };
 static const ProtobufCIntRange patron__member__v1__search_members_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__search_members_request__descriptor =
 {
@@ -2166,7 +2179,7 @@ const ProtobufCMessageDescriptor patron__member__v1__search_members_request__des
   "Patron__Member__V1__SearchMembersRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__SearchMembersRequest),
-  2,
+  3,
   patron__member__v1__search_members_request__field_descriptors,
   patron__member__v1__search_members_request__field_indices_by_name,
   1,  patron__member__v1__search_members_request__number_ranges,
@@ -2337,7 +2350,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_progress__descriptor 
   (ProtobufCMessageInit) patron__member__v1__level_progress__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__condition_progress__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__member__v1__condition_progress__field_descriptors[6] =
 {
   {
     "metric",
@@ -2387,17 +2400,43 @@ static const ProtobufCFieldDescriptor patron__member__v1__condition_progress__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reached",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ConditionProgress, reached),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "threshold",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ConditionProgress, threshold),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__condition_progress__field_indices_by_name[] = {
   0,   /* field[0] = metric */
+  4,   /* field[4] = reached */
   2,   /* field[2] = reached_minor */
+  5,   /* field[5] = threshold */
   3,   /* field[3] = threshold_minor */
   1,   /* field[1] = window */
 };
 static const ProtobufCIntRange patron__member__v1__condition_progress__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__condition_progress__descriptor =
 {
@@ -2407,7 +2446,7 @@ const ProtobufCMessageDescriptor patron__member__v1__condition_progress__descrip
   "Patron__Member__V1__ConditionProgress",
   "patron.member.v1",
   sizeof(Patron__Member__V1__ConditionProgress),
-  4,
+  6,
   patron__member__v1__condition_progress__field_descriptors,
   patron__member__v1__condition_progress__field_indices_by_name,
   1,  patron__member__v1__condition_progress__number_ranges,
@@ -2529,7 +2568,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descrip
   (ProtobufCMessageInit) patron__member__v1__get_my_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request__field_descriptors[6] =
 {
   {
     "member_id",
@@ -2579,17 +2618,43 @@ static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ResolveMemberRequest, purpose),
+    &patron__member__v1__identification_purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operation",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ResolveMemberRequest, operation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__resolve_member_request__field_indices_by_name[] = {
   1,   /* field[1] = member_code */
   0,   /* field[0] = member_id */
+  5,   /* field[5] = operation */
   2,   /* field[2] = phone */
+  4,   /* field[4] = purpose */
   3,   /* field[3] = store_ids */
 };
 static const ProtobufCIntRange patron__member__v1__resolve_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__descriptor =
 {
@@ -2599,14 +2664,14 @@ const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__des
   "Patron__Member__V1__ResolveMemberRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__ResolveMemberRequest),
-  4,
+  6,
   patron__member__v1__resolve_member_request__field_descriptors,
   patron__member__v1__resolve_member_request__field_indices_by_name,
   1,  patron__member__v1__resolve_member_request__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__resolve_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[10] =
 {
   {
     "member_id",
@@ -2716,10 +2781,23 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "identified_by",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberFacts, identified_by),
+    &patron__member__v1__identified_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_facts__field_indices_by_name[] = {
   8,   /* field[8] = birthday */
   5,   /* field[5] = earning_blocked */
+  9,   /* field[9] = identified_by */
   2,   /* field[2] = level_code */
   3,   /* field[3] = level_rank */
   4,   /* field[4] = level_scheme_version */
@@ -2731,7 +2809,7 @@ static const unsigned patron__member__v1__member_facts__field_indices_by_name[] 
 static const ProtobufCIntRange patron__member__v1__member_facts__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
 {
@@ -2741,7 +2819,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
   "Patron__Member__V1__MemberFacts",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberFacts),
-  9,
+  10,
   patron__member__v1__member_facts__field_descriptors,
   patron__member__v1__member_facts__field_indices_by_name,
   1,  patron__member__v1__member_facts__number_ranges,

@@ -187,6 +187,51 @@ void   patron__points__v1__order__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__order__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__order_discount__init
+                     (Patron__Points__V1__OrderDiscount         *message)
+{
+  static const Patron__Points__V1__OrderDiscount init_value = PATRON__POINTS__V1__ORDER_DISCOUNT__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__order_discount__get_packed_size
+                     (const Patron__Points__V1__OrderDiscount *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__order_discount__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__order_discount__pack
+                     (const Patron__Points__V1__OrderDiscount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__order_discount__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__order_discount__pack_to_buffer
+                     (const Patron__Points__V1__OrderDiscount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__order_discount__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__OrderDiscount *
+       patron__points__v1__order_discount__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__OrderDiscount *)
+     protobuf_c_message_unpack (&patron__points__v1__order_discount__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__order_discount__free_unpacked
+                     (Patron__Points__V1__OrderDiscount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__order_discount__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__priced_line__init
                      (Patron__Points__V1__PricedLine         *message)
 {
@@ -1075,7 +1120,7 @@ const ProtobufCMessageDescriptor patron__points__v1__place_order_request__descri
   (ProtobufCMessageInit) patron__points__v1__place_order_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__order__field_descriptors[17] =
+static const ProtobufCFieldDescriptor patron__points__v1__order__field_descriptors[22] =
 {
   {
     "id",
@@ -1281,19 +1326,84 @@ static const ProtobufCFieldDescriptor patron__points__v1__order__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "checkout_id",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Order, checkout_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "list_minor",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Order, list_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discounts",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__Order, n_discounts),
+    offsetof(Patron__Points__V1__Order, discounts),
+    &patron__points__v1__order_discount__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_spent",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Order, points_spent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_spent_minor",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Order, points_spent_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order__field_indices_by_name[] = {
   1,   /* field[1] = business_date */
   6,   /* field[6] = channel */
+  17,   /* field[17] = checkout_id */
   10,   /* field[10] = covers */
   3,   /* field[3] = currency */
+  19,   /* field[19] = discounts */
   11,   /* field[11] = external_id */
   0,   /* field[0] = id */
   13,   /* field[13] = lines */
+  18,   /* field[18] = list_minor */
   4,   /* field[4] = member_id */
   12,   /* field[12] = paid_at */
   2,   /* field[2] = payable_minor */
   15,   /* field[15] = points_earned */
+  20,   /* field[20] = points_spent */
+  21,   /* field[21] = points_spent_minor */
   16,   /* field[16] = refunded_minor */
   8,   /* field[8] = staff_id */
   5,   /* field[5] = store_id */
@@ -1304,7 +1414,7 @@ static const unsigned patron__points__v1__order__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__points__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order__descriptor =
 {
@@ -1314,14 +1424,91 @@ const ProtobufCMessageDescriptor patron__points__v1__order__descriptor =
   "Patron__Points__V1__Order",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Order),
-  17,
+  22,
   patron__points__v1__order__field_descriptors,
   patron__points__v1__order__field_indices_by_name,
   1,  patron__points__v1__order__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__priced_line__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__points__v1__order_discount__field_descriptors[4] =
+{
+  {
+    "offer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderDiscount, offer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name_zh",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderDiscount, name_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name_en",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderDiscount, name_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderDiscount, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__order_discount__field_indices_by_name[] = {
+  3,   /* field[3] = amount_minor */
+  2,   /* field[2] = name_en */
+  1,   /* field[1] = name_zh */
+  0,   /* field[0] = offer_id */
+};
+static const ProtobufCIntRange patron__points__v1__order_discount__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__order_discount__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.OrderDiscount",
+  "OrderDiscount",
+  "Patron__Points__V1__OrderDiscount",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__OrderDiscount),
+  4,
+  patron__points__v1__order_discount__field_descriptors,
+  patron__points__v1__order_discount__field_indices_by_name,
+  1,  patron__points__v1__order_discount__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__order_discount__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__priced_line__field_descriptors[13] =
 {
   {
     "sku",
@@ -1419,12 +1606,77 @@ static const ProtobufCFieldDescriptor patron__points__v1__priced_line__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "list_minor",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, list_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_spent",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, points_spent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_spent_minor",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, points_spent_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_gift",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, is_gift),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_shipping",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PricedLine, is_shipping),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__priced_line__field_indices_by_name[] = {
   4,   /* field[4] = amount_minor */
   2,   /* field[2] = category */
+  11,   /* field[11] = is_gift */
+  12,   /* field[12] = is_shipping */
+  8,   /* field[8] = list_minor */
   1,   /* field[1] = name */
   5,   /* field[5] = points */
+  9,   /* field[9] = points_spent */
+  10,   /* field[10] = points_spent_minor */
   3,   /* field[3] = quantity */
   7,   /* field[7] = returned_minor */
   6,   /* field[6] = returned_quantity */
@@ -1433,7 +1685,7 @@ static const unsigned patron__points__v1__priced_line__field_indices_by_name[] =
 static const ProtobufCIntRange patron__points__v1__priced_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__priced_line__descriptor =
 {
@@ -1443,7 +1695,7 @@ const ProtobufCMessageDescriptor patron__points__v1__priced_line__descriptor =
   "Patron__Points__V1__PricedLine",
   "patron.points.v1",
   sizeof(Patron__Points__V1__PricedLine),
-  8,
+  13,
   patron__points__v1__priced_line__field_descriptors,
   patron__points__v1__priced_line__field_indices_by_name,
   1,  patron__points__v1__priced_line__number_ranges,
@@ -1642,7 +1894,7 @@ const ProtobufCMessageDescriptor patron__points__v1__returned_line__descriptor =
   (ProtobufCMessageInit) patron__points__v1__returned_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__refund_order_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__points__v1__refund_order_request__field_descriptors[5] =
 {
   {
     "id",
@@ -1692,17 +1944,30 @@ static const ProtobufCFieldDescriptor patron__points__v1__refund_order_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pricing",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderRequest, pricing),
+    &patron__points__v1__refund_pricing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__refund_order_request__field_indices_by_name[] = {
   1,   /* field[1] = external_id */
   0,   /* field[0] = id */
   2,   /* field[2] = lines */
+  4,   /* field[4] = pricing */
   3,   /* field[3] = reason */
 };
 static const ProtobufCIntRange patron__points__v1__refund_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__refund_order_request__descriptor =
 {
@@ -1712,14 +1977,14 @@ const ProtobufCMessageDescriptor patron__points__v1__refund_order_request__descr
   "Patron__Points__V1__RefundOrderRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RefundOrderRequest),
-  4,
+  5,
   patron__points__v1__refund_order_request__field_descriptors,
   patron__points__v1__refund_order_request__field_indices_by_name,
   1,  patron__points__v1__refund_order_request__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__refund_order_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__refunded_line__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__points__v1__refunded_line__field_descriptors[4] =
 {
   {
     "line",
@@ -1757,16 +2022,29 @@ static const ProtobufCFieldDescriptor patron__points__v1__refunded_line__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "points",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundedLine, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__refunded_line__field_indices_by_name[] = {
   2,   /* field[2] = amount_minor */
   0,   /* field[0] = line */
+  3,   /* field[3] = points */
   1,   /* field[1] = quantity */
 };
 static const ProtobufCIntRange patron__points__v1__refunded_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__refunded_line__descriptor =
 {
@@ -1776,14 +2054,14 @@ const ProtobufCMessageDescriptor patron__points__v1__refunded_line__descriptor =
   "Patron__Points__V1__RefundedLine",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RefundedLine),
-  3,
+  4,
   patron__points__v1__refunded_line__field_descriptors,
   patron__points__v1__refunded_line__field_indices_by_name,
   1,  patron__points__v1__refunded_line__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__refunded_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__refund_order_reply__field_descriptors[13] =
+static const ProtobufCFieldDescriptor patron__points__v1__refund_order_reply__field_descriptors[17] =
 {
   {
     "refund_id",
@@ -1941,9 +2219,58 @@ static const ProtobufCFieldDescriptor patron__points__v1__refund_order_reply__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tenders",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__RefundOrderReply, n_tenders),
+    offsetof(Patron__Points__V1__RefundOrderReply, tenders),
+    &patron__points__v1__tender__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points_restored",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, points_restored),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal_minor",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, principal_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bonus_minor",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundOrderReply, bonus_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__refund_order_reply__field_indices_by_name[] = {
   1,   /* field[1] = amount_minor */
+  16,   /* field[16] = bonus_minor */
   9,   /* field[9] = cash_charge_minor */
   2,   /* field[2] = currency */
   11,   /* field[11] = explanation */
@@ -1953,14 +2280,17 @@ static const unsigned patron__points__v1__refund_order_reply__field_indices_by_n
   4,   /* field[4] = points_clawed_back */
   5,   /* field[5] = points_expired */
   6,   /* field[6] = points_owed */
+  14,   /* field[14] = points_restored */
   7,   /* field[7] = points_uncollected */
+  15,   /* field[15] = principal_minor */
   0,   /* field[0] = refund_id */
   12,   /* field[12] = replayed */
+  13,   /* field[13] = tenders */
 };
 static const ProtobufCIntRange patron__points__v1__refund_order_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__refund_order_reply__descriptor =
 {
@@ -1970,7 +2300,7 @@ const ProtobufCMessageDescriptor patron__points__v1__refund_order_reply__descrip
   "Patron__Points__V1__RefundOrderReply",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RefundOrderReply),
-  13,
+  17,
   patron__points__v1__refund_order_reply__field_descriptors,
   patron__points__v1__refund_order_reply__field_indices_by_name,
   1,  patron__points__v1__refund_order_reply__number_ranges,
@@ -2085,7 +2415,7 @@ const ProtobufCMessageDescriptor patron__points__v1__summarise_orders_reply__des
   (ProtobufCMessageInit) patron__points__v1__summarise_orders_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__order_paid_event__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__points__v1__order_paid_event__field_descriptors[10] =
 {
   {
     "order_id",
@@ -2195,10 +2525,23 @@ static const ProtobufCFieldDescriptor patron__points__v1__order_paid_event__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "checkout_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderPaidEvent, checkout_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order_paid_event__field_indices_by_name[] = {
   4,   /* field[4] = business_date */
   3,   /* field[3] = channel */
+  9,   /* field[9] = checkout_id */
   7,   /* field[7] = currency */
   1,   /* field[1] = member_id */
   0,   /* field[0] = order_id */
@@ -2210,7 +2553,7 @@ static const unsigned patron__points__v1__order_paid_event__field_indices_by_nam
 static const ProtobufCIntRange patron__points__v1__order_paid_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order_paid_event__descriptor =
 {
@@ -2220,14 +2563,14 @@ const ProtobufCMessageDescriptor patron__points__v1__order_paid_event__descripto
   "Patron__Points__V1__OrderPaidEvent",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OrderPaidEvent),
-  9,
+  10,
   patron__points__v1__order_paid_event__field_descriptors,
   patron__points__v1__order_paid_event__field_indices_by_name,
   1,  patron__points__v1__order_paid_event__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__order_paid_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__order_refunded_event__field_descriptors[11] =
+static const ProtobufCFieldDescriptor patron__points__v1__order_refunded_event__field_descriptors[12] =
 {
   {
     "refund_id",
@@ -2361,11 +2704,24 @@ static const ProtobufCFieldDescriptor patron__points__v1__order_refunded_event__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "checkout_id",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderRefundedEvent, checkout_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order_refunded_event__field_indices_by_name[] = {
   7,   /* field[7] = amount_minor */
   6,   /* field[6] = business_date */
   4,   /* field[4] = channel */
+  11,   /* field[11] = checkout_id */
   8,   /* field[8] = currency */
   10,   /* field[10] = is_whole */
   2,   /* field[2] = member_id */
@@ -2378,7 +2734,7 @@ static const unsigned patron__points__v1__order_refunded_event__field_indices_by
 static const ProtobufCIntRange patron__points__v1__order_refunded_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order_refunded_event__descriptor =
 {
@@ -2388,7 +2744,7 @@ const ProtobufCMessageDescriptor patron__points__v1__order_refunded_event__descr
   "Patron__Points__V1__OrderRefundedEvent",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OrderRefundedEvent),
-  11,
+  12,
   patron__points__v1__order_refunded_event__field_descriptors,
   patron__points__v1__order_refunded_event__field_indices_by_name,
   1,  patron__points__v1__order_refunded_event__number_ranges,
@@ -2585,5 +2941,35 @@ const ProtobufCEnumDescriptor patron__points__v1__tender_type__descriptor =
   patron__points__v1__tender_type__enum_values_by_name,
   1,
   patron__points__v1__tender_type__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__points__v1__refund_pricing__enum_values_by_number[3] =
+{
+  { "REFUND_PRICING_UNSPECIFIED", "PATRON__POINTS__V1__REFUND_PRICING__REFUND_PRICING_UNSPECIFIED", 0 },
+  { "KEEP", "PATRON__POINTS__V1__REFUND_PRICING__KEEP", 1 },
+  { "RECOMPUTE", "PATRON__POINTS__V1__REFUND_PRICING__RECOMPUTE", 2 },
+};
+static const ProtobufCIntRange patron__points__v1__refund_pricing__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex patron__points__v1__refund_pricing__enum_values_by_name[3] =
+{
+  { "KEEP", 1 },
+  { "RECOMPUTE", 2 },
+  { "REFUND_PRICING_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor patron__points__v1__refund_pricing__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.points.v1.RefundPricing",
+  "RefundPricing",
+  "Patron__Points__V1__RefundPricing",
+  "patron.points.v1",
+  3,
+  patron__points__v1__refund_pricing__enum_values_by_number,
+  3,
+  patron__points__v1__refund_pricing__enum_values_by_name,
+  1,
+  patron__points__v1__refund_pricing__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

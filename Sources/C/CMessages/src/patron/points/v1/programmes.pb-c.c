@@ -1402,6 +1402,96 @@ void   patron__points__v1__backtest_member__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__backtest_member__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__level_transition__init
+                     (Patron__Points__V1__LevelTransition         *message)
+{
+  static const Patron__Points__V1__LevelTransition init_value = PATRON__POINTS__V1__LEVEL_TRANSITION__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__level_transition__get_packed_size
+                     (const Patron__Points__V1__LevelTransition *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__level_transition__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__level_transition__pack
+                     (const Patron__Points__V1__LevelTransition *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__level_transition__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__level_transition__pack_to_buffer
+                     (const Patron__Points__V1__LevelTransition *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__level_transition__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__LevelTransition *
+       patron__points__v1__level_transition__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__LevelTransition *)
+     protobuf_c_message_unpack (&patron__points__v1__level_transition__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__level_transition__free_unpacked
+                     (Patron__Points__V1__LevelTransition *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__level_transition__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__backtest_levels__init
+                     (Patron__Points__V1__BacktestLevels         *message)
+{
+  static const Patron__Points__V1__BacktestLevels init_value = PATRON__POINTS__V1__BACKTEST_LEVELS__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__backtest_levels__get_packed_size
+                     (const Patron__Points__V1__BacktestLevels *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__backtest_levels__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__backtest_levels__pack
+                     (const Patron__Points__V1__BacktestLevels *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__backtest_levels__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__backtest_levels__pack_to_buffer
+                     (const Patron__Points__V1__BacktestLevels *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__backtest_levels__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__BacktestLevels *
+       patron__points__v1__backtest_levels__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__BacktestLevels *)
+     protobuf_c_message_unpack (&patron__points__v1__backtest_levels__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__backtest_levels__free_unpacked
+                     (Patron__Points__V1__BacktestLevels *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__backtest_levels__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__backtest_report__init
                      (Patron__Points__V1__BacktestReport         *message)
 {
@@ -3983,7 +4073,187 @@ const ProtobufCMessageDescriptor patron__points__v1__backtest_member__descriptor
   (ProtobufCMessageInit) patron__points__v1__backtest_member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__backtest_report__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__points__v1__level_transition__field_descriptors[3] =
+{
+  {
+    "from_level",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__LevelTransition, from_level),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_level",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__LevelTransition, to_level),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "members",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__LevelTransition, members),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__level_transition__field_indices_by_name[] = {
+  0,   /* field[0] = from_level */
+  2,   /* field[2] = members */
+  1,   /* field[1] = to_level */
+};
+static const ProtobufCIntRange patron__points__v1__level_transition__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__level_transition__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.LevelTransition",
+  "LevelTransition",
+  "Patron__Points__V1__LevelTransition",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__LevelTransition),
+  3,
+  patron__points__v1__level_transition__field_descriptors,
+  patron__points__v1__level_transition__field_indices_by_name,
+  1,  patron__points__v1__level_transition__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__level_transition__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__backtest_levels__field_descriptors[7] =
+{
+  {
+    "effect",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestLevels, effect),
+    &patron__points__v1__backtest_level_effect__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scheme_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestLevels, scheme_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "members_changed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestLevels, members_changed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "members_raised",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestLevels, members_raised),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "members_lowered",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestLevels, members_lowered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transitions",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__BacktestLevels, n_transitions),
+    offsetof(Patron__Points__V1__BacktestLevels, transitions),
+    &patron__points__v1__level_transition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conditions_left_out",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestLevels, conditions_left_out),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__backtest_levels__field_indices_by_name[] = {
+  6,   /* field[6] = conditions_left_out */
+  0,   /* field[0] = effect */
+  2,   /* field[2] = members_changed */
+  4,   /* field[4] = members_lowered */
+  3,   /* field[3] = members_raised */
+  1,   /* field[1] = scheme_version */
+  5,   /* field[5] = transitions */
+};
+static const ProtobufCIntRange patron__points__v1__backtest_levels__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__backtest_levels__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.BacktestLevels",
+  "BacktestLevels",
+  "Patron__Points__V1__BacktestLevels",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__BacktestLevels),
+  7,
+  patron__points__v1__backtest_levels__field_descriptors,
+  patron__points__v1__backtest_levels__field_indices_by_name,
+  1,  patron__points__v1__backtest_levels__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__backtest_levels__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__backtest_report__field_descriptors[9] =
 {
   {
     "orders",
@@ -4081,10 +4351,23 @@ static const ProtobufCFieldDescriptor patron__points__v1__backtest_report__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "levels",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BacktestReport, levels),
+    &patron__points__v1__backtest_levels__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__backtest_report__field_indices_by_name[] = {
   2,   /* field[2] = active */
   3,   /* field[3] = draft */
+  8,   /* field[8] = levels */
   1,   /* field[1] = members */
   5,   /* field[5] = members_with_less */
   4,   /* field[4] = members_with_more */
@@ -4095,7 +4378,7 @@ static const unsigned patron__points__v1__backtest_report__field_indices_by_name
 static const ProtobufCIntRange patron__points__v1__backtest_report__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__backtest_report__descriptor =
 {
@@ -4105,7 +4388,7 @@ const ProtobufCMessageDescriptor patron__points__v1__backtest_report__descriptor
   "Patron__Points__V1__BacktestReport",
   "patron.points.v1",
   sizeof(Patron__Points__V1__BacktestReport),
-  8,
+  9,
   patron__points__v1__backtest_report__field_descriptors,
   patron__points__v1__backtest_report__field_indices_by_name,
   1,  patron__points__v1__backtest_report__number_ranges,
@@ -4668,5 +4951,37 @@ const ProtobufCEnumDescriptor patron__points__v1__risk_action__descriptor =
   patron__points__v1__risk_action__enum_values_by_name,
   1,
   patron__points__v1__risk_action__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__points__v1__backtest_level_effect__enum_values_by_number[4] =
+{
+  { "BACKTEST_LEVEL_EFFECT_UNSPECIFIED", "PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__BACKTEST_LEVEL_EFFECT_UNSPECIFIED", 0 },
+  { "NOT_AFFECTED", "PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__NOT_AFFECTED", 1 },
+  { "JUDGED", "PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__JUDGED", 2 },
+  { "TOO_MANY_ORDERS", "PATRON__POINTS__V1__BACKTEST_LEVEL_EFFECT__TOO_MANY_ORDERS", 3 },
+};
+static const ProtobufCIntRange patron__points__v1__backtest_level_effect__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex patron__points__v1__backtest_level_effect__enum_values_by_name[4] =
+{
+  { "BACKTEST_LEVEL_EFFECT_UNSPECIFIED", 0 },
+  { "JUDGED", 2 },
+  { "NOT_AFFECTED", 1 },
+  { "TOO_MANY_ORDERS", 3 },
+};
+const ProtobufCEnumDescriptor patron__points__v1__backtest_level_effect__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.points.v1.BacktestLevelEffect",
+  "BacktestLevelEffect",
+  "Patron__Points__V1__BacktestLevelEffect",
+  "patron.points.v1",
+  4,
+  patron__points__v1__backtest_level_effect__enum_values_by_number,
+  4,
+  patron__points__v1__backtest_level_effect__enum_values_by_name,
+  1,
+  patron__points__v1__backtest_level_effect__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

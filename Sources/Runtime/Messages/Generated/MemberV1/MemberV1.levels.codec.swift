@@ -1,0 +1,126 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import CMessages
+import CProtobufC
+package import NIOCore
+import Primitives
+
+extension MemberV1.LevelCondition: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelCondition"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelCondition>) {
+        patron__member__v1__level_condition__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelCondition>) throws(CodecError) {
+        metric = Wire.enumeration(c.pointee.metric.rawValue)
+        window = Wire.enumeration(c.pointee.window.rawValue)
+        days = c.pointee.days
+        threshold = c.pointee.threshold
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelCondition>, _ arena: Arena) throws(CodecError) {
+        c.pointee.metric = .init(rawValue: UInt32(bitPattern: metric.rawValue))
+        c.pointee.window = .init(rawValue: UInt32(bitPattern: window.rawValue))
+        c.pointee.days = days
+        c.pointee.threshold = threshold
+    }
+}
+
+extension MemberV1.LevelDefinition: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelDefinition"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelDefinition>) {
+        patron__member__v1__level_definition__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelDefinition>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+        conditions = try Wire.messages(c.pointee.conditions, c.pointee.n_conditions)
+        validity = Wire.enumeration(c.pointee.validity.rawValue)
+        validityDays = c.pointee.validity_days
+        graceDays = c.pointee.grace_days
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelDefinition>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if !conditions.isEmpty {
+            c.pointee.n_conditions = conditions.count
+            c.pointee.conditions = try arena.messages(conditions)
+        }
+        c.pointee.validity = .init(rawValue: UInt32(bitPattern: validity.rawValue))
+        c.pointee.validity_days = validityDays
+        c.pointee.grace_days = graceDays
+    }
+}
+
+extension MemberV1.LevelScheme: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelScheme"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelScheme>) {
+        patron__member__v1__level_scheme__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelScheme>) throws(CodecError) {
+        version = c.pointee.version
+        currency = try Wire.string(c.pointee.currency, "currency")
+        levels = try Wire.messages(c.pointee.levels, c.pointee.n_levels)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelScheme>, _ arena: Arena) throws(CodecError) {
+        c.pointee.version = version
+        if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
+        if !levels.isEmpty {
+            c.pointee.n_levels = levels.count
+            c.pointee.levels = try arena.messages(levels)
+        }
+    }
+}
+
+extension MemberV1.GetSchemeRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.GetSchemeRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__GetSchemeRequest>) {
+        patron__member__v1__get_scheme_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__GetSchemeRequest>) throws(CodecError) {
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__GetSchemeRequest>, _ arena: Arena) throws(CodecError) {
+    }
+}

@@ -1,0 +1,98 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import Primitives
+
+extension MemberV1.LevelCondition: JSONMessage {
+    private static let jsonFields: [StaticString] = ["metric", "window", "days", "threshold"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: metric = try MemberV1.LevelMetric(from: &reader)
+            case 1: window = try MemberV1.LevelWindow(from: &reader)
+            case 2: days = try Int32(from: &reader)
+            default: threshold = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"metric\":"); metric.write(to: &writer)
+        writer.key("\"window\":"); window.write(to: &writer)
+        writer.key("\"days\":"); days.write(to: &writer)
+        writer.key("\"threshold\":"); threshold.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.LevelDefinition: JSONMessage {
+    private static let jsonFields: [StaticString] = ["code", "conditions", "validity", "validityDays", "graceDays"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: code = try String(from: &reader)
+            case 1: conditions = try reader.array(of: MemberV1.LevelCondition.self)
+            case 2: validity = try MemberV1.LevelValidity(from: &reader)
+            case 3: validityDays = try Int32(from: &reader)
+            default: graceDays = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"code\":"); code.write(to: &writer)
+        writer.key("\"conditions\":"); writer.array(conditions)
+        writer.key("\"validity\":"); validity.write(to: &writer)
+        writer.key("\"validityDays\":"); validityDays.write(to: &writer)
+        writer.key("\"graceDays\":"); graceDays.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.LevelScheme: JSONMessage {
+    private static let jsonFields: [StaticString] = ["version", "currency", "levels"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: version = try Int32(from: &reader)
+            case 1: currency = try String(from: &reader)
+            default: levels = try reader.array(of: MemberV1.LevelDefinition.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"version\":"); version.write(to: &writer)
+        writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"levels\":"); writer.array(levels)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.GetSchemeRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = []
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        _ = try reader.nextField(of: Self.jsonFields, in: &object)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}

@@ -1,0 +1,295 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+extension MemberV1 {
+    /// What a condition counts, each by the business date of the order.
+    package enum LevelMetric: ProtoEnum {
+        case unspecified
+        /// Paid less returned, minor units.
+        case spendNet
+        /// Stores on days with an order: three orders in one store on one day are one visit.
+        case visits
+        /// Paid orders that something is left of.
+        case paidOrders
+        /// Points that orders earned, less those clawed back.
+        case pointsEarned
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .spendNet, .visits, .paidOrders, .pointsEarned]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .spendNet
+            case 2: self = .visits
+            case 3: self = .paidOrders
+            case 4: self = .pointsEarned
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .spendNet: 1
+            case .visits: 2
+            case .paidOrders: 3
+            case .pointsEarned: 4
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_METRIC_UNSPECIFIED": self = .unspecified
+            case "SPEND_NET": self = .spendNet
+            case "VISITS": self = .visits
+            case "PAID_ORDERS": self = .paidOrders
+            case "POINTS_EARNED": self = .pointsEarned
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_METRIC_UNSPECIFIED"
+            case .spendNet: "SPEND_NET"
+            case .visits: "VISITS"
+            case .paidOrders: "PAID_ORDERS"
+            case .pointsEarned: "POINTS_EARNED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package enum LevelWindow: ProtoEnum {
+        case unspecified
+        case calendarMonth
+        case calendarQuarter
+        case calendarHalf
+        case calendarYear
+        /// So many days, of which the day in question is the last.
+        case rollingDays
+        /// From one anniversary of the registration to the next.
+        case membershipYear
+        case allTime
+        /// From the first business day that begins in the level.
+        case sinceLevelStart
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .calendarMonth, .calendarQuarter, .calendarHalf, .calendarYear, .rollingDays, .membershipYear, .allTime, .sinceLevelStart]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .calendarMonth
+            case 2: self = .calendarQuarter
+            case 3: self = .calendarHalf
+            case 4: self = .calendarYear
+            case 5: self = .rollingDays
+            case 6: self = .membershipYear
+            case 7: self = .allTime
+            case 8: self = .sinceLevelStart
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .calendarMonth: 1
+            case .calendarQuarter: 2
+            case .calendarHalf: 3
+            case .calendarYear: 4
+            case .rollingDays: 5
+            case .membershipYear: 6
+            case .allTime: 7
+            case .sinceLevelStart: 8
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_WINDOW_UNSPECIFIED": self = .unspecified
+            case "CALENDAR_MONTH": self = .calendarMonth
+            case "CALENDAR_QUARTER": self = .calendarQuarter
+            case "CALENDAR_HALF": self = .calendarHalf
+            case "CALENDAR_YEAR": self = .calendarYear
+            case "ROLLING_DAYS": self = .rollingDays
+            case "MEMBERSHIP_YEAR": self = .membershipYear
+            case "ALL_TIME": self = .allTime
+            case "SINCE_LEVEL_START": self = .sinceLevelStart
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_WINDOW_UNSPECIFIED"
+            case .calendarMonth: "CALENDAR_MONTH"
+            case .calendarQuarter: "CALENDAR_QUARTER"
+            case .calendarHalf: "CALENDAR_HALF"
+            case .calendarYear: "CALENDAR_YEAR"
+            case .rollingDays: "ROLLING_DAYS"
+            case .membershipYear: "MEMBERSHIP_YEAR"
+            case .allTime: "ALL_TIME"
+            case .sinceLevelStart: "SINCE_LEVEL_START"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package enum LevelValidity: ProtoEnum {
+        case unspecified
+        /// To the end of the period of the condition.
+        case endOfPeriod
+        /// To the end of the period after it.
+        case endOfNextPeriod
+        /// So many days from the day on which the condition was met.
+        case fixedDays
+        case neverEnds
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .endOfPeriod, .endOfNextPeriod, .fixedDays, .neverEnds]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .endOfPeriod
+            case 2: self = .endOfNextPeriod
+            case 3: self = .fixedDays
+            case 4: self = .neverEnds
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .endOfPeriod: 1
+            case .endOfNextPeriod: 2
+            case .fixedDays: 3
+            case .neverEnds: 4
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_VALIDITY_UNSPECIFIED": self = .unspecified
+            case "END_OF_PERIOD": self = .endOfPeriod
+            case "END_OF_NEXT_PERIOD": self = .endOfNextPeriod
+            case "FIXED_DAYS": self = .fixedDays
+            case "NEVER_ENDS": self = .neverEnds
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_VALIDITY_UNSPECIFIED"
+            case .endOfPeriod: "END_OF_PERIOD"
+            case .endOfNextPeriod: "END_OF_NEXT_PERIOD"
+            case .fixedDays: "FIXED_DAYS"
+            case .neverEnds: "NEVER_ENDS"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package struct LevelCondition: Sendable, Equatable {
+        package var metric: MemberV1.LevelMetric
+        package var window: MemberV1.LevelWindow
+        /// Of ROLLING_DAYS.
+        package var days: Int32
+        /// Reaching it exactly is enough; in minor units, visits, orders or points.
+        package var threshold: Int64
+
+        package init() {
+            metric = .unspecified
+            window = .unspecified
+            days = 0
+            threshold = 0
+        }
+
+        package init(
+            metric: MemberV1.LevelMetric = .unspecified,
+            window: MemberV1.LevelWindow = .unspecified,
+            days: Int32 = 0,
+            threshold: Int64 = 0
+        ) {
+            self.metric = metric
+            self.window = window
+            self.days = days
+            self.threshold = threshold
+        }
+    }
+
+    package struct LevelDefinition: Sendable, Equatable {
+        /// Stable within the scheme, for example silver.
+        package var code: String
+        /// Any one of them is enough; the base level has none.
+        package var conditions: [MemberV1.LevelCondition]
+        package var validity: MemberV1.LevelValidity
+        /// Of FIXED_DAYS.
+        package var validityDays: Int32
+        /// Days that benefits stay after the end of validity.
+        package var graceDays: Int32
+
+        package init() {
+            code = ""
+            conditions = []
+            validity = .unspecified
+            validityDays = 0
+            graceDays = 0
+        }
+
+        package init(
+            code: String = "",
+            conditions: [MemberV1.LevelCondition] = [],
+            validity: MemberV1.LevelValidity = .unspecified,
+            validityDays: Int32 = 0,
+            graceDays: Int32 = 0
+        ) {
+            self.code = code
+            self.conditions = conditions
+            self.validity = validity
+            self.validityDays = validityDays
+            self.graceDays = graceDays
+        }
+    }
+
+    package struct LevelScheme: Sendable, Equatable {
+        package var version: Int32
+        /// ISO 4217, of amounts.
+        package var currency: String
+        /// By rank: the first is the base level, of rank 0.
+        package var levels: [MemberV1.LevelDefinition]
+
+        package init() {
+            version = 0
+            currency = ""
+            levels = []
+        }
+
+        package init(
+            version: Int32 = 0,
+            currency: String = "",
+            levels: [MemberV1.LevelDefinition] = []
+        ) {
+            self.version = version
+            self.currency = currency
+            self.levels = levels
+        }
+    }
+
+    package struct GetSchemeRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+}

@@ -1,0 +1,380 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension PointsV1 {
+    package enum OfflineOutcome: ProtoEnum {
+        case unspecified
+        /// The sale is an order, with its points.
+        case settled
+        /// It is none, and somebody has to look at it; `conflict` says why.
+        case conflict
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .settled, .conflict]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .settled
+            case 2: self = .conflict
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .settled: 1
+            case .conflict: 2
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "OFFLINE_OUTCOME_UNSPECIFIED": self = .unspecified
+            case "SETTLED": self = .settled
+            case "CONFLICT": self = .conflict
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "OFFLINE_OUTCOME_UNSPECIFIED"
+            case .settled: "SETTLED"
+            case .conflict: "CONFLICT"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// Why an offline sale could not be settled, in order of precedence.
+    package enum OfflineConflict: ProtoEnum {
+        case unspecified
+        /// Its order makes no sense, or the ledger refuses it; `details` have the error's key.
+        case orderRefused
+        /// Stored value was spent by a member who showed no offline code.
+        case identificationMissing
+        /// No offline code of this merchant, or a damaged one.
+        case codeMalformed
+        /// Signed by a key that the merchant does not have, or has no more.
+        case keyUnknown
+        /// The signature is not that of its key: somebody made or changed the code.
+        case codeForged
+        /// The till's clock contradicts the code's times, or ours.
+        case clock
+        /// Sold after the end of the code.
+        case codeExpired
+        /// There is no such member.
+        case memberUnknown
+        case memberBlocked
+        /// The offline code paid another sale already.
+        case serialUsed
+        /// She spent more than her limit of the business date, over all tills.
+        case spendLimitExceeded
+        /// The coupon was given in another sale already.
+        case couponUsed
+        /// The coupon is another member's.
+        case couponNotHers
+        /// The sale was uploaded before with another content.
+        case saleChanged
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .orderRefused
+            case 2: self = .identificationMissing
+            case 3: self = .codeMalformed
+            case 4: self = .keyUnknown
+            case 5: self = .codeForged
+            case 6: self = .clock
+            case 7: self = .codeExpired
+            case 8: self = .memberUnknown
+            case 9: self = .memberBlocked
+            case 10: self = .serialUsed
+            case 11: self = .spendLimitExceeded
+            case 12: self = .couponUsed
+            case 13: self = .couponNotHers
+            case 14: self = .saleChanged
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .orderRefused: 1
+            case .identificationMissing: 2
+            case .codeMalformed: 3
+            case .keyUnknown: 4
+            case .codeForged: 5
+            case .clock: 6
+            case .codeExpired: 7
+            case .memberUnknown: 8
+            case .memberBlocked: 9
+            case .serialUsed: 10
+            case .spendLimitExceeded: 11
+            case .couponUsed: 12
+            case .couponNotHers: 13
+            case .saleChanged: 14
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "OFFLINE_CONFLICT_UNSPECIFIED": self = .unspecified
+            case "ORDER_REFUSED": self = .orderRefused
+            case "IDENTIFICATION_MISSING": self = .identificationMissing
+            case "CODE_MALFORMED": self = .codeMalformed
+            case "KEY_UNKNOWN": self = .keyUnknown
+            case "CODE_FORGED": self = .codeForged
+            case "CLOCK": self = .clock
+            case "CODE_EXPIRED": self = .codeExpired
+            case "MEMBER_UNKNOWN": self = .memberUnknown
+            case "MEMBER_BLOCKED": self = .memberBlocked
+            case "SERIAL_USED": self = .serialUsed
+            case "SPEND_LIMIT_EXCEEDED": self = .spendLimitExceeded
+            case "COUPON_USED": self = .couponUsed
+            case "COUPON_NOT_HERS": self = .couponNotHers
+            case "SALE_CHANGED": self = .saleChanged
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "OFFLINE_CONFLICT_UNSPECIFIED"
+            case .orderRefused: "ORDER_REFUSED"
+            case .identificationMissing: "IDENTIFICATION_MISSING"
+            case .codeMalformed: "CODE_MALFORMED"
+            case .keyUnknown: "KEY_UNKNOWN"
+            case .codeForged: "CODE_FORGED"
+            case .clock: "CLOCK"
+            case .codeExpired: "CODE_EXPIRED"
+            case .memberUnknown: "MEMBER_UNKNOWN"
+            case .memberBlocked: "MEMBER_BLOCKED"
+            case .serialUsed: "SERIAL_USED"
+            case .spendLimitExceeded: "SPEND_LIMIT_EXCEEDED"
+            case .couponUsed: "COUPON_USED"
+            case .couponNotHers: "COUPON_NOT_HERS"
+            case .saleChanged: "SALE_CHANGED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package struct OfflineSale: Sendable, Equatable {
+        /// UUIDv7 that the till made when it sold; names the sale for ever.
+        package var id: String
+        /// The order as it would have been placed online: `member_code` is the offline code, or a card
+        /// number or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in
+        /// STORED_VALUE counts against the limit of the code.
+        package var order: PointsV1.PlaceOrderRequest?
+        /// `PC1.`, where she gave an offline coupon.
+        package var coupon: String
+
+        package init() {
+            id = ""
+            order = nil
+            coupon = ""
+        }
+
+        package init(
+            id: String = "",
+            order: PointsV1.PlaceOrderRequest? = nil,
+            coupon: String = ""
+        ) {
+            self.id = id
+            self.order = order
+            self.coupon = coupon
+        }
+    }
+
+    package struct UploadOfflineSalesRequest: Sendable, Equatable {
+        /// 1 to 100, of any stores of the till.
+        package var sales: [PointsV1.OfflineSale]
+
+        package init() {
+            sales = []
+        }
+
+        package init(
+            sales: [PointsV1.OfflineSale] = []
+        ) {
+            self.sales = sales
+        }
+    }
+
+    package struct SettledOfflineSale: Sendable, Equatable {
+        package var id: String
+        package var outcome: PointsV1.OfflineOutcome
+        package var conflict: PointsV1.OfflineConflict
+        /// The conflict for a person.
+        package var text: PatronV1.Text?
+        package var details: [PatronV1.Fact]
+        /// Where it is settled.
+        package var orderId: String
+        package var pointsEarned: Int64
+        /// Whether an earlier upload decided it.
+        package var replayed: Bool
+
+        package init() {
+            id = ""
+            outcome = .unspecified
+            conflict = .unspecified
+            text = nil
+            details = []
+            orderId = ""
+            pointsEarned = 0
+            replayed = false
+        }
+
+        package init(
+            id: String = "",
+            outcome: PointsV1.OfflineOutcome = .unspecified,
+            conflict: PointsV1.OfflineConflict = .unspecified,
+            text: PatronV1.Text? = nil,
+            details: [PatronV1.Fact] = [],
+            orderId: String = "",
+            pointsEarned: Int64 = 0,
+            replayed: Bool = false
+        ) {
+            self.id = id
+            self.outcome = outcome
+            self.conflict = conflict
+            self.text = text
+            self.details = details
+            self.orderId = orderId
+            self.pointsEarned = pointsEarned
+            self.replayed = replayed
+        }
+    }
+
+    package struct UploadOfflineSalesReply: Sendable, Equatable {
+        /// In the order of the request.
+        package var sales: [PointsV1.SettledOfflineSale]
+        /// Whether all of them were decided before.
+        package var replayed: Bool
+
+        package init() {
+            sales = []
+            replayed = false
+        }
+
+        package init(
+            sales: [PointsV1.SettledOfflineSale] = [],
+            replayed: Bool = false
+        ) {
+            self.sales = sales
+            self.replayed = replayed
+        }
+    }
+
+    package struct ListOfflineConflictsRequest: Sendable, Equatable {
+        package var pageSize: Int32
+        package var pageToken: String
+
+        package init() {
+            pageSize = 0
+            pageToken = ""
+        }
+
+        package init(
+            pageSize: Int32 = 0,
+            pageToken: String = ""
+        ) {
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+    }
+
+    package struct OfflineConflictRow: Sendable, Equatable {
+        package var id: String
+        package var conflict: PointsV1.OfflineConflict
+        package var text: PatronV1.Text?
+        package var details: [PatronV1.Fact]
+        package var storeId: String
+        package var terminalId: String
+        /// The till's number of the order.
+        package var externalId: String
+        /// Empty where nobody could be named.
+        package var memberId: String
+        package var amountMinor: Int64
+        /// Of it in stored value.
+        package var storedValueMinor: Int64
+        package var soldAt: Instant?
+        package var uploadedAt: Instant?
+
+        package init() {
+            id = ""
+            conflict = .unspecified
+            text = nil
+            details = []
+            storeId = ""
+            terminalId = ""
+            externalId = ""
+            memberId = ""
+            amountMinor = 0
+            storedValueMinor = 0
+            soldAt = nil
+            uploadedAt = nil
+        }
+
+        package init(
+            id: String = "",
+            conflict: PointsV1.OfflineConflict = .unspecified,
+            text: PatronV1.Text? = nil,
+            details: [PatronV1.Fact] = [],
+            storeId: String = "",
+            terminalId: String = "",
+            externalId: String = "",
+            memberId: String = "",
+            amountMinor: Int64 = 0,
+            storedValueMinor: Int64 = 0,
+            soldAt: Instant? = nil,
+            uploadedAt: Instant? = nil
+        ) {
+            self.id = id
+            self.conflict = conflict
+            self.text = text
+            self.details = details
+            self.storeId = storeId
+            self.terminalId = terminalId
+            self.externalId = externalId
+            self.memberId = memberId
+            self.amountMinor = amountMinor
+            self.storedValueMinor = storedValueMinor
+            self.soldAt = soldAt
+            self.uploadedAt = uploadedAt
+        }
+    }
+
+    package struct ListOfflineConflictsReply: Sendable, Equatable {
+        /// Newest sale first.
+        package var conflicts: [PointsV1.OfflineConflictRow]
+        package var nextPageToken: String
+
+        package init() {
+            conflicts = []
+            nextPageToken = ""
+        }
+
+        package init(
+            conflicts: [PointsV1.OfflineConflictRow] = [],
+            nextPageToken: String = ""
+        ) {
+            self.conflicts = conflicts
+            self.nextPageToken = nextPageToken
+        }
+    }
+}
