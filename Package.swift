@@ -92,8 +92,9 @@ let package = Package(
         // Core and Domain: values and decisions, no I/O.
         library("Core", "Primitives", []),
         library("Core", "Rules", ["Primitives"]),
-        library("Domain", "MemberDomain", ["Primitives"]),
-        library("Domain", "PointsDomain", ["Primitives", "Rules"]),
+        library("Core", "Levels", ["Primitives"]),
+        library("Domain", "MemberDomain", ["Levels", "Primitives"]),
+        library("Domain", "PointsDomain", ["Levels", "Primitives", "Rules"]),
         library("Domain", "MarketingDomain", ["Primitives"]),
         library("Domain", "AnalyticsDomain", ["Primitives"]),
 
@@ -109,18 +110,24 @@ let package = Package(
                 deque, hummingbird, lifecycle, log, metrics, nio, nioPosix, nioSSL,
             ]),
 
+        library("Runtime", "OfflineTokens", ["Primitives", crypto]),
+        library(
+            "Runtime", "Payments",
+            ["Messages", "Primitives", crypto, cryptoExtras, httpClient, nio, nioHTTP, nioPosix]),
+
         // Services: one folder each, none imports another.
         library(
             "Services", "MemberService",
             [
-                "CCrypt", "MemberDomain", "Messages", "Postgres", "Primitives", "Redis",
-                "ServiceKit", "TTRPC", crypto, cryptoExtras, jwt, log,
+                "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Postgres",
+                "Primitives", "Redis", "ServiceKit", "TTRPC", crypto, cryptoExtras, jwt, log,
             ]),
         library(
             "Services", "PointsService",
             [
-                "Messages", "PointsDomain", "Postgres", "Primitives", "Redis", "Rules",
-                "ServiceKit", "TTRPC", crypto, deque, log, metrics,
+                "Levels", "Messages", "OfflineTokens", "Payments", "PointsDomain", "Postgres",
+                "Primitives", "Redis", "Rules", "ServiceKit", "TTRPC", crypto, deque, httpClient,
+                lifecycle, log, metrics, nio,
             ]),
         library(
             "Services", "MarketingService",
@@ -149,11 +156,17 @@ let package = Package(
                 subprocess,
                 system,
             ]),
+        library(
+            "Apps", "PaymentStandIns",
+            [
+                "Messages", "Primitives", crypto, cryptoExtras, httpClient, hummingbird, lifecycle,
+                log, nio,
+            ]),
         app(
             "patron",
             [
-                "MemberService", "Messages", "PointsService", "Postgres", "Primitives",
-                "ServiceKit", "Stack", "TTRPC", arguments,
+                "MemberService", "Messages", "OfflineTokens", "PointsService", "Postgres",
+                "Primitives", "ServiceKit", "Stack", "TTRPC", arguments, crypto,
                 histogram, httpClient, hummingbird, log, nioPosix, subprocess, system,
             ]),
         app("protoc-gen-patron", ["CDescriptors", "CProtobufC"]),
@@ -164,10 +177,13 @@ let package = Package(
             dependencies: ["Messages", "Postgres", "Primitives", "Redis", "ServiceKit", log],
             path: "Tests/TestKit", swiftSettings: settings),
         tests("PrimitivesTests", ["Primitives", "TestKit"]),
-        tests("MemberDomainTests", ["MemberDomain", "Primitives", "TestKit"]),
+        tests("MemberDomainTests", ["Levels", "MemberDomain", "Primitives", "TestKit"]),
+        tests("OfflineTokensTests", ["OfflineTokens", "Primitives", "TestKit"]),
         tests("RulesTests", ["Messages", "Primitives", "Rules", "TestKit"]),
-        tests("PointsDomainTests", ["Messages", "PointsDomain", "Primitives", "Rules", "TestKit"]),
-        tests("MarketingDomainTests", ["MarketingDomain", "Primitives"]),
+        tests(
+            "PointsDomainTests",
+            ["Levels", "Messages", "PointsDomain", "Primitives", "Rules", "TestKit"]),
+        tests("MarketingDomainTests", ["MarketingDomain", "Primitives", "TestKit"]),
         tests("AnalyticsDomainTests", ["AnalyticsDomain", "Primitives"]),
         tests("TTRPCTests", ["TTRPC", "TestKit", nio, nioEmbedded, nioPosix, nioSSL, log]),
         tests("PostgresTests", ["Postgres", "Primitives", "TestKit"]),
@@ -185,11 +201,18 @@ let package = Package(
                 crypto, jwt, log, nio, nioHTTP, nioPosix,
             ]),
         tests(
+            "PaymentsTests",
+            [
+                "Messages", "PaymentStandIns", "Payments", "Primitives", "TestKit", crypto,
+                cryptoExtras, httpClient, hummingbird, log, nio,
+            ]),
+        tests(
             "IntegrationTests",
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberDomain", "MemberService",
-                "Messages", "PointsDomain", "PointsService", "Postgres", "Primitives", "Redis",
-                "ServiceKit", "TTRPC", "TestKit", crypto, jwt, nio, nioHTTP, nioPosix,
+                "Messages", "OfflineTokens", "PointsDomain", "PointsService", "Postgres",
+                "Primitives", "Redis", "ServiceKit", "TTRPC", "TestKit", crypto, jwt, nio,
+                nioHTTP, nioPosix,
             ]),
         tests(
             "EndToEndTests",

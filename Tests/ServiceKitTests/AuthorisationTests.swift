@@ -44,7 +44,10 @@ struct AuthorisationTests {
                     decision(principal, method) == (allowed ? nil : .permissionDenied),
                     "\(method.path) \(audience)")
             }
-            #expect(decision(nil, method) == .unauthenticated, "\(method.path) without a caller")
+            #expect(
+                decision(nil, method)
+                    == (method.audience.contains(.public) ? nil : .unauthenticated),
+                "\(method.path) without a caller")
         }
     }
 

@@ -28,6 +28,12 @@ package struct BusinessClock: Sendable, Equatable {
         return floorRemainder(local, by: 86_400) / 3_600
     }
 
+    /// Minutes since midnight that the clock on the wall shows, 0 to 1 439, without the cut-off.
+    package func localMinute(at instant: Instant) -> Int {
+        let local = instant.secondsSinceEpoch + Int64(zone.offsetSeconds(at: instant))
+        return Int(floorRemainder(local, by: 86_400) / 60)
+    }
+
     /// The first instant of the business day.
     ///
     /// Where the local cut-off time does not exist, the instant at which the clocks jump over it;

@@ -68,8 +68,11 @@ package struct RequestContext: Sendable {
 
     /// Options for a call to another service on behalf of this one: the same merchant, request and
     /// trace, and the time that remains.
-    package func forward(as service: ServiceName) -> CallOptions {
+    ///
+    /// - Parameter key: what makes the other call repeatable, where it is a write.
+    package func forward(as service: ServiceName, key: String? = nil) -> CallOptions {
         var metadata = Metadata()
+        if let key { metadata.append(MetadataKey.idempotencyKey, key) }
         Principal(
             kind: .service, merchant: merchant, subject: service.rawValue,
             sandbox: principal.sandbox

@@ -9,26 +9,41 @@ package enum StaffPermissions {
 
     /// Identifies, rings up, hands rewards over; neither adjusts nor lists (docs/security.md).
     private static let cashier: Set<String> = [
-        "members.search", "orders.read", "redemptions.scan", "rewards.read",
+        "coupons.scan", "items.read", "members.search", "orders.claim", "orders.fulfil",
+        "orders.read", "punch_cards.read", "punch_cards.sell", "punch_cards.use",
+        "redemptions.scan", "rewards.read", "shifts.run", "subscriptions.read",
     ]
 
     private static let storeManager: Set<String> = [
-        "analytics.read", "approvals.decide", "approvals.read", "members.block", "members.read",
-        "members.search", "orders.read", "orders.refund", "points.adjust", "points.compensate",
-        "points.events", "points.freeze", "points.read", "points.reports", "points.restore",
-        "programmes.read", "redemptions.cancel", "redemptions.refund", "redemptions.scan",
-        "rewards.read", "risk.read",
+        "analytics.read", "approvals.decide", "approvals.read", "coupons.cancel", "coupons.issue",
+        "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
+        "members.block", "members.read", "members.search", "offline.read", "orders.claim",
+        "orders.fulfil", "orders.read", "orders.refund", "orders.void", "points.adjust",
+        "points.compensate", "points.events", "points.freeze", "points.read", "points.reports",
+        "points.restore", "programmes.read", "promocodes.read", "promotions.read",
+        "punch_cards.read", "punch_cards.refund", "punch_cards.sell", "punch_cards.undo",
+        "punch_cards.use", "redemptions.cancel", "redemptions.refund", "redemptions.scan",
+        "rewards.read", "risk.read", "shifts.correct", "shifts.read", "shifts.run",
+        "stored_value.freeze", "stored_value.read", "stored_value.restore", "subscriptions.cancel",
+        "subscriptions.read", "subscriptions.start",
+        "payments.read", "payments.reconcile", "payments.refund",
     ]
 
     /// Sees the books and the rules, and changes nothing.
     private static let auditor: Set<String> = [
-        "analytics.read", "approvals.read", "orders.read", "points.read", "points.reports",
-        "programmes.read", "rewards.read", "risk.read",
+        "accounts.export", "analytics.read", "approvals.read", "coupons.read", "items.read",
+        "offline.read", "orders.read", "points.read", "points.reports", "programmes.read",
+        "promocodes.read", "promotions.read", "punch_cards.read", "rewards.read", "risk.read",
+        "shifts.read", "stored_value.read", "subscriptions.read",
+        "payments.read", "payments.reconcile",
     ]
 
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
-        "programmes.edit", "programmes.publish", "rewards.edit", "risk.decide",
+        "coupons.bulk", "coupons.edit", "coupons.publish", "invoices.configure", "items.edit",
+        "orders.import", "programmes.edit", "programmes.publish", "promocodes.edit",
+        "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
+        "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",
     ])
 
     package static func allows(role: String, permission: String) -> Bool {

@@ -1,13 +1,16 @@
 import Glibc
 
 /// Reads secrets from files, which must not be open to everybody.
-enum SecretFile {
+package enum SecretFile {
     /// A secret is a key or a password; what is larger was named by mistake.
     static let byteLimit = 16_384
     /// Outside development: what is shorter can be guessed.
     static let leastBytes = 16
 
-    static func read(path: String, key: String) throws(SettingError) -> [UInt8] {
+    /// The content without a last newline.
+    ///
+    /// - Parameter key: the setting that leads to the file, for the error.
+    package static func read(path: String, key: String) throws(SettingError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw SettingError(key: key, problem: "\(path): \(String(cString: strerror(errno)))")

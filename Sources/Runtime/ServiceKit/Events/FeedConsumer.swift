@@ -2,6 +2,7 @@ import CoreMetrics
 import Logging
 package import Messages
 package import Postgres
+import Primitives
 import ServiceLifecycle
 import Synchronization
 import TTRPC
@@ -24,6 +25,7 @@ package struct FeedConsumer: Service {
     private let source: ServiceName
     private let types: [String]
     private let pace: Duration
+    private let keepsInstants: Bool
     private let service: ServiceName
     private let client: EventsV1.Feed.Client
     private let pool: PostgresPool
@@ -31,6 +33,7 @@ package struct FeedConsumer: Service {
     private let logger: Logger
     private let prepare: Prepare?
     private let apply: Apply
+    private let crashPoint: CrashPoint?
     private let lag: Gauge
     private let connected: Gauge
     private let applied: Counter
@@ -39,14 +42,19 @@ package struct FeedConsumer: Service {
     ///   - types: the events that this consumer wants.
     ///   - pace: the least time from one transaction to the next. Small ones under load would cost
     ///     the database more than what they bring is worth to anybody.
+    ///   - keepsInstants: whether to keep until when everything has been seen (`FeedInstants`); the
+    ///     schema then has `SharedSchema.feedInstants`.
     ///   - prepare: fetches what `apply` needs from other services; no transaction is open then.
     ///   - apply: writes the effects. It gets events of all merchants, in order, may run
     ///     again for the same events after a rollback, and throws to have the batch repeated later.
+    ///   - crashPoint: reached when events have had their effect.
     package init(
         name: String, source: ServiceName, types: [String], pace: Duration = .zero,
-        runtime: ServiceRuntime, prepare: Prepare? = nil, apply: @escaping Apply
+        keepsInstants: Bool = false, runtime: ServiceRuntime, prepare: Prepare? = nil,
+        apply: @escaping Apply, crashPoint: CrashPoint? = nil
     ) throws {
         self.pace = pace
+        self.keepsInstants = keepsInstants
         self.name = name
         self.source = source
         self.types = types
@@ -56,6 +64,7 @@ package struct FeedConsumer: Service {
         clock = runtime.clock
         self.prepare = prepare
         self.apply = apply
+        self.crashPoint = crashPoint
         var logger = runtime.logger
         logger[metadataKey: "feed.consumer"] = .string(name)
         logger[metadataKey: "feed.source"] = .string(source.rawValue)
@@ -97,7 +106,8 @@ package struct FeedConsumer: Service {
         let options = RequestContext.internalOptions(
             as: service, timeout: Self.subscriptionLife)
         let stream = try await client.subscribe(
-            EventsV1.SubscribeRequest(after: cursor, consumer: name, types: types), options)
+            EventsV1.SubscribeRequest(
+                after: cursor, consumer: name, types: types, wantsInstants: keepsInstants), options)
         defer { stream.cancel() }
         connected.record(1)
         let buffer = BoundedBuffer<EventsV1.EventBatch>(limit: Self.bufferLimit)
@@ -146,7 +156,11 @@ package struct FeedConsumer: Service {
             guard let last = batches.last?.through else { continue }
             let events = batches.flatMap(\.events)
             if !events.isEmpty { try await prepare?(events) }
-            try await store(events, after: reached.value, upTo: last)
+            let complete = batches.compactMap(\.completeUntil).max()
+            try await store(
+                events, after: reached.value, upTo: last,
+                completeUntil: keepsInstants ? complete : nil)
+            if let crashPoint, !events.isEmpty { CrashPoint.reached(crashPoint) }
             reached.value = last
             applied.increment(by: events.count)
             if let occurredAt = events.last?.occurredAt {
@@ -157,7 +171,8 @@ package struct FeedConsumer: Service {
     }
 
     private func store(
-        _ events: [EventsV1.Event], after known: EventsV1.Cursor, upTo last: EventsV1.Cursor
+        _ events: [EventsV1.Event], after known: EventsV1.Cursor, upTo last: EventsV1.Cursor,
+        completeUntil instant: Instant?
     ) async throws {
         let (consumer, source, apply) = (name, source.rawValue, apply)
         try await pool.transaction(
@@ -171,9 +186,14 @@ package struct FeedConsumer: Service {
             if EventsV1.Cursor.isBefore(reached, known) { throw CursorMovedBack() }
             // What another instance has done since is left out.
             let fresh = events.filter { EventsV1.Cursor.isBefore(reached, $0.cursor ?? .start) }
-            guard EventsV1.Cursor.isBefore(reached, last) else { return }
-            if !fresh.isEmpty { try apply(&transaction, fresh) }
-            try transaction.run(StoreCursor(consumer: consumer, source: source, cursor: last))
+            if EventsV1.Cursor.isBefore(reached, last) {
+                if !fresh.isEmpty { try apply(&transaction, fresh) }
+                try transaction.run(StoreCursor(consumer: consumer, source: source, cursor: last))
+            }
+            guard let instant else { return }
+            // Everything up to `last` is applied by now, here or by another instance.
+            try transaction.run(
+                StoreInstant(consumer: consumer, source: source, instant: instant))
         }
     }
 }

@@ -1,5 +1,6 @@
 package import Messages
 package import Postgres
+package import Primitives
 
 /// How far this service has come in the feeds of others.
 package enum FeedCursors {
@@ -34,6 +35,20 @@ package enum FeedCursors {
     ) async throws -> EventsV1.Cursor? {
         try await pool.query(
             ReadCursor(consumer: consumer, source: source.rawValue), deadline: deadline
+        ).first
+    }
+}
+
+/// Until when this service has seen everything of another's feed.
+package enum FeedInstants {
+    /// Every event that the source committed before this instant, by its clock, has had its effect
+    /// here. Nil where that is not known.
+    package static func read(
+        consumer: String, source: ServiceName, from pool: PostgresPool,
+        deadline: ContinuousClock.Instant
+    ) async throws -> Instant? {
+        try await pool.query(
+            ReadInstant(consumer: consumer, source: source.rawValue), deadline: deadline
         ).first
     }
 }

@@ -2,6 +2,7 @@ import CoreMetrics
 package import Logging
 package import Messages
 package import Postgres
+import Primitives
 package import ServiceLifecycle
 import Synchronization
 package import TTRPC
@@ -12,6 +13,10 @@ package import TTRPC
 /// further behind reads for itself until it has caught up. A NOTIFY wakes the reader; a tick of one
 /// second covers a lost one. While a row waits for the horizon (an older transaction is still open,
 /// and its end sends no NOTIFY to us) the reader looks again every few milliseconds.
+///
+/// Who asks for it is told until which instant nothing is missing, about once a second: the reader
+/// notes the instant and the next transaction's number, and when all below that number have ended and
+/// were read, everything that was committed before the instant has been.
 package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private static let batchLimit = 500
     private static let tailLimit = 8_192
@@ -22,6 +27,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private static let tick = Duration.seconds(1)
 
     private let pool: PostgresPool
+    private let clock: any WallClock
     private let logger: Logger
     private let delivered: Counter
     private let subscribers: Gauge
@@ -30,8 +36,13 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private let readerWakes = Wakes()
     private let wakes = Wakes()
 
-    package init(pool: PostgresPool, logger: Logger, metrics: MetricsRegistry) {
+    /// - Parameter clock: the one by which this service decides.
+    package init(
+        pool: PostgresPool, clock: any WallClock = SystemClock(), logger: Logger,
+        metrics: MetricsRegistry
+    ) {
         self.pool = pool
+        self.clock = clock
         self.logger = logger
         let prefix = "\(metrics.prefix)_feed"
         delivered = Counter(label: "\(prefix)_delivered_total", factory: metrics.factory)
@@ -68,9 +79,10 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         var iterator = wake.makeAsyncIterator()
         var pause = Backoff()
         var place: EventsV1.Cursor?
+        var mark: Mark?
         while !Task.isCancelled {
             do {
-                switch try await readOn(from: &place) {
+                switch try await readOn(from: &place, &mark) {
                 case .more: continue
                 case .blocked: try await Task.sleep(for: Self.horizonPause)
                 case .end: if await iterator.next() == nil { return }
@@ -81,6 +93,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
                 logger.warning(
                     "outbox not read", metadata: ["error.detail": .string(DefectText.of(error))])
                 place = nil
+                mark = nil
                 tail.end()
                 wakes.wakeAll()
                 try? await Task.sleep(for: pause.next())
@@ -95,7 +108,29 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         case end
     }
 
-    private func readOn(from place: inout EventsV1.Cursor?) async throws -> Progress {
+    /// What was committed before the instant has a number below `next`.
+    private struct Mark {
+        let instant: Instant
+        let next: Int64
+        let takenAt: ContinuousClock.Instant
+    }
+
+    /// Takes a mark now and then; the instant of one whose transactions have all ended.
+    private func passed(_ mark: inout Mark?) async throws -> Instant? {
+        if let mark, mark.takenAt.advanced(by: Self.tick * 0.9) > .now { return nil }
+        // The clock is read first: what is committed before it is in the snapshot.
+        let instant = clock.now()
+        guard let open = try await query(ReadOpenTransactions()).first else { return nil }
+        let passed = mark.flatMap { open.lowest >= $0.next ? $0.instant : nil }
+        if mark == nil || passed != nil {
+            mark = Mark(instant: instant, next: open.next, takenAt: .now)
+        }
+        return passed
+    }
+
+    private func readOn(
+        from place: inout EventsV1.Cursor?, _ mark: inout Mark?
+    ) async throws -> Progress {
         guard let cursor = place else {
             let end = try await query(ReadFeedEnd()).first ?? .start
             tail.begin(at: end)
@@ -103,13 +138,21 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
             place = end
             return .more
         }
+        let complete = try await passed(&mark)
         let events = try await query(ReadFeed(cursor: cursor, limit: Int64(Self.batchLimit)))
         if let last = events.last?.cursor {
             tail.append(events)
             wakes.wakeAll()
             place = last
         }
-        if events.count == Self.batchLimit { return .more }
+        if events.count == Self.batchLimit {
+            // Not all was read: the next mark is passed later.
+            return .more
+        }
+        if let complete {
+            tail.complete(upTo: place ?? cursor, until: complete)
+            wakes.wakeAll()
+        }
         let rest = try await query(HasFeedRows(cursor: place ?? .start))
         let isBlocked = rest.first == true
         blockedFor.record(isBlocked: isBlocked && events.isEmpty)
@@ -137,21 +180,30 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         var cursor = request.after ?? .start
         var iterator = wake.makeAsyncIterator()
         var unsaid = 0
+        var told: Instant?
         while !Task.isCancelled, !wakes.isClosed {
             let (events, isEnd) = try await next(after: &cursor)
-            guard let last = events.last?.cursor else {
-                if isEnd, await iterator.next() == nil { return }
-                continue
-            }
-            cursor = last
+            cursor = events.last?.cursor ?? cursor
             let wanted =
                 types.isEmpty ? events : events.filter { types.contains($0.type) }
             unsaid += events.count
-            guard !wanted.isEmpty || unsaid >= Self.longestSilence else { continue }
-            try await responses.send(EventsV1.EventBatch(events: wanted, through: last))
+            let complete = request.wantsInstants ? tail.completeUntil(at: cursor) : nil
+            guard !wanted.isEmpty || unsaid >= Self.longestSilence || isNews(complete, told) else {
+                if events.isEmpty, isEnd, await iterator.next() == nil { return }
+                continue
+            }
+            try await responses.send(
+                EventsV1.EventBatch(events: wanted, through: cursor, completeUntil: complete))
             delivered.increment(by: wanted.count)
             unsaid = 0
+            told = complete ?? told
         }
+    }
+
+    private func isNews(_ instant: Instant?, _ told: Instant?) -> Bool {
+        guard let instant else { return false }
+        guard let told else { return true }
+        return instant > told
     }
 
     /// Events after a place; where there are none, whether to wait for a wake.

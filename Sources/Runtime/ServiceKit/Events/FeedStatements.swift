@@ -57,6 +57,18 @@ struct HasFeedRows: Statement {
     static func decode(_ row: inout RowReader) throws -> Bool { try row.next() }
 }
 
+/// Between which transaction numbers something may be open: all below `lowest` have ended, all from
+/// `next` on have not begun.
+struct ReadOpenTransactions: Statement {
+    static let sql = """
+        SELECT pg_snapshot_xmin(s), pg_snapshot_xmax(s) FROM pg_current_snapshot() AS s
+        """
+
+    static func decode(_ row: inout RowReader) throws -> (lowest: Int64, next: Int64) {
+        (try row.next(), try row.next())
+    }
+}
+
 /// The last event below the horizon.
 struct ReadFeedEnd: Statement {
     static let sql = """
@@ -121,6 +133,39 @@ struct StoreCursor: Statement {
         parameters.append(cursor.transaction)
         parameters.append(cursor.sequence)
     }
+}
+
+/// Until when everything has been seen; it never moves back.
+struct StoreInstant: Statement {
+    static let sql = """
+        INSERT INTO feed_instants (consumer, source, complete_until) VALUES ($1, $2, $3)
+        ON CONFLICT (consumer, source) DO UPDATE SET complete_until =
+            greatest(feed_instants.complete_until, excluded.complete_until)
+        """
+    let consumer: String
+    let source: String
+    let instant: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(consumer)
+        parameters.append(source)
+        parameters.append(instant)
+    }
+}
+
+struct ReadInstant: Statement {
+    static let sql = """
+        SELECT complete_until FROM feed_instants WHERE consumer = $1 AND source = $2
+        """
+    let consumer: String
+    let source: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(consumer)
+        parameters.append(source)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Instant { try row.next() }
 }
 
 struct ResetCursors: Statement {

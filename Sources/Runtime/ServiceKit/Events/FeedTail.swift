@@ -1,5 +1,6 @@
 import DequeModule
 import Messages
+import Primitives
 import Synchronization
 
 /// The end of an outbox in memory: read once, for all subscribers that are near it.
@@ -16,6 +17,8 @@ final class FeedTail: Sendable {
         /// All events after this place are in `events`, as far as they were read.
         var start: EventsV1.Cursor?
         var events: Deque<EventsV1.Event> = []
+        /// Nothing that was committed before the instant comes after the place.
+        var complete: (place: EventsV1.Cursor, instant: Instant)?
     }
 
     private let limit: Int
@@ -28,6 +31,21 @@ final class FeedTail: Sendable {
     /// Keeps what follows this place from now on.
     func begin(at start: EventsV1.Cursor) {
         state.withLock { $0 = State(start: start) }
+    }
+
+    /// All that was committed before the instant lies up to the place.
+    func complete(upTo place: EventsV1.Cursor, until instant: Instant) {
+        state.withLock { $0.complete = (place, instant) }
+    }
+
+    /// Until when who has come to this place has seen everything; nil where it is not known.
+    func completeUntil(at cursor: EventsV1.Cursor) -> Instant? {
+        state.withLock { state in
+            guard let complete = state.complete,
+                !EventsV1.Cursor.isBefore(cursor, complete.place)
+            else { return nil }
+            return complete.instant
+        }
     }
 
     /// Forgets everything: subscribers read for themselves.

@@ -95,18 +95,23 @@ package struct LockAggregates: Statement {
     package static func decode(_ row: inout RowReader) throws {}
 }
 
-struct ReadLastSequences: Statement {
-    static let sql = """
+/// The number of the last event of each aggregate that has any. Lock first.
+package struct ReadLastSequences: Statement {
+    package static let sql = """
         SELECT aggregate, last.aggregate_seq FROM unnest($1::uuid[]) AS aggregate
         CROSS JOIN LATERAL (
             SELECT aggregate_seq FROM outbox WHERE aggregate_id = aggregate
             ORDER BY aggregate_seq DESC LIMIT 1) AS last
         """
-    let aggregates: [UUIDv7]
+    private let aggregates: [UUIDv7]
 
-    func bind(_ parameters: inout Parameters) { parameters.append(aggregates) }
+    package init(aggregates: [UUIDv7]) { self.aggregates = aggregates }
 
-    static func decode(_ row: inout RowReader) throws -> (aggregate: UUIDv7, sequence: Int64) {
+    package func bind(_ parameters: inout Parameters) { parameters.append(aggregates) }
+
+    package static func decode(
+        _ row: inout RowReader
+    ) throws -> (aggregate: UUIDv7, sequence: Int64) {
         (try row.next(), try row.next())
     }
 }

@@ -48,6 +48,20 @@ package enum SharedSchema {
         );
         """
 
+    /// Until when this service has seen everything of others' feeds; for those that need to know, in
+    /// the migration that brings the need.
+    package static func feedInstants(_ service: ServiceName) -> String {
+        """
+        CREATE TABLE feed_instants (
+            consumer text NOT NULL,
+            source text NOT NULL,
+            complete_until timestamptz NOT NULL,
+            PRIMARY KEY (consumer, source)
+        );
+        GRANT SELECT, INSERT, UPDATE ON feed_instants TO \(service.role);
+        """
+    }
+
     /// The role of the running service, apart from the owner who migrates.
     ///
     /// Roles belong to the whole cluster: another database of the same service may be creating the

@@ -70,6 +70,9 @@ package enum ServiceMain {
             }
             entry += 1
         }
+        #if DEBUG
+            variables[CrashPoint.variable] = nil  // no setting, and read where it is needed
+        #endif
         return variables
     }
 

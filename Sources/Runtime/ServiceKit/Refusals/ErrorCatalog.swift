@@ -5,8 +5,9 @@ package import TTRPC
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
     package static let all: [ErrorKey] =
-        requests + callers + members + orders + wallet
-        + ledger + rules + rewards + failures
+        requests + callers + members + orders + wallet + ledger + rules + rewards
+        + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
+        + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments + failures
 
     private static let requests: [ErrorKey] = [
         .invalidArgument, .malformedJson, .unknownField, .duplicateField, .unsupportedMediaType,
@@ -27,7 +28,7 @@ package enum ErrorCatalog {
     ]
     private static let orders: [ErrorKey] = [
         .orderNotFound, .orderExists, .tendersDoNotAddUp, .amountOutOfRange, .paidAtOutOfRange,
-        .earningBlocked,
+        .earningBlocked, .checkoutNotFound, .checkoutClosed,
     ]
     private static let wallet: [ErrorKey] = [
         .insufficientPoints, .pointsFrozen, .debtOutstanding, .spendingBlocked, .spendNotFound,
@@ -46,9 +47,23 @@ package enum ErrorCatalog {
         .redemptionClosed, .codeNotFound, .codeUsed, .codeExpired, .codeCancelled,
         .codeNotValidHere, .cashDue,
     ]
+    private static let tills: [ErrorKey] = [
+        .guestOrderClaimed, .guestOrderClosed, .orderNotVoidable, .shiftNotFound, .shiftOpen,
+        .shiftClosed, .shiftNotClosed, .shiftNotCounted, .shiftMovedOn, .differenceUnexplained,
+        .dayClosed, .dayNotClosed, .dayHasOpenShifts, .platformOrderNotPaid,
+        .onlineOrderNotFound, .onlineOrderState, .invoiceExceedsPaid,
+    ]
     private static let rules: [ErrorKey] = [
         .programmeNotFound, .programmeNotDraft, .programmeArchived, .revisionConflict,
         .secondPersonNeeded,
+    ]
+    private static let identification: [ErrorKey] = [
+        .identificationRequired, .memberCodeInvalid, .offlineCodeInvalid, .offlineNotOffered,
+        .offlineCodeLimitReached,
+    ]
+    private static let catalogue: [ErrorKey] = [
+        .itemNotFound, .itemExists, .itemArchived, .promotionNotFound, .promotionNotDraft,
+        .promotionNotPublished, .promotionArchived, .tooManyPromotions,
     ]
     private static let failures: [ErrorKey] = [
         .overloaded, .unavailable, .deadlineExceeded, .cancelled, .aborted, .unimplemented,

@@ -1,0 +1,107 @@
+package import Primitives
+
+/// One version of a merchant's levels: what they are called and what it takes (docs/domain.md,
+/// Levels).
+package struct LevelScheme: Sendable, Hashable {
+    package struct Level: Sendable, Hashable {
+        /// 0 for the base level, then upwards without a gap.
+        package let rank: Int
+        /// Stable within the scheme, for example `silver`.
+        package let code: String
+        package let name: BilingualText
+        /// Any one of them is enough; the base level has none.
+        package let conditions: [LevelCondition]
+        package let validity: LevelValidity
+        /// Days that benefits stay after the end of validity.
+        package let graceDays: Int
+        package let benefits: [Benefit]
+
+        package init(
+            rank: Int, code: String, name: BilingualText, conditions: [LevelCondition] = [],
+            validity: LevelValidity = .never, graceDays: Int = 0, benefits: [Benefit] = []
+        ) {
+            self.rank = rank
+            self.code = code
+            self.name = name
+            self.conditions = conditions
+            self.validity = validity
+            self.graceDays = graceDays
+            self.benefits = benefits
+        }
+    }
+
+    package struct Benefit: Sendable, Hashable {
+        package let code: String
+        package let name: BilingualText
+
+        package init(code: String, name: BilingualText) {
+            self.code = code
+            self.name = name
+        }
+    }
+
+    /// What makes a scheme unusable.
+    package struct Malformed: Error, Hashable {
+        package let reason: String
+
+        package init(reason: String) { self.reason = reason }
+    }
+
+    package let version: Int32
+    package let currency: Currency
+    /// In the order of rank.
+    package let levels: [Level]
+
+    package init(version: Int32, currency: Currency, levels: [Level]) throws(Malformed) {
+        guard let base = levels.first else { throw Malformed(reason: "there is no base level") }
+        guard base.conditions.isEmpty, base.validity == .never else {
+            throw Malformed(reason: "the base level has conditions or ends")
+        }
+        for (rank, level) in levels.enumerated() {
+            guard level.rank == rank else { throw Malformed(reason: "ranks have a gap") }
+            guard rank == 0 || !level.conditions.isEmpty else {
+                throw Malformed(reason: "level \(level.code) cannot be reached")
+            }
+            // Such a window has no end of its own.
+            guard
+                level.validity != .endOfPeriod && level.validity != .endOfNextPeriod
+                    || !level.conditions.contains(where: { $0.window == .sinceLevelStart })
+            else { throw Malformed(reason: "level \(level.code) has no end of its own") }
+            guard (0...366).contains(level.graceDays) else {
+                throw Malformed(reason: "grace of level \(level.code) is not 0 to 366 days")
+            }
+        }
+        guard Set(levels.map(\.code)).count == levels.count else {
+            throw Malformed(reason: "two levels have one code")
+        }
+        self.version = version
+        self.currency = currency
+        self.levels = levels
+    }
+
+    package var base: Level { levels[0] }
+
+    /// The level of a rank; the highest one if a scheme before this had more levels.
+    package func level(rank: Int) -> Level {
+        levels[min(max(rank, 0), levels.count - 1)]
+    }
+
+    package func level(above level: Level) -> Level? {
+        level.rank + 1 < levels.count ? levels[level.rank + 1] : nil
+    }
+
+    /// Whether a condition of any level looks at it.
+    package func looks(at metric: LevelMetric) -> Bool {
+        levels.contains { $0.conditions.contains { $0.metric == metric } }
+    }
+}
+
+/// How long a level holds, counted from the day on which its condition was met.
+package enum LevelValidity: Sendable, Hashable {
+    /// To the end of the period of the condition.
+    case endOfPeriod
+    /// To the end of the period after it.
+    case endOfNextPeriod
+    case fixed(days: Int)
+    case never
+}
