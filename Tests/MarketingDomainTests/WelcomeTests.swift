@@ -5,8 +5,7 @@ import Testing
 private let member = UUIDv7(hi: 1, lo: 1)
 private let template = CouponTemplate(
     id: UUIDv7(hi: 2, lo: 2), version: 3,
-    discount: .fullReduction(threshold: Money(minor: 10_000), reduction: Money(minor: 2_000)),
-    validDays: 30)
+    validity: CouponValidity(days: 30)!)
 
 /// Shanghai has had no daylight saving since 1991; a fixed offset is its clock.
 private func shanghai(cutoff: Int = 0) -> BusinessClock {

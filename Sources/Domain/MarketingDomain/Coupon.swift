@@ -1,34 +1,48 @@
 package import Primitives
 
 package enum CouponState: Sendable, Equatable, CaseIterable {
-    case issued, held, used, expired
+    /// Usable; also one that came back. → held, used at a till, expired, cancelled.
+    case issued
+    /// Taken for an order that is not paid yet. → used, issued.
+    case held
+    /// By an order, or at a till. → issued, when the whole order is refunded.
+    case used
+    case expired
+    case cancelled
 }
 
-/// A coupon of one member.
+/// What a new coupon of one member is.
 package struct Coupon: Sendable, Equatable {
     package let member: UUIDv7
     package let templateId: UUIDv7
     package let templateVersion: Int32
     package let reason: CouponReason
     package let issuedAt: Instant
+    /// Not usable before; nil: at once.
+    package let validFrom: Instant?
     /// Last business date of validity.
     package let lastDate: CalendarDate
     /// Exclusive.
     package let expiresAt: Instant
+    /// When the member is told that it ends soon.
+    package let remindAt: Instant?
 
-    /// Issues a coupon: valid to the end of the business day that lies `validDays` after today.
-    ///
-    /// "Valid until day D" ends at the exclusive instant at which day D + 1 begins (docs/domain.md,
-    /// Time).
+    /// Issues a coupon; nil where it would be over already.
     package static func issue(
         _ template: CouponTemplate, to member: UUIDv7, for reason: CouponReason, at now: Instant,
         clock: BusinessClock
-    ) -> Coupon {
-        let lastDate = clock.businessDate(at: now).adding(days: template.validDays)
+    ) -> Coupon? {
+        guard let window = template.validity.window(issuedAt: now, clock: clock) else {
+            return nil
+        }
+        let remindAt = template.remindDays.flatMap { days -> Instant? in
+            let start = clock.startOfBusinessDay(window.lastDate.adding(days: -days))
+            return start > now ? start : nil
+        }
         return Coupon(
             member: member, templateId: template.id, templateVersion: template.version,
-            reason: reason, issuedAt: now, lastDate: lastDate,
-            expiresAt: clock.endOfValidity(lastDay: lastDate))
+            reason: reason, issuedAt: now, validFrom: window.from, lastDate: window.lastDate,
+            expiresAt: window.expiresAt, remindAt: remindAt)
     }
 }
 
@@ -37,7 +51,7 @@ extension CouponState {
     package func effective(expiresAt: Instant, at now: Instant) -> CouponState {
         switch self {
         case .issued: now < expiresAt ? .issued : .expired
-        case .held, .used, .expired: self
+        case .held, .used, .expired, .cancelled: self
         }
     }
 }

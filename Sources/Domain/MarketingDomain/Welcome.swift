@@ -35,6 +35,8 @@ package enum Welcome {
         /// The member was taken over from another system and is not new to the merchant.
         case imported
         case noTemplate
+        /// What the template gives is over already.
+        case over
     }
 
     package static func decide(_ facts: Facts) -> Decision {
@@ -43,9 +45,8 @@ package enum Welcome {
         case .miniProgram, .till: break
         }
         guard let template = facts.template else { return .noTemplate }
-        return .issue(
-            Coupon.issue(
-                template, to: facts.member, for: .welcome, at: facts.registeredAt,
-                clock: facts.clock))
+        let coupon = Coupon.issue(
+            template, to: facts.member, for: .welcome, at: facts.registeredAt, clock: facts.clock)
+        return coupon.map { .issue($0) } ?? .over
     }
 }

@@ -1,0 +1,30 @@
+/// Why a coupon was issued; with merchant, member, template and source it is the coupon's natural
+/// key.
+package struct CouponReason: RawRepresentable, Sendable, Hashable {
+    package let rawValue: String
+
+    package static let welcome = CouponReason(trusted: "WELCOME")
+    package static let claim = CouponReason(trusted: "CLAIM")
+    package static let manual = CouponReason(trusted: "MANUAL")
+    package static let job = CouponReason(trusted: "BULK")
+
+    /// 1 to 32 capital letters, digits and underscores.
+    package init?(rawValue: String) {
+        guard (1...32).contains(rawValue.utf8.count),
+            rawValue.utf8.allSatisfy({ byte in
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            })
+        else { return nil }
+        self.rawValue = rawValue
+    }
+
+    private init(trusted rawValue: String) { self.rawValue = rawValue }
+
+    /// Given by Patron itself: callers do not say it.
+    package var isReserved: Bool { [.welcome, .claim, .job].contains(self) }
+}
