@@ -1,23 +1,65 @@
 import Messages
 package import ServiceKit
 
-/// Coupons; later prices, promotions and campaigns.
+/// Items, promotions, coupons and prices; later campaigns.
 package enum MarketingService {
     /// The service's own settings, beside the standard ones.
-    package static let settings: [any SettingDescription] = []
+    package static let settings = MarketingSettings.all
 
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let directory = MerchantDirectory(
             channel: try runtime.channel(to: .member), service: runtime.service)
-        let coupons = CouponHandlers(store: CouponStore(pool: runtime.pool), clock: runtime.clock)
-        let welcome = try WelcomeCoupons(directory: directory, identifiers: runtime.identifiers)
-            .consumer(runtime)
+        let bell = OutboxBell(pool: runtime.pool)
+        let book = TemplateBook()
+        let desk = CouponDesk(
+            pool: runtime.pool, directory: directory,
+            members: MemberV1.Members.Client(try runtime.channel(to: .member)), book: book,
+            bell: bell, clock: runtime.clock, identifiers: runtime.identifiers)
+        let welcome = WelcomeCoupons(
+            directory: directory, book: book, identifiers: runtime.identifiers)
+        let settlement = OfferSettlement(book: book, identifiers: runtime.identifiers) {
+            directory.cached($0)?.clock
+        }
+        let lanes = HoldLanes(
+            pool: runtime.pool, bell: bell, identifiers: runtime.identifiers,
+            logger: runtime.logger)
+        let pricing = PricingHandlers(
+            desk: PricingDesk(
+                pool: runtime.pool, directory: directory, items: ItemBook(pool: runtime.pool),
+                promotions: PromotionBook(pool: runtime.pool, clock: runtime.clock),
+                templates: book),
+            settlement: settlement, lanes: lanes, bell: bell, clock: runtime.clock,
+            identifiers: runtime.identifiers)
+        let checkout = CheckoutFeed(
+            directory: directory, settlement: settlement, logger: runtime.logger)
+        let items = ItemHandlers(
+            pool: runtime.pool, directory: directory, clock: runtime.clock,
+            identifiers: runtime.identifiers)
+        let promotions = PromotionHandlers(
+            pool: runtime.pool, directory: directory, clock: runtime.clock,
+            identifiers: runtime.identifiers)
         return ServiceProcess(
             runtime,
-            methods: MarketingV1.Coupons.methods(coupons),
-            background: [welcome],
+            methods: MarketingV1.Coupons.methods(CouponHandlers(desk: desk))
+                + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
+                + MarketingV1.CouponJobs.methods(CouponJobHandlers(desk: desk))
+                + MarketingV1.PromoCodes.methods(PromoCodeHandlers(desk: desk))
+                + MarketingV1.Pricing.methods(pricing)
+                + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
+            background: [
+                BackgroundTask("hold-lanes") { await lanes.run() }, bell,
+                try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
+                DueCoupons(desk: desk, logger: runtime.logger).job,
+                MassIssues(desk: desk, logger: runtime.logger).job,
+                try checkout.consumer(runtime),
+                DueHolds(
+                    desk: desk, settlement: settlement, logger: runtime.logger,
+                    settleSeconds: Int64(try runtime.reader.value(MarketingSettings.settle))
+                ).job,
+            ],
             migrations: MarketingMigrations.all,
             feed: FeedPublisher(
-                pool: runtime.pool, logger: runtime.logger, metrics: runtime.metrics))
+                pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
+                metrics: runtime.metrics))
     }
 }

@@ -10,6 +10,7 @@ import ServiceKit
 /// late or repeated event makes the same coupon.
 struct WelcomeCoupons: Sendable {
     let directory: MerchantDirectory
+    let book: TemplateBook
     let identifiers: IdentifierSource
 
     func consumer(_ runtime: ServiceRuntime) throws -> FeedConsumer {
@@ -40,57 +41,49 @@ struct WelcomeCoupons: Sendable {
         _ registrations: [Registration], in transaction: inout Transaction
     ) throws {
         guard !registrations.isEmpty else { return }
-        let members = registrations.map(\.member)
-        let rows = try transaction.pipeline { pipeline in
-            pipeline.add(LockAggregates(members))
+        // All members first, templates after them: everybody locks in this order.
+        let templates = try transaction.pipeline { pipeline in
+            pipeline.add(LockAggregates(registrations.map(\.member)))
             return pipeline.add(
-                ReadWelcomeTemplates(merchants: Array(Set(registrations.map(\.merchant)))))
+                ReadTemplatesFor(
+                    merchants: Array(Set(registrations.map(\.merchant))),
+                    purpose: CouponReason.welcome.rawValue))
         }
-        let templates = Dictionary(
-            try rows.rows.map { ($0.merchant, $0.template) },
-            uniquingKeysWith: { first, _ in first })
-        let coupons = try registrations.compactMap { registration in
-            try coupon(for: registration, template: templates[registration.merchant])
+        var issued = 0
+        for row in try templates.rows.sorted(by: { $0.id < $1.id }) {
+            issued += try welcome(
+                registrations.filter { $0.merchant == row.merchant }, by: row, in: &transaction)
         }
-        guard !coupons.isEmpty else { return }
-        let inserted = Set(try transaction.run(InsertCoupons(coupons: coupons)))
-        let issued = coupons.filter { inserted.contains($0.id) }
-        try announce(issued, in: &transaction)
+        if issued > 0 { try transaction.run(OutboxNotify()) }
     }
 
-    private func coupon(
-        for registration: Registration, template: CouponTemplate?
-    ) throws -> NewCoupon? {
-        guard let clock = directory.cached(registration.merchant)?.clock else {
+    /// - Returns: how many coupons were issued.
+    private func welcome(
+        _ registrations: [Registration], by row: TemplateRow, in transaction: inout Transaction
+    ) throws -> Int {
+        guard let clock = directory.cached(row.merchant)?.clock else {
             throw Refusal(.unavailable)  // forgotten since `prepare`; the batch comes again
         }
-        let decision = Welcome.decide(
-            Welcome.Facts(
-                member: registration.member, source: registration.source,
-                registeredAt: registration.registeredAt, template: template, clock: clock))
-        switch decision {
-        case .issue(let coupon):
-            return NewCoupon(
-                id: identifiers.next(), merchant: registration.merchant, coupon: coupon)
-        case .imported, .noTemplate:
-            return nil
+        let template = try book.version(row).template
+        let recipients = registrations.filter { registration in
+            let decision = Welcome.decide(
+                Welcome.Facts(
+                    member: registration.member, source: registration.source,
+                    registeredAt: registration.registeredAt, template: template, clock: clock))
+            switch decision {
+            case .issue: return true
+            case .imported, .noTemplate, .over: return false
+            }
         }
-    }
-
-    private func announce(_ issued: [NewCoupon], in transaction: inout Transaction) throws {
-        guard !issued.isEmpty else { return }
-        var sequences = try Outbox.lastSequences(
-            of: issued.map(\.coupon.member), in: &transaction)
-        let events = try issued.map { coupon in
-            sequences[coupon.coupon.member, default: 0] += 1
-            return try OutboxEvent(
-                id: identifiers.next(), merchant: coupon.merchant, type: "coupon.issued",
-                aggregate: coupon.coupon.member,
-                aggregateSeq: sequences[coupon.coupon.member, default: 0],
-                occurredAt: coupon.coupon.issuedAt,
-                payload: MarketingV1.CouponIssuedEvent(coupon))
-        }
-        try Outbox.append(events, in: &transaction)
+        guard let latest = recipients.map(\.registeredAt).max() else { return 0 }
+        // A template that was paused meanwhile, or has nothing left, gives nothing.
+        return try CouponIssue(
+            merchant: row.merchant, template: row.id, reason: .welcome, source: "", clock: clock,
+            book: book, identifiers: identifiers, partly: true
+        ).issue(
+            to: recipients.map { .init(member: $0.member, at: $0.registeredAt) }, at: latest,
+            in: &transaction
+        ).issued.count
     }
 }
 

@@ -18,7 +18,15 @@ package enum MarketingMigrations {
                 SharedSchema.merchantIsolation("coupons"),
                 SharedSchema.grant("SELECT", on: "coupon_templates", to: .marketing),
                 SharedSchema.grant("SELECT, INSERT, UPDATE", on: "coupons", to: .marketing),
-            ].joined(separator: "\n"))
+            ].joined(separator: "\n")),
+        Migration(
+            2, "checkout",
+            check: CouponSchema.check,
+            sql: [
+                CatalogueSchema.sql,
+                CouponSchema.sql,
+                SharedSchema.feedInstants(.marketing),
+            ].joined(separator: "\n")),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -1,0 +1,136 @@
+import MarketingDomain
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+import TTRPC
+
+/// Mass issues, as staff starts and watches them.
+struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
+    let desk: CouponDesk
+
+    private static let list = "marketing.issue-jobs"
+
+    func start(
+        _ request: MarketingV1.StartIssueJobRequest, _ call: CallContext
+    ) async throws -> MarketingV1.IssueJobReply {
+        let context = try RequestContext(call, clock: desk.clock)
+        let template = try RequestFields.id(request.templateId, "templateId")
+        let audience = request.audience ?? .init()
+        if let from = audience.registeredFrom, let until = audience.registeredUntil,
+            until <= from
+        {
+            throw Refusal.invalid("audience.registeredUntil", "is not after registeredFrom")
+        }
+        let merchant = try await desk.directory.merchant(
+            context.merchant, deadline: context.deadline)
+        let members = try await desk.pool.query(
+            CountRoll(merchant: context.merchant), settings: context.merchantScope,
+            deadline: context.deadline)
+        let row = IssueJobRow(
+            merchant: context.merchant, id: desk.identifiers.next(), template: template,
+            registeredFrom: audience.registeredFrom, registeredUntil: audience.registeredUntil,
+            members: members.first ?? 0, author: context.author, createdAt: context.now)
+        let book = desk.book
+        return try await reply(context, id: row.id) { transaction in
+            let templates = try transaction.run(
+                ReadTemplate(merchant: row.merchant, id: template))
+            guard let found = templates.first else {
+                return .refused(Refusal(.templateNotFound))
+            }
+            if let absence = Issuing.absence(
+                try book.version(found).template, found.state, claimed: false, at: row.createdAt,
+                clock: merchant.clock)
+            {
+                return .refused(
+                    Refusal(.couponNotAvailable, facts: ["reason": absence.rawValue]))
+            }
+            try transaction.run(InsertIssueJob(row: row))
+            return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row)))
+        }
+    }
+
+    func cancel(
+        _ request: MarketingV1.IssueJobRequest, _ call: CallContext
+    ) async throws -> MarketingV1.IssueJobReply {
+        let context = try RequestContext(call, clock: desk.clock)
+        let id = try RequestFields.id(request.id, "id")
+        let read = ReadIssueJob(merchant: context.merchant, id: id)
+        let now = context.now
+        return try await reply(context, id: id) { transaction in
+            // Waits for the chunk that is under way, and counts what it has issued.
+            let found = try transaction.pipeline { pipeline in
+                pipeline.add(LockAggregates([id]))
+                return pipeline.add(read)
+            }
+            guard var row = try found.rows.first else {
+                return .refused(Refusal(.jobNotFound))
+            }
+            if row.state == .running {
+                row.end(.cancelled, at: now)
+                try transaction.run(UpdateIssueJob(row: row))
+            }
+            return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row)))
+        }
+    }
+
+    private func reply(
+        _ context: RequestContext, id: UUIDv7,
+        _ body:
+            @escaping @Sendable (inout Transaction) throws ->
+            Idempotency.Decision<MarketingV1.IssueJobReply>
+    ) async throws -> MarketingV1.IssueJobReply {
+        var (reply, replayed) = try await desk.perform(context, id: id, body)
+        reply.replayed = replayed
+        return reply
+    }
+
+    func get(
+        _ request: MarketingV1.IssueJobRequest, _ call: CallContext
+    ) async throws -> MarketingV1.IssueJob {
+        let context = try RequestContext(call, clock: desk.clock)
+        let rows = try await desk.pool.query(
+            ReadIssueJob(
+                merchant: context.merchant, id: try RequestFields.id(request.id, "id")),
+            settings: context.merchantScope, deadline: context.deadline)
+        guard let row = rows.first else { throw Refusal(.jobNotFound) }
+        return MarketingV1.IssueJob(row)
+    }
+
+    func list(
+        _ request: MarketingV1.ListIssueJobsRequest, _ call: CallContext
+    ) async throws -> MarketingV1.ListIssueJobsReply {
+        let context = try RequestContext(call, clock: desk.clock)
+        let page = try NewestFirst(
+            list: Self.list, size: request.pageSize, token: request.pageToken)
+        let found = try await desk.pool.query(
+            ListIssueJobs(merchant: context.merchant, page: page),
+            settings: context.merchantScope, deadline: context.deadline)
+        let (rows, token) = page.cut(found) { $0.id }
+        return MarketingV1.ListIssueJobsReply(
+            jobs: rows.map(MarketingV1.IssueJob.init), nextPageToken: token)
+    }
+}
+
+extension MarketingV1.IssueJob {
+    init(_ row: IssueJobRow) {
+        self.init(
+            id: row.id.description, templateId: row.template.description,
+            audience: .init(
+                registeredFrom: row.registeredFrom, registeredUntil: row.registeredUntil),
+            state: row.state.message, reason: row.reason, lookedAt: row.lookedAt,
+            issued: row.issued, members: row.members, createdAt: row.createdAt,
+            endedAt: row.endedAt)
+    }
+}
+
+extension IssueJobRow.State {
+    fileprivate var message: MarketingV1.IssueJobState {
+        switch self {
+        case .running: .issueJobRunning
+        case .done: .issueJobDone
+        case .stopped: .issueJobStopped
+        case .cancelled: .issueJobCancelled
+        }
+    }
+}

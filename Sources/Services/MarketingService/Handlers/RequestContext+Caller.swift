@@ -1,0 +1,11 @@
+import Postgres
+import Primitives
+import ServiceKit
+
+extension RequestContext {
+    /// Under which a transaction sees the rows of the caller's merchant.
+    var merchantScope: [Setting] { [Setting("patron.merchant", merchant.description)] }
+
+    /// Who makes a change, for the books: `staff:` and the account.
+    var author: String { "\(principal.kind.rawValue):\(principal.subject)" }
+}
