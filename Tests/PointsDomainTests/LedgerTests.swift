@@ -48,7 +48,8 @@ struct LedgerTests {
         #expect(AccountKind.points.isMembers)
         #expect(!AccountKind.pointsIssued.isMembers)
         #expect(AccountKind.points.asset == AccountKind.pointsIssued.asset)
-        #expect(AccountKind.allCases.filter(\.isMembers) == [.points, .debt])
+        #expect(
+            AccountKind.allCases.filter(\.isMembers) == [.points, .debt, .principal, .bonus])
         #expect(AccountKind.debt.asset == AccountKind.debtsIncurred.asset)
         #expect(AccountKind.debt.asset != AccountKind.points.asset)
     }

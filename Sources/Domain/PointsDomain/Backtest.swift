@@ -57,8 +57,13 @@ package struct Backtest: Sendable {
     package private(set) var members: [Member] = []
     package private(set) var activeFigures = Figures()
     package private(set) var draftFigures = Figures()
+    /// Nil where levels do not look at points.
+    package private(set) var levels: LevelReplay?
 
-    package init(active timeline: ProgrammeTimeline, draft: Programme) {
+    package init(
+        active timeline: ProgrammeTimeline, draft: Programme, levels: LevelReplay? = nil
+    ) {
+        self.levels = levels
         self.timeline = timeline
         self.draft = draft
         let caps = timeline.programmes.map(\.caps) + [draft.caps]
@@ -105,6 +110,7 @@ package struct Backtest: Sendable {
         draftFigures.add(after)
         members[Int(member)].before.add(before.points)
         members[Int(member)].after.add(after.points)
+        levels?.add(order.purchase, of: member, active: before.points, draft: after.points)
         if keepsMonths {
             inMonth.active.add(before.points)
             inMonth.draft.add(after.points)

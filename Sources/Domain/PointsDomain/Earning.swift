@@ -12,11 +12,13 @@ package enum Earning {
         package let lotClock: BusinessClock
         package let totals: EarnedTotals
         package let isUnderReview: Bool
+        /// From when on the life of the points counts, where that is not the payment (X26).
+        package let livesFrom: Instant?
 
         package init(
             programme: Programme?, purchase: Purchase, member: MemberTraits,
             earningBlocked: Bool, lotClock: BusinessClock, totals: EarnedTotals,
-            isUnderReview: Bool = false
+            isUnderReview: Bool = false, livesFrom: Instant? = nil
         ) {
             self.programme = programme
             self.purchase = purchase
@@ -25,6 +27,7 @@ package enum Earning {
             self.lotClock = lotClock
             self.totals = totals
             self.isUnderReview = isUnderReview
+            self.livesFrom = livesFrom
         }
     }
 
@@ -72,7 +75,7 @@ package enum Earning {
         let terms = try programme.terms(
             of: calculation.points,
             GrantFacts(
-                earnedAt: purchase.paidAt, clock: facts.lotClock,
+                earnedAt: facts.livesFrom ?? purchase.paidAt, clock: facts.lotClock,
                 totals: facts.totals, isPurchase: true, isUnderReview: facts.isUnderReview))
         return Grant(
             terms: terms, linePoints: try calculation.shares(of: terms.points),

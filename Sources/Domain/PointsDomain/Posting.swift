@@ -6,6 +6,10 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     case points = 1
     /// What a member owes to the programme after returns.
     case debt = 2
+    /// A member's stored value that she paid for,
+    case principal = 3
+    /// and that she was given with it; both are numbered together.
+    case bonus = 4
     /// Counterparts of members' points, each owned by the merchant: points that were granted,
     case pointsIssued = 101
     /// spent, less those that came back,
@@ -26,6 +30,16 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     case pointsOpened = 109
     /// Counterpart of all debts of members.
     case debtsIncurred = 110
+    /// Counterparts of stored value: what was paid in,
+    case cashReceived = 111
+    /// given as bonus, or refunded beyond principal,
+    case promotionExpense = 112
+    /// spent, less what came back,
+    case storedValueRevenue = 113
+    /// ended, cancelled or recouped,
+    case promotionReversal = 114
+    /// and paid out again.
+    case payouts = 115
 
     /// Member accounts have a gap-free seq and a balance; programme accounts are sums of entries,
     /// so that no row is hot for a whole merchant.
@@ -37,6 +51,9 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
             .pointsRepaid, .pointsAdjusted, .pointsTransferred, .pointsUnmoved, .pointsOpened:
             .points
         case .debt, .debtsIncurred: .debt
+        case .principal, .bonus, .cashReceived, .promotionExpense, .storedValueRevenue,
+            .promotionReversal, .payouts:
+            .money
         }
     }
 }
@@ -44,6 +61,8 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
 package enum Asset: Int16, Hashable, Sendable {
     case points = 1
     case debt = 2
+    /// Minor units of the merchant's currency.
+    case money = 3
 }
 
 /// One row of a posting: an account and what it gains.
