@@ -18,6 +18,7 @@ package enum PointsDemo {
                 rate: .init(points: 1, perMinor: 100), expiry: .init(rule: .none)),
             of: cdnowMerchant, version: 1, from: "1990-01-01T00:00:00Z", on: pool)
         try await loadRewards(pool)
+        try await loadStoredValue(pool)
     }
 
     /// For measurements: the demo merchant's rules without the cap, so that every earn writes all

@@ -11,7 +11,11 @@ import Synchronization
 
 /// The service that owns the ledger and the orders.
 package enum PointsService {
-    package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
+    /// - Parameter charger: by which subscriptions are renewed; by their contracts at the payment
+    ///   providers where nil, and without one none can be started.
+    package static func build(
+        _ runtime: ServiceRuntime, charger: (any SubscriptionCharger)? = nil
+    ) async throws -> ServiceProcess {
         let memberChannel = try runtime.channel(to: .member)
         let cache = BalanceCache(redis: runtime.redis)
         let bell = OutboxBell(pool: runtime.pool)
@@ -27,7 +31,31 @@ package enum PointsService {
         let approvals = ApprovalHandlers(desk: desk, clock: runtime.clock)
         let risk = RiskHandlers(desk: desk, clock: runtime.clock)
         let purchases = PurchaseDesk(desk: desk)
-        let orders = OrderHandlers(desk: purchases, pool: runtime.pool, clock: runtime.clock)
+        let baskets = CheckoutDesk(
+            desk: desk, pricing: MarketingV1.Pricing.Client(try runtime.channel(to: .marketing)),
+            storedValue: StoredValueReader(pool: runtime.pool, clock: runtime.clock),
+            callSeconds: Int64(try runtime.reader.value(PointsSettings.callHold)),
+            shortestHoldSeconds: Int64(try runtime.reader.value(PointsSettings.shortestHold)))
+        let orders = OrderHandlers(
+            desk: purchases, checkouts: baskets, pool: runtime.pool, clock: runtime.clock)
+        let checkouts = CheckoutHandlers(
+            desk: baskets, orders: orders, clock: runtime.clock)
+        let history = OrderHistoryHandlers(pool: runtime.pool, clock: runtime.clock)
+        let intake = OrderIntakeHandlers(
+            desk: purchases, orders: orders, pool: runtime.pool, clock: runtime.clock,
+            identifiers: runtime.identifiers)
+        let online = OnlineOrderHandlers(
+            desk: purchases, orders: orders, pool: runtime.pool, clock: runtime.clock,
+            identifiers: runtime.identifiers)
+        let platforms = PlatformOrderHandlers(intake: intake, clock: runtime.clock)
+        let invoices = InvoiceHandlers(
+            pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers)
+        let issuer = try runtime.reader.value(PointsSettings.invoiceIssuer).issuer
+        let tills = TillHandlers(
+            merchants: merchants, pool: runtime.pool, clock: runtime.clock,
+            identifiers: runtime.identifiers)
+        let accounts = AccountsHandlers(
+            merchants: merchants, reports: ReportDesk(pool: runtime.pool), clock: runtime.clock)
         let earning = EarningHandlers(desk: desk, clock: runtime.clock)
         let days = BusinessDays(merchants: merchants, runtime)
         // With a book of their own: what jobs read ahead of a call must not make its rules older.
@@ -43,29 +71,61 @@ package enum PointsService {
             desk: desk, pool: runtime.pool, clock: runtime.clock,
             identifiers: runtime.identifiers)
         let books = BooksHandlers(desk: desk, cache: cache, runtime)
+        let storedValue = StoredValueHandlers(desk: desk, runtime)
         let rules = ProgrammeHandlers(
             pool: runtime.pool, programmes: programmes, merchants: merchants, members: members,
-            backtests: BacktestSlots(), identifiers: runtime.identifiers, clock: runtime.clock)
+            levels: MemberV1.Levels.Client(memberChannel), backtests: BacktestSlots(),
+            identifiers: runtime.identifiers, clock: runtime.clock)
+        let offline = OfflineHandlers(
+            sales: OfflineSaleDesk(purchases: purchases, effects: NoOfflineEffects()),
+            codes: MemberV1.Codes.Client(memberChannel), pool: runtime.pool, merchants: merchants,
+            identifiers: runtime.identifiers, clock: runtime.clock)
+        let cards = PunchCardHandlers(
+            desk: desk, pool: runtime.pool, clock: runtime.clock,
+            identifiers: runtime.identifiers)
+        let payments = try PaymentParts(
+            ledger: desk, storedValue: storedValue, checkouts: checkouts, runtime)
+        let charger = charger ?? payments.charger
+        let subscriptions = SubscriptionHandlers(
+            desk: desk, pool: runtime.pool, clock: runtime.clock,
+            identifiers: runtime.identifiers, charges: charger != nil)
+        let renewals = charger.map {
+            DueSubscriptions(charger: $0, merchants: merchants, runtime).job
+        }
         return ServiceProcess(
             runtime,
-            methods: PointsV1.Orders.methods(orders) + PointsV1.Points.methods(points)
+            methods: PointsV1.Orders.methods(orders) + PointsV1.Checkouts.methods(checkouts)
+                + PointsV1.Points.methods(points)
                 + PointsV1.Wallet.methods(wallets) + PointsV1.Approvals.methods(approvals)
                 + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards)
                 + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books)
-                + PointsV1.Programmes.methods(rules),
+                + PointsV1.Programmes.methods(rules)
+                + PointsV1.StoredValue.methods(storedValue)
+                + PointsV1.OrderHistory.methods(history) + PointsV1.OrderIntake.methods(intake)
+                + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
+                + PointsV1.PunchCards.methods(cards)
+                + PointsV1.Subscriptions.methods(subscriptions)
+                + PointsV1.Accounts.methods(accounts) + PointsV1.Invoices.methods(invoices)
+                + PointsV1.OnlineOrders.methods(online)
+                + PointsV1.PlatformOrders.methods(platforms)
+                + PointsV1.Payments.methods(payments.handlers),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
                 DueCodes(desk: jobs, runtime).job,
+                DueStoredValue(desk: jobs, runtime).job,
+                DueInvoices(issuer: issuer, runtime).job,
                 SystemEvents(desk: jobs, runtime).job,
                 Birthdays(pool: runtime.pool).job(days),
                 ExpiryReminders(desk: jobs, runtime).job(days),
                 BooksWatch(runtime).job, DailyCheckpoints(merchants: merchants, runtime).job,
-            ],
+                DuePunchCards(merchants: merchants, runtime).job,
+            ] + payments.background + (renewals.map { [$0] } ?? []),
             migrations: PointsMigrations.all,
             feed: FeedPublisher(
-                pool: runtime.pool, logger: runtime.logger, metrics: runtime.metrics))
+                pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
+                metrics: runtime.metrics))
     }
 
     private static func ledger(

@@ -12,5 +12,25 @@ package enum PointsSettings {
         "points.lane-queue", default: 4_096, in: 1...1_000_000,
         doc: "Commands that may wait in one lane; beyond it callers are refused at once.")
 
-    package static let all: [any SettingDescription] = [lanes, queue]
+    static let invoiceIssuer = SettingKey<InvoiceProvider>.choice(
+        "points.invoice-issuer", default: .none,
+        doc: "Who issues invoices; none: requests wait. local gives numbers of its own, for tests.")
+
+    static let paymentAccounts = SettingKey<[UInt8]?>.secretFile(
+        "points.payment-accounts-file",
+        doc: "JSON file with the merchants' accounts at WeChat Pay and Alipay; none: no payments.")
+    static let paymentPoll = SettingKey<Duration>.milliseconds(
+        "points.payment-poll", default: 300_000, in: 100...3_600_000,
+        doc: "How long a call-back is waited for before the provider is asked, milliseconds.")
+    /// The transaction of a call is over long before, or has failed.
+    static let callHold = SettingKey<Int>.integer(
+        "points.call-hold-seconds", default: 60, in: 5...600,
+        doc: "How long coupons are held for a checkout that is paid in one call, which lives 5 s.")
+    static let shortestHold = SettingKey<Int>.integer(
+        "points.shortest-hold-seconds", default: 60, in: 1...60,
+        doc: "How short a hold may be that a caller asks for.")
+
+    package static let all: [any SettingDescription] = [
+        lanes, queue, invoiceIssuer, paymentAccounts, paymentPoll, callHold, shortestHold,
+    ]
 }

@@ -8,6 +8,7 @@ package import TTRPC
 /// Orders: what was bought and paid, with the points that it earned.
 package struct OrderHandlers: PointsV1.Orders.Handlers {
     let desk: PurchaseDesk
+    let checkouts: CheckoutDesk
     let pool: PostgresPool
     let clock: any WallClock
 
@@ -33,9 +34,15 @@ package struct OrderHandlers: PointsV1.Orders.Handlers {
         let draft = try OrderDraft(request, merchant: context.merchant, clocks)
         try context.checkScope(of: draft.key.store)
         let (member, settled) = try await desk.settle(
-            PurchaseDesk.Draft(
-                source: .order(draft), purchase: draft.purchase, window: window),
+            try PurchaseDesk.Draft(draft, window: window),
             of: try MemberName(request), context)
+        return try await reply(settled, draft, of: member, context)
+    }
+
+    func reply(
+        _ settled: PurchaseDesk.Settled, _ draft: OrderDraft, of member: UUIDv7,
+        _ context: RequestContext
+    ) async throws -> PointsV1.PlaceOrderReply {
         switch settled {
         case .fresh(let receipt):
             return PointsV1.PlaceOrderReply(
@@ -54,16 +61,18 @@ package struct OrderHandlers: PointsV1.Orders.Handlers {
     ) async throws -> PointsV1.Order {
         let context = try RequestContext(call, clock: clock)
         guard let id = UUIDv7(request.id) else { throw Refusal.invalid("id", "is not a UUID") }
-        let (orders, lines, tenders, returned) = try await pool.query(
+        let key = PlacedOrderKey(merchant: context.merchant, order: id)
+        let (orders, lines, tenders, returned, prices) = try await pool.query(
             ReadOrder(merchant: context.merchant, order: id),
             ReadOrderLines(merchant: context.merchant, order: id),
             ReadOrderTenders(merchant: context.merchant, order: id),
-            ReadReturnedLines(orders: [PlacedOrderKey(merchant: context.merchant, order: id)]),
+            ReadReturnedLines(orders: [key]), ReadOrderPrice(order: key),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let row = orders.first, context.maySee(member: row.member, store: row.store) else {
             throw Refusal(.orderNotFound)
         }
-        var order = PointsV1.Order(id: id, row, lines: lines, tenders: tenders)
+        var order = try PointsV1.Order(
+            id: id, row, lines: lines, tenders: tenders, price: prices.first)
         order.note(returned: returned.map(\.line))
         return order
     }
@@ -82,20 +91,22 @@ package struct OrderHandlers: PointsV1.Orders.Handlers {
     }
 
     /// The answer of the call that made the order, rebuilt from the books: the same numbers.
-    private func receipt(
+    func receipt(
         of id: UUIDv7, replayed: Bool, _ context: RequestContext
     ) async throws -> PointsV1.PlaceOrderReply {
-        let (orders, lines, tenders, receipts) = try await pool.query(
+        let (orders, lines, tenders, receipts, prices) = try await pool.query(
             ReadOrder(merchant: context.merchant, order: id),
             ReadOrderLines(merchant: context.merchant, order: id),
             ReadOrderTenders(merchant: context.merchant, order: id),
             ReadOrderReceipt(merchant: context.merchant, order: id),
+            ReadOrderPrice(order: PlacedOrderKey(merchant: context.merchant, order: id)),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let order = orders.first, let receipt = receipts.first else {
             throw Refusal(.internalError)
         }
         return PointsV1.PlaceOrderReply(
-            order: PointsV1.Order(id: id, order, lines: lines, tenders: tenders),
+            order: try PointsV1.Order(
+                id: id, order, lines: lines, tenders: tenders, price: prices.first),
             pointsEarned: receipt.points, points: PointsV1.PointsBalance(receipt.balance),
             explanation: try StoredExplanation.messages(receipt.explanation),
             replayed: replayed)

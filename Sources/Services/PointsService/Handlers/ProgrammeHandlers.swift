@@ -11,6 +11,7 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
     let programmes: ProgrammeBook
     let merchants: MerchantDirectory
     let members: MemberV1.Members.Client
+    let levels: MemberV1.Levels.Client
     let backtests: BacktestSlots
     let identifiers: IdentifierSource
     let clock: any WallClock

@@ -1,3 +1,4 @@
+import Levels
 package import Messages
 import PointsDomain
 import Postgres
@@ -8,6 +9,8 @@ package import TTRPC
 
 /// A version tried on the orders that were really paid, before it is published (N04).
 extension ProgrammeHandlers {
+    private static let levelSchemeTimeout = Duration.seconds(2)
+
     package func backtest(
         _ request: PointsV1.BacktestRequest, _ call: CallContext,
         _ responses: ResponseWriter<PointsV1.BacktestProgress>
@@ -17,17 +20,23 @@ extension ProgrammeHandlers {
         defer { backtests.leave() }
         let candidate = try await read(try Self.number(request.id), context).programme()
         let timeline = try await programmes.timeline(context.merchant, deadline: context.deadline)
-        let backtest = Backtest(active: timeline, draft: candidate)
+        let clocks = try await merchants.merchant(context.merchant, deadline: context.deadline)
+        let levels = LevelRules(scheme: try await levelScheme(context), clock: clocks.clock)
+        let backtest = Backtest(
+            active: timeline, draft: candidate,
+            levels: levels.scheme.looks(at: .pointsEarned) ? LevelReplay(rules: levels) : nil)
         let replay = OrderReplay(
             pool: pool,
             query: ReplayQuery(
                 merchant: context.merchant, from: request.from, until: request.until,
                 needsArticles: backtest.mentions([.sku, .quantity])),
             needsLevels: backtest.mentions([.level]), needsHours: backtest.mentions([.hour]),
-            clocks: try await merchants.merchant(context.merchant, deadline: context.deadline),
-            deadline: context.deadline)
+            clocks: clocks, deadline: context.deadline)
+        // The last instant of the span: what ends with it is still there.
+        let end = request.until.map { min($0.adding(microseconds: -1), context.now) }
         let run = BacktestRun(
-            replay: replay, candidate: candidate, inForce: timeline.inForce(at: context.now))
+            replay: replay, candidate: candidate, inForce: timeline.inForce(at: context.now),
+            levels: LevelChanges(scheme: levels.scheme, end: end ?? context.now))
         // A handler runs where its connection lives, which serves others too: not this.
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask(executorPreference: globalConcurrentExecutor) {
@@ -35,6 +44,12 @@ extension ProgrammeHandlers {
             }
             try await group.waitForAll()
         }
+    }
+
+    private func levelScheme(_ context: RequestContext) async throws -> LevelScheme {
+        var options = context.forward(as: .points)
+        options.deadline = min(options.deadline, .now + Self.levelSchemeTimeout)
+        return try LevelScheme(try await levels.getScheme(.init(), options))
     }
 }
 
@@ -65,6 +80,7 @@ private struct BacktestRun: Sendable {
     let candidate: Programme
     /// What the active side's points are worth is what one would get for them today.
     let inForce: Programme?
+    let levels: LevelChanges
 
     func report(
         _ backtest: Backtest,
@@ -90,14 +106,15 @@ private struct BacktestRun: Sendable {
             }
             next = try await following
         }
+        let changes = try await levels.report(of: backtest.levels)
         try await send(
             PointsV1.BacktestProgress(
                 ordersDone: backtest.orders, ordersTotal: backtest.orders,
-                report: report(of: backtest, took: start.duration(to: .now))))
+                report: report(of: backtest, changes, took: start.duration(to: .now))))
     }
 
     private func report(
-        of backtest: Backtest, took duration: Duration
+        of backtest: Backtest, _ levels: PointsV1.BacktestLevels, took duration: Duration
     ) -> PointsV1.BacktestReport {
         let (seconds, attoseconds) = duration.components
         let milliseconds = max(1, seconds * 1_000 + attoseconds / 1_000_000_000_000_000)
@@ -110,7 +127,7 @@ private struct BacktestRun: Sendable {
                 PointsV1.BacktestMember(
                     memberId: $0.id.description, pointsBefore: $0.before, pointsAfter: $0.after)
             },
-            ordersPerSecond: backtest.orders * 1_000 / milliseconds)
+            ordersPerSecond: backtest.orders * 1_000 / milliseconds, levels: levels)
     }
 }
 

@@ -27,6 +27,7 @@ enum Batch {
         var ledger = WorkingLedger(facts: facts, now: now, identifiers: identifiers)
         let decisions = commands.map { $0.decide(&ledger) }
         if takesAllForNew, !decisions.allSatisfy(\.needsNoRecords) { throw NotAllNew() }
+        CrashPoint.reached(.decided, with: commands)
         let writes = ledger.finished()
         try write(writes, now: now, in: &transaction)
         return Result(
@@ -44,6 +45,7 @@ enum Batch {
             addAccounts(writes, to: &pipeline)
             addJournal(writes, to: &pipeline)
             addLots(writes, now: now, to: &pipeline)
+            writes.storedValue.add(to: &pipeline)
             addSources(writes, to: &pipeline)
             if !writes.events.isEmpty { pipeline.add(OutboxInsert(writes.events)) }
         }
@@ -96,13 +98,18 @@ enum Batch {
         if !writes.refunds.isEmpty {
             pipeline.add(InsertRefunds(refunds: writes.refunds))
             pipeline.add(InsertRefundLines(writes.refunds))
+            let tenders = InsertRefundTenders(writes.refunds)
+            if !tenders.rows.isEmpty { pipeline.add(tenders) }
+            pipeline.add(NoteInvoicedReturns(orders: writes.refunds.map(\.order)))
         }
         if !writes.riskFlags.isEmpty { pipeline.add(InsertRiskFlags(flags: writes.riskFlags)) }
         if !writes.decidedFlags.isEmpty {
             pipeline.add(DecideRiskFlags(flags: writes.decidedFlags))
         }
+        writes.checkouts.add(to: &pipeline)
         addRewards(writes, to: &pipeline)
         writes.earning.add(to: &pipeline)
+        writes.intake.add(to: &pipeline)
     }
 
     private static func addRewards(_ writes: LedgerWrites, to pipeline: inout Pipeline) {

@@ -24,7 +24,10 @@ struct BatchFacts: Sendable {
     var rewards: [RewardKey: RewardRow] = [:]
     var redemptions: [RedemptionKey: RedemptionRow] = [:]
     var takenPieces: [TakenKey: TakenPieces] = [:]
+    var checkouts: [CheckoutKey: CheckoutRow] = [:]
     var earning = EarningFacts()
+    var storedValue = StoredValueFacts()
+    var intake = IntakeFacts()
     /// What time changes next of the members who were due.
     var nextChanges: [MemberKey: Instant] = [:]
 
@@ -76,11 +79,12 @@ extension BatchFacts {
         _ members: [MemberKey], _ calls: [CallKey], _ demand: FactDemand, now: Instant,
         in transaction: inout Transaction
     ) throws -> [MemberKey: Int] {
-        let orders = Array(demand.orders)
+        let orders = Array(demand.orders.union(demand.otherOrders))
         let sources = Array(demand.sources.union(demand.alternativeSources))
         let spenders = Array(demand.spends.keys)
         let locks = Set(members.lazy.map { Outbox.lockKey($0.member) })
-            .union(demand.rewards.lazy.map { Outbox.lockKey($0.id) }).sorted()
+            .union(demand.rewards.lazy.map { Outbox.lockKey($0.id) })
+            .union(demand.intake.guests.lazy.map { Outbox.lockKey($0.id) }).sorted()
         let found = try transaction.pipeline { pipeline in
             pipeline.add(LockMembers(keys: locks))
             return (
@@ -112,8 +116,14 @@ extension BatchFacts {
                     ? nil : pipeline.add(ReadRefunds(orders: Array(demand.refunds))),
                 returned: demand.refunds.isEmpty
                     ? nil : pipeline.add(ReadReturnedLines(orders: Array(demand.refunds))),
+                returnedTenders: demand.refunds.isEmpty
+                    ? nil : pipeline.add(ReadReturnedTenders(orders: Array(demand.refunds))),
+                checkouts: demand.checkouts.isEmpty
+                    ? nil : pipeline.add(ReadCheckouts(keys: Array(demand.checkouts))),
                 rewards: RewardReads(demand, &pipeline),
-                earning: EarningReads(demand.earning, now: now, into: &pipeline)
+                earning: EarningReads(demand.earning, now: now, into: &pipeline),
+                storedValue: StoredValueReads(demand, into: &pipeline),
+                intake: IntakeReads(demand.intake, into: &pipeline)
             )
         }
         for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
@@ -140,9 +150,15 @@ extension BatchFacts {
         for row in try found.returned?.rows ?? [] {
             refunds[row.order, default: RefundedBefore()].add(row.line)
         }
+        for row in try found.returnedTenders?.rows ?? [] {
+            refunds[row.order, default: RefundedBefore()].add(row.row)
+        }
+        for row in try found.checkouts?.rows ?? [] { checkouts[row.key] = row }
         try keep(found.rewards)
         add(try found.pending?.rows ?? [])
         earning = try found.earning.facts()
+        storedValue = try found.storedValue.facts()
+        intake = try found.intake.facts()
         return add(try found.lots?.rows ?? [])
     }
 

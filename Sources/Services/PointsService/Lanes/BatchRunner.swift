@@ -41,6 +41,7 @@ struct BatchRunner: Sendable {
         while !commands.isEmpty {
             do {
                 let result = try await transact(commands, takesAllForNew: takesAllForNew)
+                CrashPoint.reached(.committed, with: commands)
                 bell.ring()
                 settled.add(result, attempted: attempted)
                 return

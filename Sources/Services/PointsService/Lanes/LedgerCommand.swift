@@ -50,6 +50,9 @@ struct FactDemand: Sendable {
     /// Members whose totals of a day and its month matter.
     var earned: Set<EarnedKey> = []
     var orders: Set<OrderKey> = []
+    /// Orders that a command only looks for: no conflict of keys would tell of them, so they are
+    /// read also where all commands are taken for new.
+    var otherOrders: Set<OrderKey> = []
     var sources: Set<SourceKey> = []
     /// Those by which a command decides that it was done before under another one: no conflict of
     /// keys would tell, so they are read also where all commands are taken for new.
@@ -80,8 +83,19 @@ struct FactDemand: Sendable {
     var takenPieces: Set<TakenKey> = []
     /// What members want of rewards; the price is known when these have been read.
     var redeems: [(member: MemberKey, reward: RewardKey, quantity: Int64)] = []
+    var checkouts: Set<CheckoutKey> = []
     /// Earlier events, referrals, ends of points.
     var earning = EarningDemand()
+    /// Members whose stored value may change or be looked at.
+    var storedValue: Set<MemberKey> = []
+    /// Spends of stored value that are to be undone.
+    var storedValueSpends: Set<PostingKey> = []
+    var storedValueHolds: Set<HoldKey> = []
+    /// Top-ups that are to be withdrawn, and withdrawals that end.
+    var topUps: Set<LotKey> = []
+    var withdrawals: Set<LotKey> = []
+    /// Guest orders that are claimed.
+    var intake = IntakeDemand()
 
     /// Lots that cover so many points more.
     mutating func spend(_ points: Int64, of member: MemberKey) {

@@ -8,11 +8,48 @@ extension PurchaseCommand {
         let order: OrderRow
         let lines: [OrderLineRow]
         let tenders: [OrderTenderRow]
+        let price: OrderPriceRow?
+    }
+
+    /// The grant's points by lines of the order: those that earn nothing have none.
+    func linePoints(_ grant: Earning.Grant) -> [Int64] {
+        guard case .order(let draft) = source else { return grant.linePoints }
+        var shares = grant.linePoints.makeIterator()
+        return draft.lines.map { $0.pricing.earns ? shares.next() ?? 0 : 0 }
+    }
+
+    /// How the tenders paid for the lines; nil where stored value has no part in it.
+    ///
+    /// - Parameter bonusMinor: how much of the stored value is the merchant's own money.
+    func settlement(bonusMinor: Int64) throws -> Settlement? {
+        guard payment.storedValueMinor > 0, case .order(let draft) = source else { return nil }
+        return try Settlement(
+            lines: draft.lines.map { line in
+                Settlement.Line(
+                    sku: line.sku, category: line.category, quantity: line.quantity,
+                    discountedMinor: line.amountMinor + line.pricing.pointsSpentMinor,
+                    points: line.pricing.pointsSpent, pointsMinor: line.pricing.pointsSpentMinor,
+                    isShipping: line.pricing.kind == .shipping,
+                    isGift: line.pricing.kind == .gift)
+            },
+            tenders: draft.tenders.map { tender in
+                Settlement.Tender(
+                    TenderKind(tender.type), amountMinor: tender.amountMinor,
+                    bonusMinor: tender.type == .storedValue ? bonusMinor : 0)
+            })
+    }
+
+    /// The purchase as it earns.
+    func basis(of settlement: Settlement) -> Purchase {
+        guard case .order(let draft) = source else { return purchase }
+        return purchase.replacing(
+            lines: zip(settlement.purchaseLines, draft.lines).filter(\.1.pricing.earns).map(\.0))
     }
 
     func orderRows(
-        _ grant: Earning.Grant, _ facts: MemberFacts, id: UUIDv7, at now: Instant
-    ) -> OrderRows? {
+        _ grant: Earning.Grant, _ facts: MemberFacts, _ paid: Paid, _ settlement: Settlement?,
+        id: UUIDv7, at now: Instant
+    ) throws -> OrderRows? {
         guard case .order(let draft) = source else { return nil }
         let merchant = member.merchant
         let order = OrderRow(
@@ -21,19 +58,29 @@ extension PurchaseCommand {
             covers: draft.covers, businessDate: purchase.businessDate, paidAt: purchase.paidAt,
             placedAt: now, payableMinor: draft.payableMinor, currency: purchase.currency.code,
             pointsEarned: grant.points,
-            traits: facts.traits(on: purchase.businessDate))
+            traits: facts.traits(on: purchase.businessDate), checkout: draft.checkout?.id,
+            pointsSpend: paid.points, storedValueSpend: paid.storedValue?.posting)
+        let points = linePoints(grant)
         let lines = draft.lines.enumerated().map { index, line in
             OrderLineRow(
                 merchant: merchant, order: id, line: Int16(index + 1), sku: line.sku,
                 name: line.name, category: line.category, quantity: line.quantity,
-                amountMinor: line.amountMinor, points: grant.linePoints[index])
+                amountMinor: line.amountMinor, points: points[index], pricing: line.pricing,
+                baseMinor: !line.pricing.earns
+                    ? 0 : settlement?.baseMinor(ofLine: index) ?? line.amountMinor)
         }
         let tenders = draft.tenders.enumerated().map { index, tender in
             OrderTenderRow(
                 merchant: merchant, order: id, number: Int16(index + 1),
-                type: Int16(tender.type.rawValue), amountMinor: tender.amountMinor)
+                type: Int16(tender.type.rawValue), amountMinor: tender.amountMinor,
+                bonusMinor: tender.type == .storedValue ? paid.storedValue?.bonusMinor ?? 0 : 0)
         }
-        return OrderRows(order: order, lines: lines, tenders: tenders)
+        let price = try draft.checkout.map {
+            OrderPriceRow(
+                merchant: merchant, order: id, priceRequest: try $0.request.serializedBytes(),
+                price: try $0.price.serializedBytes())
+        }
+        return OrderRows(order: order, lines: lines, tenders: tenders, price: price)
     }
 
     /// Told before the order's points are.
@@ -44,7 +91,7 @@ extension PurchaseCommand {
             channel: PointsV1.Channel(rawValue: Int32(order.key.channel)),
             businessDate: order.businessDate.description, paidAt: order.paidAt,
             payableMinor: order.payableMinor, currency: order.currency,
-            pointsEarned: grant.points)
+            pointsEarned: grant.points, checkoutId: order.checkout?.description ?? "")
         return LedgerEvent(type: "order.paid", payload: try paid.serializedBytes())
     }
 }

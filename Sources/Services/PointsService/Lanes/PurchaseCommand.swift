@@ -20,11 +20,15 @@ struct PurchaseCommand: LedgerCommand {
     let rules: Rulebook
     let told: ToldMembers
     let actor: String
+    /// What the member pays from her own accounts.
+    var payment = Payment.nothing
 
     struct Receipt: Sendable {
         /// The order's id, or the posting's where there is no order.
         let id: UUIDv7
         let grant: Earning.Grant
+        /// Points of each line of the order.
+        let linePoints: [Int64]
         /// Names what was granted; nil where nothing was.
         let lot: UUIDv7?
         let account: PointsAccount
@@ -40,9 +44,11 @@ struct PurchaseCommand: LedgerCommand {
         case .order(let draft): demand.orders.insert(draft.key)
         case .foreign(let id): demand.sources.insert(foreignKey(id))
         }
+        demandPayment(&demand)
     }
 
-    /// In order of precedence: done before, out of its window, not a member, blocked, earned.
+    /// In order of precedence: done before, out of its window, not a member, not to be paid for,
+    /// blocked, earned.
     func decide(_ ledger: inout WorkingLedger) throws -> LedgerDecision<Receipt> {
         if let earlier = earlier(ledger) {
             guard earlier.contentHash == operation.requestHash else {
@@ -58,21 +64,34 @@ struct PurchaseCommand: LedgerCommand {
             return .missingFacts(member)
         }
         if facts.isGone { return .refused(Refusal(.memberNotFound)) }
-        let decision = Earning.decide(
+        let bonusMinor: Int64
+        switch try tryToPay(facts, &ledger) {
+        case .refused(let refusal): return .refused(refusal)
+        case .pays(let bonus): bonusMinor = bonus
+        }
+        let settlement = try settlement(bonusMinor: bonusMinor)
+        // Bonus is the merchant's own money: it earns nothing (X25).
+        let base = bonusMinor > 0 ? settlement.map(basis) : nil
+        switch earning(base ?? purchase, facts, ledger) {
+        case .refuse(.earningBlocked):
+            return .refused(Refusal(.earningBlocked))
+        case .refuse(.amountOutOfRange):
+            return .rejected(OrderDraft.outOfRange("lines"))
+        case .grant(let grant):
+            return try post(grant, facts, settlement, in: &ledger)
+        }
+    }
+
+    private func earning(
+        _ purchase: Purchase, _ facts: MemberFacts, _ ledger: WorkingLedger
+    ) -> Earning.Decision {
+        Earning.decide(
             Earning.Facts(
                 programme: rules.programme, purchase: purchase,
                 member: facts.traits(on: purchase.businessDate),
                 earningBlocked: facts.blocksEarning, lotClock: rules.clock,
                 totals: ledger.totals(of: earned),
                 isUnderReview: ledger.isUnderReview(member)))
-        switch decision {
-        case .refuse(.earningBlocked):
-            return .refused(Refusal(.earningBlocked))
-        case .refuse(.amountOutOfRange):
-            return .rejected(OrderDraft.outOfRange("lines"))
-        case .grant(let grant):
-            return try post(grant, facts, in: &ledger)
-        }
     }
 
     private func earlier(_ ledger: WorkingLedger) -> RecordedEffect? {
@@ -94,35 +113,42 @@ struct PurchaseCommand: LedgerCommand {
             merchant: member.merchant, type: SourceType.purchase, id: id, effect: Effect.earn)
     }
 
+    /// Everything that can refuse comes first: nothing may fail once something was paid.
     private func post(
-        _ grant: Earning.Grant, _ facts: MemberFacts, in ledger: inout WorkingLedger
+        _ grant: Earning.Grant, _ facts: MemberFacts, _ settlement: Settlement?,
+        in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
+        let balance = (ledger.accounts[member] ?? ledger.facts.accounts[member])?.account.balance
+        guard grant.points <= GrantOrder.mostPoints,
+            !(balance ?? 0).addingReportingOverflow(grant.points).overflow
+        else { return .rejected(OrderDraft.outOfRange("points")) }
         let orderId = ledger.identifiers.next()
-        let order = orderRows(grant, facts, id: orderId, at: ledger.now)
-        let granted: Granted
-        do {
-            granted = try ledger.grant(
-                GrantOrder(
-                    terms: grant.terms, kind: .earn, earnedAt: purchase.paidAt,
-                    date: purchase.businessDate, rules: rules,
-                    renewal: grant.points > 0
-                        ? rules.renewal(by: .earn, on: purchase.businessDate) : nil,
-                    header: PostingHeader(
-                        source: sourceKey(orderId), businessDate: purchase.businessDate,
-                        actor: actor, programmeVersion: grant.programmeVersion, facts: facts,
-                        contentHash: order == nil ? operation.requestHash : nil,
-                        explanation: grant.explanation),
-                    news: try order.map { [try paid($0.order, grant)] } ?? []), to: member)
-        } catch is WalletRefusal {
-            return .rejected(OrderDraft.outOfRange("points"))
-        }
+        let paid = try pay(order: orderId, facts, in: &ledger)
+        let order = try orderRows(
+            grant, facts, paid, settlement, id: orderId, at: ledger.now)
+        let granted = try ledger.grant(
+            GrantOrder(
+                terms: grant.terms, kind: .earn, earnedAt: purchase.paidAt,
+                date: purchase.businessDate, rules: rules,
+                renewal: grant.points > 0
+                    ? rules.renewal(by: .earn, on: purchase.businessDate) : nil,
+                header: PostingHeader(
+                    source: sourceKey(orderId), businessDate: purchase.businessDate,
+                    actor: actor, programmeVersion: grant.programmeVersion, facts: facts,
+                    contentHash: order == nil ? operation.requestHash : nil,
+                    explanation: grant.explanation),
+                news: try order.map { [try self.paid($0.order, grant)] } ?? []), to: member)
         let id = order?.order.id ?? granted.posting
         if let order {
             ledger.add(order.order, lines: order.lines, tenders: order.tenders)
+            if let price = order.price { ledger.writes.checkouts.keep(price) }
             try qualifyReferral(order.order, facts, in: &ledger)
         }
         return .posted(
-            id, Receipt(id: id, grant: grant, lot: granted.lot, account: granted.account))
+            id,
+            Receipt(
+                id: id, grant: grant, linePoints: linePoints(grant), lot: granted.lot,
+                account: granted.account))
     }
 
     private func sourceKey(_ id: UUIDv7) -> SourceKey {
@@ -148,7 +174,11 @@ struct ToldMembers: Sendable {
     func contains(_ member: UUIDv7) -> Bool { facts[member] != nil }
 
     func newest(of member: MemberKey, in ledger: WorkingLedger) -> MemberFacts? {
-        MemberFacts.newest(ledger.memberFacts(member), facts[member.member])
+        newest(of: member.member, known: ledger.memberFacts(member))
+    }
+
+    func newest(of member: UUIDv7, known: MemberFacts?) -> MemberFacts? {
+        MemberFacts.newest(known, facts[member])
     }
 }
 
@@ -171,8 +201,17 @@ enum SourceType {
     static let redemption = "REDEMPTION"
     static let refund = "REFUND"
     static let risk = "RISK"
+    /// A sale of a till that was paid with stored value.
+    static let sale = "SALE"
     static let spend = "SPEND"
+    /// What time does to stored value by itself.
+    static let storedValueAccount = "VALUE_ACCOUNT"
+    static let storedValueHold = "VALUE_HOLD"
+    static let storedValueRestore = "VALUE_RESTORE"
+    static let storedValueState = "VALUE_STATE"
+    static let topUp = "TOP_UP"
     static let transfer = "TRANSFER"
+    static let withdrawal = "WITHDRAWAL"
 }
 
 enum Effect {

@@ -13,6 +13,15 @@ protocol QueuedCommand: Sendable {
     func fail(_ error: any Error)
 }
 
+/// The same as a lane takes it: of one type, whatever the command is.
+struct QueuedWork: LaneWork {
+    let command: any QueuedCommand
+
+    var deadline: ContinuousClock.Instant { command.deadline }
+
+    func fail(_ error: any Error) { command.fail(error) }
+}
+
 /// What a batch decided for one command. It is told to the caller once the batch is durable.
 struct BatchDecision: Sendable {
     /// Whether it holds although nobody looked for what earlier calls have done: what it posts has a

@@ -3,7 +3,8 @@ import PointsDomain
 import Primitives
 import ServiceKit
 
-/// A return of an order, or of a part of it, and of the points that it earned (X03).
+/// A return of an order, or of a part of it: of money, of the points that it spent, and of those that
+/// it earned (N01, X03).
 ///
 /// What the member may do plays no part in it: goods come back from whoever is blocked, or has left.
 struct RefundCommand: LedgerCommand {
@@ -13,6 +14,7 @@ struct RefundCommand: LedgerCommand {
     let externalId: String
     /// All that is left where nil.
     let parts: [Returns.Part]?
+    let pricing: Pricing
     /// By the store's clock, like the order's.
     let businessDate: CalendarDate
     let actor: String
@@ -22,10 +24,25 @@ struct RefundCommand: LedgerCommand {
     /// The version in force now: it says what becomes of those that are spent.
     let rules: Rulebook
 
+    enum Pricing: Sendable {
+        case keep
+        /// What the lines cost of which so many pieces are kept.
+        case recompute(kept: [Int64], priceMinor: Int64)
+    }
+
     var members: [MemberKey] { [order.member] }
+
+    private var spend: PostingKey? {
+        order.pointsSpend.map { PostingKey(merchant: order.key.merchant, id: $0) }
+    }
 
     func demand(_ demand: inout FactDemand) {
         demand.refunds.insert(order.key)
+        if let spend { demand.postings.insert(spend) }
+        if let value = order.storedValueSpend {
+            demand.storedValue.insert(order.member)
+            demand.storedValueSpends.insert(PostingKey(merchant: order.key.merchant, id: value))
+        }
         guard order.pointsEarned > 0 else { return }
         demand.grants.insert(order.lot)
         demand.spend(order.pointsEarned, of: order.member)
@@ -34,6 +51,8 @@ struct RefundCommand: LedgerCommand {
     }
 
     /// In order of precedence: done before, more than is left, points missing where that blocks.
+    ///
+    /// What is restored pays what is taken back.
     func decide(_ ledger: inout WorkingLedger) throws -> LedgerDecision<RefundRow> {
         let before = ledger.refunded(order.key)
         if let earlier = before.refunds[externalId] {
@@ -42,61 +61,106 @@ struct RefundCommand: LedgerCommand {
             }
             return .replayed(earlier.id)
         }
-        var lines = before.apply(to: order.lines)
-        let returned: [Returns.Returned]
-        do {
-            returned = try Returns.take(parts, from: &lines)
+        let plan: RefundPlan
+        do throws(Returns.Refusal) {
+            let goods = try order.settlement.take(
+                parts.map { .parts($0) } ?? .everything,
+                after: before.lines(of: order.settlement))
+            guard let policy = policy(for: goods) else { return .rejected(Refusal(.aborted)) }
+            plan = goods.refund(policy)
         } catch {
             return .refused(Refusal(of: error))
         }
         let due: Returns.Due
         do {
             due = try Returns.due(
-                lines, of: order.purchase, order.traits,
+                order.earningLines(after: plan.after), of: order.purchase, order.traits,
                 by: earnedBy, clawedBefore: before.clawed)
         } catch {
             return .rejected(OrderDraft.outOfRange("points"))
         }
-        return try post(
-            returned, due, expiredBefore: before.expired, isWhole: Returns.isWhole(lines),
-            in: &ledger)
+        // What is given back comes before what is taken back; where one of them is refused, nothing
+        // of either stands.
+        let saved = plan.points > 0 || plan.storedValueMinor > 0 ? ledger : nil
+        do {
+            return try post(plan, due, expiredBefore: before.expired, in: &ledger)
+        } catch {
+            if let saved { ledger = saved }
+            switch error {
+            case let refusal as WalletRefusal:
+                return .refused(
+                    Refusal(
+                        of: refusal,
+                        order.pointsSpend.map { .restore(spend: $0, points: plan.points) }))
+            case let refusal as StoredValueRefusal: return .refused(Refusal(of: refusal))
+            default: throw error
+            }
+        }
+    }
+
+    /// Nil where somebody has returned something since the kept goods were priced.
+    private func policy(for goods: ReturnedGoods) -> RefundPolicy? {
+        switch pricing {
+        case .keep: .keep
+        case .recompute(let kept, let price):
+            kept == goods.kept ? .recompute(keptPriceMinor: price) : nil
+        }
     }
 
     private func post(
-        _ returned: [Returns.Returned], _ due: Returns.Due, expiredBefore: Int64, isWhole: Bool,
+        _ plan: RefundPlan, _ due: Returns.Due, expiredBefore: Int64,
         in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<RefundRow> {
-        let amountMinor = returned.reduce(0) { $0 + $1.amountMinor }
+        let id = ledger.identifiers.next()
+        let policy = shortfall(ledger.memberFacts(order.member))
+        let restored = try restore(plan, refund: id, in: &ledger)
         // What time has done comes first: it may be what ends the order's points.
         var wallet = try ledger.settledWallet(order.member, on: businessDate, actor: actor)
         let expired = min(due.points, max(0, ledger.ended(order.lot) - expiredBefore))
-        let policy = shortfall(ledger.memberFacts(order.member))
-        let taken: Wallet.Taken
-        do {
-            taken = try wallet.clawBack(
-                due.points, ofLots: [order.lot.id], expired: expired, policy: policy,
-                at: ledger.now)
-        } catch {
-            return refusal(error)
-        }
+        let taken = try wallet.clawBack(
+            due.points, ofLots: [order.lot.id], expired: expired, policy: policy, at: ledger.now)
         let points = ReturnedPoints(
             due, expired: expired, owed: taken.changes.reduce(0) { $0 + $1.debtDelta },
             missing: taken.uncollected,
-            money: policy == .chargeCash ? rules.policies.money : nil, refundMinor: amountMinor)
+            money: policy == .chargeCash ? rules.policies.money : nil,
+            refundMinor: plan.moneyMinor - plan.storedValueMinor)
         let refund = Posted(
-            id: ledger.identifiers.next(), amountMinor: amountMinor, points: points,
-            isWhole: isWhole,
+            id: id, plan: plan, points: points, restored: restored,
             explanation: order.pointsEarned > 0 ? points.steps(order.purchase.currency) : [])
         ledger.emit("order.refunded", order.member, payload: try event(refund))
-        if isWhole { ledger.referralCancellation(order: order.key.order, of: order.member) }
+        if plan.isWhole { ledger.referralCancellation(order: order.key.order, of: order.member) }
         try keep(wallet, taken.changes, refund, in: &ledger)
         if points.uncounted > 0 {
             ledger.count(earned: -points.uncounted, granted: 0, for: order.earned)
         }
         let account = ledger.wallets[order.member]?.account ?? wallet.account
-        let row = try row(refund, returned, account, at: ledger.now)
+        let row = try row(refund, account, at: ledger.now)
         ledger.add(row)
         return .posted(row.id, row)
+    }
+
+    /// Points and stored value that the order spent come back first, each to the lot that it was taken
+    /// from.
+    private func restore(
+        _ plan: RefundPlan, refund: UUIDv7, in ledger: inout WorkingLedger
+    ) throws -> RefundRow.Restored {
+        var restored = RefundRow.Restored()
+        if plan.points > 0, let spend = order.pointsSpend {
+            let back = try ledger.restore(
+                RestoreOrder(
+                    spend: spend, points: plan.points, rules: rules,
+                    header: header(refund, ledger.memberFacts(order.member))),
+                to: order.member)
+            restored.points = back?.points ?? 0
+        }
+        if plan.storedValueMinor > 0, let spend = order.storedValueSpend {
+            let header = header(refund, ledger.memberFacts(order.member))
+            let back = try ledger.restoreStoredValue(
+                of: spend, plan.storedValueMinor, to: order.member, by: header, clock: rules.clock)
+            restored.principalMinor = back?.principalMinor ?? 0
+            restored.bonusMinor = back?.bonusMinor ?? 0
+        }
+        return restored
     }
 
     /// A return without points changes no books; one whose points nobody had is noted in them.
@@ -107,33 +171,23 @@ struct RefundCommand: LedgerCommand {
         guard refund.points.points > 0 else { return }
         var wallet = wallet
         let changes = changes.isEmpty ? [wallet.note(.clawback)] : changes
-        try ledger.keep(
-            wallet, changes, of: order.member,
-            PostingHeader(
-                source: SourceKey(
-                    merchant: order.key.merchant, type: SourceType.refund,
-                    id: refund.id.description, effect: ""),
-                businessDate: businessDate, actor: actor,
-                programmeVersion: order.programmeVersion,
-                facts: ledger.memberFacts(order.member), reverses: order.lot.id, reason: reason,
-                explanation: refund.explanation))
+        var header = header(refund.id, ledger.memberFacts(order.member))
+        header.reverses = order.lot.id
+        header.explanation = refund.explanation
+        try ledger.keep(wallet, changes, of: order.member, header)
+    }
+
+    private func header(_ refund: UUIDv7, _ facts: MemberFacts?) -> PostingHeader {
+        PostingHeader(
+            source: SourceKey(
+                merchant: order.key.merchant, type: SourceType.refund, id: refund.description,
+                effect: ""), businessDate: businessDate, actor: actor,
+            programmeVersion: order.programmeVersion, facts: facts, reason: reason)
     }
 
     /// Of whom has left nobody can demand anything.
     private func shortfall(_ facts: MemberFacts?) -> ShortfallPolicy {
         facts?.isGone == true ? .clamp : rules.policies.returns.shortfall
-    }
-
-    private func refusal(_ refusal: WalletRefusal) -> LedgerDecision<RefundRow> {
-        switch refusal {
-        case .insufficient(let available):
-            .refused(Refusal(.insufficientPoints, facts: ["available": "\(available)"]))
-        case .outOfRange:
-            .rejected(OrderDraft.outOfRange("points"))
-        case .frozen, .debtOutstanding, .holdNotFound, .holdClosed, .holdExpired, .exceeds,
-            .notPending:
-            .rejected(Refusal(.internalError))
-        }
     }
 }
 
@@ -141,32 +195,29 @@ struct RefundCommand: LedgerCommand {
 extension RefundCommand {
     private struct Posted {
         let id: UUIDv7
-        let amountMinor: Int64
+        let plan: RefundPlan
         let points: ReturnedPoints
-        let isWhole: Bool
+        let restored: RefundRow.Restored
         let explanation: [ExplanationStep]
     }
 
     private func row(
-        _ refund: Posted, _ returned: [Returns.Returned], _ account: PointsAccount,
-        at now: Instant
+        _ refund: Posted, _ account: PointsAccount, at now: Instant
     ) throws -> RefundRow {
         let points = refund.points
         return RefundRow(
             order: order.key, id: refund.id, externalId: externalId,
             contentHash: operation.requestHash, member: order.member.member,
-            businessDate: businessDate, refundedAt: now, amountMinor: refund.amountMinor,
+            businessDate: businessDate, refundedAt: now, amountMinor: refund.plan.moneyMinor,
             points: RefundRow.Points(
                 clawed: points.points, expired: points.expired, owed: points.owed,
                 uncollected: points.uncollected, charged: points.charged,
                 chargedMinor: points.chargedMinor),
             balance: ReceiptBalance(account),
             explanation: try StoredExplanation.bytes(refund.explanation), actor: actor,
-            reason: reason,
-            lines: returned.map {
-                RefundLineRow(
-                    line: Int16($0.line + 1), quantity: $0.quantity, amountMinor: $0.amountMinor)
-            }.sorted { $0.line < $1.line })
+            reason: reason, restored: refund.restored,
+            lines: refund.plan.lines.map { RefundLineRow($0) },
+            tenders: refund.plan.lines.flatMap { RefundTenderRow.rows(of: $0) })
     }
 
     /// Told before the points are.
@@ -176,58 +227,32 @@ extension RefundCommand {
             memberId: order.member.member.description, storeId: order.purchase.storeId,
             channel: order.channel,
             orderBusinessDate: order.purchase.businessDate.description,
-            businessDate: businessDate.description, amountMinor: refund.amountMinor,
+            businessDate: businessDate.description, amountMinor: refund.plan.moneyMinor,
             currency: order.purchase.currency.code, pointsClawedBack: refund.points.points,
-            isWhole: refund.isWhole
+            isWhole: refund.plan.isWhole, checkoutId: order.checkout?.description ?? ""
         ).serializedBytes()
     }
 }
 
-/// An order as it was placed, with the posting of its points: nothing of it changes any more.
-struct PlacedOrder: Sendable {
-    let key: PlacedOrderKey
-    let member: MemberKey
-    let channel: PointsV1.Channel
-    let purchase: Purchase
-    let lines: [Returns.Line]
-    let pointsEarned: Int64
-    let programmeVersion: Int32
-    /// Named by the posting of the points, unless it is older than that rule: then there is none.
-    let lot: LotKey
-    /// What rules saw of the member.
-    let traits: MemberTraits
-
-    /// - Parameter clock: the store's.
-    init(
-        _ key: PlacedOrderKey, _ row: ReadPlacedOrder.Row, _ lines: [ReadOrderLines.Row],
-        _ clock: BusinessClock
-    ) throws(Refusal) {
-        guard let currency = Currency(row.currency) else { throw Refusal(.internalError) }
-        self.key = key
-        member = MemberKey(merchant: key.merchant, member: row.member)
-        channel = PointsV1.Channel(rawValue: Int32(row.channel))
-        purchase = Purchase(
-            lines: lines.map {
-                Purchase.Line(
-                    sku: $0.sku, category: $0.category, quantity: $0.quantity,
-                    amountMinor: $0.amountMinor)
-            }, currency: currency, businessDate: row.businessDate,
-            hour: clock.localHour(at: row.paidAt), paidAt: row.paidAt, channel: channel.name,
-            storeId: row.store.description)
-        self.lines = lines.map {
-            Returns.Line(
-                sku: $0.sku, category: $0.category, quantity: $0.quantity,
-                amountMinor: $0.amountMinor, points: $0.points)
-        }
-        pointsEarned = lines.reduce(0) { $0 + $1.points }
-        programmeVersion = row.programmeVersion
-        lot = LotKey(merchant: key.merchant, id: row.posting)
-        traits = MemberTraits(
-            levelCode: row.levelCode, levelRank: row.levelRank, birthday: row.birthday)
+extension RefundLineRow {
+    fileprivate init(_ line: RefundPlan.Line) {
+        self.init(
+            line: Int16(line.line + 1), quantity: line.quantity, amountMinor: line.moneyMinor,
+            byAmountMinor: line.change.byAmountMinor, worth: Part(line.change.worth),
+            refund: Part(line.change.refund))
     }
+}
 
-    /// The member's day on which the points counted.
-    var earned: EarnedKey { EarnedKey(member: member, date: purchase.businessDate) }
+extension RefundTenderRow {
+    fileprivate static func rows(of line: RefundPlan.Line) -> [RefundTenderRow] {
+        zip(line.change.worth.tenders, line.change.refund.tenders).enumerated().compactMap {
+            tender, amounts in
+            guard amounts.0 != 0 || amounts.1 != 0 else { return nil }
+            return RefundTenderRow(
+                line: Int16(line.line + 1), tender: Int16(tender + 1), worthMinor: amounts.0,
+                refundMinor: amounts.1)
+        }
+    }
 }
 
 extension ReceiptBalance {

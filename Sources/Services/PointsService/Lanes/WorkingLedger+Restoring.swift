@@ -32,13 +32,15 @@ extension WorkingLedger {
         let points = order.points ?? left
         guard points > 0 else { throw WalletRefusal.exceeds(left: left) }
         let rules = order.rules
+        // Lots live by the merchant's clock, whichever store gives back.
+        let today = rules.clock.businessDate(at: now)
         let identifiers = self.identifiers
         var newLots: [UUIDv7] = []
         let changes = try wallet.restore(
             Restoration(
                 taken: spent.taken, restoredBefore: before, points: points,
                 policy: rules.policies.restoring.policy(
-                    on: date, clock: rules.clock, reissued: rules.end(grantedOn: date))), at: now
+                    on: today, clock: rules.clock, reissued: rules.end(grantedOn: today))), at: now
         ) {
             newLots.append(identifiers.next())
             return newLots[newLots.count - 1]

@@ -15,6 +15,7 @@ struct WorkingLedger {
     var newLots: [UUIDv7: UUIDv7] = [:]
     var rewards = RewardChanges()
     var earning = EarningState()
+    var storedValue = StoredValueState()
     private var checkIns: [MemberKey: CheckInRow] = [:]
     private var restored: [PostingKey: Int64] = [:]
     private var periods: [PeriodKey: PeriodTotal] = [:]
@@ -239,6 +240,7 @@ struct WorkingLedger {
         writes.debts = debts.map { ($0.key, $0.value) }
         rewards.add(to: &writes)
         writes.earning.referrals = Array(earning.referrals.values)
+        storedValue.add(facts.storedValue, now: now, to: &writes.storedValue)
         return writes
     }
 
@@ -295,8 +297,12 @@ struct LedgerWrites: Sendable {
     var takenPieces: [(reward: RewardKey, pieces: Int64)] = []
     var operations: [OperationRow] = []
     var events: [OutboxEvent] = []
+    var checkouts = CheckoutChanges()
     /// Of events, referrals and reminders.
     var earning = EarningWrites()
+    var storedValue = StoredValueWrites()
+    /// Of voids.
+    var intake = IntakeWrites()
 }
 
 extension OperationKey {

@@ -1,4 +1,5 @@
 import Messages
+import OfflineTokens
 import PointsDomain
 import Primitives
 import ServiceKit
@@ -20,7 +21,8 @@ enum MemberName: Sendable {
             throw .invalid("memberId", "must be given, or memberCode, or phone: exactly one")
         }
         if !code.isEmpty {
-            self = .code(try OrderDraft.text(code, "memberCode", 64))
+            let longest = OfflineCode.isOne(code) ? OfflineCode.longest : 64
+            self = .code(try OrderDraft.text(code, "memberCode", longest))
         } else if !phone.isEmpty {
             self = .phone(try OrderDraft.text(phone, "phone", 32))
         } else {

@@ -10,7 +10,9 @@ struct OrderDraft: Sendable {
         let name: String
         let category: String
         let quantity: Int64
+        /// To be paid with money.
         let amountMinor: Int64
+        var pricing = LinePricing()
     }
 
     struct Tender: Sendable {
@@ -32,6 +34,8 @@ struct OrderDraft: Sendable {
     let payableMinor: Int64
     let lines: [Line]
     let tenders: [Tender]
+    /// Of an order that Patron has priced.
+    var checkout: PricedCheckout?
 
     /// Limits of a request (docs/domain.md, Orders).
     enum Limits {
@@ -39,6 +43,9 @@ struct OrderDraft: Sendable {
         static let tenders = 1...20
         static let quantity: ClosedRange<Int64> = 1...100_000
         static let covers: ClosedRange<Int32> = 0...10_000
+        /// Sums of a member, a day and a merchant stay within 64 bits: feeds add them up, and one
+        /// event that cannot be added would stop them.
+        static let payableMinor: Int64 = 1_000_000_000_000_000
         static let code = 64
         static let name = 256
     }
@@ -55,10 +62,7 @@ struct OrderDraft: Sendable {
         terminal = try Self.optional(request.terminalId, "terminalId")
         staff = try Self.optional(request.staffId, "staffId")
         table = try Self.optional(request.table, "table")
-        guard Limits.covers.contains(request.covers) else {
-            throw .invalid("covers", "is not from 0 to 10000")
-        }
-        covers = request.covers == 0 ? nil : request.covers
+        covers = try Self.covers(request.covers)
         self.paidAt = paidAt
         businessDate = store.clock.businessDate(at: paidAt)
         hour = store.clock.localHour(at: paidAt)
@@ -66,12 +70,24 @@ struct OrderDraft: Sendable {
         lines = try Self.lines(request.lines)
         tenders = try Self.tenders(request.tenders)
         payableMinor = try Self.sum(lines.lazy.map(\.amountMinor), "lines")
-        let tendered = try Self.sum(tenders.lazy.map(\.amountMinor), "tenders")
+        try Self.check(tenders, addUpTo: payableMinor)
+    }
+
+    static func check(_ tenders: [Tender], addUpTo payableMinor: Int64) throws(Refusal) {
+        guard payableMinor <= Limits.payableMinor else { throw outOfRange("lines") }
+        let tendered = try sum(tenders.lazy.map(\.amountMinor), "tenders")
         guard tendered == payableMinor else {
             throw Refusal(
                 .tendersDoNotAddUp,
                 facts: ["tendersMinor": "\(tendered)", "linesMinor": "\(payableMinor)"])
         }
+    }
+
+    static func covers(_ covers: Int32) throws(Refusal) -> Int32? {
+        guard Limits.covers.contains(covers) else {
+            throw .invalid("covers", "is not from 0 to 10000")
+        }
+        return covers == 0 ? nil : covers
     }
 
     static func channel(_ channel: PointsV1.Channel) throws(Refusal) -> Int16 {
@@ -120,7 +136,7 @@ struct OrderDraft: Sendable {
             quantity: line.quantity, amountMinor: amount)
     }
 
-    private static func tenders(_ tenders: [PointsV1.Tender]) throws(Refusal) -> [Tender] {
+    static func tenders(_ tenders: [PointsV1.Tender]) throws(Refusal) -> [Tender] {
         guard Limits.tenders.contains(tenders.count) else {
             throw .invalid("tenders", "must be 1 to 20")
         }
@@ -132,6 +148,9 @@ struct OrderDraft: Sendable {
                 throw .invalid("tenders[\(index)].amountMinor", "is negative")
             }
             parsed.append(Tender(type: tender.type, amountMinor: tender.amountMinor))
+        }
+        guard parsed.count(where: { $0.type == .storedValue }) <= 1 else {
+            throw .invalid("tenders", "name stored value twice")
         }
         return parsed
     }
@@ -145,7 +164,7 @@ struct OrderDraft: Sendable {
         return text
     }
 
-    private static func optional(_ value: String, _ field: String) throws(Refusal) -> String? {
+    static func optional(_ value: String, _ field: String) throws(Refusal) -> String? {
         value.isEmpty ? nil : try text(value, field, Limits.code)
     }
 
@@ -163,10 +182,25 @@ struct OrderDraft: Sendable {
 }
 
 extension OrderDraft {
+    /// What the member pays from her own account of money.
+    var storedValueMinor: Int64 {
+        tenders.first { $0.type == .storedValue }?.amountMinor ?? 0
+    }
+
+    /// Stored value is spent by the call that takes it, or not taken: where it was only noted, a
+    /// return would have nothing to give back.
+    ///
+    /// - Parameter why: what the caller is told, after "has stored value".
+    func refuseStoredValue(_ why: String, _ field: String = "tenders") throws(Refusal) {
+        guard storedValueMinor == 0 else {
+            throw .invalid(field, "has stored value\(why)")
+        }
+    }
+
     /// What rules see of it.
     var purchase: Purchase {
         Purchase(
-            lines: lines.map {
+            lines: lines.lazy.filter(\.pricing.earns).map {
                 Purchase.Line(
                     sku: $0.sku, category: $0.category, quantity: $0.quantity,
                     amountMinor: $0.amountMinor)

@@ -33,22 +33,24 @@ extension PointsV1.Order {
             terminalId: draft.terminal ?? "", staffId: draft.staff ?? "",
             table: draft.table ?? "", covers: draft.covers ?? 0,
             externalId: draft.key.externalId, paidAt: draft.paidAt,
-            lines: zip(draft.lines, receipt.grant.linePoints).map { line, points in
+            lines: zip(draft.lines, receipt.linePoints).map { line, points in
                 PointsV1.PricedLine(
                     sku: line.sku, name: line.name, category: line.category,
-                    quantity: line.quantity, amountMinor: line.amountMinor, points: points)
+                    quantity: line.quantity, amountMinor: line.amountMinor, points: points,
+                    line.pricing)
             },
             tenders: draft.tenders.map {
                 PointsV1.Tender(type: $0.type, amountMinor: $0.amountMinor)
             },
             pointsEarned: receipt.grant.points)
+        note(checkout: draft.checkout?.id, draft.checkout?.price)
     }
 
     /// The order as it is kept.
     init(
         id: UUIDv7, _ order: ReadOrder.Row, lines: [ReadOrderLines.Row],
-        tenders: [ReadOrderTenders.Row]
-    ) {
+        tenders: [ReadOrderTenders.Row], price: OrderPriceRow?
+    ) throws {
         self.init(
             id: id.description, businessDate: order.businessDate.description,
             payableMinor: order.payableMinor, currency: order.currency,
@@ -60,7 +62,7 @@ extension PointsV1.Order {
             lines: lines.map {
                 PointsV1.PricedLine(
                     sku: $0.sku, name: $0.name, category: $0.category, quantity: $0.quantity,
-                    amountMinor: $0.amountMinor, points: $0.points)
+                    amountMinor: $0.amountMinor, points: $0.points, $0.pricing)
             },
             tenders: tenders.map {
                 PointsV1.Tender(
@@ -68,6 +70,23 @@ extension PointsV1.Order {
                     amountMinor: $0.amountMinor)
             },
             pointsEarned: order.pointsEarned)
+        note(
+            checkout: order.checkout,
+            try price.map { try MarketingV1.PricedOrder(serialized: $0.price) })
+    }
+
+    /// Says how Patron came to its price.
+    private mutating func note(checkout: UUIDv7?, _ price: MarketingV1.PricedOrder?) {
+        guard let checkout, let price else { return }
+        checkoutId = checkout.description
+        listMinor = price.listMinor
+        discounts = price.applied.filter { $0.kind != .points }.map {
+            PointsV1.OrderDiscount(
+                offerId: $0.id, nameZh: $0.name?.zh ?? "", nameEn: $0.name?.en ?? "",
+                amountMinor: $0.discountMinor)
+        }
+        pointsSpent = price.points
+        pointsSpentMinor = price.pointsMinor
     }
 
     /// Says what was returned of it; the lines and the points stay those that were paid.
@@ -77,6 +96,20 @@ extension PointsV1.Order {
             lines[Int(row.line) - 1].returnedMinor = row.amountMinor
             refundedMinor += row.amountMinor
         }
+    }
+}
+
+extension PointsV1.PricedLine {
+    fileprivate init(
+        sku: String, name: String, category: String, quantity: Int64, amountMinor: Int64,
+        points: Int64, _ pricing: LinePricing
+    ) {
+        self.init(
+            sku: sku, name: name, category: category, quantity: quantity,
+            amountMinor: amountMinor, points: points,
+            listMinor: pricing.listMinor ?? amountMinor, pointsSpent: pricing.pointsSpent,
+            pointsSpentMinor: pricing.pointsSpentMinor, isGift: pricing.kind == .gift,
+            isShipping: pricing.kind == .shipping)
     }
 }
 

@@ -2,7 +2,7 @@ package import ServiceKit
 
 /// The schema of the points database.
 package enum PointsMigrations {
-    package static let all: [Migration] = [ledger, wholeLedger]
+    package static let all: [Migration] = [ledger, wholeLedger, checkout]
 
     static let ledger = Migration(
         1, "ledger",
@@ -61,4 +61,27 @@ package enum PointsMigrations {
             SharedSchema.grant("SELECT, INSERT, DELETE", on: "system_events", to: .points),
         ] + (WholeLedgerSchema.tables + RewardSchema.tables).map(SharedSchema.merchantIsolation))
         .joined(separator: "\n"))
+
+    /// One line a schema.
+    static let checkout = Migration(
+        3, "checkout",
+        check: "SELECT "
+            + [
+                CheckoutSchema.check,
+                StoredValueSchema.check,
+                TillSchema.check,
+                OfflineSchema.check,
+                PunchCardSchema.check,
+                SubscriptionSchema.check,
+                PaymentsSchema.check,
+            ].joined(separator: "\n    AND "),
+        sql: [
+            CheckoutSchema.sql,
+            StoredValueSchema.sql,
+            TillSchema.sql,
+            OfflineSchema.sql,
+            PunchCardSchema.sql,
+            SubscriptionSchema.sql,
+            PaymentsSchema.sql,
+        ].joined(separator: "\n"))
 }

@@ -18,6 +18,7 @@ struct ReadMonth: Statement {
             JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
                 AND e.kind = 1 AND e.seq IS NOT NULL AND e.seq = p.seq
             WHERE p.merchant_id = $1 AND p.id >= $2 AND p.occurred_at >= $3
+                AND p.account_kind = 1
             GROUP BY 1, 2
         ) s ON true
         """

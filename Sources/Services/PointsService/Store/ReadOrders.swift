@@ -2,12 +2,14 @@ import Postgres
 import Primitives
 
 struct ReadOrder: Statement {
-    static let sql = """
-        SELECT store_id, channel, external_id, content_hash, member_id, terminal_id, staff_id,
+    /// What `decode` wants.
+    static let columns = """
+        store_id, channel, external_id, content_hash, member_id, terminal_id, staff_id,
             dining_table, covers, business_date, paid_at, placed_at, payable_minor, currency,
-            points_earned
-        FROM orders WHERE merchant_id = $1 AND id = $2
+            points_earned, checkout_id
         """
+
+    static let sql = "SELECT \(columns) FROM orders WHERE merchant_id = $1 AND id = $2"
 
     /// The key lacks its merchant, which the reader knows.
     struct Row: Sendable {
@@ -26,6 +28,8 @@ struct ReadOrder: Statement {
         let payableMinor: Int64
         let currency: String
         let pointsEarned: Int64
+        /// Of an order that Patron has priced.
+        let checkout: UUIDv7?
     }
 
     let merchant: UUIDv7
@@ -44,15 +48,33 @@ struct ReadOrder: Statement {
             table: try row.next(String?.self), covers: try row.next(Int32?.self),
             businessDate: try row.next(), paidAt: try row.next(), placedAt: try row.next(),
             payableMinor: try row.next(), currency: try row.next(),
-            pointsEarned: try row.next())
+            pointsEarned: try row.next(), checkout: try row.next(UUIDv7?.self))
     }
 }
 
 struct ReadOrderLines: Statement {
-    static let sql = """
-        SELECT line, sku, name, category, quantity, amount_minor, points
-        FROM order_lines WHERE merchant_id = $1 AND order_id = $2 ORDER BY line
+    /// What `decode` wants.
+    static let columns = """
+        line, sku, name, category, quantity, amount_minor, points, list_minor, points_spent,
+            points_spent_minor, order_lines.kind, coalesce(base_minor, amount_minor)
         """
+
+    static let sql = """
+        SELECT \(columns) FROM order_lines WHERE merchant_id = $1 AND order_id = $2 ORDER BY line
+        """
+
+    struct Row: Sendable {
+        let line: Int16
+        let sku: String
+        let name: String
+        let category: String
+        let quantity: Int64
+        let amountMinor: Int64
+        let points: Int64
+        let pricing: LinePricing
+        /// What of the amount has earned.
+        let baseMinor: Int64
+    }
 
     let merchant: UUIDv7
     let order: UUIDv7
@@ -62,22 +84,33 @@ struct ReadOrderLines: Statement {
         parameters.append(order)
     }
 
-    static func decode(
-        _ row: inout RowReader
-    ) throws(PostgresError) -> (
-        line: Int16, sku: String, name: String, category: String, quantity: Int64,
-        amountMinor: Int64, points: Int64
-    ) {
-        (
-            try row.next(), try row.next(), try row.next(), try row.next(), try row.next(),
-            try row.next(), try row.next()
-        )
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
+        Row(
+            line: try row.next(), sku: try row.next(), name: try row.next(),
+            category: try row.next(), quantity: try row.next(), amountMinor: try row.next(),
+            points: try row.next(), pricing: try LinePricing(row: &row),
+            baseMinor: try row.next())
+    }
+}
+
+extension LinePricing {
+    fileprivate init(row: inout RowReader) throws(PostgresError) {
+        self.init(
+            listMinor: try row.next(Int64?.self), pointsSpent: try row.next(),
+            pointsSpentMinor: try row.next())
+        guard let kind = Kind(rawValue: try row.next()) else {
+            throw PostgresError(.decode, "kind of a line")
+        }
+        self.kind = kind
     }
 }
 
 struct ReadOrderTenders: Statement {
+    /// What `decode` wants.
+    static let columns = "type, amount_minor, bonus_minor"
+
     static let sql = """
-        SELECT type, amount_minor FROM order_tenders
+        SELECT \(columns) FROM order_tenders
         WHERE merchant_id = $1 AND order_id = $2 ORDER BY number
         """
 
@@ -91,8 +124,8 @@ struct ReadOrderTenders: Statement {
 
     static func decode(
         _ row: inout RowReader
-    ) throws(PostgresError) -> (type: Int16, amountMinor: Int64) {
-        (try row.next(), try row.next())
+    ) throws(PostgresError) -> (type: Int16, amountMinor: Int64, bonusMinor: Int64) {
+        (try row.next(), try row.next(), try row.next())
     }
 }
 

@@ -75,8 +75,14 @@ struct ReadHoldOfPosting: Statement {
     }
 }
 
+/// Whose hold it is; a checkout's is captured and voided with the checkout.
 struct ReadHoldOwner: Statement {
-    static let sql = "SELECT member_id FROM holds WHERE merchant_id = $1 AND id = $2"
+    static let sql = """
+        SELECT h.member_id FROM holds h
+        WHERE h.merchant_id = $1 AND h.id = $2
+            AND NOT EXISTS (SELECT FROM checkouts c
+                WHERE c.merchant_id = h.merchant_id AND c.id = h.id)
+        """
 
     let merchant: UUIDv7
     let hold: UUIDv7
@@ -89,11 +95,13 @@ struct ReadHoldOwner: Statement {
     static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
 }
 
-/// A redemption's spend is not among them: it comes back with the redemption, never without.
+/// Those of redemptions and orders are not among them: they come back with what they paid for, never
+/// without.
 struct ReadSpendOwner: Statement {
     static let sql = """
         SELECT member_id FROM postings
-        WHERE merchant_id = $1 AND id = $2 AND type = 'SPEND' AND source_type <> 'REDEMPTION'
+        WHERE merchant_id = $1 AND id = $2 AND type = 'SPEND'
+            AND source_type NOT IN ('REDEMPTION', 'ORDER')
         """
 
     let merchant: UUIDv7

@@ -83,7 +83,7 @@ struct PostingRow: Sendable {
     let actor: String
     let contentHash: [UInt8]?
     let member: UUIDv7
-    /// Of the entry on the member's points account.
+    /// Of the entry on the member's account of `accountKind`.
     let seq: Int64
     let reverses: UUIDv7?
     let reason: String?
@@ -95,6 +95,8 @@ struct PostingRow: Sendable {
     let pendingAfter: Int64?
     let debtAfter: Int64?
     let explanation: [UInt8]
+    /// Points, or principal, whose entries are numbered together with those of bonus.
+    var accountKind = AccountKind.points
 }
 
 struct EntryRow: Sendable {
@@ -149,6 +151,11 @@ struct OrderRow: Sendable {
     let pointsEarned: Int64
     /// What rules saw of the member; the code of her level stands in the posting.
     let traits: MemberTraits
+    /// Of an order that Patron has priced.
+    var checkout: UUIDv7?
+    /// By which points, and stored value, paid a part of it.
+    var pointsSpend: UUIDv7?
+    var storedValueSpend: UUIDv7?
 }
 
 struct OrderLineRow: Sendable {
@@ -161,6 +168,9 @@ struct OrderLineRow: Sendable {
     let quantity: Int64
     let amountMinor: Int64
     let points: Int64
+    var pricing = LinePricing()
+    /// What of the amount has earned.
+    let baseMinor: Int64
 }
 
 struct OrderTenderRow: Sendable {
@@ -169,6 +179,8 @@ struct OrderTenderRow: Sendable {
     let number: Int16
     let type: Int16
     let amountMinor: Int64
+    /// Of stored value: how much of it was the merchant's bonus.
+    var bonusMinor: Int64 = 0
 }
 
 /// The record that makes a call repeatable: for ever on success and on a business refusal.

@@ -7,11 +7,12 @@ struct InsertPostings: Statement {
         INSERT INTO postings (merchant_id, id, type, source_type, source_id, effect, business_date,
             occurred_at, programme_version, level_code, facts_version, actor, content_hash,
             member_id, seq, reverses_id, reason, seq_after, available_after, pending_after,
-            debt_after, explanation)
+            debt_after, explanation, account_kind)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[],
             $6::text[], $7::date[], $8::timestamptz[], $9::integer[], $10::text[], $11::bigint[],
             $12::text[], $13::bytea[], $14::uuid[], $15::bigint[], $16::uuid[], $17::text[],
-            $18::bigint[], $19::bigint[], $20::bigint[], $21::bigint[], $22::bytea[])
+            $18::bigint[], $19::bigint[], $20::bigint[], $21::bigint[], $22::bytea[],
+            $23::smallint[])
         """
 
     let postings: [PostingRow]
@@ -39,6 +40,7 @@ struct InsertPostings: Statement {
         parameters.append(column: postings) { $0.pendingAfter }
         parameters.append(column: postings) { $0.debtAfter }
         parameters.append(column: postings) { $0.explanation }
+        parameters.append(column: postings) { $0.accountKind.rawValue }
     }
 }
 

@@ -12,6 +12,8 @@ enum AccountAudit {
     struct Report: Sendable {
         var accounts: Int64 = 0
         var entries: Int64 = 0
+        /// Members who have stored value, or had.
+        var withStoredValue: Int64 = 0
         var findings: [BookFinding] = []
     }
 
@@ -22,8 +24,9 @@ enum AccountAudit {
         var report = Report()
         let caches = try transaction.run(ReadCaches(members: members))
         var folds: [AccountKey: ChainFold] = [:]
-        for row in caches {
-            for key in row.accounts { folds[key] = ChainFold(key) }
+        let values = try transaction.run(ReadValueCaches(members: members))
+        for key in caches.flatMap(\.accounts) + values.flatMap(\.accounts) {
+            folds[key] = ChainFold(key)
         }
         try follow(&folds, &report, in: &transaction)
         report.accounts = Int64(folds.count)
@@ -31,6 +34,8 @@ enum AccountAudit {
         for row in caches {
             report.findings += row.findings { folds[$0]?.end ?? .start }
         }
+        for row in values where !row.accounts.isEmpty { report.withStoredValue += 1 }
+        for row in values { report.findings += row.findings { folds[$0]?.end ?? .start } }
         return report
     }
 

@@ -52,6 +52,7 @@ enum AccountRebuild {
         if try transaction.execute(RebuildTotals(member: member)) > 0 {
             differences.append("what she earned in the month or on the day")
         }
+        differences += try StoredValueRebuild.run(member, in: &transaction)
         return Rebuilt(
             differences: differences, account: differences.isEmpty ? account.points : rebuilt)
     }
@@ -158,7 +159,7 @@ struct RebuildTotals: Statement {
             SELECT g.business_date, CASE e.kind WHEN 1 THEN e.delta ELSE -e.delta END
             FROM granted g
             JOIN postings r ON r.merchant_id = $1 AND r.reverses_id = g.id
-                AND r.source_type = 'GRANT' AND r.type IN ('CANCEL', 'CLAWBACK', 'DEBT')
+                AND r.source_type IN ('GRANT', 'WITHDRAWAL') AND r.type IN ('CANCEL', 'CLAWBACK', 'DEBT')
             JOIN entries e ON e.merchant_id = $1 AND e.owner_id = $2 AND e.seq IS NOT NULL
                 AND e.kind IN (1, 2) AND e.posting_id = r.id
             WHERE g.counts

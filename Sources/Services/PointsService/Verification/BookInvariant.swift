@@ -15,6 +15,11 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
     case orders
     case operations
     case checkpoints
+    case punchCards
+    case storedValueOfAccounts
+    case topUpLots
+    case valueHolds
+    case topUps
 
     var id: String {
         switch self {
@@ -22,8 +27,12 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
         case .postingsBalance, .noOrphans: "I2"
         case .neverNegative, .debts: "I3"
         case .orders, .operations: "I4"
-        case .lotsOfAccounts, .lots, .ends, .holds: "I6"
+        case .lotsOfAccounts, .lots, .ends, .holds, .storedValueOfAccounts, .topUpLots,
+            .valueHolds:
+            "I6"
+        case .topUps: "I11"
         case .chains, .checkpoints: "N02"
+        case .punchCards: "F02"
         }
     }
 
@@ -42,7 +51,14 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
         case .holds: "a hold is its parts, and was captured as the entries say"
         case .orders: "an order has one posting, and the points and tenders that it says"
         case .operations: "each operation that succeeded has its effect"
+        case .punchCards: "a punch card is its journal, and owes what its uses have not recognised"
         case .checkpoints: "checkpoints are chained, and the last one is what the entries say"
+        case .storedValueOfAccounts:
+            "top-ups and their open holds add up to the accounts of principal and bonus"
+        case .topUpLots:
+            "a top-up is what was paid and given less what was spent, ended and withdrawn"
+        case .valueHolds: "a hold of stored value is its parts"
+        case .topUps: "each payment was stored once, as its posting and its top-up say"
         }
     }
 }

@@ -58,7 +58,7 @@ struct ChainFold: Sendable {
     }
 
     private mutating func find(_ invariant: BookInvariant, _ what: String) {
-        let name = account.kind == .debt ? "debt: " : ""
+        let name = account.kind == .points ? "" : "\(account.kind): "
         findings.append(
             BookFinding(invariant: invariant, member: account.member, what: name + what))
     }

@@ -12,7 +12,7 @@ struct OperationCheck: Statement {
             SELECT o.method, o.key, o.operation_id,
                 o.status = 0 AND o.method = ANY ($5::text[]) AS is_known,
                 o.status = 0 AND o.method = ANY ($5::text[]) AND p.id IS NULL AND r.id IS NULL
-                    AND f.id IS NULL AND a.id IS NULL AS is_wrong
+                    AND f.id IS NULL AND a.id IS NULL AND c.id IS NULL AS is_wrong
             FROM (
                 SELECT merchant_id, method, key, operation_id, status FROM operations
                 WHERE merchant_id = $1 AND (method, key) > ($2, $3)
@@ -22,6 +22,7 @@ struct OperationCheck: Statement {
             LEFT JOIN orders r ON r.merchant_id = o.merchant_id AND r.id = o.operation_id
             LEFT JOIN order_refunds f ON f.merchant_id = o.merchant_id
                 AND f.id = o.operation_id
+            LEFT JOIN checkouts c ON c.merchant_id = o.merchant_id AND c.id = o.operation_id
             LEFT JOIN approvals a ON a.merchant_id = o.merchant_id AND a.id = o.operation_id
             OFFSET 0
         ) x
@@ -44,13 +45,21 @@ struct OperationCheck: Statement {
 
     private static let limit: Int64 = 500
 
-    /// Calls whose effect is a posting, an order, a return, or a request for a second person.
+    /// Calls whose effect is a posting, an order, a checkout, a return, or a request for a second
+    /// person.
     private static let methods: [String] = [
+        "Checkouts/Hold", "Checkouts/Capture", "Checkouts/Void", "Checkouts/Pay",
         "Orders/Place", "Orders/Import", "Orders/Refund", "Points/Earn", "Wallet/Spend",
         "Wallet/RestoreSpend", "Wallet/PlaceHold", "Wallet/CaptureHold", "Wallet/VoidHold",
         "Wallet/CheckIn", "Wallet/Adjust", "Wallet/Compensate", "Wallet/Transfer", "Wallet/Freeze",
         "Wallet/ActivateGrant", "Wallet/ReverseGrant", "Earning/RecordEvent",
         "Books/ImportBalance", "Approvals/Approve", "Approvals/Reject",
+        "StoredValue/TopUp", "StoredValue/ConfirmTopUp", "StoredValue/Spend",
+        "StoredValue/Restore", "StoredValue/PlaceHold", "StoredValue/CaptureHold",
+        "StoredValue/VoidHold", "StoredValue/Freeze", "StoredValue/RequestWithdrawal",
+        "StoredValue/CompleteWithdrawal", "StoredValue/FailWithdrawal",
+        "OrderIntake/Batch", "OrderIntake/ImportRows", "OrderIntake/Claim",
+        "OrderIntake/ClaimMine", "OnlineOrders/Pay",
     ].map { "patron.points.v1.\($0)" }
 
     let merchant: UUIDv7

@@ -2,7 +2,7 @@ import Postgres
 import Primitives
 
 /// I4: an order earned once, and what it says of points and money is what its posting, its lines and
-/// its tenders say.
+/// its tenders say. One of which points or a coupon paid all has no tenders.
 struct OrderCheck: PageCheck {
     static let invariants: [BookInvariant] = [.orders]
     static let sql = """
@@ -18,7 +18,7 @@ struct OrderCheck: PageCheck {
                     SELECT sum(l.amount_minor) FROM order_lines l
                     WHERE l.merchant_id = o.merchant_id AND l.order_id = o.id)
                 OR o.payable_minor IS DISTINCT FROM (
-                    SELECT sum(t.amount_minor) FROM order_tenders t
+                    SELECT coalesce(sum(t.amount_minor), 0) FROM order_tenders t
                     WHERE t.merchant_id = o.merchant_id AND t.order_id = o.id) AS is_wrong
             FROM (
                 SELECT merchant_id, id, points_earned, payable_minor, id::text AS name

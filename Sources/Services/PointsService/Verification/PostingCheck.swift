@@ -11,14 +11,14 @@ struct PostingCheck: PageCheck {
         FROM (
             SELECT p.id, e.posting_id IS DISTINCT FROM p.id OR a.owner_id IS NULL AS is_wrong
             FROM (
-                SELECT merchant_id, id, member_id, seq FROM postings
+                SELECT merchant_id, id, member_id, seq, account_kind FROM postings
                 WHERE merchant_id = $1 AND id > $2
                 ORDER BY id LIMIT $3
             ) p
             LEFT JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
-                AND e.kind = 1 AND e.seq IS NOT NULL AND e.seq = p.seq
+                AND e.kind = p.account_kind AND e.seq IS NOT NULL AND e.seq = p.seq
             LEFT JOIN accounts a ON a.merchant_id = p.merchant_id AND a.owner_id = p.member_id
-                AND a.kind = 1
+                AND a.kind = p.account_kind
             OFFSET 0
         ) x
         """

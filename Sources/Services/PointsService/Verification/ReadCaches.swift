@@ -94,7 +94,7 @@ struct ChainEnd: Hashable, Sendable {
 
 extension ChainEnd {
     /// Nil where there is no account.
-    fileprivate init?(row: inout RowReader) throws(PostgresError) {
+    init?(row: inout RowReader) throws(PostgresError) {
         let balance = try row.next(Int64?.self)
         let seq = try row.next(Int64?.self)
         let hash = try row.next([UInt8]?.self)

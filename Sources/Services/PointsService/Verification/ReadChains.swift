@@ -2,7 +2,7 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// An account of a member: her points, or what she owes.
+/// An account of a member: her points, what she owes, or one of the two of stored value.
 struct AccountKey: Hashable, Sendable {
     let member: MemberKey
     let kind: AccountKind
@@ -13,7 +13,10 @@ struct ReadChains: Statement {
     static let sql = """
         SELECT k.merchant_id, k.owner_id, k.kind, e.posting_id, e.seq, e.delta, e.balance_after,
             e.prev_hash, e.hash, p.occurred_at,
-            coalesce(p.member_id = k.owner_id AND (k.kind <> 1 OR p.seq = e.seq), false)
+            coalesce(p.member_id = k.owner_id AND CASE k.kind
+                WHEN 1 THEN p.account_kind = 1 AND p.seq = e.seq
+                WHEN 2 THEN p.account_kind = 1
+                ELSE p.account_kind = 3 AND p.seq = e.seq END, false)
         FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bigint[])
             AS k (merchant_id, owner_id, kind, after)
         CROSS JOIN LATERAL (

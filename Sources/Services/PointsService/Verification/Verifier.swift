@@ -20,8 +20,10 @@ struct Verifier: Sendable {
         if let merchant { merchants = [merchant] } else { merchants = try await reads.merchants() }
         var tallies = BookTallies()
         for merchant in merchants { try await checkAccounts(of: merchant, &tallies) }
-        for invariant in [BookInvariant.balances, .neverNegative, .debts, .lotsOfAccounts, .chains]
-        {
+        for invariant in [
+            BookInvariant.balances, .neverNegative, .debts, .lotsOfAccounts, .chains,
+            .storedValueOfAccounts,
+        ] {
             try await report(tallies.result(invariant))
         }
         try await EntrySweep(reads: reads, merchant: merchant).run(&tallies)
@@ -30,7 +32,13 @@ struct Verifier: Sendable {
         try await report(tallies.result(.noOrphans))
         for merchant in merchants { try await LotCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.lots))
+        for merchant in merchants { try await TopUpLotCheck.sweep(merchant, reads, &tallies) }
+        try await report(tallies.result(.topUpLots))
         try await report(tallies.result(.ends))
+        for merchant in merchants { try await TopUpCheck.sweep(merchant, reads, &tallies) }
+        try await report(tallies.result(.topUps))
+        for merchant in merchants { try await ValueHoldCheck.sweep(merchant, reads, &tallies) }
+        try await report(tallies.result(.valueHolds))
         for merchant in merchants { try await HoldCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.holds))
         for merchant in merchants { try await OrderCheck.sweep(merchant, reads, &tallies) }
@@ -39,6 +47,8 @@ struct Verifier: Sendable {
         try await report(tallies.result(.operations))
         for merchant in merchants { try await CheckpointCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.checkpoints))
+        try await PunchCardCheck.sweep(merchant: merchant, reads, &tallies)
+        try await report(tallies.result(.punchCards))
     }
 
     private func checkAccounts(
@@ -64,6 +74,7 @@ extension BookTallies {
         self[.balances].count(audit.accounts)
         self[.debts].count(audit.accounts)
         self[.lotsOfAccounts].count(audit.accounts)
+        self[.storedValueOfAccounts].count(audit.withStoredValue)
         self[.neverNegative].count(audit.entries)
         self[.chains].count(audit.entries)
         for finding in audit.findings {

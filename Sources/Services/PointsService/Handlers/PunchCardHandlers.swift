@@ -1,0 +1,205 @@
+package import Messages
+import PointsDomain
+import Postgres
+import Primitives
+import Rules
+import ServiceKit
+package import TTRPC
+
+/// Punch cards: what is offered, sold, used, given back and refunded.
+package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
+    let desk: LedgerDesk
+    let pool: PostgresPool
+    let clock: any WallClock
+    let identifiers: IdentifierSource
+
+    private static let longestReason = 256
+    private static let longestReference = 64
+
+    // MARK: Steps
+
+    package func sell(
+        _ request: PointsV1.SellPunchCardRequest, _ call: CallContext
+    ) async throws -> PointsV1.PunchCardReply {
+        let context = try RequestContext(call, clock: clock)
+        let operation = try context.operation()
+        let plan = try RewardHandlers.id(request.planId, "planId")
+        let payment = try Self.text(request.paymentId, "paymentId", Self.longestReference)
+        let tender = try Self.tender(request.tender)
+        let name = try MemberName(
+            id: request.memberId, code: request.memberCode, phone: request.phone)
+        let place = try await place(
+            request.storeId, request.terminalId, request.staffId, context)
+        let facts = try await desk.members.resolve(
+            name.request, context.forward(as: .points))
+        guard let member = UUIDv7(facts.memberId) else { throw Refusal(.internalError) }
+        guard !MemberFacts(facts).isGone else { throw Refusal(.memberNotFound) }
+        let card = identifiers.next()
+        let work = work(
+            on: card, of: context,
+            entry(
+                place, context, tender: tender.map { Int16($0.rawValue) }, reference: payment))
+        let sale = PunchCardWork.Sale(
+            plan: plan, member: member, payment: payment, paidMinor: request.paidMinor,
+            clock: place.clocks.clock)
+        return try await perform(operation, work, context) { transaction in
+            try work.sell(sale, in: &transaction)
+        }
+    }
+
+    package func use(
+        _ request: PointsV1.UsePunchCardRequest, _ call: CallContext
+    ) async throws -> PointsV1.PunchCardReply {
+        let context = try RequestContext(call, clock: clock)
+        let operation = try context.operation()
+        let card = try RewardHandlers.id(request.id, "id")
+        let reference = try OrderDraft.text(
+            request.reference, "reference", Self.longestReference)
+        let place = try await place(
+            request.storeId, request.terminalId, request.staffId, context)
+        let work = work(
+            on: card, of: context,
+            entry(place, context, reference: reference.isEmpty ? nil : reference))
+        let store = place.store.id
+        return try await perform(operation, work, context) { transaction in
+            try work.use(in: store, by: &transaction)
+        }
+    }
+
+    package func undoUse(
+        _ request: PointsV1.UndoPunchCardUseRequest, _ call: CallContext
+    ) async throws -> PointsV1.PunchCardReply {
+        let context = try RequestContext(call, clock: clock)
+        let operation = try context.operation()
+        let card = try RewardHandlers.id(request.id, "id")
+        let use = try RewardHandlers.id(request.useId, "useId")
+        let reason = try Self.text(request.reason, "reason", Self.longestReason)
+        let work = work(on: card, of: context, try await entry(context, reason: reason))
+        let stores = context.principal.stores
+        return try await perform(operation, work, context) { transaction in
+            try work.undo(use, stores: stores, in: &transaction)
+        }
+    }
+
+    package func refund(
+        _ request: PointsV1.RefundPunchCardRequest, _ call: CallContext
+    ) async throws -> PointsV1.PunchCardReply {
+        let context = try RequestContext(call, clock: clock)
+        let operation = try context.operation()
+        let card = try RewardHandlers.id(request.id, "id")
+        let reason = try Self.text(request.reason, "reason", Self.longestReason)
+        let reference = try OrderDraft.text(
+            request.reference, "reference", Self.longestReference)
+        let tender = try Self.tender(request.tender)
+        guard request.refundMinor >= 0 else { throw Refusal.invalid("refundMinor", "is negative") }
+        // Staff of some stores has to do with their members alone.
+        try await desk.checkScope(of: try await find(card, context).member, context)
+        let work = work(
+            on: card, of: context,
+            try await entry(
+                context, tender: tender.map { Int16($0.rawValue) },
+                reference: reference.isEmpty ? nil : reference, reason: reason))
+        let refund = request.refundMinor
+        return try await perform(operation, work, context) { transaction in
+            try work.refund(refund, in: &transaction)
+        }
+    }
+
+    /// One step, once for its key; the operation is named by its entry.
+    private func perform(
+        _ operation: OperationKey, _ work: PunchCardWork, _ context: RequestContext,
+        _ body:
+            @escaping @Sendable (inout Transaction) throws -> PunchCardWork.Decision
+    ) async throws -> PointsV1.PunchCardReply {
+        let performed = try await Idempotency.perform(
+            operation, id: work.entry, on: pool, settings: [.merchant(context.merchant)],
+            deadline: context.deadline, body)
+        switch performed {
+        case .done(let reply): return reply
+        case .replayed(var reply?):
+            reply.replayed = true
+            return reply
+        case .replayed(nil):
+            // Answers about cards are always kept.
+            throw Refusal(.internalError)
+        }
+    }
+
+    // MARK: Who, where and when
+
+    private struct Place: Sendable {
+        let clocks: MerchantClocks
+        let store: Store
+        let terminal: String?
+        let staff: String?
+    }
+
+    private func place(
+        _ store: String, _ terminal: String, _ staff: String, _ context: RequestContext
+    ) async throws -> Place {
+        let clocks = try await desk.merchants.merchant(
+            context.merchant, deadline: context.deadline)
+        let found = try Store(store, of: clocks)
+        try context.checkScope(of: found.id)
+        // Staff speaks for itself; a till names who serves.
+        let staff =
+            context.principal.kind == .staff
+            ? context.principal.subject : try Self.optional(staff, "staffId")
+        return Place(
+            clocks: clocks, store: found, terminal: try Self.optional(terminal, "terminalId"),
+            staff: staff)
+    }
+
+    private func entry(
+        _ place: Place, _ context: RequestContext, tender: Int16? = nil,
+        reference: String? = nil
+    ) -> PunchCardEntryRow.Context {
+        PunchCardEntryRow.Context(
+            store: place.store.id, terminal: place.terminal, staff: place.staff, tender: tender,
+            reference: reference, reason: nil, actor: context.actor,
+            businessDate: place.store.clock.businessDate(at: context.now), at: context.now)
+    }
+
+    /// Of what staff does away from a till.
+    private func entry(
+        _ context: RequestContext, tender: Int16? = nil, reference: String? = nil,
+        reason: String?
+    ) async throws -> PunchCardEntryRow.Context {
+        let clocks = try await desk.merchants.merchant(
+            context.merchant, deadline: context.deadline)
+        return PunchCardEntryRow.Context(
+            tender: tender, reference: reference, reason: reason, actor: context.actor,
+            businessDate: clocks.clock.businessDate(at: context.now), at: context.now)
+    }
+
+    private func work(
+        on card: UUIDv7, of context: RequestContext, _ entry: PunchCardEntryRow.Context
+    ) -> PunchCardWork {
+        PunchCardWork(
+            key: PunchCardKey(merchant: context.merchant, id: card), entry: identifiers.next(),
+            event: identifiers.next(), context: entry)
+    }
+
+    // MARK: Parsing
+
+    private static func text(
+        _ text: String, _ field: String, _ longest: Int
+    ) throws(Refusal) -> String {
+        guard !text.isEmpty else { throw .invalid(field, "is missing") }
+        return try OrderDraft.text(text, field, longest)
+    }
+
+    private static func optional(_ text: String, _ field: String) throws(Refusal) -> String? {
+        text.isEmpty ? nil : try OrderDraft.text(text, field, OrderDraft.Limits.code)
+    }
+
+    private static func tender(
+        _ tender: PointsV1.TenderType
+    ) throws(Refusal) -> PointsV1.TenderType? {
+        guard tender != .unspecified else { return nil }
+        guard PointsV1.TenderType.allCases.contains(tender) else {
+            throw .invalid("tender", "is not known")
+        }
+        return tender
+    }
+}

@@ -1,0 +1,134 @@
+package import Messages
+import PointsDomain
+import Postgres
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// A top-up on its way back to the customer (F04, N06).
+extension StoredValueHandlers {
+    package func previewWithdrawal(
+        _ request: PointsV1.PreviewWithdrawalRequest, _ call: CallContext
+    ) async throws -> PointsV1.WithdrawalQuote {
+        let context = try RequestContext(call, clock: clock)
+        let reason = try Self.reason(request.reason)
+        let goods = try Self.optionalAmount(request.goodsMinor, "goodsMinor")
+        let topUp = try await topUp(request.topUpId, context)
+        let found = try await reader.read(
+            topUp.owner, topUp: topUp.id, deadline: context.deadline)
+        let days = try await desk.merchants.merchant(
+            context.merchant, deadline: context.deadline
+        ).clock
+        if let refusal = found.terms.refusal(
+            of: reason, paidAt: topUp.paidAt, at: context.now, clock: days)
+        {
+            throw refusal
+        }
+        do throws(StoredValueRefusal) {
+            return PointsV1.WithdrawalQuote(
+                try found.wallet.withdrawal(
+                    of: topUp.id, found.terms.policy(for: reason), goodsMinor: goods))
+        } catch {
+            throw Refusal(of: error)
+        }
+    }
+
+    package func requestWithdrawal(
+        _ request: PointsV1.RequestWithdrawalRequest, _ call: CallContext
+    ) async throws -> PointsV1.WithdrawalReply {
+        let context = try RequestContext(call, clock: clock)
+        switch request.method {
+        case .payoutToSource, .payoutToSameName, .payoutInCash: break
+        case .unspecified, .unrecognized: throw Refusal.invalid("method", "is not known")
+        }
+        guard !request.note.isEmpty else { throw Refusal.invalid("note", "is missing") }
+        let wish = WithdrawalCommand.Wish(
+            reason: try Self.reason(request.reason),
+            goodsMinor: try Self.optionalAmount(request.goodsMinor, "goodsMinor"),
+            method: Int16(request.method.rawValue),
+            isInCash: request.method == .payoutInCash,
+            note: try OrderDraft.text(request.note, "note", WalletHandlers.longestReason),
+            expectedMinor: try Self.optionalAmount(
+                request.expectedRefundMinor, "expectedRefundMinor"))
+        return try await take(
+            .request(wish), try await topUp(request.topUpId, context), as: .requested, context)
+    }
+
+    package func completeWithdrawal(
+        _ request: PointsV1.CompleteWithdrawalRequest, _ call: CallContext
+    ) async throws -> PointsV1.WithdrawalReply {
+        let context = try RequestContext(call, clock: clock)
+        guard !request.payoutReference.isEmpty else {
+            throw Refusal.invalid("payoutReference", "is missing")
+        }
+        let reference = try OrderDraft.text(request.payoutReference, "payoutReference", 64)
+        let (row, topUp) = try await withdrawal(request.id, context)
+        return try await take(
+            .complete(row.id, payoutReference: reference), topUp, as: .completed, context)
+    }
+
+    package func failWithdrawal(
+        _ request: PointsV1.FailWithdrawalRequest, _ call: CallContext
+    ) async throws -> PointsV1.WithdrawalReply {
+        let context = try RequestContext(call, clock: clock)
+        let reason = try WalletHandlers.reason(request.reason)
+        let (row, topUp) = try await withdrawal(request.id, context)
+        return try await take(.fail(row.id, reason: reason), topUp, as: .failed, context)
+    }
+
+    private func take(
+        _ step: WithdrawalCommand.Step, _ topUp: TopUpRow, as state: WithdrawalRow.State,
+        _ context: RequestContext
+    ) async throws -> PointsV1.WithdrawalReply {
+        let operation = try context.operation()
+        let rules = try await desk.rules(context)
+        let outcome = try await desk.submit(context) { _ in
+            WithdrawalCommand(
+                operation: operation, topUp: topUp, step: step,
+                businessDate: rules.clock.businessDate(at: context.now), actor: context.actor,
+                rules: rules)
+        }
+        switch outcome {
+        case .posted(let receipt):
+            return PointsV1.WithdrawalReply(
+                withdrawal: PointsV1.Withdrawal(receipt.row),
+                balance: PointsV1.StoredValueBalance(receipt.account),
+                pointsClawedBack: receipt.row.pointsClawed, replayed: false)
+        case .recorded(let id, let earlier):
+            let done = try await receipt(of: id, context)
+            let (row, _) = try await withdrawal(done.source, context)
+            return PointsV1.WithdrawalReply(
+                withdrawal: PointsV1.Withdrawal(row, as: state), balance: done.balance,
+                pointsClawedBack: state == .completed ? row.pointsClawed : 0,
+                replayed: earlier)
+        }
+    }
+
+    // MARK: Parsing
+
+    private func topUp(_ text: String, _ context: RequestContext) async throws -> TopUpRow {
+        let row = try await topUpRow(try WalletHandlers.id(text, "topUpId"), context)
+        try await desk.checkScope(of: row.owner.member, context)
+        return row
+    }
+
+    private func withdrawal(
+        _ text: String, _ context: RequestContext
+    ) async throws -> (row: WithdrawalRow, topUp: TopUpRow) {
+        let key = LotKey(merchant: context.merchant, id: try WalletHandlers.id(text, "id"))
+        let rows = try await pool.query(
+            ReadWithdrawals(keys: [key], lots: []), settings: [.merchant(context.merchant)],
+            deadline: context.deadline)
+        guard let row = rows.first else { throw Refusal(.withdrawalNotFound) }
+        return (row, try await topUp(row.lot.description, context))
+    }
+
+    private static func reason(
+        _ reason: PointsV1.WithdrawalReason
+    ) throws(Refusal) -> PointsDomain.WithdrawalReason {
+        guard let reason = WithdrawalReason(reason) else {
+            throw .invalid("reason", "is not known")
+        }
+        return reason
+    }
+}

@@ -1,0 +1,85 @@
+import Messages
+import PointsDomain
+import ServiceKit
+
+extension PointsV1.SettledOfflineSale {
+    init(_ row: OfflineSaleRow, replayed: Bool) {
+        self.init(
+            id: row.key.id.description, outcome: row.conflict == nil ? .settled : .conflict,
+            conflict: PointsV1.OfflineConflict(row.conflict),
+            text: row.conflict.map { OfflineConflictText.text($0, row.details) },
+            details: row.details.map { PatronV1.Fact(name: $0.name, value: $0.value) },
+            orderId: row.order?.description ?? "", pointsEarned: row.points ?? 0,
+            replayed: replayed)
+    }
+}
+
+extension PointsV1.OfflineConflictRow {
+    init(_ row: OfflineSaleRow) {
+        self.init(
+            id: row.key.id.description, conflict: PointsV1.OfflineConflict(row.conflict),
+            text: row.conflict.map { OfflineConflictText.text($0, row.details) },
+            details: row.details.map { PatronV1.Fact(name: $0.name, value: $0.value) },
+            storeId: row.store, terminalId: row.terminal, externalId: row.externalId,
+            memberId: row.member?.description ?? "", amountMinor: row.amountMinor,
+            storedValueMinor: row.spendMinor, soldAt: row.soldAt, uploadedAt: row.uploadedAt)
+    }
+}
+
+extension PointsV1.OfflineConflict {
+    init(_ conflict: OfflineSettlement.Conflict?) {
+        self = conflict.map { Self(rawValue: Int32($0.rawValue)) } ?? .unspecified
+    }
+}
+
+/// Conflicts of offline sales for the person who has to look at them.
+enum OfflineConflictText {
+    static func text(
+        _ conflict: OfflineSettlement.Conflict, _ details: [(name: String, value: String)]
+    ) -> PatronV1.Text {
+        func value(_ name: String) -> String { details.first { $0.name == name }?.value ?? "" }
+        return switch conflict {
+        case .orderRefused:
+            PatronV1.Text(
+                zh: "订单未被接受：\(value("key"))", en: "the order was refused: \(value("key"))")
+        case .identificationMissing:
+            PatronV1.Text(
+                zh: "离线使用储值须出示离线会员码",
+                en: "stored value was spent offline without an offline code")
+        case .codeMalformed:
+            PatronV1.Text(
+                zh: "不是本商户的有效离线码", en: "this is no offline code of the merchant")
+        case .keyUnknown:
+            PatronV1.Text(
+                zh: "签名密钥 \(value("kid")) 不存在或已停用",
+                en: "the signing key \(value("kid")) is not known, or no more")
+        case .codeForged:
+            PatronV1.Text(zh: "离线码签名不符，疑似伪造", en: "the signature is not that of its key")
+        case .clock:
+            PatronV1.Text(
+                zh: "收银机时钟与离线码或服务器时间不符",
+                en: "the till's clock contradicts the code, or ours")
+        case .codeExpired:
+            PatronV1.Text(zh: "销售时离线码已过期", en: "the code had ended when the till sold")
+        case .memberUnknown:
+            PatronV1.Text(zh: "会员不存在", en: "there is no such member")
+        case .memberBlocked:
+            PatronV1.Text(zh: "会员已被冻结", en: "the member is blocked")
+        case .serialUsed:
+            PatronV1.Text(
+                zh: "该离线码已用于另一笔付款", en: "the offline code has paid another sale")
+        case .spendLimitExceeded:
+            PatronV1.Text(
+                zh: "超出当日离线消费限额 \(value("limitMinor"))（已用 \(value("spentMinor"))）",
+                en: "more than the day's offline limit of \(value("limitMinor")), of which "
+                    + "\(value("spentMinor")) was spent")
+        case .couponUsed:
+            PatronV1.Text(zh: "优惠券已在另一笔销售中使用", en: "the coupon was given in another sale")
+        case .couponNotHers:
+            PatronV1.Text(zh: "优惠券属于其他会员", en: "the coupon is another member's")
+        case .saleChanged:
+            PatronV1.Text(
+                zh: "该笔销售曾以不同内容上传", en: "the sale was uploaded before with another content")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Postgres
+import Primitives
+
+/// What members' accounts hold in all, and what moved them since a day began, by kind of account,
+/// day and type of posting: one snapshot.
+///
+/// Entries of points are found by their postings' member and seq, those of other accounts by the
+/// posting (`entries_beside_points`). The cost is that of the postings since the first day: 3.6 s
+/// for a million of them, 0.5 s for the last tenth of them (docs/performance.md).
+struct ReadAccountDays: Statement {
+    static let sql = """
+        SELECT a.kind, NULL::integer, NULL::text, a.amount
+        FROM (
+            SELECT kind, sum(balance)::bigint AS amount FROM accounts
+            WHERE merchant_id = $1 GROUP BY kind
+        ) a
+        UNION ALL
+        SELECT m.kind, m.day, m.type, sum(m.delta)::bigint
+        FROM (
+            SELECT e.kind, width_bucket(p.occurred_at, $3::timestamptz[]) AS day, p.type, e.delta
+            FROM postings p
+            JOIN entries e ON e.merchant_id = p.merchant_id AND e.owner_id = p.member_id
+                AND e.kind = 1 AND e.seq IS NOT NULL AND e.seq = p.seq
+            WHERE p.merchant_id = $1 AND p.id >= $2 AND p.occurred_at >= $4
+                AND e.posting_id = p.id
+            UNION ALL
+            SELECT e.kind, width_bucket(p.occurred_at, $3::timestamptz[]), p.type, e.delta
+            FROM postings p
+            JOIN entries e ON e.merchant_id = p.merchant_id AND e.posting_id = p.id
+                AND e.kind < 100 AND e.kind <> 1
+            WHERE p.merchant_id = $1 AND p.id >= $2 AND p.occurred_at >= $4
+        ) m
+        GROUP BY m.kind, m.day, m.type
+        """
+
+    struct Row: Sendable {
+        let kind: Int16
+        /// 1 for the first day; one more than there are for what came later. Nil for what is held
+        /// now.
+        let day: Int?
+        let type: String
+        let amount: Int64
+    }
+
+    /// Ids are made after the instant that their posting bears; where the clock was set back in
+    /// between, at most so long before it.
+    private static let slackMilliseconds: Int64 = 2 * 86_400_000
+
+    let merchant: UUIDv7
+    /// Where each day begins, and where the last one ends, ascending.
+    let bounds: [Instant]
+
+    func bind(_ parameters: inout Parameters) {
+        let start = bounds[0]
+        let first = max(0, start.millisecondsSinceEpoch - Self.slackMilliseconds)
+        parameters.append(merchant)
+        parameters.append(UUIDv7.make(unixMilliseconds: first, randomHigh: 0, randomLow: 0))
+        parameters.append(bounds)
+        parameters.append(start)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
+        let kind: Int16 = try row.next()
+        let day = try row.next(Int32?.self).map { Int($0) }
+        let type = try row.next(String?.self) ?? ""
+        return Row(kind: kind, day: day, type: type, amount: try row.next())
+    }
+}

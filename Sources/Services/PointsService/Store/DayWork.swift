@@ -1,0 +1,87 @@
+import Messages
+import PointsDomain
+import Postgres
+import Primitives
+import ServiceKit
+
+/// Closes a store's business date, under the store's lock: one close after the other.
+///
+/// What a close tells of a date is what the books say of it now less what was told of it before: so
+/// everything is told once, whenever it comes in.
+struct DayWork: Sendable {
+    /// How far back something may come in for a date that is closed.
+    private static let daysBack = 31
+    private static let always = (
+        from: Instant.epoch, until: Instant(secondsSinceEpoch: 253_402_300_799)
+    )
+
+    let key: DayKey
+    let currency: String
+    let actor: String
+    let now: Instant
+
+    func close(
+        in transaction: inout Transaction
+    ) throws -> Idempotency.Decision<PointsV1.DayReply> {
+        let earlier = (1...Self.daysBack).map { key.date.adding(days: -$0) }
+        let found = try transaction.pipeline { pipeline in
+            pipeline.add(LockAggregates([key.store]))
+            return (
+                close: pipeline.add(ReadDayClose(key: key)),
+                shifts: pipeline.add(CountShifts(key: key)),
+                closed: pipeline.add(
+                    ReadClosedDates(merchant: key.merchant, store: key.store, dates: earlier))
+            )
+        }
+        if try found.close.rows.first != nil { return .refused(Refusal(.dayClosed)) }
+        guard let shifts = try found.shifts.rows.first else { throw Refusal(.internalError) }
+        guard shifts.open == 0 else {
+            return .refused(Refusal(.dayHasOpenShifts, facts: ["count": "\(shifts.open)"]))
+        }
+        let dates = [key.date] + (try found.closed.rows)
+        let (books, told) = try transaction.pipeline { pipeline in
+            (
+                pipeline.add(
+                    ReadTillSums(
+                        merchant: key.merchant, store: key.store, days: dates, terminal: nil,
+                        from: Self.always.from, until: Self.always.until)),
+                pipeline.add(
+                    ReadToldTotals(merchant: key.merchant, store: key.store, dates: dates))
+            )
+        }
+        var totals: [CalendarDate: DayTotals] = [:]
+        for row in try books.rows { totals[row.day, default: DayTotals()].add(row) }
+        var before: [CalendarDate: DayTotals] = [:]
+        for row in try told.rows { before[row.ofDate, default: DayTotals()].add(row) }
+        let close = DayClose(
+            key: key, currency: currency, closedAt: now, closedBy: actor, shifts: shifts.closed,
+            differenceMinor: shifts.differenceMinor)
+        var news: [CalendarDate: DayTotals] = [:]
+        for date in dates {
+            let rest = (totals[date] ?? DayTotals()).beyond(before[date] ?? DayTotals())
+            if date == key.date || !rest.isEmpty { news[date] = rest }
+        }
+        let written = news
+        try transaction.pipeline { pipeline in
+            pipeline.add(InsertDayClose(close: close))
+            for (date, totals) in written {
+                pipeline.add(InsertDayTotals(key: key, ofDate: date, totals: totals))
+            }
+        }
+        return .reply(PointsV1.DayReply(day: PointsV1.Day(close, written)))
+    }
+}
+
+extension PointsV1.Day {
+    init(_ close: DayClose, _ totals: [CalendarDate: DayTotals]) {
+        let date = close.key.date
+        self.init(
+            storeId: close.key.store.description, businessDate: date.description,
+            currency: close.currency, closedAt: close.closedAt, closedBy: close.closedBy,
+            figures: PointsV1.DayFigures(totals[date] ?? DayTotals(), of: date),
+            late: totals.filter { $0.key != date }.sorted { $0.key < $1.key }.map {
+                PointsV1.DayFigures($0.value, of: $0.key)
+            },
+            differenceMinor: close.differenceMinor, shiftCount: close.shifts)
+    }
+}

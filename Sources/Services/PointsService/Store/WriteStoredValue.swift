@@ -1,0 +1,259 @@
+import PointsDomain
+import Postgres
+import Primitives
+
+/// Both accounts of stored value as a batch leaves them.
+struct StoreStoredValue: Statement {
+    static let sql = """
+        INSERT INTO accounts AS a (merchant_id, owner_id, kind, balance, held, seq, event_seq,
+            next_change_at, frozen, head_hash)
+        SELECT merchant_id, owner_id, kind, balance, held, seq, 0, next_change_at, frozen,
+            head_hash
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bigint[], $5::bigint[],
+            $6::bigint[], $7::timestamptz[], $8::boolean[], $9::bytea[])
+            AS n (merchant_id, owner_id, kind, balance, held, seq, next_change_at, frozen,
+                head_hash)
+        ON CONFLICT (merchant_id, owner_id, kind) DO UPDATE
+        SET balance = excluded.balance, held = excluded.held, seq = excluded.seq,
+            next_change_at = excluded.next_change_at, frozen = excluded.frozen,
+            head_hash = excluded.head_hash
+        """
+
+    private struct Half: Sendable {
+        let key: MemberKey
+        let kind: AccountKind
+        let row: StoredValueRow
+
+        var isPrincipal: Bool { kind == .principal }
+    }
+
+    private let halves: [Half]
+
+    init(_ rows: [(key: MemberKey, row: StoredValueRow)]) {
+        halves = rows.flatMap { entry in
+            [AccountKind.principal, .bonus].map {
+                Half(key: entry.key, kind: $0, row: entry.row)
+            }
+        }
+    }
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: halves) { $0.key.merchant }
+        parameters.append(column: halves) { $0.key.member }
+        parameters.append(column: halves) { $0.kind.rawValue }
+        parameters.append(column: halves) {
+            $0.isPrincipal ? $0.row.account.principal : $0.row.account.bonus
+        }
+        parameters.append(column: halves) {
+            $0.isPrincipal ? $0.row.account.principalHeld : $0.row.account.bonusHeld
+        }
+        parameters.append(column: halves) { $0.row.account.seq }
+        parameters.append(column: halves) { $0.isPrincipal ? nil : $0.row.account.nextChangeAt }
+        parameters.append(column: halves) { $0.row.account.isFrozen }
+        parameters.append(column: halves) {
+            $0.isPrincipal ? $0.row.principalHash : $0.row.bonusHash
+        }
+    }
+}
+
+/// Top-ups as a batch leaves them; what was paid and given never changes.
+struct StoreTopUpLots: Statement {
+    static let sql = """
+        INSERT INTO top_up_lots AS l (merchant_id, id, member_id, origin_id, posting_id, state,
+            paid, principal_remaining, principal_held, principal_consumed, principal_withdrawn,
+            bonus, bonus_remaining, bonus_held, bonus_consumed, bonus_expired, bonus_withdrawn,
+            refunded, excess, paid_at, bonus_expires_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[],
+            $6::smallint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[],
+            $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[], $15::bigint[],
+            $16::bigint[], $17::bigint[], $18::bigint[], $19::bigint[], $20::timestamptz[],
+            $21::timestamptz[])
+        ON CONFLICT (merchant_id, id) DO UPDATE
+        SET state = excluded.state, principal_remaining = excluded.principal_remaining,
+            principal_held = excluded.principal_held,
+            principal_consumed = excluded.principal_consumed,
+            principal_withdrawn = excluded.principal_withdrawn,
+            bonus_remaining = excluded.bonus_remaining, bonus_held = excluded.bonus_held,
+            bonus_consumed = excluded.bonus_consumed, bonus_expired = excluded.bonus_expired,
+            bonus_withdrawn = excluded.bonus_withdrawn, refunded = excluded.refunded,
+            excess = excluded.excess
+        """
+
+    let rows: [TopUpLotRow]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.key.merchant }
+        parameters.append(column: rows) { $0.key.id }
+        parameters.append(column: rows) { $0.member }
+        parameters.append(column: rows) { $0.lot.origin }
+        parameters.append(column: rows) { $0.posting }
+        parameters.append(column: rows) { $0.lot.state.rawValue }
+        for part in [\TopUpLot.principal, \.bonus] {
+            parameters.append(column: rows) { $0.lot[keyPath: part].granted }
+            parameters.append(column: rows) { $0.lot[keyPath: part].remaining }
+            parameters.append(column: rows) { $0.lot[keyPath: part].held }
+            parameters.append(column: rows) { $0.lot[keyPath: part].consumed }
+            if part == \.bonus { parameters.append(column: rows) { $0.lot.bonus.expired } }
+            parameters.append(column: rows) { $0.lot[keyPath: part].withdrawn }
+        }
+        parameters.append(column: rows) { $0.lot.refunded }
+        parameters.append(column: rows) { $0.lot.excess }
+        parameters.append(column: rows) { $0.lot.paidAt }
+        parameters.append(column: rows) { $0.lot.bonusExpiresAt }
+    }
+}
+
+struct InsertValueMovements: Statement {
+    static let sql = """
+        INSERT INTO stored_value_movements (merchant_id, posting_id, number, lot_id, principal,
+            bonus)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[], $5::bigint[],
+            $6::bigint[])
+        """
+
+    let rows: [ValueMovementRow]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.merchant }
+        parameters.append(column: rows) { $0.posting }
+        parameters.append(column: rows) { $0.number }
+        parameters.append(column: rows) { $0.movement.lot }
+        parameters.append(column: rows) { $0.movement.principal }
+        parameters.append(column: rows) { $0.movement.bonus }
+    }
+}
+
+/// Holds as a batch leaves them, new ones and known ones.
+struct StoreValueHolds: Statement {
+    static let sql = """
+        INSERT INTO stored_value_holds AS h (merchant_id, id, member_id, purpose, amount,
+            captured, state, placed_at, expires_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::bigint[],
+            $6::bigint[], $7::smallint[], $8::timestamptz[], $9::timestamptz[])
+        ON CONFLICT (merchant_id, id) DO UPDATE
+        SET captured = excluded.captured, state = excluded.state
+        """
+
+    let rows: [ValueHoldRow]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.owner.merchant }
+        parameters.append(column: rows) { $0.hold.id }
+        parameters.append(column: rows) { $0.owner.member }
+        parameters.append(column: rows) { $0.hold.purpose.rawValue }
+        parameters.append(column: rows) { $0.hold.amount }
+        parameters.append(column: rows) { $0.hold.captured }
+        parameters.append(column: rows) { $0.hold.state.rawValue }
+        parameters.append(column: rows) { $0.placedAt }
+        parameters.append(column: rows) { $0.hold.expiresAt }
+    }
+}
+
+struct InsertValueHoldParts: Statement {
+    static let sql = """
+        INSERT INTO stored_value_hold_parts (merchant_id, hold_id, number, lot_id, principal,
+            bonus)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[], $5::bigint[],
+            $6::bigint[])
+        """
+
+    let rows: [(merchant: UUIDv7, hold: UUIDv7, number: Int32, part: ValueMovement)]
+
+    init(_ holds: [ValueHoldRow]) {
+        rows = holds.flatMap { row in
+            row.hold.parts.enumerated().map {
+                (row.owner.merchant, row.hold.id, Int32($0), $1)
+            }
+        }
+    }
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.merchant }
+        parameters.append(column: rows) { $0.hold }
+        parameters.append(column: rows) { $0.number }
+        parameters.append(column: rows) { $0.part.lot }
+        parameters.append(column: rows) { $0.part.principal }
+        parameters.append(column: rows) { $0.part.bonus }
+    }
+}
+
+struct InsertTopUps: Statement {
+    static let sql = """
+        INSERT INTO top_ups (merchant_id, id, payment_id, content_hash, member_id, plan_id,
+            paid_minor, bonus_minor, tender, store_id, terminal_id, staff_id, anonymous,
+            business_date, paid_at, points, points_posting_id, actor)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::uuid[],
+            $6::uuid[], $7::bigint[], $8::bigint[], $9::smallint[], $10::uuid[], $11::text[],
+            $12::text[], $13::boolean[], $14::date[], $15::timestamptz[], $16::bigint[],
+            $17::uuid[], $18::text[])
+        """
+
+    let rows: [TopUpRow]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.owner.merchant }
+        parameters.append(column: rows) { $0.id }
+        parameters.append(column: rows) { $0.paymentId }
+        parameters.append(column: rows) { $0.contentHash }
+        parameters.append(column: rows) { $0.owner.member }
+        parameters.append(column: rows) { $0.plan }
+        parameters.append(column: rows) { $0.paidMinor }
+        parameters.append(column: rows) { $0.bonusMinor }
+        parameters.append(column: rows) { $0.tender }
+        parameters.append(column: rows) { $0.store }
+        parameters.append(column: rows) { $0.terminal }
+        parameters.append(column: rows) { $0.staff }
+        parameters.append(column: rows) { $0.isAnonymous }
+        parameters.append(column: rows) { $0.businessDate }
+        parameters.append(column: rows) { $0.paidAt }
+        parameters.append(column: rows) { $0.points }
+        parameters.append(column: rows) { $0.pointsPosting }
+        parameters.append(column: rows) { $0.actor }
+    }
+}
+
+/// Withdrawals as a batch leaves them; what was agreed on never changes.
+struct StoreWithdrawals: Statement {
+    static let sql = """
+        INSERT INTO stored_value_withdrawals AS w (merchant_id, member_id, id, lot_id, state,
+            reason, policy, principal, bonus, consumed_principal, consumed_bonus, refund, excess,
+            method, note, payout_reference, failure, points_clawed, requested_by, requested_at,
+            closed_by, closed_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[],
+            $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
+            $12::bigint[], $13::bigint[], $14::smallint[], $15::text[], $16::text[],
+            $17::text[], $18::bigint[], $19::text[], $20::timestamptz[], $21::text[],
+            $22::timestamptz[])
+        ON CONFLICT (merchant_id, id) DO UPDATE
+        SET state = excluded.state, payout_reference = excluded.payout_reference,
+            failure = excluded.failure, points_clawed = excluded.points_clawed,
+            closed_by = excluded.closed_by, closed_at = excluded.closed_at
+        """
+
+    let rows: [WithdrawalRow]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.owner.merchant }
+        parameters.append(column: rows) { $0.owner.member }
+        parameters.append(column: rows) { $0.id }
+        parameters.append(column: rows) { $0.lot }
+        parameters.append(column: rows) { $0.state.rawValue }
+        parameters.append(column: rows) { $0.reason.rawValue }
+        parameters.append(column: rows) { $0.policy.rawValue }
+        parameters.append(column: rows) { $0.amounts.principal }
+        parameters.append(column: rows) { $0.amounts.bonus }
+        parameters.append(column: rows) { $0.amounts.consumedPrincipal }
+        parameters.append(column: rows) { $0.amounts.consumedBonus }
+        parameters.append(column: rows) { $0.amounts.payout.refund }
+        parameters.append(column: rows) { $0.amounts.payout.excess }
+        parameters.append(column: rows) { $0.method }
+        parameters.append(column: rows) { $0.note }
+        parameters.append(column: rows) { $0.payoutReference }
+        parameters.append(column: rows) { $0.failure }
+        parameters.append(column: rows) { $0.pointsClawed }
+        parameters.append(column: rows) { $0.requestedBy }
+        parameters.append(column: rows) { $0.requestedAt }
+        parameters.append(column: rows) { $0.closedBy }
+        parameters.append(column: rows) { $0.closedAt }
+    }
+}
