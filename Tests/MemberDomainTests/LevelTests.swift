@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Primitives
 import TestKit
@@ -45,27 +46,42 @@ let demo = try! LevelScheme(
 struct Story {
     let rules: LevelRules
     private(set) var standing: LevelStanding
-    private(set) var days: [SpendHistory.Day] = []
+    private(set) var history: LevelHistory
 
     init(_ scheme: LevelScheme, joined: String = "2026-01-01") {
         rules = LevelRules(scheme: scheme, clock: shanghai)
         standing = rules.standingOfNewMember(now: noon(joined))
-    }
-
-    var history: SpendHistory {
-        SpendHistory(days: days, lifetimeMinor: days.map(\.amountMinor).reduce(0, +))
+        history = LevelHistory(joined: date(joined))
     }
 
     @discardableResult
     mutating func spend(_ minor: Int64, on day: String, at now: Instant? = nil)
         -> LevelRules.Outcome
     {
-        days.append(.init(date: date(day), amountMinor: minor))
+        add(.init(date: date(day), amountMinor: minor, orders: 1, visits: 1), at: now)
+    }
+
+    @discardableResult
+    mutating func visit(on day: String, orders: Int64 = 1) -> LevelRules.Outcome {
+        add(.init(date: date(day), orders: orders, visits: 1))
+    }
+
+    @discardableResult
+    mutating func earn(_ points: Int64, on day: String) -> LevelRules.Outcome {
+        add(.init(date: date(day), orders: 1, visits: 1, points: points))
+    }
+
+    @discardableResult
+    mutating func add(_ day: LevelHistory.Day, at now: Instant? = nil) -> LevelRules.Outcome {
+        history.add(day)
         let outcome = rules.afterOrder(
-            standing, history: history, on: date(day), now: now ?? noon(day))
+            standing, history: history, on: day.date, now: now ?? noon("\(day.date)"))
         standing = outcome.standing
         return outcome
     }
+
+    /// What came back of an order: it raises nothing.
+    mutating func giveBack(_ day: LevelHistory.Day) { history.add(day) }
 
     func level(at now: Instant) -> String {
         rules.scheme.level(rank: rules.standing(standing, history: history, at: now).rank).code
@@ -73,7 +89,7 @@ struct Story {
 
     func progress(at now: Instant) -> LevelProgress? {
         LevelProgress(
-            scheme: rules.scheme, standing: rules.standing(standing, history: history, at: now),
+            rules: rules, standing: rules.standing(standing, history: history, at: now),
             history: history, on: shanghai.businessDate(at: now))
     }
 }
@@ -194,13 +210,13 @@ struct LevelTests {
         let progress = try #require(story.progress(at: noon("2026-03-05")))
         #expect(progress.next.code == "silver")
         #expect(progress.missingMinor == 38_800)
-        #expect(progress.rows.map(\.reachedMinor) == [11_200, 11_200])
+        #expect(progress.rows.map(\.reached) == [11_200, 11_200])
         let hint = LevelTexts.hint(progress, currency: .cny)
         #expect(hint.zh == "再消费 388.00 元升级银卡")
         #expect(hint.en == "Spend CNY 388.00 more to reach Silver")
         // A new month begins again, the quarter goes on.
         let april = try #require(story.progress(at: midnight("2026-04-01")))
-        #expect(april.rows.map(\.reachedMinor) == [0, 0])
+        #expect(april.rows.map(\.reached) == [0, 0])
     }
 
     @Test("B04 at the highest level there is nothing to reach")
@@ -218,8 +234,10 @@ struct LevelTests {
             .init(date: date("2026-03-06"), amountMinor: .max),
         ])
         #expect(
-            story.history(lifetime: .max).amount(in: .calendar(.month), on: date("2026-03-05"))
+            story.reached(.init(.calendar(.month), atLeastMinor: 1), on: date("2026-03-05"))
                 == .max)
+        #expect(
+            story.reached(.init(.lifetime, atLeastMinor: 1), on: date("2026-03-05")) == .max)
     }
 
     @Test("B01 a scheme that cannot work is refused")
@@ -249,10 +267,12 @@ struct LevelTests {
 }
 
 extension Story {
-    mutating func days(adding more: [SpendHistory.Day]) { days += more }
+    mutating func days(adding more: [LevelHistory.Day]) {
+        for day in more { giveBack(day) }
+    }
 
-    func history(lifetime: Int64) -> SpendHistory {
-        SpendHistory(days: days, lifetimeMinor: lifetime)
+    func reached(_ condition: LevelCondition, on date: CalendarDate) -> Int64 {
+        rules.reached(condition, held: standing, history: history, on: date)
     }
 }
 
@@ -343,7 +363,7 @@ struct LevelModelTests {
                 let qualified = demo.levels.last { level in
                     level.rank == 0
                         || level.conditions.contains {
-                            story.history.amount(in: $0.window, on: day) >= $0.thresholdMinor
+                            story.reached($0, on: day) >= $0.threshold
                         }
                 }
                 #expect(story.standing.rank >= qualified?.rank ?? 0, "seed \(seed)")

@@ -1,32 +1,73 @@
+package import Levels
 package import Primitives
 
 /// The sentences about levels that a member reads.
 package enum LevelTexts {
-    /// "再消费 388.00 元升级银卡"
+    /// "再消费 388.00 元升级银卡", and "再消费 388.00 元或到店 2 次升级银卡" where either is enough.
     package static func hint(_ progress: LevelProgress, currency: Currency) -> BilingualText {
-        let missing = amount(progress.missingMinor, currency)
+        let ways = progress.missing.map { way(of: $0.metric, $0.least, currency) }
+        let zh = ways.map(\.zh).joined(separator: "或")
+        let en = ways.map(\.en).joined(separator: " or ")
         return BilingualText(
-            zh: "再消费 \(missing.zh)升级\(progress.next.name.zh)",
-            en: "Spend \(missing.en) more to reach \(progress.next.name.en)")
+            zh: "再\(zh)升级\(progress.next.name.zh)",
+            en: "\(en.prefix(1).uppercased())\(en.dropFirst()) to reach \(progress.next.name.en)")
+    }
+
+    private static func way(
+        of metric: LevelMetric, _ missing: Int64, _ currency: Currency
+    ) -> BilingualText {
+        switch metric {
+        case .spendNet:
+            let amount = amount(missing, currency)
+            return BilingualText(zh: "消费 \(amount.zh)", en: "spend \(amount.en) more")
+        case .visits:
+            return BilingualText(zh: "到店 \(missing) 次", en: "visit \(times(missing, more: true))")
+        case .paidOrders:
+            return BilingualText(zh: "下单 \(missing) 次", en: "order \(times(missing, more: true))")
+        case .pointsEarned:
+            return BilingualText(zh: "获得 \(missing) 积分", en: "earn \(missing) more points")
+        }
     }
 
     /// Why a level was reached or prolonged: "本季消费满 3000.00 元"
     package static func reason(_ condition: LevelCondition, currency: Currency) -> BilingualText {
-        let threshold = amount(condition.thresholdMinor, currency)
+        let threshold = condition.threshold
         let window = name(of: condition.window)
-        return BilingualText(
-            zh: "\(window.zh)消费满 \(threshold.zh)", en: "Spent \(threshold.en) or more \(window.en)")
+        switch condition.metric {
+        case .spendNet:
+            let amount = amount(threshold, currency)
+            return BilingualText(
+                zh: "\(window.zh)消费满 \(amount.zh)", en: "Spent \(amount.en) or more \(window.en)")
+        case .visits:
+            return BilingualText(
+                zh: "\(window.zh)到店满 \(threshold) 次",
+                en: "Visited \(times(threshold)) or more \(window.en)")
+        case .paidOrders:
+            return BilingualText(
+                zh: "\(window.zh)下单满 \(threshold) 次",
+                en: "Ordered \(times(threshold)) or more \(window.en)")
+        case .pointsEarned:
+            return BilingualText(
+                zh: "\(window.zh)获得积分满 \(threshold)",
+                en: "Earned \(threshold) points or more \(window.en)")
+        }
     }
 
-    private static func name(of window: LevelCondition.Window) -> BilingualText {
+    private static func name(of window: LevelWindow) -> BilingualText {
         switch window {
         case .calendar(.month): BilingualText(zh: "本月", en: "this month")
         case .calendar(.quarter): BilingualText(zh: "本季", en: "this quarter")
         case .calendar(.half): BilingualText(zh: "本半年", en: "this half-year")
         case .calendar(.year): BilingualText(zh: "本年", en: "this year")
         case .rolling(let days): BilingualText(zh: "近 \(days) 天", en: "in the last \(days) days")
+        case .membershipYear: BilingualText(zh: "本会员年度", en: "this year of membership")
         case .lifetime: BilingualText(zh: "累计", en: "in all")
+        case .sinceLevelStart: BilingualText(zh: "本级别期间", en: "in this level")
         }
+    }
+
+    private static func times(_ count: Int64, more: Bool = false) -> String {
+        "\(count) \(more ? "more " : "")\(count == 1 ? "time" : "times")"
     }
 
     private static func amount(_ minor: Int64, _ currency: Currency) -> BilingualText {

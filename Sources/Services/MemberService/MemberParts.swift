@@ -17,6 +17,8 @@ struct MemberParts: Sendable {
     let reader: MemberReader
     let facts: FactsCache
     let imports: ImportLane
+    /// What a member may spend offline in a business date.
+    let offlineSpendLimitMinor: Int64
 
     func profile(_ context: RequestContext) async throws -> MerchantProfile {
         try await profiles.profile(of: context.merchant, deadline: context.deadline)

@@ -14,13 +14,16 @@ package enum MemberService {
             tokens: parts.tokens, passwords: PasswordHash(pepper: parts.keys.passwords),
             threads: .shared)
         let feed = FeedPublisher(
-            pool: runtime.pool, logger: runtime.logger, metrics: runtime.metrics)
+            pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
+            metrics: runtime.metrics)
         let housekeeping = Housekeeping(pool: runtime.pool)
         let clock = runtime.clock
         return ServiceProcess(
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
-                + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff)),
+                + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
+                + MemberV1.Codes.methods(CodesHandlers(parts: parts))
+                + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
             background: [
                 parts.imports,
                 try levels(parts, runtime),
@@ -49,7 +52,9 @@ package enum MemberService {
             profiles: MerchantProfiles(pool: runtime.pool),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
             imports: ImportLane(
-                pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock))
+                pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
+            offlineSpendLimitMinor: Int64(
+                try runtime.reader.value(MemberSettings.offlineSpendLimit)))
     }
 
     private static func levels(

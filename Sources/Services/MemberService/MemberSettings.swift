@@ -10,5 +10,11 @@ package enum MemberSettings {
     package static let tokenIssuer = SettingKey<String>.string(
         "token.issuer", default: "patron", doc: "Issuer that access tokens name.")
 
-    package static let all: [any SettingDescription] = [keysDirectory, tokenIssuer]
+    package static let offlineSpendLimit = SettingKey<Int>.integer(
+        "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
+        doc: "What a member may spend offline in a business date, in minor units.")
+
+    package static let all: [any SettingDescription] = [
+        keysDirectory, tokenIssuer, offlineSpendLimit,
+    ]
 }

@@ -10,7 +10,16 @@ extension MembersHandlers {
         _ request: MemberV1.ResolveMemberRequest, _ call: CallContext
     ) async throws -> MemberV1.MemberFacts {
         let context = try RequestContext(call, clock: parts.clock)
-        let name = try MemberReader.Name(request, vault: parts.vault)
+        let identified = try await parts.identify(request, context)
+        var facts = try await facts(of: identified.name, request, context)
+        facts.identifiedBy = identified.by
+        return facts
+    }
+
+    private func facts(
+        of name: MemberReader.Name, _ request: MemberV1.ResolveMemberRequest,
+        _ context: RequestContext
+    ) async throws -> MemberV1.MemberFacts {
         var stores: [UUIDv7] = []
         for store in request.storeIds {
             guard let id = UUIDv7(store) else { throw Refusal.invalid("storeIds", "is not a UUID") }
@@ -80,26 +89,5 @@ extension MemberParts {
                 member: record.id, state: record.state, blocks: record.blocks,
                 standing: standing, scheme: profile.scheme, version: record.version),
             changesAt: profile.rules.endOfBenefits(of: standing))
-    }
-}
-
-extension MemberReader.Name {
-    init(
-        _ request: MemberV1.ResolveMemberRequest, vault: PersonalDataVault
-    ) throws(Refusal) {
-        let given = [request.memberId, request.memberCode, request.phone].count { !$0.isEmpty }
-        guard given == 1 else {
-            throw .invalid("memberId", "or memberCode or phone must be given, and only one of them")
-        }
-        if !request.memberId.isEmpty {
-            guard let id = UUIDv7(request.memberId) else { throw Refusal(.memberNotFound) }
-            self = .id(id)
-        } else if !request.memberCode.isEmpty {
-            guard let card = CardNumber(request.memberCode) else { throw Refusal(.memberNotFound) }
-            self = .card(card)
-        } else {
-            guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
-            self = .phone(index: vault.index(of: phone))
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Messages
 import Primitives
@@ -18,21 +19,30 @@ extension MembersHandlers {
         _ request: MemberV1.SearchMembersRequest, _ call: CallContext
     ) async throws -> MemberV1.SearchMembersReply {
         let context = try RequestContext(call, clock: parts.clock)
-        let name: MemberReader.Name
-        switch (request.cardNumber.isEmpty, request.phone.isEmpty) {
-        case (false, true):
+        let name = try await searched(request, context)
+        let found = try await find(name, context)
+        return MemberV1.SearchMembersReply(members: found.map { [$0] } ?? [])
+    }
+
+    private func searched(
+        _ request: MemberV1.SearchMembersRequest, _ context: RequestContext
+    ) async throws -> MemberReader.Name {
+        let given = [request.cardNumber, request.phone, request.memberCode].count { !$0.isEmpty }
+        guard given == 1 else {
+            throw Refusal.invalid(
+                "cardNumber", "or phone or memberCode must be given, and only one of them")
+        }
+        if !request.cardNumber.isEmpty {
             guard let card = CardNumber(request.cardNumber) else {
                 throw Refusal.invalid("cardNumber", "is not a card number")
             }
-            name = .card(card)
-        case (true, false):
-            guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
-            name = .phone(index: parts.vault.index(of: phone))
-        case (true, true), (false, false):
-            throw Refusal.invalid("cardNumber", "or phone must be given, and not both")
+            return .card(card)
         }
-        let found = try await find(name, context)
-        return MemberV1.SearchMembersReply(members: found.map { [$0] } ?? [])
+        if !request.memberCode.isEmpty {
+            return try await parts.identify(code: request.memberCode, operation: nil, context).name
+        }
+        guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
+        return .phone(index: parts.vault.index(of: phone))
     }
 
     func getMe(
@@ -53,16 +63,16 @@ extension MembersHandlers {
         let id = try context.member()
         let profile = try await parts.profile(context)
         let today = profile.clock.businessDate(at: context.now)
-        let reach = SpendHistory.reach(from: today, scheme: profile.scheme)
+        let reach = LevelHistory.reach(from: today, scheme: profile.scheme)
         let (members, days) = try await parts.pool.query(
             FindMemberById(merchant: context.merchant, id: id, scope: .own(id)),
-            ReadSpend(merchant: context.merchant, members: [id], from: reach),
+            ReadLevelDays(of: [id], from: reach, profile),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let record = members.first else { throw Refusal(.memberNotFound) }
         return MemberV1.GetMyLevelReply(
             standing: try await parts.reader.standing(
                 of: record, profile: profile, now: context.now, deadline: context.deadline),
-            history: SpendHistory(days: days.map(\.day), lifetimeMinor: record.lifetimeMinor),
+            history: profile.history(of: record, days.map(\.day)),
             rules: profile.rules, on: today)
     }
 

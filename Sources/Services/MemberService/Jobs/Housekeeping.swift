@@ -13,6 +13,9 @@ struct Housekeeping: Sendable {
     /// Used tokens are kept past their end, so that their reuse is noticed.
     private static let tokensKeptSeconds: Int64 = 7 * 86_400
 
+    /// Used codes are kept for calls that are repeated.
+    private static let memberCodesKeptSeconds: Int64 = 2 * 86_400
+
     let pool: PostgresPool
 
     func run(now: Instant) async throws {
@@ -26,6 +29,10 @@ struct Housekeeping: Sendable {
         }
         try await repeatUntilDone {
             DeleteCodes(before: now.adding(seconds: -Self.eventsKeptSeconds), limit: Self.piece)
+        }
+        try await repeatUntilDone {
+            DeleteMemberCodes(
+                before: now.adding(seconds: -Self.memberCodesKeptSeconds), limit: Self.piece)
         }
     }
 

@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Messages
 import Primitives
@@ -12,10 +13,11 @@ struct LevelFold: Sendable {
     private let now: Instant
     private let keptVersion: Int64
     private let keptEventSeq: Int64
-    private var days: [CalendarDate: Int64] = [:]
+    private var history: LevelHistory
+    /// Orders something is left of, by store and day, where levels look at visits.
+    private var storeOrders: [StoreDay: Int64] = [:]
     private var changes: [Change] = []
     private(set) var standing: LevelStanding
-    private(set) var lifetimeMinor: Int64
 
     private struct Change: Sendable {
         let kind: MemberEvents.LevelChange
@@ -30,7 +32,7 @@ struct LevelFold: Sendable {
         state = row.state
         blocks = row.blocks
         standing = row.standing
-        lifetimeMinor = row.lifetimeMinor
+        history = profile.history(of: row, [])
         keptVersion = row.version
         keptEventSeq = row.eventSeq
         self.profile = profile
@@ -38,6 +40,7 @@ struct LevelFold: Sendable {
     }
 
     var isChanged: Bool { !changes.isEmpty }
+    var lifetimeMinor: Int64 { history.lifetimeMinor }
     var version: Int64 { keptVersion + Int64(changes.count) }
     var eventSeq: Int64 { keptEventSeq + Int64(changes.count) }
 
@@ -48,14 +51,17 @@ struct LevelFold: Sendable {
         return end <= now
     }
 
-    mutating func add(_ day: SpendHistory.Day) {
-        days[day.date, default: 0] += day.amountMinor
-    }
+    /// Takes a day, or a part of one, as it is kept.
+    mutating func keep(_ day: LevelHistory.Day) { history.keep(day) }
+
+    mutating func keep(_ day: StoreDay, _ orders: Int64) { storeOrders[day] = orders }
 
     mutating func add(_ spend: SpendChange) {
         applyEnd(spend)
-        add(SpendHistory.Day(date: spend.date, amountMinor: spend.amountMinor))
-        lifetimeMinor += spend.amountMinor
+        history.add(
+            LevelHistory.Day(
+                date: spend.date, amountMinor: spend.amountMinor, orders: spend.orders,
+                visits: visits(spend), points: spend.points))
         // Less spending raises nothing, and takes no level away before its end: then it is judged
         // by what is left (AT_VALID_UNTIL).
         guard !spend.isReturn else { return }
@@ -65,6 +71,15 @@ struct LevelFold: Sendable {
         case .upgraded(let after, let met): change(.upgraded, before, after, met, spend)
         case .prolonged(let after, let met): change(.prolonged, before, after, met, spend)
         }
+    }
+
+    /// What a change adds to the visits of its day: a store's first order is one, and without any it
+    /// is none.
+    private mutating func visits(_ spend: SpendChange) -> Int64 {
+        let before = storeOrders[spend.storeDay, default: 0]
+        let after = before + spend.orders
+        storeOrders[spend.storeDay] = after
+        return (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0)
     }
 
     /// A validity that is over by now ends before the order or return counts.
@@ -82,12 +97,6 @@ struct LevelFold: Sendable {
     ) {
         changes.append(Change(kind: kind, from: from, to: to, met: met, order: spend.order))
         standing = to
-    }
-
-    private var history: SpendHistory {
-        SpendHistory(
-            days: days.map { SpendHistory.Day(date: $0.key, amountMinor: $0.value) },
-            lifetimeMinor: lifetimeMinor)
     }
 
     func events(identifiers: IdentifierSource, at: Instant) throws -> [OutboxEvent] {

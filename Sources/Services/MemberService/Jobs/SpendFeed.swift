@@ -1,3 +1,4 @@
+import Levels
 import Logging
 import MemberDomain
 import Messages
@@ -5,10 +6,10 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Takes paid orders and returns from the ledger's feed: what a member spent, and the level that it
-/// makes.
+/// Takes paid orders and returns from the ledger's feed: what a member spent, where, and for how many
+/// points, and the level that it makes.
 ///
-/// One transaction holds the spending, the level, its event and the feed's cursor, so every order
+/// One transaction holds what was counted, the level, its event and the feed's cursor, so every order
 /// and every return counts exactly once. Members are locked before the first write: their events
 /// leave in order.
 struct SpendFeed: Sendable {
@@ -47,18 +48,22 @@ struct SpendFeed: Sendable {
         let members = Array(Set(changes.map(\.member)))
         let now = clock.now()
         let firstDay = (changes.map(\.date) + [profile.clock.businessDate(at: now)]).min()
-        let reach = SpendHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
-        let (rows, spend) = try transaction.pipeline { pipeline in
+        let reach = LevelHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
+        let visits = profile.scheme.looks(at: .visits) ? Array(Set(changes.map(\.storeDay))) : []
+        let (rows, days, stores) = try transaction.pipeline { pipeline in
             (
                 pipeline.add(ReadLevelStates(merchant: profile.merchant, members: members)),
-                pipeline.add(
-                    ReadSpend(merchant: profile.merchant, members: members, from: reach))
+                pipeline.add(ReadLevelDays(of: members, from: reach, profile)),
+                visits.isEmpty
+                    ? nil
+                    : pipeline.add(ReadStoreDays(merchant: profile.merchant, days: visits))
             )
         }
         var states = Dictionary(
             uniqueKeysWithValues: try rows.rows.map { ($0.id, LevelFold($0, profile, now: now)) })
-        for row in try spend.rows { states[row.member]?.add(row.day) }
-        try readOlderSpend(of: &states, profile, reach: reach, in: &transaction)
+        for row in try days.rows { states[row.member]?.keep(row.day) }
+        for row in try stores?.rows ?? [] { states[row.day.member]?.keep(row.day, row.orders) }
+        try readOlderDays(of: &states, profile, reach: reach, in: &transaction)
 
         for change in changes { states[change.member]?.add(change) }
         var events: [OutboxEvent] = []
@@ -73,8 +78,12 @@ struct SpendFeed: Sendable {
             }
         }
         let known = changes.filter { states[$0.member] != nil }
+        let visiting = known.filter { $0.orders != 0 }
         try transaction.pipeline { pipeline in
             _ = pipeline.add(AddSpend(merchant: profile.merchant, changes: known))
+            if !visiting.isEmpty {
+                _ = pipeline.add(AddVisits(merchant: profile.merchant, changes: visiting))
+            }
             _ = pipeline.add(
                 UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
             if !events.isEmpty {
@@ -85,19 +94,18 @@ struct SpendFeed: Sendable {
     }
 
     /// A level that has ended is judged by the period that ended: rare, so read apart.
-    private func readOlderSpend(
+    private func readOlderDays(
         of states: inout [UUIDv7: LevelFold], _ profile: MerchantProfile, reach: CalendarDate,
         in transaction: inout Transaction
     ) throws {
         let ended = states.values.filter(\.hasEnded).map(\.id)
         guard !ended.isEmpty else { return }
-        let older = try transaction.run(
-            ReadSpend(merchant: profile.merchant, members: ended, from: .earliest))
-        for row in older where row.day.date < reach { states[row.member]?.add(row.day) }
+        let older = try transaction.run(ReadLevelDays(of: ended, from: .earliest, profile))
+        for row in older where row.day.date < reach { states[row.member]?.keep(row.day) }
     }
 }
 
-/// A change of what a member spent, as far as levels care: a paid order, or what came back of one.
+/// A change of a member's history, as far as levels care: a paid order, or what came back of one.
 struct SpendChange: Sendable {
     static let types = ["order.paid", "order.refunded"]
 
@@ -112,6 +120,11 @@ struct SpendChange: Sendable {
     let isReturn: Bool
     /// What it adds to the orders of the date: one that nothing is left of is none.
     let orders: Int64
+    let store: UUIDv7
+    /// Earned; not above 0 for a return.
+    let points: Int64
+
+    var storeDay: StoreDay { StoreDay(member: member, date: date, store: store) }
 
     /// Nil for any other event, and for an order without member.
     init?(_ event: EventsV1.Event) throws {
@@ -120,13 +133,15 @@ struct SpendChange: Sendable {
             let paid = try PointsV1.OrderPaidEvent(serialized: event.payload)
             try self.init(
                 event, order: paid.orderId, member: paid.memberId, date: paid.businessDate,
-                amountMinor: paid.payableMinor, isReturn: false, orders: 1)
+                amountMinor: paid.payableMinor, isReturn: false, orders: 1, store: paid.storeId,
+                points: paid.pointsEarned)
         case "order.refunded":
             let refund = try PointsV1.OrderRefundedEvent(serialized: event.payload)
             try self.init(
                 event, order: refund.orderId, member: refund.memberId,
                 date: refund.orderBusinessDate, amountMinor: -refund.amountMinor,
-                isReturn: true, orders: refund.isWhole ? -1 : 0)
+                isReturn: true, orders: refund.isWhole ? -1 : 0, store: refund.storeId,
+                points: -refund.pointsClawedBack)
         default:
             return nil
         }
@@ -134,7 +149,7 @@ struct SpendChange: Sendable {
 
     private init?(
         _ event: EventsV1.Event, order: String, member: String, date: String, amountMinor: Int64,
-        isReturn: Bool, orders: Int64
+        isReturn: Bool, orders: Int64, store: String, points: Int64
     ) throws {
         guard !member.isEmpty else { return nil }
         guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(member),
@@ -147,5 +162,8 @@ struct SpendChange: Sendable {
         self.amountMinor = amountMinor
         self.isReturn = isReturn
         self.orders = orders
+        // Orders whose store nobody knows were all in one.
+        self.store = UUIDv7(store) ?? UUIDv7(hi: 0, lo: 0)
+        self.points = points
     }
 }

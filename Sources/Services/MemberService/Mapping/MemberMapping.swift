@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Messages
 import Primitives
@@ -63,10 +64,10 @@ extension PatronV1.Text {
 
 extension MemberV1.GetMyLevelReply {
     init(
-        standing: LevelStanding, history: SpendHistory, rules: LevelRules, on date: CalendarDate
+        standing: LevelStanding, history: LevelHistory, rules: LevelRules, on date: CalendarDate
     ) {
         let progress = LevelProgress(
-            scheme: rules.scheme, standing: standing, history: history, on: date)
+            rules: rules, standing: standing, history: history, on: date)
         self.init(
             level: MemberV1.MemberLevel(standing, rules),
             progress: progress.map {
@@ -85,14 +86,30 @@ extension MemberV1.LevelProgress {
             missingMinor: progress.missingMinor,
             hint: PatronV1.Text(LevelTexts.hint(progress, currency: currency)),
             conditions: progress.rows.map { row in
-                MemberV1.ConditionProgress(
-                    metric: "SPEND_NET", window: row.condition.window.name,
-                    reachedMinor: row.reachedMinor, thresholdMinor: row.condition.thresholdMinor)
+                let threshold = row.condition.threshold
+                let isSpending = row.condition.metric == .spendNet
+                return MemberV1.ConditionProgress(
+                    metric: row.condition.metric.name, window: row.condition.window.name,
+                    reachedMinor: isSpending ? row.reached : 0,
+                    thresholdMinor: isSpending ? threshold : 0, reached: row.reached,
+                    threshold: threshold)
             })
     }
 }
 
-extension LevelCondition.Window {
+extension LevelMetric {
+    /// As the database and the API spell it.
+    var name: String {
+        switch self {
+        case .spendNet: "SPEND_NET"
+        case .visits: "VISITS"
+        case .paidOrders: "PAID_ORDERS"
+        case .pointsEarned: "POINTS_EARNED"
+        }
+    }
+}
+
+extension LevelWindow {
     /// As the database and the API spell it.
     var name: String {
         switch self {
@@ -101,7 +118,9 @@ extension LevelCondition.Window {
         case .calendar(.half): "CALENDAR_HALF"
         case .calendar(.year): "CALENDAR_YEAR"
         case .rolling: "ROLLING"
+        case .membershipYear: "MEMBERSHIP_YEAR"
         case .lifetime: "LIFETIME"
+        case .sinceLevelStart: "SINCE_LEVEL_START"
         }
     }
 }

@@ -22,6 +22,13 @@ package enum MemberMigrations {
                     AND NOT has_column_privilege('patron_member', 'audit', 'after', 'UPDATE')
                 """,
             sql: blocks),
+        Migration(
+            3, "identification",
+            check: IdentificationSchema.check,
+            sql: [
+                IdentificationSchema.sql,
+                LevelHistorySchema.sql,
+            ].joined(separator: "\n")),
     ]
 
     private static let organisation = """

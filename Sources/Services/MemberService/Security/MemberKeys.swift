@@ -1,10 +1,12 @@
 import Crypto
+import OfflineTokens
 
 /// The keys of the member service: files of a directory, none of them in the database.
 ///
 /// `token-<kid>.key` signs access tokens (the last by name signs, all verify), `kek-<n>.key` wraps
-/// members' data keys (the highest wraps, all unwrap), `phone-index.key`, `sms-codes.key` and
-/// `passwords.key` have one purpose each.
+/// members' data keys (the highest wraps, all unwrap), `offline-<kid>.key` are what merchants' keys for
+/// offline codes are derived from (the last by name signs, all are published; there may be none),
+/// `phone-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
 package enum MemberKeys {
     static let phoneIndex = "phone-index.key"
     static let smsCodes = "sms-codes.key"
@@ -13,7 +15,10 @@ package enum MemberKeys {
     /// Makes the directory and the keys that it lacks, for development and tests.
     package static func createDevelopmentKeys(in directory: String) throws {
         try KeyFiles.createDirectory(directory)
-        for name in ["token-dev-1.key", "kek-1.key", phoneIndex, smsCodes, passwords] {
+        let names = [
+            "token-dev-1.key", "kek-1.key", "offline-dev-1.key", phoneIndex, smsCodes, passwords,
+        ]
+        for name in names {
             let key = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
             try KeyFiles.create("\(directory)/\(name)", key: key)
         }
@@ -35,6 +40,7 @@ struct KeyRing: Sendable {
     /// In the order of their names; the last one signs.
     let signing: [SigningKey]
     let encryption: KeyEncryption
+    let offline: OfflineKeyRing
     let phoneIndex: SymmetricKey
     let smsCodes: SymmetricKey
     let passwords: SymmetricKey
@@ -42,6 +48,7 @@ struct KeyRing: Sendable {
     init(directory: String) throws {
         var signing: [SigningKey] = []
         var keks: [UInt8: SymmetricKey] = [:]
+        var offline: [OfflineKeyRing.Seed] = []
         for name in try KeyFiles.names(in: directory) {
             let path = "\(directory)/\(name)"
             let stem = name.dropLast(4)
@@ -56,6 +63,14 @@ struct KeyRing: Sendable {
                     throw KeyFiles.Fault(path, "is not named kek-1.key to kek-255.key")
                 }
                 keks[id] = SymmetricKey(data: try KeyFiles.read(path))
+            } else if stem.hasPrefix("offline-") {
+                guard OfflineKey.isKid(String(stem.dropFirst(8))) else {
+                    throw KeyFiles.Fault(path, "has no name of 1 to 32 letters behind offline-")
+                }
+                offline.append(
+                    OfflineKeyRing.Seed(
+                        kid: String(stem.dropFirst(8)),
+                        secret: SymmetricKey(data: try KeyFiles.read(path))))
             }
         }
         guard !signing.isEmpty else {
@@ -69,6 +84,11 @@ struct KeyRing: Sendable {
         }
         self.signing = signing
         self.encryption = encryption
+        guard offline.count <= OfflineKeyBundle.mostKeys else {
+            throw KeyFiles.Fault(
+                directory, "has more than \(OfflineKeyBundle.mostKeys) offline-<kid>.key")
+        }
+        self.offline = OfflineKeyRing(seeds: offline)
         phoneIndex = try single(MemberKeys.phoneIndex)
         smsCodes = try single(MemberKeys.smsCodes)
         passwords = try single(MemberKeys.passwords)

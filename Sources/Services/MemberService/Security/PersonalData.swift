@@ -84,6 +84,11 @@ struct PersonalDataVault: Sendable {
         return Array(hmac.finalize())
     }
 
+    /// What is kept of a dynamic code.
+    func hash(of code: MemberCode, merchant: UUIDv7) -> [UInt8] {
+        digest("member-code|\(merchant)|\(code.text)", keys.smsCodes)
+    }
+
     private func digest(_ text: String, _ key: SymmetricKey) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
     }

@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Messages
 import Postgres
@@ -80,11 +81,9 @@ struct BlockWork: Sendable {
         guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= context.now
         else { return kept }
         let days = try transaction.run(
-            ReadSpend(merchant: context.merchant, members: [member], from: .earliest))
+            ReadLevelDays(of: [member], from: .earliest, profile))
         return profile.rules.standing(
-            kept,
-            history: SpendHistory(days: days.map(\.day), lifetimeMinor: record.lifetimeMinor),
-            at: context.now)
+            kept, history: profile.history(of: record, days.map(\.day)), at: context.now)
     }
 
     private func write(

@@ -31,6 +31,7 @@ enum RateKind: Int16, Sendable {
     case codeFromDevice = 3
     case enrolment = 4
     case staffLogIn = 5
+    case offlineCode = 6
 }
 
 /// The instants of the last events of a subject, newest first.

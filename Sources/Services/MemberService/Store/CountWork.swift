@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Messages
 import Postgres
@@ -42,13 +43,11 @@ struct CountWork: Sendable {
         of ended: [ReadLevelStates.Row], in transaction: inout Transaction
     ) throws -> [LevelStanding] {
         let spend = try transaction.run(
-            ReadSpend(merchant: profile.merchant, members: ended.map(\.id), from: .earliest))
+            ReadLevelDays(of: ended.map(\.id), from: .earliest, profile))
         let days = Dictionary(grouping: spend, by: \.member)
         return ended.map { row in
             profile.rules.standing(
-                row.standing,
-                history: SpendHistory(
-                    days: (days[row.id] ?? []).map(\.day), lifetimeMinor: row.lifetimeMinor),
+                row.standing, history: profile.history(of: row, (days[row.id] ?? []).map(\.day)),
                 at: now)
         }
     }
@@ -77,7 +76,7 @@ struct CountLevels: Statement {
 struct ReadEndedLevels: Statement {
     static let sql = """
         SELECT member_id, state, version, event_seq, level_rank, level_since, level_valid_until,
-            level_scheme_version, lifetime_minor, earning_blocked, spending_blocked
+            level_scheme_version, lifetime_minor, registered_at, earning_blocked, spending_blocked
         FROM members WHERE merchant_id = $1 AND level_valid_until <= $2 AND member_id > $3
         ORDER BY member_id LIMIT $4
         """

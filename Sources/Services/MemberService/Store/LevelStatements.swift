@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Postgres
 import Primitives
@@ -38,13 +39,14 @@ struct ReadLevels: Statement {
 struct ReadLevelConditions: Statement {
     struct Row: Sendable {
         let rank: Int16
+        let metric: String
         let window: String
         let windowDays: Int32?
-        let thresholdMinor: Int64
+        let threshold: Int64
     }
 
     static let sql = """
-        SELECT rank, time_window, window_days, threshold_minor
+        SELECT rank, metric, time_window, window_days, threshold_minor
         FROM level_conditions WHERE merchant_id = $1 AND version = (\(newestScheme))
         ORDER BY rank, position
         """
@@ -54,8 +56,8 @@ struct ReadLevelConditions: Statement {
 
     static func decode(_ row: inout RowReader) throws -> Row {
         Row(
-            rank: try row.next(), window: try row.next(), windowDays: try row.next(Int32?.self),
-            thresholdMinor: try row.next())
+            rank: try row.next(), metric: try row.next(), window: try row.next(),
+            windowDays: try row.next(Int32?.self), threshold: try row.next())
     }
 }
 
@@ -108,17 +110,22 @@ extension LevelScheme {
 
 extension LevelCondition {
     init(row: ReadLevelConditions.Row) throws {
-        let window: Window
+        guard let metric = LevelMetric.allCases.first(where: { $0.name == row.metric }) else {
+            throw MalformedRow(problem: "level metric \(row.metric)")
+        }
+        let window: LevelWindow
         switch (row.window, row.windowDays) {
         case ("CALENDAR_MONTH", nil): window = .calendar(.month)
         case ("CALENDAR_QUARTER", nil): window = .calendar(.quarter)
         case ("CALENDAR_HALF", nil): window = .calendar(.half)
         case ("CALENDAR_YEAR", nil): window = .calendar(.year)
         case ("ROLLING", let days?): window = .rolling(days: Int(days))
+        case ("MEMBERSHIP_YEAR", nil): window = .membershipYear
         case ("LIFETIME", nil): window = .lifetime
+        case ("SINCE_LEVEL_START", nil): window = .sinceLevelStart
         default: throw MalformedRow(problem: "level window \(row.window)")
         }
-        self.init(window, atLeastMinor: row.thresholdMinor)
+        self.init(metric, window, atLeast: row.threshold)
     }
 }
 

@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Postgres
 import Primitives
@@ -46,46 +47,10 @@ struct MemberReader: Sendable {
         guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= now else {
             return kept
         }
-        let history = try await history(
-            of: record, merchant: profile.merchant, from: .earliest, deadline: deadline)
-        return profile.rules.standing(kept, history: history, at: now)
-    }
-
-    func history(
-        of record: MemberRecord, merchant: UUIDv7, from: CalendarDate,
-        deadline: ContinuousClock.Instant
-    ) async throws -> SpendHistory {
         let days = try await pool.query(
-            ReadSpend(merchant: merchant, members: [record.id], from: from),
-            settings: [.merchant(merchant)], deadline: deadline)
-        return SpendHistory(days: days.map(\.day), lifetimeMinor: record.lifetimeMinor)
-    }
-}
-
-/// Days of spending of members, from a date on.
-struct ReadSpend: Statement {
-    static let sql = """
-        SELECT s.member_id, s.business_date, s.amount_minor
-        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
-        JOIN member_spend s ON s.merchant_id = k.merchant_id AND s.member_id = k.member_id
-            AND s.business_date >= $3
-        """
-    let merchant: UUIDv7
-    let members: [UUIDv7]
-    let from: CalendarDate
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: members) { _ in merchant }
-        parameters.append(members)
-        parameters.append(from)
-    }
-
-    static func decode(
-        _ row: inout RowReader
-    ) throws -> (member: UUIDv7, day: SpendHistory.Day) {
-        (
-            try row.next(),
-            SpendHistory.Day(date: try row.next(), amountMinor: try row.next())
-        )
+            ReadLevelDays(of: [record.id], from: .earliest, profile),
+            settings: [.merchant(profile.merchant)], deadline: deadline)
+        return profile.rules.standing(
+            kept, history: profile.history(of: record, days.map(\.day)), at: now)
     }
 }

@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Postgres
 import Primitives

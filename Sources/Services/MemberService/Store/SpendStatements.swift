@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Postgres
 import Primitives
@@ -11,13 +12,14 @@ struct ReadLevelStates: Statement {
         let eventSeq: Int64
         let standing: LevelStanding
         let lifetimeMinor: Int64
+        let registeredAt: Instant
         let blocks: MemberBlocks
     }
 
     static let sql = """
         SELECT m.member_id, m.state, m.version, m.event_seq, m.level_rank, m.level_since,
-            m.level_valid_until, m.level_scheme_version, m.lifetime_minor, m.earning_blocked,
-            m.spending_blocked
+            m.level_valid_until, m.level_scheme_version, m.lifetime_minor, m.registered_at,
+            m.earning_blocked, m.spending_blocked
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         """
@@ -37,6 +39,7 @@ struct ReadLevelStates: Statement {
         return Row(
             id: id, state: state, version: try row.next(), eventSeq: try row.next(),
             standing: try LevelStanding(&row), lifetimeMinor: try row.next(),
+            registeredAt: try row.next(),
             blocks: MemberBlocks(
                 earning: try row.next(), spending: try row.next(), whole: state == .blocked))
     }
@@ -44,14 +47,17 @@ struct ReadLevelStates: Statement {
 
 struct AddSpend: Statement {
     static let sql = """
-        INSERT INTO member_spend (merchant_id, member_id, business_date, amount_minor, orders)
-        SELECT $1, member_id, business_date, sum(amount_minor)::bigint, sum(orders)
-        FROM unnest($2::uuid[], $3::date[], $4::bigint[], $5::bigint[])
-            AS change (member_id, business_date, amount_minor, orders)
+        INSERT INTO member_spend
+            (merchant_id, member_id, business_date, amount_minor, orders, points)
+        SELECT $1, member_id, business_date, sum(amount_minor)::bigint, sum(orders),
+            sum(points)::bigint
+        FROM unnest($2::uuid[], $3::date[], $4::bigint[], $5::bigint[], $6::bigint[])
+            AS change (member_id, business_date, amount_minor, orders, points)
         GROUP BY member_id, business_date ORDER BY member_id, business_date
         ON CONFLICT (merchant_id, member_id, business_date) DO UPDATE
         SET amount_minor = member_spend.amount_minor + excluded.amount_minor,
-            orders = member_spend.orders + excluded.orders
+            orders = member_spend.orders + excluded.orders,
+            points = member_spend.points + excluded.points
         """
     let merchant: UUIDv7
     let changes: [SpendChange]
@@ -61,6 +67,32 @@ struct AddSpend: Statement {
         parameters.append(column: changes) { $0.member }
         parameters.append(column: changes) { $0.date }
         parameters.append(column: changes) { $0.amountMinor }
+        parameters.append(column: changes) { $0.orders }
+        parameters.append(column: changes) { $0.points }
+    }
+}
+
+/// Keeps visits of every merchant: a scheme to come may look at those of today.
+struct AddVisits: Statement {
+    static let sql = """
+        INSERT INTO member_visits (merchant_id, member_id, business_date, store_id, orders)
+        SELECT $1, member_id, business_date, store_id, sum(orders)
+        FROM unnest($2::uuid[], $3::date[], $4::uuid[], $5::bigint[])
+            AS change (member_id, business_date, store_id, orders)
+        GROUP BY member_id, business_date, store_id
+        ORDER BY member_id, business_date, store_id
+        ON CONFLICT (merchant_id, member_id, business_date, store_id) DO UPDATE
+        SET orders = member_visits.orders + excluded.orders
+        """
+    let merchant: UUIDv7
+    /// Those that bring or take an order.
+    let changes: [SpendChange]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(column: changes) { $0.member }
+        parameters.append(column: changes) { $0.date }
+        parameters.append(column: changes) { $0.store }
         parameters.append(column: changes) { $0.orders }
     }
 }

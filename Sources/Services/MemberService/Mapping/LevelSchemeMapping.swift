@@ -1,0 +1,55 @@
+import Levels
+import Messages
+
+extension MemberV1.LevelScheme {
+    init(_ scheme: LevelScheme) {
+        self.init(
+            version: scheme.version, currency: scheme.currency.code,
+            levels: scheme.levels.map(MemberV1.LevelDefinition.init))
+    }
+}
+
+extension MemberV1.LevelDefinition {
+    fileprivate init(_ level: LevelScheme.Level) {
+        self.init(
+            code: level.code, conditions: level.conditions.map(MemberV1.LevelCondition.init),
+            graceDays: Int32(level.graceDays))
+        switch level.validity {
+        case .endOfPeriod: validity = .endOfPeriod
+        case .endOfNextPeriod: validity = .endOfNextPeriod
+        case .fixed(let days):
+            validity = .fixedDays
+            validityDays = Int32(days)
+        case .never: validity = .neverEnds
+        }
+    }
+}
+
+extension MemberV1.LevelCondition {
+    fileprivate init(_ condition: LevelCondition) {
+        self.init(metric: .init(condition.metric), threshold: condition.threshold)
+        switch condition.window {
+        case .calendar(.month): window = .calendarMonth
+        case .calendar(.quarter): window = .calendarQuarter
+        case .calendar(.half): window = .calendarHalf
+        case .calendar(.year): window = .calendarYear
+        case .rolling(let days):
+            window = .rollingDays
+            self.days = Int32(days)
+        case .membershipYear: window = .membershipYear
+        case .lifetime: window = .allTime
+        case .sinceLevelStart: window = .sinceLevelStart
+        }
+    }
+}
+
+extension MemberV1.LevelMetric {
+    fileprivate init(_ metric: LevelMetric) {
+        switch metric {
+        case .spendNet: self = .spendNet
+        case .visits: self = .visits
+        case .paidOrders: self = .paidOrders
+        case .pointsEarned: self = .pointsEarned
+        }
+    }
+}
