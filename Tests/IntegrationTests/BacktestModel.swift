@@ -131,6 +131,36 @@ struct Rules {
     }
 }
 
+/// Silver by points, gold by more points or by visits: of all time.
+enum PointsLevels {
+    static let codes = ["base", "silver", "gold"]
+    fileprivate static let silverPoints: Int64 = 4_800
+    fileprivate static let goldPoints: Int64 = 10_500
+    fileprivate static let goldVisits: Int64 = 40
+
+    static let scheme = MemberV1.LevelScheme(
+        version: 7, currency: "CNY",
+        levels: [
+            .init(code: codes[0], validity: .neverEnds),
+            .init(
+                code: codes[1],
+                conditions: [
+                    .init(metric: .pointsEarned, window: .allTime, threshold: silverPoints)
+                ], validity: .neverEnds),
+            .init(
+                code: codes[2],
+                conditions: [
+                    .init(metric: .pointsEarned, window: .allTime, threshold: goldPoints),
+                    .init(metric: .visits, window: .allTime, threshold: goldVisits),
+                ], validity: .neverEnds),
+        ])
+
+    fileprivate static func rank(points: Int64, visits: Int) -> Int {
+        if points >= goldPoints || visits >= goldVisits { return 2 }
+        return points >= silverPoints ? 1 : 0
+    }
+}
+
 /// What a back-test must say, by another way: one plain pass over the orders.
 struct IndependentCount {
     private struct Side {
@@ -162,6 +192,8 @@ struct IndependentCount {
     private var active = Side()
     private var draft = Side()
     private var orders: Int64 = 0
+    /// Stores and days, by member.
+    private var visits: [Int: Set<String>] = [:]
 
     init(versions: [Rules], tried: Rules) {
         self.versions = versions
@@ -172,6 +204,7 @@ struct IndependentCount {
         let change = Instant(rfc3339: History.change) ?? .epoch
         active.add(order, by: order.paidAt < change ? versions[0] : versions[1])
         draft.add(order, by: tried)
+        visits[order.member, default: []].insert("\(order.date) \(order.isAtBar)")
         orders += 1
     }
 
@@ -197,7 +230,35 @@ struct IndependentCount {
                 PointsV1.BacktestMember(
                     memberId: Demo.member($0.id + 1).description, pointsBefore: $0.before,
                     pointsAfter: $0.after)
-            })
+            }, levels: levels(members))
+    }
+
+    private func levels(
+        _ members: [(id: Int, before: Int64, after: Int64)]
+    ) -> PointsV1.BacktestLevels {
+        var counts = [[Int64]](repeating: [0, 0, 0], count: 3)
+        for member in members {
+            let visits = visits[member.id, default: []].count
+            let from = PointsLevels.rank(points: member.before, visits: visits)
+            counts[from][PointsLevels.rank(points: member.after, visits: visits)] += 1
+        }
+        var levels = PointsV1.BacktestLevels(effect: .judged, schemeVersion: 7)
+        var transitions: [PointsV1.LevelTransition] = []
+        for from in 0...2 {
+            for to in 0...2 where from != to && counts[from][to] > 0 {
+                transitions.append(
+                    .init(
+                        fromLevel: PointsLevels.codes[from], toLevel: PointsLevels.codes[to],
+                        members: counts[from][to]))
+                levels.membersChanged += counts[from][to]
+                if from < to { levels.membersRaised += counts[from][to] }
+                if from > to { levels.membersLowered += counts[from][to] }
+            }
+        }
+        levels.transitions = transitions.enumerated().sorted { left, right in
+            (right.element.members, left.offset) < (left.element.members, right.offset)
+        }.map(\.element)
+        return levels
     }
 
     private func figures(_ side: Side, worthOf100: Int64) -> PointsV1.BacktestFigures {

@@ -18,6 +18,7 @@ struct BacktestTests {
         try await PointsStack.run { stack in
             var history = History(seed: seed)
             let versions = [Rules.demo, Rules.whisky]
+            stack.members.publish(PointsLevels.scheme)
             try await PointsDemo.publish(
                 versions[1].definition, of: Demo.merchant.description, version: 2,
                 from: History.change, on: stack.owner)
@@ -65,7 +66,90 @@ struct BacktestTests {
                 let granted = try await stack.number(SumOfPoints())
                 #expect(report.active?.points == granted, "seed \(seed)")
                 #expect(report.active?.points != report.draft?.points)
+                // Nearly all rise: the draft's cap is above gold, the other one below.
+                #expect(report.levels?.membersRaised ?? 0 > 0, "seed \(seed)")
             }
+        }
+    }
+
+    @Test("N04 whose level rises and whose falls by a draft's points, and by nothing else")
+    func levels() async throws {
+        try await PointsStack.run { stack in
+            let quarter = [
+                StubMembers.level("silver", .pointsEarned, 300),
+                StubMembers.level("gold", .pointsEarned, 700),
+            ]
+            let base = MemberV1.LevelDefinition(code: "base", validity: .neverEnds)
+            stack.members.publish(
+                MemberV1.LevelScheme(version: 3, currency: "CNY", levels: [base] + quarter))
+            // 400 and 350 points for whisky become 800 and 700, 600 for cocktails 200; snacks and
+            // those who are gold already stay.
+            let bought: [(String, Int64, paidAt: String)] = [
+                ("whisky", 20_000, "2026-02-05T04:00:00Z"),
+                ("whisky", 17_500, PointsStack.noon),
+                ("cocktail", 40_000, "2026-02-05T04:00:00Z"),
+                ("snack", 35_000, "2026-02-05T04:00:00Z"),
+                ("whisky", 40_000, "2026-02-05T04:00:00Z"),
+            ]
+            for (index, order) in bought.enumerated() {
+                let member = Demo.member(index + 1)
+                stack.members.add(member)
+                _ = try await stack.orders.import(
+                    try stack.order(
+                        "level-\(index)", of: member, [(order.0, order.1)], paidAt: order.paidAt),
+                    stack.service(key: PointsStack.key("level-\(index)")))
+            }
+            let rules = Rules(items: ["whisky": 40, "cocktail": 5], worthOf100: 200)
+            let draft =
+                try await stack.programmes.create(
+                    .init(definition: rules.definition), stack.boss(key: PointsStack.key("create"))
+                ).programme?.id ?? ""
+            func levels(until: String? = nil) async throws -> PointsV1.BacktestLevels? {
+                let until = until.flatMap { Instant(rfc3339: $0) }
+                return try await backtest(stack, .init(id: draft, until: until)).last?.report?
+                    .levels
+            }
+            let raised = PointsV1.LevelTransition(
+                fromLevel: "silver", toLevel: "gold", members: 2)
+            let lowered = PointsV1.LevelTransition(
+                fromLevel: "silver", toLevel: "base", members: 1)
+            var expected = PointsV1.BacktestLevels(
+                effect: .judged, schemeVersion: 3, membersChanged: 3, membersRaised: 2,
+                membersLowered: 1, transitions: [raised, lowered])
+            #expect(try await levels() == expected)
+
+            // The one of today is not in the span; what equals comes from the lowest levels first.
+            expected.membersChanged = 2
+            expected.membersRaised = 1
+            expected.transitions = [lowered, raised]
+            expected.transitions[1].members = 1
+            #expect(try await levels(until: PointsStack.noon) == expected)
+
+            // Half a year later nobody has a level by either side.
+            stack.clock.set(try #require(Instant(rfc3339: "2026-06-30T16:00:00Z")))
+            #expect(
+                try await levels()
+                    == PointsV1.BacktestLevels(effect: .judged, schemeVersion: 3))
+
+            // Nobody's level by spending follows points, and of a year of membership nothing is known.
+            stack.members.publish(
+                MemberV1.LevelScheme(
+                    version: 4, currency: "CNY",
+                    levels: [base, StubMembers.level("silver", .spendNet, 100)]))
+            #expect(
+                try await levels()
+                    == PointsV1.BacktestLevels(effect: .notAffected, schemeVersion: 4))
+            let year = MemberV1.LevelDefinition(
+                code: "silver",
+                conditions: [
+                    .init(metric: .pointsEarned, window: .membershipYear, threshold: 1)
+                ], validity: .endOfPeriod)
+            stack.members.publish(
+                MemberV1.LevelScheme(version: 5, currency: "CNY", levels: [base, year]))
+            #expect(
+                try await levels()
+                    == PointsV1.BacktestLevels(
+                        effect: .judged, schemeVersion: 5, conditionsLeftOut: 1))
         }
     }
 

@@ -44,7 +44,7 @@ struct MarketingCouponTests {
                 defer { group.cancelAll() }
                 try await ServiceFixture.run(
                     .marketing, migrations: MarketingMigrations.all, clock: clock,
-                    channels: [.member: members.channel],
+                    channels: [.member: members.channel, .points: members.channel],
                     prepare: {
                         try await MarketingDemo.load($0)
                         try await MarketingDemo.load($0)
@@ -168,13 +168,21 @@ struct MarketingCouponTests {
             try await fixture.owner.session(deadline: .now + .seconds(20)) { session in
                 try session.script(
                     """
-                    INSERT INTO coupon_templates SELECT merchant_id,
-                        ('01980000-0000-7000-8000-0000000010' || to_char(n, 'FM00'))::uuid, 1,
-                        'ARCHIVED', NULL, name_zh, name_en, threshold_minor, reduction_minor,
-                        currency, valid_days FROM coupon_templates, generate_series(1, 25) n;
-                    INSERT INTO coupons SELECT merchant_id, gen_random_uuid(), '\(member)', id,
-                        version, 'WELCOME', 'ISSUED',
-                        '2026-03-05T04:00:00Z'::timestamptz
+                    INSERT INTO coupon_templates (merchant_id, id, state, version, currency)
+                    SELECT merchant_id,
+                        ('01980000-0000-7000-8000-0000000010' || to_char(n, 'FM00'))::uuid,
+                        'ARCHIVED', 1, currency
+                    FROM coupon_templates, generate_series(1, 25) n;
+                    INSERT INTO coupon_template_versions
+                        (merchant_id, id, version, definition, author)
+                    SELECT t.merchant_id, t.id, 1, v.definition, v.author
+                    FROM coupon_templates t, coupon_template_versions v
+                    WHERE t.state = 'ARCHIVED';
+                    INSERT INTO coupons (merchant_id, id, member_id, issued_to, template_id,
+                        template_version, reason, code, state, issued_at, last_date, expires_at)
+                    SELECT merchant_id, gen_random_uuid(), '\(member)', '\(member)', id, version,
+                        'WELCOME', right('0000000000000000' || row_number() OVER (), 16),
+                        'ISSUED', '2026-03-05T04:00:00Z'::timestamptz
                             + (row_number() OVER () / 3) * interval '1 second',
                         '2026-04-04', '2026-04-04T16:00:00Z'
                     FROM coupon_templates WHERE state = 'ARCHIVED';

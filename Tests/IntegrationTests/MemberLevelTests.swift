@@ -46,6 +46,9 @@ struct MemberLevelTests {
             #expect(progress?.conditions.map(\.window) == ["CALENDAR_MONTH", "CALENDAR_QUARTER"])
             #expect(progress?.conditions.map(\.reachedMinor) == [11_200, 11_200])
             #expect(progress?.conditions.map(\.thresholdMinor) == [50_000, 100_000])
+            #expect(progress?.conditions.map(\.metric) == ["SPEND_NET", "SPEND_NET"])
+            #expect(progress?.conditions.map(\.reached) == [11_200, 11_200])
+            #expect(progress?.conditions.map(\.threshold) == [50_000, 100_000])
 
             // Reaching the threshold exactly is enough.
             try stack.ledger.paid(38_800, by: id, on: "2026-03-05")
@@ -383,24 +386,5 @@ struct MemberLevelTests {
                 try await stack.number("SELECT sum(orders) FROM member_spend")
                     == Int64(2 * (history.count - whole)), "seed \(seed)")
         }
-    }
-}
-
-extension LedgerFeed {
-    /// A return, as points-service tells of it: of an order of one date, on another.
-    fileprivate func refunded(
-        _ minor: Int64, by member: String, of orderDate: String, on date: String,
-        isWhole: Bool = false
-    ) throws {
-        let refund = IdentifierSource().next().description
-        append(
-            EventsV1.Event(
-                id: refund, merchantId: MemberDemo.merchant.description, type: "order.refunded",
-                aggregateId: member, aggregateSeq: 1, occurredAt: MemberStack.noon,
-                payload: try PointsV1.OrderRefundedEvent(
-                    refundId: refund, orderId: refund, memberId: member,
-                    orderBusinessDate: orderDate, businessDate: date, amountMinor: minor,
-                    currency: "CNY", isWhole: isWhole
-                ).serializedBytes()))
     }
 }

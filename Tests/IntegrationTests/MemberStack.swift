@@ -246,7 +246,8 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
 
     /// A paid order, as points-service tells of it.
     func paid(
-        _ minor: Int64, by member: String, on date: String, merchant: UUIDv7 = MemberDemo.merchant
+        _ minor: Int64, by member: String, on date: String, at store: UUIDv7? = nil,
+        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant
     ) throws {
         let order = IdentifierSource().next().description
         append(
@@ -254,8 +255,27 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
                 id: order, merchantId: merchant.description, type: "order.paid",
                 aggregateId: member, aggregateSeq: 1, occurredAt: MemberStack.noon,
                 payload: try PointsV1.OrderPaidEvent(
-                    orderId: order, memberId: member, businessDate: date, paidAt: MemberStack.noon,
-                    payableMinor: minor, currency: "CNY"
+                    orderId: order, memberId: member, storeId: store?.description ?? "",
+                    businessDate: date, paidAt: MemberStack.noon, payableMinor: minor,
+                    currency: "CNY", pointsEarned: points
+                ).serializedBytes()))
+    }
+
+    /// A return, as points-service tells of it: of an order of one date, on another.
+    func refunded(
+        _ minor: Int64, by member: String, of orderDate: String, on date: String,
+        at store: UUIDv7? = nil, clawingBack points: Int64 = 0, isWhole: Bool = false
+    ) throws {
+        let refund = IdentifierSource().next().description
+        append(
+            EventsV1.Event(
+                id: refund, merchantId: MemberDemo.merchant.description, type: "order.refunded",
+                aggregateId: member, aggregateSeq: 1, occurredAt: MemberStack.noon,
+                payload: try PointsV1.OrderRefundedEvent(
+                    refundId: refund, orderId: refund, memberId: member,
+                    storeId: store?.description ?? "", orderBusinessDate: orderDate,
+                    businessDate: date, amountMinor: minor, currency: "CNY",
+                    pointsClawedBack: points, isWhole: isWhole
                 ).serializedBytes()))
     }
 

@@ -51,7 +51,11 @@ struct MerchantIsolationTests {
             try await Migrator.apply(MarketingMigrations.all, pool: owner)
             try await MarketingDemo.load(owner)
             try await check(
-                .marketing, on: owner, open: ["operations", "outbox"], rows: ["coupon_templates"])
+                .marketing, on: owner, open: ["operations", "outbox", "feed_instants"],
+                rows: [
+                    "coupon_templates", "coupon_template_versions",
+                    "items", "promotions", "promotion_versions", "book_revisions",
+                ])
         }
     }
 

@@ -74,9 +74,13 @@ struct Violations: Statement {
         LEFT JOIN risk_flags k ON k.merchant_id = o.merchant_id AND k.id = o.operation_id
         LEFT JOIN rewards w ON w.merchant_id = o.merchant_id AND w.id = o.operation_id
         LEFT JOIN redemptions d ON d.merchant_id = o.merchant_id AND d.id = o.operation_id
-        WHERE o.status = 0 AND r.id IS NULL AND p.id IS NULL AND f.id IS NULL
+        LEFT JOIN checkouts c ON c.merchant_id = o.merchant_id AND c.id = o.operation_id
+        WHERE o.status = 0 AND r.id IS NULL AND p.id IS NULL AND f.id IS NULL AND c.id IS NULL
             AND a.id IS NULL AND k.id IS NULL AND d.id IS NULL
             AND w.id IS NULL AND o.method NOT LIKE '%.Programmes/%'
+            AND o.method NOT SIMILAR TO '%.StoredValue/(SetTerms|CreatePlan|ArchivePlan)'
+            AND o.method !~ '[.](Tills|Invoices|OnlineOrders|PlatformOrders)/'
+            AND o.method !~ '[.]OrderIntake/(PlaceGuest|Void)$'
         UNION ALL
         SELECT 'I4 every order has one posting and the points of its lines', count(*) FROM (
             SELECT r.id FROM orders r
@@ -222,11 +226,29 @@ struct Violations: Statement {
                     AND p.type = 'EARN'
                 JOIN entries e ON e.merchant_id = r.merchant_id AND e.posting_id = r.id
                     AND e.kind IN (1, 2)
-                WHERE r.source_type = 'GRANT' AND r.type IN ('CANCEL', 'CLAWBACK', 'DEBT')
+                WHERE r.source_type IN ('GRANT', 'WITHDRAWAL')
+                    AND r.type IN ('CANCEL', 'CLAWBACK', 'DEBT')
             ) facts, (VALUES (1), (2)) periods (period)
             GROUP BY 1, 2, 3, 4
         ) facts USING (merchant_id, member_id, period, start_date)
         WHERE coalesce(kept.earned, 0) <> coalesce(facts.earned, 0)
+        UNION ALL
+        SELECT 'I3 I6 top-ups and open holds are what principal and bonus are', count(*) FROM (
+            SELECT a.owner_id FROM accounts a
+            LEFT JOIN top_up_lots l ON l.merchant_id = a.merchant_id
+                AND l.member_id = a.owner_id
+            WHERE a.kind IN (3, 4)
+            GROUP BY a.merchant_id, a.owner_id, a.kind, a.balance, a.held
+            HAVING a.balance <> coalesce(sum(CASE a.kind
+                    WHEN 3 THEN l.principal_remaining + l.principal_held
+                    ELSE l.bonus_remaining + l.bonus_held END), 0)
+                OR a.held <> (SELECT coalesce(sum(CASE a.kind WHEN 3 THEN p.principal
+                        ELSE p.bonus END), 0)
+                    FROM stored_value_holds h JOIN stored_value_hold_parts p
+                        ON p.merchant_id = h.merchant_id AND p.hold_id = h.id
+                    WHERE h.merchant_id = a.merchant_id AND h.member_id = a.owner_id
+                        AND h.state = 1)
+        ) x
         UNION ALL
         SELECT 'X03 of no line more is returned than was bought', count(*) FROM (
             SELECT r.order_id FROM order_refund_lines r
@@ -246,6 +268,7 @@ struct Violations: Statement {
             JOIN entries e ON e.merchant_id = p.merchant_id AND e.posting_id = p.id
             WHERE p.merchant_id = f.merchant_id AND p.source_type = 'REFUND'
                 AND p.source_id = f.id::text
+                AND p.type NOT IN ('RESTORE', 'DEBT_REPAYMENT', 'EXPIRE')
         ) books
         WHERE books.owed <> f.points_owed OR f.points_clawed <> books.taken + f.points_expired
                 + f.points_owed + f.points_uncollected + f.points_charged
@@ -279,7 +302,7 @@ struct Violations: Statement {
 
     static func check(_ owner: PostgresPool, _ note: String = "") async throws {
         let rows = try await owner.query(Violations(), deadline: .now + .seconds(30))
-        #expect(rows.count == 20)
+        #expect(rows.count == 21)
         for row in rows {
             #expect(row.violations == 0, "\(row.invariant) \(note)")
         }

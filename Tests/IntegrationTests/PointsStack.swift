@@ -32,20 +32,24 @@ struct PointsStack: Sendable {
     }
 
     var orders: PointsV1.Orders.Client { PointsV1.Orders.Client(channel) }
+    var checkouts: PointsV1.Checkouts.Client { PointsV1.Checkouts.Client(channel) }
     var points: PointsV1.Points.Client { PointsV1.Points.Client(channel) }
     var wallet: PointsV1.Wallet.Client { PointsV1.Wallet.Client(channel) }
     var approvals: PointsV1.Approvals.Client { PointsV1.Approvals.Client(channel) }
     var risk: PointsV1.Risk.Client { PointsV1.Risk.Client(channel) }
     var rewards: PointsV1.Rewards.Client { PointsV1.Rewards.Client(channel) }
     var earning: PointsV1.Earning.Client { PointsV1.Earning.Client(channel) }
+    var offline: PointsV1.Offline.Client { PointsV1.Offline.Client(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = "2026-03-05T04:00:00Z"
 
     /// - Parameter instances: processes of the service on one database; the first one is asked.
+    /// - Parameter marketing: who prices baskets; nobody, unless the test needs it.
     static func run(
         on server: PostgresServer? = nil, connections: Int = 4, queue: Int = 4_096,
-        instances: Int = 1,
+        instances: Int = 1, members: StubMembers = StubMembers(), clock: ManualClock? = nil,
+        marketing: any RPCChannel = InProcessChannel(methods: []),
         logger: Logger = Logger(label: "points-test", factory: { _ in SwiftLogNoOpLogHandler() }),
         _ body: (PointsStack) async throws -> Void
     ) async throws {
@@ -56,8 +60,7 @@ struct PointsStack: Sendable {
         try await withPool(base) { owner in
             try await Migrator.apply(PointsMigrations.all, pool: owner)
             try await PointsDemo.load(owner)
-            let clock = ManualClock(try #require(Instant(rfc3339: noon)))
-            let members = StubMembers()
+            let clock = try clock ?? ManualClock(#require(Instant(rfc3339: noon)))
             let settings = try ServiceSettings(
                 SettingsReader(values: ["environment": "development"]), service: .points)
             var configuration = base
@@ -69,12 +72,15 @@ struct PointsStack: Sendable {
                 let runtime = ServiceRuntime(
                     service: .points, settings: settings,
                     reader: SettingsReader(
-                        values: ["points.lanes": "2", "points.lane-queue": "\(queue)"]),
+                        values: [
+                            "points.lanes": "2", "points.lane-queue": "\(queue)",
+                            "points.invoice-issuer": "local",
+                        ]),
                     logger: logger,
                     clock: clock, pool: PostgresPool(configuration, logger: logger),
                     redis: RedisClient(
                         configuration: RedisConfiguration(port: redisServer.port), logger: logger),
-                    channels: [.member: members.channel])
+                    channels: [.member: members.channel, .marketing: marketing])
                 runtimes.append(runtime)
                 processes.append(try await PointsService.build(runtime))
             }

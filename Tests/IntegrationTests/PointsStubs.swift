@@ -24,13 +24,23 @@ enum Demo {
 
 /// Member-service as points-service sees it: resolve, stores and feed, over a list in memory.
 final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handlers,
-    EventsV1.Feed.Handlers
+    MemberV1.Levels.Handlers, EventsV1.Feed.Handlers
 {
     private struct State {
         var byId: [String: MemberV1.MemberFacts] = [:]
         var byPhone: [String: String] = [:]
+        /// By card number, or by dynamic code.
+        var byCode: [String: (member: String, by: MemberV1.IdentifiedBy)] = [:]
         var events: [EventsV1.Event] = []
         var resolved = 0
+        /// Silver and gold by what was spent in a quarter.
+        var scheme = MemberV1.LevelScheme(
+            version: 1, currency: "CNY",
+            levels: [
+                .init(code: "base", validity: .neverEnds),
+                StubMembers.level("silver", .spendNet, 100_000),
+                StubMembers.level("gold", .spendNet, 300_000),
+            ])
 
         mutating func tell(
             _ type: String, of member: UUIDv7, _ version: Int64, at instant: Instant,
@@ -58,6 +68,9 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     }
 
     private let state = Mutex(State())
+
+    /// The keys of offline codes.
+    let codes = StubCodes()
 
     /// How often resolve was asked.
     var resolveCalls: Int { state.withLock { $0.resolved } }
@@ -87,6 +100,13 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         }
     }
 
+    /// What names a member from now on; nobody where nil, as when a code has ended.
+    func name(
+        _ member: UUIDv7?, by code: String, as identified: MemberV1.IdentifiedBy = .code
+    ) {
+        state.withLock { $0.byCode[code] = member.map { ($0.description, identified) } }
+    }
+
     /// Tells of a member's registration once more, as another event.
     func tellAgain(_ member: UUIDv7) {
         state.withLock { state in
@@ -114,6 +134,26 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         }
     }
 
+    /// A level by so much in a quarter, which holds until the end of the next one.
+    static func level(
+        _ code: String, _ metric: MemberV1.LevelMetric, _ threshold: Int64
+    ) -> MemberV1.LevelDefinition {
+        MemberV1.LevelDefinition(
+            code: code,
+            conditions: [
+                .init(metric: metric, window: .calendarQuarter, threshold: threshold)
+            ], validity: .endOfNextPeriod)
+    }
+
+    /// The level scheme in force from now on.
+    func publish(_ scheme: MemberV1.LevelScheme) { state.withLock { $0.scheme = scheme } }
+
+    func getScheme(
+        _ request: MemberV1.GetSchemeRequest, _ call: CallContext
+    ) async throws -> MemberV1.LevelScheme {
+        state.withLock { $0.scheme }
+    }
+
     /// Tells that a member has reached a level.
     func upgrade(_ member: UUIDv7, to level: String, version: Int64, at instant: Instant) {
         state.withLock { state in
@@ -128,21 +168,41 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     var channel: InProcessChannel {
         InProcessChannel(
             methods: MemberV1.Members.methods(self) + MemberV1.Organisation.methods(self)
-                + EventsV1.Feed.methods(self))
+                + EventsV1.Feed.methods(self) + MemberV1.Codes.methods(codes)
+                + MemberV1.Levels.methods(self))
     }
 
     func resolve(
         _ request: MemberV1.ResolveMemberRequest, _ call: CallContext
     ) async throws -> MemberV1.MemberFacts {
-        let facts = state.withLock { state in
+        let facts = try state.withLock { state in
             state.resolved += 1
-            let id = state.byPhone[request.phone] ?? request.memberId
+            var id = state.byPhone[request.phone] ?? request.memberId
+            var identifiedBy: MemberV1.IdentifiedBy = request.phone.isEmpty ? .id : .phone
+            if !request.memberCode.isEmpty {
+                guard
+                    let named = state.byCode[request.memberCode]
+                        ?? Self.member(ofCode: request.memberCode).map({ ($0, .code) })
+                else {
+                    throw RPCStatus(Refusal(.memberCodeInvalid, facts: ["reason": "EXPIRED"]))
+                }
+                (id, identifiedBy) = named
+            }
             // Every member of theirs enrolled at the first store.
             let isInScope = request.storeIds.isEmpty || request.storeIds.contains(Demo.store)
-            return isInScope ? state.byId[id] : nil
+            var facts = isInScope ? state.byId[id] : nil
+            facts?.identifiedBy = identifiedBy
+            return facts
         }
         guard let facts else { throw RPCStatus(Refusal(.memberNotFound)) }
         return facts
+    }
+
+    /// What the member's app shows at the till; good for ever here.
+    static func code(of member: UUIDv7) -> String { "code:\(member)" }
+
+    private static func member(ofCode code: String) -> String? {
+        code.hasPrefix("code:") ? String(code.dropFirst("code:".count)) : nil
     }
 
     func listStores(

@@ -72,6 +72,13 @@ struct PointsValidationTests {
         Case(name: "sum overflow", key: "AMOUNT_OUT_OF_RANGE", field: "lines") {
             $0.lines = [line(.amountMinor(.max)), line(.amountMinor(1))]
         },
+        Case(name: "more than sums can carry", key: "AMOUNT_OUT_OF_RANGE", field: "lines") {
+            $0.lines = [line(.amountMinor(1_000_000_000_000_001))]
+            $0.tenders[0].amountMinor = 1_000_000_000_000_001
+        },
+        Case(name: "stored value twice", key: "INVALID_ARGUMENT", field: "tenders") {
+            $0.tenders = Array(repeating: .init(type: .storedValue, amountMinor: 5_000), count: 2)
+        },
         Case(name: "tender overflow", key: "AMOUNT_OUT_OF_RANGE", field: "tenders") {
             $0.tenders = [
                 .init(type: .cash, amountMinor: .max), .init(type: .card, amountMinor: 1),

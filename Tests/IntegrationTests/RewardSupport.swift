@@ -78,7 +78,7 @@ extension PointsStack {
             reader: SettingsReader(values: ["points.lanes": "2"]), logger: logger, clock: clock,
             pool: PostgresPool(configuration, logger: logger),
             redis: RedisClient(configuration: RedisConfiguration(port: 1), logger: logger),
-            channels: [.member: members.channel])
+            channels: [.member: members.channel, .marketing: InProcessChannel(methods: [])])
         let process = try await PointsService.build(runtime)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await process.runBackground() }

@@ -11,7 +11,10 @@ struct StackEnvironment {
     /// Nil takes a variable away: a service refuses what is no setting of it, and the shell may hold
     /// settings of other services, or what tests read. Its own settings come through.
     func variables(for service: ServiceName) -> [String: String?] {
-        let own = Set(service.settings.map(\.variable))
+        var own = Set(service.settings.map(\.variable))
+        #if DEBUG
+            own.insert(CrashPoint.variable)
+        #endif
         var variables: [String: String?] = [:]
         for name in ProcessInfo.processInfo.environment.keys
         where name.hasPrefix("PATRON_") && !own.contains(name) {

@@ -6,7 +6,8 @@ import Primitives
 import ServiceKit
 import Stack
 
-/// The points database of a bench's stack as its owner sees it: filled by the texts in bench/load.
+/// The databases of a bench's stack as their owner sees them: that of points, where nothing else is
+/// said, filled by the texts in bench/load.
 struct BenchDatabase: Sendable {
     private static let texts = URL(filePath: "bench/load")
     static let logger: Logger = {
@@ -51,6 +52,15 @@ struct BenchDatabase: Sendable {
                 for text in texts { try session.script(text) }
                 return try body(&session)
             }
+        }
+    }
+
+    /// One statement on a service's database.
+    func run<S: Statement>(_ statement: S, on service: ServiceName) async throws -> [S.Row] {
+        try await provisioning.withPool(service) { pool in
+            try await pool.query(
+                statement, settings: [Setting("patron.merchant", "*")],
+                deadline: .now + .seconds(60))
         }
     }
 

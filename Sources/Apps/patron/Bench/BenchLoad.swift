@@ -13,7 +13,11 @@ struct BenchLoad: Sendable {
     let points: PointsV1.Points.Client
     let wallet: PointsV1.Wallet.Client
     let programmes: PointsV1.Programmes.Client
+    let checkouts: PointsV1.Checkouts.Client
+    let storedValue: PointsV1.StoredValue.Client
+    let books: PointsV1.Books.Client
     let members: MemberV1.Members.Client
+    let codes: MemberV1.Codes.Client
     let merchant = UUIDv7(Demo.merchant)!
     /// Makes keys and purchase numbers of this run unlike those of every other.
     let run = BenchLoad.newRound()
@@ -34,7 +38,12 @@ struct BenchLoad: Sendable {
         points = .init(ledger)
         wallet = .init(ledger)
         programmes = .init(ledger)
-        members = .init(try channel("member"))
+        checkouts = .init(ledger)
+        storedValue = .init(ledger)
+        books = .init(ledger)
+        let member = try channel("member")
+        members = .init(member)
+        codes = .init(member)
     }
 
     /// Members that the rows draw from; made at the first run, the same ever after.
@@ -153,6 +162,11 @@ struct BenchLoad: Sendable {
 
     var staff: Principal {
         Principal(kind: .staff, merchant: merchant, subject: "bench-staff", role: "owner")
+    }
+
+    var till: Principal {
+        Principal(
+            kind: .app, merchant: merchant, subject: "bench-pos", app: "bench-pos", appKind: .pos)
     }
 
     /// As a service where nobody else is named.

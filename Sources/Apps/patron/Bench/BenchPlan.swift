@@ -1,7 +1,8 @@
 import Foundation
 import Stack
 
-/// The rows, in the order of docs/performance.md: wire, ledger, gateway, books of all sizes, memory.
+/// The rows, in the order of docs/performance.md: wire, ledger, gateway, checkout, books of all
+/// sizes, memory.
 struct BenchPlan: Sendable {
     let seconds: Int
     let repetitions: Int
@@ -56,6 +57,7 @@ struct BenchPlan: Sendable {
                 }
             }
         }
+        for measured in try await checkoutRows() { report.add(measured.row, measured.note) }
         for measured in try await bookRows() { report.add(measured.row, measured.note) }
         return report
     }

@@ -5,8 +5,8 @@ import Stack
 struct Story {
     private let client: SignedClient
     private let miniProgram: SignedClient.Caller
-    private let till: SignedClient.Caller
-    private let stores: [String]
+    let till: SignedClient.Caller
+    let stores: [String]
     private let phone: String
 
     init(_ status: StackStatus) {
@@ -26,7 +26,8 @@ struct Story {
         say("The main job, through the gateway 主流程演示")
         let token = try await register()
         try await buyDrinks()
-        try await readEverything(token)
+        let coupon = try await readEverything(token)
+        try await buyDessert(as: .bearer(token), with: coupon)
         say("")
     }
 
@@ -74,13 +75,19 @@ struct Story {
             "3", "The bar's till posts her order of ¥600.00",
             "\(try order.string("pointsEarned")) points, "
                 + "business date \(try order.string("order", "businessDate"))")
-        for step in (try order.json("explanation") as? [[String: Any]]) ?? [] {
+        tell(try order.json("explanation"))
+    }
+
+    /// The steps of a decision, in both languages.
+    func tell(_ steps: Any?) {
+        for step in steps as? [[String: Any]] ?? [] {
             let text = step["text"] as? [String: Any]
             say("      · \(text?["zh"] ?? "")  \(text?["en"] ?? "")")
         }
     }
 
-    private func readEverything(_ token: String) async throws {
+    /// - Returns: her welcome coupon.
+    private func readEverything(_ token: String) async throws -> String {
         let member = SignedClient.Caller.bearer(token)
         let points = try await get("/v1/me/points", as: member)
         line("4", "She sees her points", "\(try points.string("points", "available")) available")
@@ -98,6 +105,7 @@ struct Story {
         let coupon = (try coupons.json("coupons") as? [[String: Any]])?.first
         let name = (coupon?["name"] as? [String: Any])?["zh"]
         line("8", "and her welcome coupon", "\(name ?? "")")
+        return coupon?["id"] as? String ?? ""
     }
 
     /// The level follows the payment by event, a moment later.
@@ -107,7 +115,7 @@ struct Story {
         }
     }
 
-    private func waitFor(
+    func waitFor(
         _ path: String, as caller: SignedClient.Caller,
         _ isThere: (SignedClient.Answer) throws -> Bool
     ) async throws -> SignedClient.Answer {
@@ -122,7 +130,7 @@ struct Story {
         }
     }
 
-    private func post(
+    func post(
         _ path: String, _ body: [String: Any], as caller: SignedClient.Caller
     ) async throws -> SignedClient.Answer {
         let bytes = try JSONSerialization.data(withJSONObject: body)
@@ -130,7 +138,7 @@ struct Story {
             try await client.send("POST", path, body: Array(bytes), as: caller), path)
     }
 
-    private func get(
+    func get(
         _ path: String, as caller: SignedClient.Caller
     ) async throws -> SignedClient.Answer {
         try checked(try await client.send("GET", path, as: caller), path)
@@ -148,7 +156,7 @@ struct Story {
 
     private var masked: String { phone.prefix(3) + "****" + phone.suffix(4) }
 
-    private func line(_ number: String, _ what: String, _ result: String) {
+    func line(_ number: String, _ what: String, _ result: String) {
         say("  \(number)  \(what): \(result)")
     }
 }

@@ -1,0 +1,156 @@
+import Foundation
+import OfflineTokens
+import Primitives
+import ServiceKit
+import Stack
+
+/// Rings up: online where the network is there, else by what the till knows itself.
+struct TillRegister {
+    let folder: TillFolder
+    let client: SignedClient
+
+    private static let patience: Int64 = 5
+
+    init(_ folder: TillFolder) {
+        self.folder = folder
+        client = SignedClient(gateway: folder.profile.gateway)
+    }
+
+    private var caller: SignedClient.Caller { .app(folder.profile.app) }
+
+    /// Asks for the merchant's keys, and keeps them.
+    func fetchKeys() async throws -> OfflineKeyBundle {
+        let answer = try await client.send("GET", "/v1/offline/keys", as: caller)
+        guard answer.status == 200 else {
+            throw StackError(
+                "/v1/offline/keys answered \(answer.status) \(answer.text)", mend: "see /docs")
+        }
+        return try folder.keep(try answer.string("bundle"))
+    }
+
+    func ring(_ sale: TillSale, offline: Bool) async throws {
+        if !offline, try await placed(sale) { return }
+        try ringAlone(sale)
+    }
+
+    /// False where the network did not answer, so nobody knows whether it got through. The sale then
+    /// goes into the journal: uploaded, it is the same order.
+    private func placed(_ sale: TillSale) async throws -> Bool {
+        let answer: SignedClient.Answer
+        do {
+            answer = try await client.send(
+                "POST", "/v1/orders", body: Array(try JSONEncoder().encode(sale.order)),
+                as: caller, key: "sale-\(sale.id)", timeout: .seconds(Self.patience))
+        } catch {
+            say("没有网络，转为离线收银 no network, so the sale goes into the journal")
+            return false
+        }
+        if [502, 503, 504].contains(answer.status) {
+            say("服务暂不可用，转为离线收银 the service is away, so the sale goes into the journal")
+            return false
+        }
+        guard answer.status < 300 else {
+            throw StackError(
+                "/v1/orders answered \(answer.status) \(answer.text)", mend: "see docs/errors.md")
+        }
+        say(
+            "已入账 \(TillAmount.text(sale.payableMinor)) 元，获得 "
+                + "\(try answer.string("pointsEarned")) 积分  order "
+                + "\(try answer.string("order", "id"))")
+        // While the network is there, what is needed without it is brought up to date.
+        _ = try? await fetchKeys()
+        return true
+    }
+
+    private func ringAlone(_ sale: TillSale) throws {
+        var journal = try TillJournal(folder.journalFile)
+        let code = try code(of: sale)
+        try checkSpending(sale, code, journal)
+        try journal.append(
+            TillJournal.Entry(
+                seq: 0, kind: .sale, at: sale.order.paidAt, sale: sale,
+                memberId: code?.member.description, serial: code?.serial.description, prev: ""))
+        let level = code.map { "，会员等级 \($0.levelCode)" } ?? ""
+        say(
+            "离线收银 \(TillAmount.text(sale.payableMinor)) 元\(level)  "
+                + "rung up offline, to be uploaded by `patron till sync`")
+    }
+
+    /// The offline code, verified; nil for a card or a phone, by which she only earns.
+    private func code(of sale: TillSale) throws -> OfflineCode? {
+        guard let text = sale.order.memberCode, OfflineCode.isOne(text) else {
+            // A card number has 16 digits. A dynamic code proves something to member-service only.
+            guard let card = sale.order.memberCode else { return nil }
+            guard card.utf8.count == 16, card.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            else {
+                throw StackError(
+                    "\(card) is no code that a till knows by itself",
+                    mend: "ask for the offline code, or the card")
+            }
+            return nil
+        }
+        guard let bundle = try folder.bundle() else {
+            throw StackError(
+                "this till has no keys", mend: "run `patron till keys` while there is a network")
+        }
+        guard let soldAt = Instant(rfc3339: sale.order.paidAt), bundle.isValid(at: soldAt) else {
+            throw StackError(
+                "the till's keys have ended on \(bundle.validUntil)",
+                mend: "run `patron till keys` while there is a network")
+        }
+        do throws(OfflineFault) {
+            return try OfflineCode.verify(text, keys: bundle.keys, at: soldAt)
+        } catch {
+            throw StackError(
+                "离线会员码无效 the offline code is not good (\(error))",
+                mend: "ask for another one, or for the card")
+        }
+    }
+
+    private func checkSpending(
+        _ sale: TillSale, _ code: OfflineCode?, _ journal: TillJournal
+    ) throws {
+        guard sale.spendMinor > 0 else { return }
+        guard let code else {
+            throw StackError(
+                "离线使用储值须出示离线会员码 stored value takes an offline code",
+                mend: "ask for it, or take cash")
+        }
+        let facts = OfflineSpending.Facts(
+            code: code, amountMinor: sale.spendMinor, currency: code.currency,
+            isSerialUsed: journal.hasPaid(code.serial.description),
+            spentMinor: journal.spent(
+                by: code.member.description, before: sale.order.paidAt))
+        switch OfflineSpending.refusal(facts) {
+        case nil: return
+        case .otherCurrency:
+            throw StackError("the code is of another currency", mend: "take cash")
+        case .serialUsed:
+            throw StackError(
+                "该离线码已付过款 this code has paid already", mend: "ask for another code")
+        case .limitExceeded(let left):
+            throw StackError(
+                "超出离线限额，还可用 \(TillAmount.text(left)) 元 more than her offline limit",
+                mend: "take the rest in cash")
+        }
+    }
+}
+
+extension TillJournal {
+    /// Whether a code has paid a sale of this till.
+    func hasPaid(_ serial: String) -> Bool {
+        entries.contains { $0.serial == serial && ($0.sale?.spendMinor ?? 0) > 0 }
+    }
+
+    /// What a member spent at this till in the 24 hours before an instant.
+    func spent(by member: String, before text: String) -> Int64 {
+        guard let now = Instant(rfc3339: text) else { return 0 }
+        let since = now.adding(seconds: -86_400)
+        return entries.reduce(0) { sum, entry in
+            guard entry.memberId == member, let at = Instant(rfc3339: entry.at), at > since else {
+                return sum
+            }
+            return sum + (entry.sale?.spendMinor ?? 0)
+        }
+    }
+}
