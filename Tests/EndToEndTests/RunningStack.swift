@@ -1,4 +1,5 @@
 import Foundation
+import ServiceKit
 import Stack
 import Subprocess
 import Synchronization
@@ -103,8 +104,16 @@ final class RunningStack: Sendable {
 
     /// Waits until every process, one that was killed included, says that it serves.
     func waitUntilWhole() async throws {
-        try await eventually("every process is ready", within: .seconds(20)) {
-            try await self.isWhole
+        var missing: [String] = []
+        do {
+            try await eventually("every process is ready", within: .seconds(20)) {
+                missing = try await self.missing
+                return missing.isEmpty
+            }
+        } catch {
+            throw StackError(
+                "\(missing.joined(separator: ", ")) does not come back",
+                mend: try logs(of: missing))
         }
     }
 
@@ -117,22 +126,40 @@ final class RunningStack: Sendable {
                 return false
             }
             if let service = status.services[part] { return await self.isReady(service) }
-            return try await self.isWhole
+            return try await self.missing.isEmpty
         }
     }
 
-    private var isWhole: Bool {
+    /// Names of those who do not serve.
+    private var missing: [String] {
         get async throws {
             let status = try self.status
+            var missing: [String] = []
             for store in ["postgres", "redis"] {
-                guard let pid = status.pid(of: store), kill(pid, 0) == 0 else { return false }
+                if let pid = status.pid(of: store), kill(pid, 0) == 0 { continue }
+                missing.append(store)
             }
-            for service in status.services.values {
-                guard await isReady(service) else { return false }
+            for (name, service) in status.services where await !isReady(service) {
+                missing.append(name)
             }
             // Redis has nobody who says that it is ready.
-            return try await RedisLine(port: status.redis.port).isServing
+            if missing.isEmpty, try await !RedisLine(port: status.redis.port).isServing {
+                missing.append("redis")
+            }
+            return missing
         }
+    }
+
+    /// The last lines that the supervisor and those processes wrote.
+    private func logs(of processes: [String]) throws -> String {
+        let files =
+            [directory.root.appending(path: "up.log")]
+            + processes.map { directory.log(of: ServiceName(rawValue: $0)?.executable ?? $0) }
+        return files.map { file in
+            let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+            let last = text.split(separator: "\n").suffix(8).joined(separator: "\n")
+            return "\(file.lastPathComponent):\n\(last)"
+        }.joined(separator: "\n")
     }
 
     private func isReady(_ service: StackStatus.Service) async -> Bool {
