@@ -131,7 +131,7 @@ struct BacktestTests {
                 try await levels()
                     == PointsV1.BacktestLevels(effect: .judged, schemeVersion: 3))
 
-            // Nobody's level by spending follows points, and of a year of membership nothing is known.
+            // Levels by spending do not follow points; of a year of membership nothing is known.
             stack.members.publish(
                 MemberV1.LevelScheme(
                     version: 4, currency: "CNY",

@@ -68,7 +68,7 @@ struct MemberLevelMetricTests {
             #expect(two.progress?.hint?.zh == "再到店 1 次或下单 6 次升级silver")
             #expect(two.progress?.conditions.map(\.thresholdMinor) == [0, 0])
 
-            // One order of two comes back whole, and the visit stays; then a part of the other; then
+            // One order of two comes back whole, then a part of the other, and the visit stays; then
             // the only one in the bar.
             try stack.ledger.refunded(
                 1_000, by: id, of: "2026-03-04", on: "2026-03-05", at: Self.store, isWhole: true)
@@ -197,15 +197,15 @@ struct MemberLevelMetricTests {
             for order in history { try tell(burst, order) }
             try await applied(told, stack)
             for query in [
-                "SELECT level_rank || ' ' || coalesce(level_valid_until::text, '-') || ' ' || version",
-                "SELECT lifetime_minor::text",
+                "SELECT level_rank || ' ' || coalesce(level_valid_until::text, '-')",
+                "SELECT version || ' ' || lifetime_minor",
             ] {
                 let rows = try await stack.texts(
                     "\(query) FROM members WHERE member_id IN ('\(slow)', '\(burst)')")
                 #expect(rows.count == 2 && Set(rows).count == 1, "seed \(seed): \(rows)")
             }
             for table in [
-                "business_date || ' ' || amount_minor || ' ' || orders || ' ' || points FROM member_spend",
+                "concat_ws(' ', business_date, amount_minor, orders, points) FROM member_spend",
                 "business_date || ' ' || store_id || ' ' || orders FROM member_visits",
             ] {
                 func rows(_ id: String) async throws -> [String] {

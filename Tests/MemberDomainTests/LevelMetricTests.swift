@@ -67,7 +67,7 @@ struct LevelMetricTests {
         var kept = story
         kept.earn(500, on: "2026-04-10")
         #expect(kept.standing.validUntil == midnight("2026-06-01"))
-        // Of the points of April one comes back before the level ends: the end is judged by the rest.
+        // April's are one too few, and March's come back: no level falls before its end for it.
         story.earn(499, on: "2026-04-10")
         story.giveBack(.init(date: date("2026-03-05"), points: -499))
         #expect(story.level(at: midnight("2026-05-01").adding(microseconds: -1)) == "silver")
@@ -113,7 +113,8 @@ struct LevelMetricTests {
         #expect(hint.zh == "再消费 188.00 元或到店 1 次或获得 988 积分升级银卡")
         #expect(
             hint.en
-                == "Spend CNY 188.00 more or visit 1 more time or earn 988 more points to reach Silver"
+                == "Spend CNY 188.00 more or visit 1 more time or earn 988 more points"
+                + " to reach Silver"
         )
         for day in [
             LevelHistory.Day(date: date("2026-03-06"), amountMinor: 18_800),
@@ -139,7 +140,7 @@ struct LevelMetricTests {
     }
 
     @Test(
-        "B03 a year of membership begins with the anniversary; one of 29 February has it on the 28th",
+        "B03 a year of membership begins on the anniversary; 29 February has it on the 28th",
         arguments: [
             (joined: "2024-05-20", last: "2026-05-19", first: "2026-05-20", end: "2028-05-20"),
             (joined: "2024-02-29", last: "2026-02-27", first: "2026-02-28", end: "2028-02-29"),
@@ -193,12 +194,18 @@ struct LevelMetricTests {
         #expect(story.standing.rank == 2)
     }
 
-    @Test("B01 a window without an end of its own needs an end in the scheme")
+    @Test("B01 a level whose end cannot be reckoned is no level")
     func malformed() throws {
         for validity in [LevelValidity.endOfPeriod, .endOfNextPeriod] {
             #expect(throws: LevelScheme.Malformed.self) {
                 try scheme(silver: [.init(.sinceLevelStart, atLeastMinor: 1)], validity: validity)
             }
+        }
+        #expect(throws: LevelScheme.Malformed.self) {
+            try scheme(silver: [.init(.lifetime, atLeastMinor: 1)], validity: .fixed(days: -1))
+        }
+        #expect(throws: LevelScheme.Malformed.self) {
+            try scheme(silver: [.init(.rolling(days: 0), atLeastMinor: 1)])
         }
         for validity in [LevelValidity.fixed(days: 1), .never] {
             _ = try scheme(silver: [.init(.sinceLevelStart, atLeastMinor: 1)], validity: validity)

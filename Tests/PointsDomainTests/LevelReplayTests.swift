@@ -68,7 +68,7 @@ struct LevelReplayTests {
     }
 
     @Test(
-        "N04 who reaches a threshold exactly by the points of a draft rises, and who misses it falls"
+        "N04 who reaches a threshold exactly by a draft's points rises, and who misses it falls"
     )
     func boundary() throws {
         let scheme = try Self.scheme([

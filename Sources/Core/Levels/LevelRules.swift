@@ -5,7 +5,7 @@ package import Primitives
 /// Ends of validity are applied when a level is read. So a job that posts them is bookkeeping, and
 /// a level is the same whether or when it ran.
 ///
-/// Member-service decides by them, and points-service when it tries a programme (docs/adr/0013).
+/// Member-service decides by them, and points-service when it tries a programme (docs/adr/0014).
 package struct LevelRules: Sendable {
     package let scheme: LevelScheme
     /// The merchant's clock: levels end by it. Orders bring the date of their store's clock.

@@ -30,6 +30,9 @@ package struct LevelScheme: Sendable, Hashable {
         }
     }
 
+    /// Days of a rolling window, and of a validity: about a century.
+    fileprivate static let dayLimit = 36_600
+
     package struct Benefit: Sendable, Hashable {
         package let code: String
         package let name: BilingualText
@@ -62,11 +65,9 @@ package struct LevelScheme: Sendable, Hashable {
             guard rank == 0 || !level.conditions.isEmpty else {
                 throw Malformed(reason: "level \(level.code) cannot be reached")
             }
-            // Such a window has no end of its own.
-            guard
-                level.validity != .endOfPeriod && level.validity != .endOfNextPeriod
-                    || !level.conditions.contains(where: { $0.window == .sinceLevelStart })
-            else { throw Malformed(reason: "level \(level.code) has no end of its own") }
+            guard level.hasEnds else {
+                throw Malformed(reason: "level \(level.code) has no end that can be reckoned")
+            }
             guard (0...366).contains(level.graceDays) else {
                 throw Malformed(reason: "grace of level \(level.code) is not 0 to 366 days")
             }
@@ -93,6 +94,22 @@ package struct LevelScheme: Sendable, Hashable {
     /// Whether a condition of any level looks at it.
     package func looks(at metric: LevelMetric) -> Bool {
         levels.contains { $0.conditions.contains { $0.metric == metric } }
+    }
+}
+
+extension LevelScheme.Level {
+    /// Whether an end of the level lies behind the day of its condition, as all of it relies on.
+    fileprivate var hasEnds: Bool {
+        let days = 0...LevelScheme.dayLimit
+        if case .fixed(let length) = validity, !days.contains(length) { return false }
+        return conditions.allSatisfy { condition in
+            switch condition.window {
+            case .rolling(let length): length > 0 && days.contains(length)
+            // Such a window has no end of its own.
+            case .sinceLevelStart: validity != .endOfPeriod && validity != .endOfNextPeriod
+            case .calendar, .membershipYear, .lifetime: true
+            }
+        }
     }
 }
 

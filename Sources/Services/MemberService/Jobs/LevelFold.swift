@@ -73,8 +73,8 @@ struct LevelFold: Sendable {
         }
     }
 
-    /// What a change adds to the visits of its day: a store's first order is one, and without any it
-    /// is none.
+    /// What a change adds to the visits of its day: a store's first order is one, and a store
+    /// without any is none.
     private mutating func visits(_ spend: SpendChange) -> Int64 {
         let before = storeOrders[spend.storeDay, default: 0]
         let after = before + spend.orders
