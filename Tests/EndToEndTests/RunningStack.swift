@@ -41,7 +41,10 @@ final class RunningStack: Sendable {
     /// - Parameters:
     ///   - root: folder of a stack that was stopped; a fresh one where nil.
     ///   - listen: address of the gateway; port 0 takes any free one.
-    init(in root: URL? = nil, listen: String = "127.0.0.1:0") async throws {
+    ///   - environment: settings of services, each for the one that has it.
+    init(
+        in root: URL? = nil, listen: String = "127.0.0.1:0", environment: [String: String?] = [:]
+    ) async throws {
         let root =
             root
             ?? FileManager.default.temporaryDirectory.appending(
@@ -51,7 +54,7 @@ final class RunningStack: Sendable {
         let log = try FileDescriptor.open(
             FilePath(root.appending(path: "up.log").path), .writeOnly, options: [.create, .append],
             permissions: [.ownerReadWrite])
-        let up = try Self.up(in: root, listen: listen)
+        let up = try Self.up(in: root, listen: listen, environment)
         let ended = ended
         supervisor = Task {
             defer {
@@ -68,7 +71,9 @@ final class RunningStack: Sendable {
 
     /// `patron up` under a shell: setpriv would end the supervisor with a thread; the shell ends it
     /// with this process.
-    private static func up(in root: URL, listen: String) throws -> Subprocess.Configuration {
+    private static func up(
+        in root: URL, listen: String, _ environment: [String: String?]
+    ) throws -> Subprocess.Configuration {
         var options = PlatformOptions()
         options.processGroupID = 0
         options.teardownSequence = [
@@ -86,6 +91,9 @@ final class RunningStack: Sendable {
                 try executables.appending(path: "patron").path, root.path,
                 "\(ProcessInfo.processInfo.processIdentifier)", listen,
             ],
+            environment: .inherit.updating(
+                Dictionary(
+                    uniqueKeysWithValues: environment.map { (.init(stringLiteral: $0), $1) })),
             platformOptions: options)
     }
 

@@ -15,15 +15,22 @@ struct CheckoutShop: Sendable {
     let marketing: any RPCChannel
     /// The owner of marketing's database.
     let offers: PostgresPool
+    /// From the ledger to marketing.
+    let line: FaultyLine
+    /// From marketing to the ledger, where that was left open.
+    private let back: LateChannel
     /// Gold, as V1 wants her.
     let ann = Demo.member(1)
 
     /// Wednesday, 2026-03-04, noon in Shanghai: member day.
     static let wednesday = "2026-03-04T04:00:00Z"
 
+    /// - Parameters:
+    ///   - hearsLedger: whether marketing hears of orders from the beginning.
+    ///   - instances: of points-service.
     static func run(
-        at instant: String = wednesday, level: String = "gold",
-        _ body: (CheckoutShop) async throws -> Void
+        at instant: String = wednesday, level: String = "gold", hearsLedger: Bool = true,
+        instances: Int = 1, _ body: (CheckoutShop) async throws -> Void
     ) async throws {
         let members = StubMembers()
         let clock = ManualClock(try #require(Instant(rfc3339: instant)))
@@ -35,15 +42,39 @@ struct CheckoutShop: Sendable {
             build: { try await MarketingService.build($0) }
         ) { fixture in
             let channel = fixture.process.inProcessChannel()
-            try await PointsStack.run(members: members, clock: clock, marketing: channel) { stack in
-                ledger.connect(to: stack.channel)
-                let shop = CheckoutShop(stack: stack, marketing: channel, offers: fixture.owner)
+            let line = FaultyLine(channel)
+            try await PointsStack.run(
+                instances: instances, members: members, clock: clock, marketing: line
+            ) { stack in
+                let shop = CheckoutShop(
+                    stack: stack, marketing: channel, offers: fixture.owner, line: line,
+                    back: ledger)
+                if hearsLedger { shop.hear() }
                 members.add(shop.ann, level: level)
                 try await stack.projected(1)
                 try await body(shop)
-                try await Violations.check(stack.owner)
+                try await shop.check()
             }
         }
+    }
+
+    /// The same shop through the second instance of points-service.
+    var other: CheckoutShop {
+        get throws {
+            CheckoutShop(
+                stack: try stack.other, marketing: marketing, offers: offers, line: line,
+                back: back)
+        }
+    }
+
+    /// From now on marketing hears of orders.
+    func hear() { back.connect(to: stack.channel) }
+
+    /// What holds whatever has happened.
+    func check(_ note: String = "") async throws {
+        try await Violations.check(stack.owner, note)
+        let wrong = try await offers.query(CountViolations(), deadline: .now + .seconds(10))
+        #expect(wrong == [], "I5 \(note)")
     }
 
     // MARK: What she has
@@ -65,13 +96,14 @@ struct CheckoutShop: Sendable {
             category: category)
     }
 
+    /// - Parameter member: nil for Ann.
     func basket(
-        _ lines: [MarketingV1.PricingLine], coupons: [String] = [], points: Int64 = 0,
-        shippingMinor: Int64 = 0
+        _ lines: [MarketingV1.PricingLine], of member: UUIDv7? = nil, coupons: [String] = [],
+        points: Int64 = 0, shippingMinor: Int64 = 0
     ) -> PointsV1.Basket {
         PointsV1.Basket(
             storeId: Demo.store, channel: .inStore, terminalId: "till-1",
-            memberCode: StubMembers.code(of: ann), lines: lines, couponIds: coupons, points: points,
+            memberCode: StubMembers.code(of: member ?? ann), lines: lines, couponIds: coupons, points: points,
             shippingMinor: shippingMinor)
     }
 
@@ -148,6 +180,15 @@ extension CheckoutShop {
         _ name: String = "c50", _ terms: MarketingV1.OfferTerms = .v1,
         lastDate: String = "2026-12-31"
     ) async throws -> String {
+        let issued = try await coupons(of: [ann], name, terms, lastDate: lastDate)
+        return try #require(issued[ann])
+    }
+
+    /// The same for each of these members.
+    func coupons(
+        of members: [UUIDv7], _ name: String = "c50", _ terms: MarketingV1.OfferTerms = .v1,
+        lastDate: String = "2026-12-31"
+    ) async throws -> [UUIDv7: String] {
         let templates = MarketingV1.CouponTemplates.Client(marketing)
         let draft = try await templates.create(
             .init(
@@ -157,8 +198,13 @@ extension CheckoutShop {
         let id = try #require(draft.template?.id)
         _ = try await templates.publish(.init(id: id), staff("publish-\(name)"))
         let issued = try await MarketingV1.Coupons.Client(marketing).issue(
-            .init(templateId: id, memberIds: [ann.description]), staff("issue-\(name)"))
-        return try #require(issued.coupons.first?.id)
+            .init(templateId: id, memberIds: members.map(\.description)),
+            staff("issue-\(name)"))
+        try #require(issued.coupons.count == members.count)
+        return Dictionary(
+            uniqueKeysWithValues: try issued.coupons.map {
+                (try #require(UUIDv7($0.memberId)), $0.id)
+            })
     }
 
     func coupon(state id: String) async throws -> MarketingV1.CouponState {

@@ -263,7 +263,8 @@ private struct ReadEventsOf: Statement {
     }
 }
 
-private struct CountViolations: Statement {
+/// I5, as what breaks it.
+struct CountViolations: Statement {
     static let sql = """
         SELECT t.id::text FROM coupon_templates t
         WHERE t.issued <> (SELECT count(*) FROM coupons c WHERE c.template_id = t.id)

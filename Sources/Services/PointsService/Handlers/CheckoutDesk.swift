@@ -16,7 +16,7 @@ struct CheckoutDesk: Sendable {
 
     /// How often what a call holds may come to its end without an order before the next repetition
     /// is told so.
-    private static let attempts = 4
+    private static let attempts = 8
 
     /// Who buys, read without a lock.
     struct Buyer: Sendable {

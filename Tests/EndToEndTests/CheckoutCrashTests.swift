@@ -1,0 +1,199 @@
+import Foundation
+import ServiceKit
+import Stack
+import TestKit
+import Testing
+
+/// Every numbered step of a checkout (`CrashPoint`): the process that has reached it is killed there and
+/// starts again; then the call is repeated, or it is not.
+///
+/// One stack for all of them. Each walk has a member of its own, with 500 points and ¥100 of stored
+/// value to spend, and one coupon.
+@Suite("Checkout: processes that die at every step", .serialized)
+struct CheckoutCrashTests {
+    @Test(
+        "F15 F14 F13 X04 at whatever step of a checkout a process dies: repeated it succeeds once, not repeated nothing stays taken or held"
+    )
+    func everyStep() async throws {
+        let stack = try await CrashStack()
+        // Those that nobody repeats first: their holds run out while the others are looked at.
+        var abandoned: [(point: CrashPoint, walk: CrashWalk, buyer: CrashBuyer)] = []
+        for point in CrashPoint.allCases {
+            guard let walk = CrashWalk(point), walk.canBeAbandoned else { continue }
+            let buyer = try await CrashBuyer(stack.caller)
+            try await walk.abandon(at: point, buyer, stack)
+            abandoned.append((point, walk, buyer))
+        }
+        for point in CrashPoint.allCases {
+            guard let walk = CrashWalk(point) else { continue }
+            try await walk.repeated(at: point, try await CrashBuyer(stack.caller), stack)
+        }
+        try await givesBack(stack)
+        for (point, walk, buyer) in abandoned {
+            try await eventually("\(point), abandoned, ends whole", within: .seconds(20)) {
+                try await walk.isWhole(try await buyer.holdings, buyer.before)
+            }
+        }
+        try await stack.nothingIsHeld()
+        try await stack.verify()
+        await stack.stack.stop()
+    }
+
+    /// One hold that nobody pays brings marketing to all three points of giving back: what a death
+    /// leaves undone is found again.
+    private func givesBack(_ stack: CrashStack) async throws {
+        let buyer = try await CrashBuyer(stack.caller)
+        try await stack.crash(at: .dueFound) {
+            _ = try await buyer.hold(seconds: 1).succeed()
+        }
+        try await stack.crash(at: .dueDecided) {}
+        try await stack.crash(at: .dueCommitted) {}
+        try await eventually("everything is hers again") {
+            try await buyer.holdings == buyer.before
+        }
+    }
+}
+
+/// What is under way when a point is reached.
+enum CrashWalk: Sendable {
+    case pay, hold, capture, void, refund
+    /// A payment that is refused.
+    case refused
+    /// A payment of which marketing hears.
+    case news
+
+    /// Nil for what no call leads to: holds that have come to their end.
+    init?(_ point: CrashPoint) {
+        switch point {
+        case .payBegun, .payIdentified, .payPriced, .payDecided, .payCommitted, .offersPriced,
+            .offersTaken, .offersHeld:
+            self = .pay
+        case .holdIdentified, .holdPriced, .holdDecided, .holdCommitted: self = .hold
+        case .captureBegun, .captureDecided, .captureCommitted: self = .capture
+        case .voidBegun, .voidDecided, .voidCommitted: self = .void
+        case .refundBegun, .refundDecided, .refundCommitted: self = .refund
+        case .releaseBegun, .releaseDecided, .releaseCommitted: self = .refused
+        case .newsHeard, .newsApplied, .newsCommitted: self = .news
+        case .dueFound, .dueDecided, .dueCommitted: return nil
+        }
+    }
+
+    /// News is repeated by nobody: the feed brings it again.
+    var canBeAbandoned: Bool { self != .news }
+
+    // MARK: Not repeated
+
+    func abandon(at point: CrashPoint, _ buyer: CrashBuyer, _ stack: CrashStack) async throws {
+        let seconds = CrashStack.callHoldSeconds
+        let call: CrashCall
+        switch self {
+        case .pay, .news: call = try await buyer.payment()
+        case .refused: call = try await buyer.payment(isShort: true)
+        case .hold: call = try await buyer.hold(seconds: seconds)
+        case .capture:
+            let held = try await buyer.hold(seconds: seconds).succeed()
+            call = buyer.capture(try held.string("id"))
+        case .void:
+            let held = try await buyer.hold(seconds: seconds).succeed()
+            call = buyer.void(try held.string("id"))
+        case .refund:
+            let paid = try await buyer.payment().succeed()
+            call = buyer.refund(try paid.string("order", "id"))
+        }
+        try await stack.crash(at: point) { _ = try await call.send() }
+    }
+
+    /// Whether everything is as before, or everything is paid with; and not a part of it.
+    func isWhole(_ now: CrashBuyer.Holdings, _ before: CrashBuyer.Holdings) async throws -> Bool {
+        let isUntouched = now == before
+        let isPaid =
+            now.coupon == "USED" && now.points != before.points
+            && now.storedValueMinor == before.storedValueMinor - CrashBuyer.storedValueMinor
+        switch self {
+        case .pay, .news, .capture, .refund: return isUntouched || isPaid
+        case .refused, .hold, .void: return isUntouched
+        }
+    }
+
+    // MARK: Repeated
+
+    func repeated(at point: CrashPoint, _ buyer: CrashBuyer, _ stack: CrashStack) async throws {
+        switch self {
+        case .pay, .news:
+            let payment = try await buyer.payment()
+            let order = try await crashed(payment, at: point, stack)
+            try await isPaid(order, buyer, point)
+        case .hold:
+            let hold = try await buyer.hold(seconds: 60)
+            let held = try await crashed(hold, at: point, stack)
+            let order = try await buyer.capture(try held.string("id")).succeed()
+            try await isPaid(order, buyer, point)
+        case .capture:
+            let held = try await buyer.hold(seconds: 60).succeed()
+            let capture = buyer.capture(try held.string("id"))
+            let order = try await crashed(capture, at: point, stack)
+            try await isPaid(order, buyer, point)
+        case .void:
+            let held = try await buyer.hold(seconds: 60).succeed()
+            let answer = try await crashed(
+                buyer.void(try held.string("id")), at: point, stack)
+            #expect(try answer.string("state") == "CHECKOUT_VOIDED", "\(point)")
+            try await isUntouched(buyer, point)
+        case .refund:
+            let paid = try await buyer.payment().succeed()
+            let back = try await crashed(
+                buyer.refund(try paid.string("order", "id")), at: point, stack)
+            #expect(try back.string("amountMinor") == "\(buyer.payableMinor)", "\(point)")
+            try await isUntouched(buyer, point)
+        case .refused:
+            let payment = try await buyer.payment(isShort: true)
+            try await stack.crash(at: point) { _ = try await payment.send() }
+            let answer = try await payment.sendUntilAnswered()
+            #expect(try answer.string("key") == "TENDERS_DO_NOT_ADD_UP", "\(point)")
+            try await isUntouched(buyer, point)
+        }
+    }
+
+    /// Sends a call on whose way the process dies, and again when it serves; and once more, which
+    /// must change nothing.
+    private func crashed(
+        _ call: CrashCall, at point: CrashPoint, _ stack: CrashStack
+    ) async throws -> SignedClient.Answer {
+        try await stack.crash(at: point) { _ = try await call.send() }
+        let first = try await call.succeed()
+        let second = try await call.succeed()
+        for path in [["id"], ["order", "id"], ["refundId"]] {
+            #expect(
+                try Self.value(path, first) == Self.value(path, second),
+                "\(point): \(first.text) \(second.text)")
+        }
+        return first
+    }
+
+    private static func value(
+        _ path: [String], _ answer: SignedClient.Answer
+    ) throws -> String? {
+        var value: Any? = try JSONSerialization.jsonObject(with: Data(answer.body))
+        for name in path { value = (value as? [String: Any])?[name] }
+        return value as? String
+    }
+
+    private func isPaid(
+        _ order: SignedClient.Answer, _ buyer: CrashBuyer, _ point: CrashPoint
+    ) async throws {
+        let earned = try #require(Int64(try order.string("pointsEarned")))
+        var expected = buyer.before
+        expected.points += earned - CrashBuyer.points
+        expected.storedValueMinor -= CrashBuyer.storedValueMinor
+        expected.coupon = "USED"
+        try await eventually("\(point), repeated, is paid once") {
+            try await buyer.holdings == expected
+        }
+    }
+
+    private func isUntouched(_ buyer: CrashBuyer, _ point: CrashPoint) async throws {
+        try await eventually("\(point), repeated, leaves everything hers") {
+            try await buyer.holdings == buyer.before
+        }
+    }
+}
