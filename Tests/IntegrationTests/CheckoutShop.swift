@@ -22,11 +22,12 @@ struct CheckoutShop: Sendable {
     static let wednesday = "2026-03-04T04:00:00Z"
 
     static func run(
-        at instant: String = wednesday, level: String = "gold",
+        at instant: String = wednesday, level: String = "gold", clock: ManualClock? = nil,
+        settings: [String: String] = [:],
         _ body: (CheckoutShop) async throws -> Void
     ) async throws {
         let members = StubMembers()
-        let clock = ManualClock(try #require(Instant(rfc3339: instant)))
+        let clock = try clock ?? ManualClock(#require(Instant(rfc3339: instant)))
         let ledger = LateChannel()
         try await ServiceFixture.run(
             .marketing, migrations: MarketingMigrations.all, clock: clock,
@@ -35,7 +36,9 @@ struct CheckoutShop: Sendable {
             build: { try await MarketingService.build($0) }
         ) { fixture in
             let channel = fixture.process.inProcessChannel()
-            try await PointsStack.run(members: members, clock: clock, marketing: channel) { stack in
+            try await PointsStack.run(
+                members: members, clock: clock, marketing: channel, settings: settings
+            ) { stack in
                 ledger.connect(to: stack.channel)
                 let shop = CheckoutShop(stack: stack, marketing: channel, offers: fixture.owner)
                 members.add(shop.ann, level: level)
