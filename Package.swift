@@ -152,7 +152,8 @@ let package = Package(
             "Apps", "Stack",
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberService",
-                "PaymentStandIns", "PointsService", "Postgres", "ServiceKit", httpClient, lifecycle, log, nio, nioFoundation,
+                "PaymentStandIns", "PointsService", "Postgres", "ServiceKit", httpClient, lifecycle,
+                log, nio, nioFoundation,
                 subprocess,
                 system,
             ]),
