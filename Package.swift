@@ -151,8 +151,9 @@ let package = Package(
         library(
             "Apps", "Stack",
             [
-                "AnalyticsService", "Gateway", "MarketingService", "MemberService", "PointsService",
-                "Postgres", "ServiceKit", httpClient, lifecycle, log, nio, nioFoundation,
+                "AnalyticsService", "Gateway", "MarketingService", "MemberService",
+                "PaymentStandIns", "PointsService", "Postgres", "ServiceKit", httpClient, lifecycle,
+                log, nio, nioFoundation,
                 subprocess,
                 system,
             ]),
@@ -210,15 +211,15 @@ let package = Package(
             "IntegrationTests",
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberDomain", "MemberService",
-                "Messages", "OfflineTokens", "PointsDomain", "PointsService", "Postgres",
-                "Primitives", "Redis", "ServiceKit", "TTRPC", "TestKit", crypto, jwt, nio,
-                nioHTTP, nioPosix,
+                "Messages", "OfflineTokens", "PaymentStandIns", "PointsDomain", "PointsService",
+                "Postgres", "Primitives", "Redis", "ServiceKit", "TTRPC", "TestKit", crypto, jwt,
+                nio, nioHTTP, nioPosix,
             ]),
         tests(
             "EndToEndTests",
             [
                 "MemberService", "Messages", "Postgres", "Primitives", "ServiceKit", "Stack",
-                "TTRPC", "TestKit", log, subprocess, system,
+                "TTRPC", "TestKit", httpClient, log, nio, subprocess, system,
             ]),
         tests(
             "InteropTests", ["Messages", "TTRPC", "TestKit", log, nio, nioPosix], exclude: ["go"]),

@@ -29,11 +29,12 @@ struct CheckoutShop: Sendable {
     ///   - hearsLedger: whether marketing hears of orders from the beginning.
     ///   - instances: of points-service.
     static func run(
-        at instant: String = wednesday, level: String = "gold", hearsLedger: Bool = true,
-        instances: Int = 1, _ body: (CheckoutShop) async throws -> Void
+        at instant: String = wednesday, level: String = "gold", clock: ManualClock? = nil,
+        hearsLedger: Bool = true, instances: Int = 1, settings: [String: String] = [:],
+        _ body: (CheckoutShop) async throws -> Void
     ) async throws {
         let members = StubMembers()
-        let clock = ManualClock(try #require(Instant(rfc3339: instant)))
+        let clock = try clock ?? ManualClock(#require(Instant(rfc3339: instant)))
         let ledger = LateChannel()
         try await ServiceFixture.run(
             .marketing, migrations: MarketingMigrations.all, clock: clock,
@@ -44,7 +45,8 @@ struct CheckoutShop: Sendable {
             let channel = fixture.process.inProcessChannel()
             let line = FaultyLine(channel)
             try await PointsStack.run(
-                instances: instances, members: members, clock: clock, marketing: line
+                instances: instances, members: members, clock: clock, marketing: line,
+                settings: settings
             ) { stack in
                 let shop = CheckoutShop(
                     stack: stack, marketing: channel, offers: fixture.owner, line: line,

@@ -46,10 +46,12 @@ struct PointsStack: Sendable {
 
     /// - Parameter instances: processes of the service on one database; the first one is asked.
     /// - Parameter marketing: who prices baskets; nobody, unless the test needs it.
+    /// - Parameter more: settings beside the usual ones.
     static func run(
         on server: PostgresServer? = nil, connections: Int = 4, queue: Int = 4_096,
         instances: Int = 1, members: StubMembers = StubMembers(), clock: ManualClock? = nil,
         marketing: any RPCChannel = InProcessChannel(methods: []),
+        settings more: [String: String] = [:],
         logger: Logger = Logger(label: "points-test", factory: { _ in SwiftLogNoOpLogHandler() }),
         _ body: (PointsStack) async throws -> Void
     ) async throws {
@@ -75,7 +77,7 @@ struct PointsStack: Sendable {
                         values: [
                             "points.lanes": "2", "points.lane-queue": "\(queue)",
                             "points.invoice-issuer": "local",
-                        ]),
+                        ].merging(more) { $1 }),
                     logger: logger,
                     clock: clock, pool: PostgresPool(configuration, logger: logger),
                     redis: RedisClient(

@@ -7,6 +7,7 @@ struct StackEnvironment {
     let ports: StackPorts
     let gatewayListen: String
     let logLevel: String
+    let payments: LocalPayments
 
     /// Nil takes a variable away: a service refuses what is no setting of it, and the shell may hold
     /// settings of other services, or what tests read. Its own settings come through.
@@ -46,7 +47,11 @@ struct StackEnvironment {
         switch service {
         case .member: variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
         case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
-        case .points, .marketing, .analytics: break
+        case .points:
+            variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path
+            // A lost call-back is to be found while somebody watches.
+            variables["PATRON_POINTS_PAYMENT_POLL"] = "3000"
+        case .marketing, .analytics: break
         }
         return variables
     }

@@ -7,6 +7,8 @@ struct StackPorts: Codable {
     var redis: Int
     var rpc: [String: Int]
     var admin: [String: Int]
+    /// Of the stand-ins for WeChat Pay and Alipay; nil only in files of earlier versions.
+    var payments: Int?
 
     static func choose(in directory: StackDirectory) throws -> StackPorts {
         let file = directory.root.appending(path: "ports.json")
@@ -27,6 +29,7 @@ struct StackPorts: Codable {
                 ports.rpc[service.rawValue] = try free(last?.rpc[service.rawValue])
             }
         }
+        ports.payments = try free(last?.payments)
         try directory.writePrivate(JSONEncoder().encode(ports), to: file)
         return ports
     }

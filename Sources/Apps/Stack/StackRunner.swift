@@ -71,11 +71,16 @@ package struct StackRunner: Sendable {
         let redisProcess = SupervisedProcess(
             name: "redis", launch: redis.launch, logFile: directory.log(of: "redis").path,
             after: stores, logger: logger)
-        let services = try ServiceName.startOrder.map { try process(of: $0, after: provisioned) }
+        let payments = LocalPayments(
+            directory: directory, port: ports.payments ?? 0, gateway: gatewayAddress)
+        let standIns = try payments.standIns(logger)
+        let services = try ServiceName.startOrder.map {
+            try process(of: $0, payments, after: provisioned)
+        }
         let watch = StackWatch(
             directory: directory, postgres: postgresProcess, redis: redisProcess,
-            services: services, gateway: "http://\(gatewayAddress)", ports: ports,
-            sockets: directory.sockets.path)
+            services: services, gateway: "http://\(gatewayAddress)", payments: payments.address,
+            ports: ports, sockets: directory.sockets.path)
         let conductor = StackConductor(
             provisioning: Provisioning(
                 owner: .init(
@@ -84,7 +89,7 @@ package struct StackRunner: Sendable {
             keys: directory.keys, provisioned: provisioned, watch: watch, say: say,
             whenReady: whenReady)
 
-        let all: [any Service] = [postgresProcess, redisProcess] + services + [conductor]
+        let all: [any Service] = [postgresProcess, redisProcess, standIns] + services + [conductor]
         var configuration = ServiceGroupConfiguration(
             services: all.map {
                 .init(
@@ -98,14 +103,16 @@ package struct StackRunner: Sendable {
         lock.release()
     }
 
-    private func process(of service: ServiceName, after gate: Gate) throws -> SupervisedProcess {
+    private func process(
+        of service: ServiceName, _ payments: LocalPayments, after gate: Gate
+    ) throws -> SupervisedProcess {
         let executable = options.executables.appending(path: service.executable).path
         guard FileManager.default.isExecutableFile(atPath: executable) else {
             throw StackError("\(executable) is missing", mend: "build it: make build")
         }
         let environment = StackEnvironment(
             directory: options.directory, ports: ports, gatewayListen: gatewayAddress,
-            logLevel: options.logLevel)
+            logLevel: options.logLevel, payments: payments)
         return SupervisedProcess(
             name: service.rawValue,
             launch: .init(

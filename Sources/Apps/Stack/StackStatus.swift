@@ -3,6 +3,8 @@ package import Foundation
 /// A running stack as a program sees it: `patron status --json` prints this.
 package struct StackStatus: Codable, Sendable {
     package var gateway: String
+    /// The stand-ins for WeChat Pay and Alipay; `POST /stand-in/wechat/pay/{order}` pays.
+    package var payments: String?
     package var services: [String: Service]
     package var postgres: Postgres
     package var redis: Redis

@@ -9,6 +9,8 @@ struct StackWatch: Sendable {
     let redis: SupervisedProcess
     let services: [SupervisedProcess]
     let gateway: String
+    /// Where the stand-ins for payments listen.
+    let payments: String
     let ports: StackPorts
     let sockets: String
 
@@ -41,7 +43,7 @@ struct StackWatch: Sendable {
                 admin: "http://127.0.0.1:\(ports.admin[service.name]!)", pid: service.pid)
         }
         return StackStatus(
-            gateway: gateway, services: described,
+            gateway: gateway, payments: payments, services: described,
             postgres: .init(socket: sockets, port: ports.postgres, pid: postgres.pid),
             redis: .init(port: ports.redis, pid: redis.pid), apps: apps,
             stores: Demo.stores, pid: ProcessInfo.processInfo.processIdentifier)

@@ -10,7 +10,8 @@ import ServiceKit
 /// Bills come in the next day's morning. What cannot be read yet is tried again; two instances at
 /// once find and store the same.
 struct DueReconciliations: Sendable {
-    private static let period = Duration.seconds(60)
+    /// How often it looks whether a bill is there to be compared.
+    private static let period = Duration.seconds(5)
     /// From ten in the morning on, in China.
     private static let readyAfterSeconds: Int64 = 34 * 3_600
     /// Days that are made up for.

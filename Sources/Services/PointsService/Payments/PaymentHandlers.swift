@@ -212,7 +212,9 @@ package struct PaymentHandlers: PointsV1.Payments.Handlers {
         _ row: PaymentRow, _ provider: any PaymentProvider, _ code: PaymentCode, address: String
     ) async throws -> PaymentRow {
         let place = PaymentPlace(
-            store: row.store?.description ?? "1", terminal: row.terminal ?? "1",
+            // Providers take 32 characters.
+            store: row.store.map { PaymentNumber.text(of: $0) } ?? "1",
+            terminal: String((row.terminal ?? "1").prefix(32)),
             address: address.isEmpty ? "127.0.0.1" : address)
         let record: PaymentRecord
         do throws(PaymentError) {
