@@ -46,7 +46,8 @@ struct StackEnvironment {
         switch service {
         case .member: variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
         case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
-        case .points, .marketing, .analytics: break
+        case .marketing: variables["PATRON_KEYS_DIRECTORY"] = directory.marketingKeys.path
+        case .points, .analytics: break
         }
         return variables
     }
