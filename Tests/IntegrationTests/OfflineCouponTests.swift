@@ -1,4 +1,3 @@
-import MarketingDomain
 import Messages
 import OfflineTokens
 import Postgres
@@ -84,7 +83,8 @@ struct OfflineCouponTests {
     @Test("N12 what is set aside for tills is not scanned, not given away, not taken back")
     func isHeld() async throws {
         try await MarketingStack.run(signs: true) { stack in
-            let (ann, bob) = (try await stack.member(1), try await stack.member(2))
+            let ann = try await stack.member(1)
+            let bob = try await stack.member(2)
             let template = try await stack.template { $0.transferable = true }
             let coupon = try await stack.coupon(of: ann, template)
             _ = try await taken(stack, coupon, of: ann)
@@ -118,7 +118,8 @@ struct OfflineCouponTests {
     @Test("N12 I5 an upload uses it up, for its sale any number of times, and for no other sale")
     func usedOnce() async throws {
         try await MarketingStack.run(signs: true) { stack in
-            let (ann, bob) = (try await stack.member(1), try await stack.member(2))
+            let ann = try await stack.member(1)
+            let bob = try await stack.member(2)
             let coupon = try await stack.coupon(of: ann, try await stack.template())
             let (sale, other) = (stack.identifiers.next(), stack.identifiers.next())
             // Nobody has it offline: no till can have taken it.
@@ -180,22 +181,21 @@ struct OfflineCouponTests {
         try await MarketingStack.run(signs: true) { stack in
             let ann = try await stack.member(1)
             let template = try await stack.template()
-            let (free, late, short) = (
-                try await stack.coupon(of: ann, template),
-                try await stack.coupon(of: ann, template),
-                try await stack.coupon(
-                    of: ann,
-                    try await stack.template { $0.validity = .init(days: .init(count: 1)) })
-            )
+            let brief = try await stack.template { $0.validity = .init(days: .init(count: 1)) }
+            let free = try await stack.coupon(of: ann, template)
+            let late = try await stack.coupon(of: ann, template)
+            let short = try await stack.coupon(of: ann, brief)
             for coupon in [free, late, short] { _ = try await taken(stack, coupon, of: ann) }
             // A second before, all three are held.
             stack.clock.advance(seconds: 4 * 86_400 - 1)
             #expect(try await stack.state(of: free.id, ann) == .held)
             stack.clock.advance(seconds: 1)
             try await eventually("they are free") {
-                try await stack.state(of: free.id, ann) == .issued
-                    && stack.state(of: late.id, ann) == .issued
-                    && stack.state(of: short.id, ann) == .expired
+                var states: [MarketingV1.CouponState] = []
+                for coupon in [free, late, short] {
+                    states.append(try await stack.state(of: coupon.id, ann))
+                }
+                return states == [.issued, .issued, .expired]
             }
             // The member uses one; tills tell of the others, which were sold in time.
             _ = try await stack.coupons.scan(

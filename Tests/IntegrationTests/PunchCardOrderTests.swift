@@ -26,12 +26,13 @@ struct PunchCardOrderTests {
         _ stack: PointsStack, _ externalId: String, cards: [String], of member: UUIDv7,
         store: String = Demo.store
     ) throws -> PointsV1.PlaceOrderRequest {
-        var request = try stack.order(
-            externalId, of: member,
-            cards.map { _ in ("meal", 2_000) } + [("drink", 1_000)], store: store)
-        request.tenders =
-            cards.map { .init(type: .punchCard, amountMinor: 2_000, punchCardId: $0) }
-            + [.init(type: .cash, amountMinor: 1_000)]
+        var lines: [(String, Int64)] = cards.map { _ in ("meal", 2_000) }
+        lines.append(("drink", 1_000))
+        var request = try stack.order(externalId, of: member, lines, store: store)
+        request.tenders = cards.map {
+            PointsV1.Tender(type: .punchCard, amountMinor: 2_000, punchCardId: $0)
+        }
+        request.tenders.append(PointsV1.Tender(type: .cash, amountMinor: 1_000))
         return request
     }
 

@@ -6,7 +6,7 @@ import Testing
 private let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
 private let end = Instant(rfc3339: "2026-03-12T16:00:00Z")!
 private let order = UUIDv7(hi: 1, lo: 1)
-private let sale = UUIDv7(hi: 3, lo: 1)
+private let thisSale = UUIDv7(hi: 3, lo: 1)
 private let otherSale = UUIDv7(hi: 3, lo: 2)
 private let day: Int64 = 86_400
 
@@ -16,7 +16,7 @@ private func issued(until end: Instant = end) -> CouponLife {
         expiresAt: end)
 }
 
-private func handOver(at instant: Instant = noon) -> CouponLife.HandOver {
+private func handedOver(at instant: Instant = noon) -> CouponLife.HandOver {
     CouponLife.HandOver(
         at: instant, store: UUIDv7(hi: 2, lo: 2), terminal: "till-1", staff: nil)
 }
@@ -27,10 +27,10 @@ extension CouponLife {
     }
 
     fileprivate mutating func used(
-        by sale: UUIDv7 = sale, at instant: Instant = noon
+        by sale: UUIDv7 = thisSale, at instant: Instant = noon
     ) -> Result<Bool, Refusal> {
         do throws(Refusal) {
-            return .success(try useOffline(by: sale, handOver(at: instant)))
+            return .success(try useOffline(by: sale, handedOver(at: instant)))
         } catch {
             return .failure(error)
         }
@@ -62,7 +62,7 @@ struct OfflineCouponLifeTests {
         let before = coupon
         #expect(coupon.refusal(at: noon) == .held)
         #expect((try? coupon.hold(for: order, at: noon)) == nil)
-        #expect((try? coupon.use(handOver())) == nil)
+        #expect((try? coupon.use(handedOver())) == nil)
         #expect((try? coupon.cancel(at: noon)) == nil)
         #expect((try? coupon.checkTransfer(true, at: noon)) == nil)
         #expect(!coupon.release(from: order) && !coupon.use(by: order, at: noon))
@@ -96,9 +96,9 @@ struct OfflineCouponLifeTests {
             coupon.used(at: noon.adding(seconds: day))
                 == .failure(.expired(at: noon.adding(seconds: day))))
         #expect(coupon.used() == .success(true))
-        #expect(coupon.state == .used && coupon.usedAt == noon && coupon.sale == sale)
+        #expect(coupon.state == .used && coupon.usedAt == noon && coupon.sale == thisSale)
         #expect(coupon.used() == .success(false))
-        #expect(coupon.used(by: otherSale) == .failure(.used(handOver(), at: noon)))
+        #expect(coupon.used(by: otherSale) == .failure(.used(handedOver(), at: noon)))
         #expect(coupon.taken() == nil)
 
         // Free again, or over: the till sold in time, and tells late.
@@ -116,8 +116,8 @@ struct OfflineCouponLifeTests {
         _ = online.releaseOffline(at: free)
         var held = online
         var cancelled = online
-        try? online.use(handOver(at: free))
-        #expect(online.used() == .failure(.used(handOver(at: free), at: free)))
+        try? online.use(handedOver(at: free))
+        #expect(online.used() == .failure(.used(handedOver(at: free), at: free)))
         try? held.hold(for: order, at: free)
         #expect(held.used() == .failure(.held))
         try? cancelled.cancel(at: free)
@@ -138,7 +138,7 @@ struct OfflineCouponLifeTests {
                 case 0: _ = coupon.taken(at: now)
                 case 1: _ = coupon.releaseOffline(at: now)
                 case 2:
-                    let by = Bool.random(using: &generator) ? sale : otherSale
+                    let by = Bool.random(using: &generator) ? thisSale : otherSale
                     let at = now.adding(seconds: -Int64.random(in: 0...day, using: &generator))
                     if case .success(true) = coupon.used(by: by, at: at) {
                         #expect(owner == nil && was != .used)
