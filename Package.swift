@@ -131,7 +131,10 @@ let package = Package(
             ]),
         library(
             "Services", "MarketingService",
-            ["MarketingDomain", "Messages", "Postgres", "Primitives", "ServiceKit", "TTRPC", log]),
+            [
+                "MarketingDomain", "Messages", "OfflineTokens", "Postgres", "Primitives",
+                "ServiceKit", "TTRPC", crypto, log,
+            ]),
         library(
             "Services", "AnalyticsService",
             ["AnalyticsDomain", "Messages", "Postgres", "Primitives", "ServiceKit", "TTRPC", log]),

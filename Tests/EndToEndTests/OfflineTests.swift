@@ -46,6 +46,8 @@ struct OfflineTests {
         let tills = [try TillUnderTest(stack), try TillUnderTest(stack)]
         defer { tills.forEach { $0.remove() } }
         for till in tills { #expect(try await till.run(["keys"]).isSuccess) }
+        try await topUp(caller, member, amountMinor: 10_000)
+        let before = try await earnings(caller, member)
         let code = try await caller.post("/v1/me/offline-code", [:], as: member.token)
             .string("code")
 
@@ -83,14 +85,104 @@ struct OfflineTests {
         #expect(journal.isSuccess && journal.output.contains("SETTLED"), "\(journal.output)")
 
         // ¥50, ¥80 and the tea of ¥10, on whatever weekday the test runs; the cake twice is none.
-        let entries = try await caller.read("/v1/me/points/entries", as: member.token)
-        #expect((try entries.json("entries") as? [Any])?.count == 3)
+        #expect(try await earnings(caller, member) == before + 3)
+        // What she paid with is spent: ¥20 are left.
+        let wallet = try await caller.read("/v1/me/stored-value", as: member.token)
+        #expect(try wallet.string("balance", "availableMinor") == "2000")
         let conflicts = try await caller.get(
             "/v1/offline/conflicts?pageSize=100", as: try await caller.owner())
         let rows = try #require(try conflicts.json("conflicts") as? [[String: Any]])
         let ours = rows.filter { $0["memberId"] as? String == member.id }
         #expect(ours.compactMap { $0["conflict"] as? String } == ["SERIAL_USED"])
         #expect(ours.compactMap { $0["storedValueMinor"] as? String } == ["8000"])
+    }
+
+    @Test("N12 D05 F05 a coupon and stored value offline: used once over two tills, and owed for")
+    func sellsByCouponAndStoredValue() async throws {
+        let stack = try await RunningStack.shared()
+        let caller = try Caller(stack)
+        let member = try await caller.register()
+        let tills = [try TillUnderTest(stack), try TillUnderTest(stack)]
+        defer { tills.forEach { $0.remove() } }
+        for till in tills { #expect(try await till.run(["keys"]).isSuccess) }
+        // Her welcome coupon, ¥20 off ¥100, and ¥50 of stored value.
+        let id = try await welcomeCoupon(caller, member)
+        try await topUp(caller, member, amountMinor: 5_000)
+        let taken = try await caller.post("/v1/me/coupons/\(id):takeOffline", [:], as: member.token)
+        #expect(taken.status == 200, "\(taken.text)")
+        let coupon = try taken.string("token")
+        #expect(try taken.string("coupon", "state") == "HELD")
+        let code = try await caller.post("/v1/me/offline-code", [:], as: member.token)
+            .string("code")
+
+        // ¥120 less ¥20, of which ¥60 in stored value: ¥10 more than she has.
+        let ring = [
+            "ring", "--offline", "--item", "cake:1:100.00", "--member", code, "--coupon", coupon,
+        ]
+        let first = try await tills[0].run(ring + ["--stored-value", "60"])
+        #expect(first.isSuccess, "\(first.output)")
+        // This till has seen the coupon; the other one cannot know. A changed one is none.
+        #expect(try await !tills[0].run(ring).isSuccess)
+        #expect(try await tills[1].run(ring).isSuccess)
+        let changed = ring.dropLast() + [String(coupon.dropLast(8)) + "AAAAAAAA"]
+        #expect(try await !tills[1].run(Array(changed)).isSuccess)
+
+        let synced = try await tills[0].run(["sync"])
+        #expect(!synced.isSuccess && synced.output.contains("INSUFFICIENT_STORED_VALUE"))
+        let second = try await tills[1].run(["sync"])
+        #expect(!second.isSuccess && second.output.contains("COUPON_USED"), "\(second.output)")
+        let used = try await caller.read("/v1/coupons/\(id)", as: member.token)
+        #expect(try used.string("state") == "USED", "\(used.text)")
+        let wallet = try await caller.read("/v1/me/stored-value", as: member.token)
+        #expect(try wallet.string("balance", "availableMinor") == "0")
+
+        // Both sales are orders; staff sees what is owed, and writes down what became of it.
+        let owner = try await caller.owner()
+        let conflicts = try await caller.get(
+            "/v1/offline/conflicts?pageSize=100&openOnly=true", as: owner)
+        let rows = try #require(try conflicts.json("conflicts") as? [[String: Any]])
+            .filter { $0["memberId"] as? String == member.id }
+        #expect(rows.allSatisfy { ($0["orderId"] as? String)?.isEmpty == false })
+        let owed = try #require(rows.first { $0["owedMinor"] as? String == "1000" })
+        let resolved = try await caller.post(
+            "/v1/offline/conflicts/\(owed["id"] as? String ?? ""):resolve",
+            ["kind": "RESOLVED_COLLECTED", "reason": "顾客已补现金 10 元"], as: owner)
+        #expect(resolved.status == 200, "\(resolved.text)")
+        #expect(
+            try resolved.string("conflict", "resolution", "kind") == "RESOLVED_COLLECTED")
+    }
+
+    private func topUp(
+        _ caller: Caller, _ member: Caller.Member, amountMinor: Int64
+    ) async throws {
+        let answer = try await caller.post(
+            "/v1/stored-value:topUp",
+            [
+                "memberId": member.id, "amountMinor": amountMinor,
+                "paymentId": "cash-\(UUID().uuidString)", "tender": "CASH",
+                "storeId": caller.status.stores[0],
+            ], as: caller.till)
+        #expect(answer.status == 200, "\(answer.text)")
+    }
+
+    /// How many changes of her points there were.
+    private func earnings(_ caller: Caller, _ member: Caller.Member) async throws -> Int {
+        let entries = try await caller.read(
+            "/v1/me/points/entries?pageSize=100", as: member.token)
+        return (try entries.json("entries") as? [Any])?.count ?? 0
+    }
+
+    /// It follows her registration by event.
+    private func welcomeCoupon(
+        _ caller: Caller, _ member: Caller.Member
+    ) async throws -> String {
+        var id: String?
+        try await eventually("her welcome coupon") {
+            let answer = try await caller.read("/v1/me/coupons", as: member.token)
+            id = (try answer.json("coupons") as? [[String: Any]])?.first?["id"] as? String
+            return id != nil
+        }
+        return try #require(id)
     }
 
     @Test("N12 a journal that somebody changed is not uploaded")

@@ -98,7 +98,7 @@ struct ServiceFixture: Sendable {
     /// Builds the service and runs its background work for the time of the closure.
     static func run(
         _ service: ServiceName, migrations: [Migration], clock: any WallClock,
-        channels: [ServiceName: any RPCChannel],
+        channels: [ServiceName: any RPCChannel], values: [String: String] = [:],
         prepare: (PostgresPool) async throws -> Void = { _ in },
         build: (ServiceRuntime) async throws -> ServiceProcess,
         _ body: (ServiceFixture) async throws -> Void
@@ -112,8 +112,8 @@ struct ServiceFixture: Sendable {
             let settings = try ServiceSettings(
                 SettingsReader(values: ["environment": "development"]), service: service)
             let runtime = ServiceRuntime(
-                service: service, settings: settings, logger: MemberFeedFixture.quiet,
-                clock: clock, pool: PostgresPool(asService, logger: MemberFeedFixture.quiet),
+                service: service, settings: settings, reader: SettingsReader(values: values),
+                logger: MemberFeedFixture.quiet, clock: clock, pool: PostgresPool(asService, logger: MemberFeedFixture.quiet),
                 redis: RedisClient(
                     configuration: RedisConfiguration(address: .unixSocket(path: "/nowhere")),
                     logger: MemberFeedFixture.quiet),

@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import Postgres
 import Primitives
@@ -71,12 +72,18 @@ struct MarketingStack: Sendable {
 
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
 
-    /// - Parameter hearsLedger: whether the ledger's feed is served from the beginning.
+    /// - Parameters:
+    ///   - hearsLedger: whether the ledger's feed is served from the beginning.
+    ///   - signs: whether there are keys for offline coupons.
     static func run(
-        hearsLedger: Bool = true, _ body: (MarketingStack) async throws -> Void
+        hearsLedger: Bool = true, signs: Bool = false, _ body: (MarketingStack) async throws -> Void
     ) async throws {
         let clock = ManualClock(noon)
         let members = StubMembers()
+        let keys = FileManager.default.temporaryDirectory
+            .appendingPathComponent("patron-marketing-keys-\(UUID().uuidString)").path
+        if signs { try MarketingKeys.createDevelopmentKeys(in: keys) }
+        defer { try? FileManager.default.removeItem(atPath: keys) }
         let database = try await PostgresServer.shared().freshDatabase([])
         try await withPool(database) { outbox in
             try await Migrator.apply(MemberFeedFixture.migrations, pool: outbox)
@@ -87,6 +94,7 @@ struct MarketingStack: Sendable {
                 try await ServiceFixture.run(
                     .marketing, migrations: MarketingMigrations.all, clock: clock,
                     channels: [.member: members.channel, .points: ledger.channel],
+                    values: signs ? ["keys.directory": keys] : [:],
                     prepare: { try await MarketingDemo.load($0) },
                     build: MarketingService.build
                 ) { fixture in
@@ -125,6 +133,7 @@ struct MarketingStack: Sendable {
     var jobs: MarketingV1.CouponJobs.Client { .init(channel) }
     var codes: MarketingV1.PromoCodes.Client { .init(channel) }
     var pricing: MarketingV1.Pricing.Client { .init(channel) }
+    var offline: MarketingV1.OfflineCoupons.Client { .init(channel) }
 
     /// The job that gives back what ran out, to be run when a test wants it.
     var dueHolds: DueHolds {

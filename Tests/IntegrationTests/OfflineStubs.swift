@@ -37,17 +37,87 @@ final class StubCodes: MemberV1.Codes.Handlers {
     ) async throws -> MemberV1.GetOfflineKeysReply { throw unexpected }
 }
 
+/// Marketing-service as the settlement of offline sales sees it: keys, and coupons in a list.
+final class StubOfflineCoupons: MarketingV1.OfflineCoupons.Handlers {
+    private struct State {
+        var signers: [OfflineSigningKey] = []
+        /// Whose each coupon is, and the sale that has it.
+        var coupons: [String: (member: String, sale: String?)] = [:]
+        var isAway = false
+        var used = 0
+    }
+
+    private let state = Mutex(State())
+
+    var channel: InProcessChannel {
+        InProcessChannel(methods: MarketingV1.OfflineCoupons.methods(self))
+    }
+
+    /// How often a coupon was used up.
+    var uses: Int { state.withLock { $0.used } }
+
+    func publish(_ keys: [OfflineSigningKey]) { state.withLock { $0.signers = keys } }
+
+    func add(_ coupon: UUIDv7, of member: UUIDv7) {
+        state.withLock { $0.coupons[coupon.description] = (member.description, nil) }
+    }
+
+    /// Whether it answers that it cannot be reached, from now on.
+    func setAway(_ isAway: Bool) { state.withLock { $0.isAway = isAway } }
+
+    func readKeys(
+        _ request: MarketingV1.GetOfflineCouponKeysRequest, _ call: CallContext
+    ) async throws -> MarketingV1.OfflineCouponKeysReply {
+        let signers = state.withLock { $0.signers }
+        guard !signers.isEmpty else { throw RPCStatus(Refusal(.offlineNotOffered)) }
+        let bundle = try OfflineKeyBundle(
+            merchant: Demo.merchant, signers: signers, issuedAt: .epoch)
+        return .init(
+            merchantId: Demo.merchant.description, validUntil: bundle.validUntil,
+            bundle: bundle.text)
+    }
+
+    func useOffline(
+        _ request: MarketingV1.UseCouponOfflineRequest, _ call: CallContext
+    ) async throws -> MarketingV1.CouponReply {
+        try state.withLock { state in
+            if state.isAway { throw RPCStatus(Refusal(.unavailable)) }
+            guard let known = state.coupons[request.couponId], known.member == request.memberId
+            else { throw RPCStatus(Refusal(.couponNotFound)) }
+            guard known.sale == nil || known.sale == request.saleId else {
+                throw RPCStatus(Refusal(.couponClosed, facts: ["state": "USED"]))
+            }
+            if known.sale == nil { state.used += 1 }
+            state.coupons[request.couponId]?.sale = request.saleId
+            return MarketingV1.CouponReply(
+                coupon: .init(id: request.couponId, state: .used, memberId: request.memberId))
+        }
+    }
+
+    private var unexpected: RPCStatus { RPCStatus(.unimplemented, "points-service does not ask") }
+
+    func takeOffline(
+        _ request: MarketingV1.TakeCouponOfflineRequest, _ call: CallContext
+    ) async throws -> MarketingV1.OfflineCouponReply { throw unexpected }
+    func getKeys(
+        _ request: MarketingV1.GetOfflineCouponKeysRequest, _ call: CallContext
+    ) async throws -> MarketingV1.OfflineCouponKeysReply { throw unexpected }
+}
+
 /// A merchant with keys, whose members show codes to tills that are alone.
 struct OfflineShop: Sendable {
     let codeKey: OfflineSigningKey
     let couponKey: OfflineSigningKey
 
-    init(_ stack: PointsStack, seed: UInt8 = 1) throws {
+    init(
+        _ stack: PointsStack, seed: UInt8 = 1, coupons: StubOfflineCoupons? = nil
+    ) throws {
         codeKey = try OfflineSigningKey(
             kid: "k-\(seed)", purpose: .memberCode, seed: [UInt8](repeating: seed, count: 32))
         couponKey = try OfflineSigningKey(
             kid: "k-\(seed)", purpose: .coupon, seed: [UInt8](repeating: seed + 100, count: 32))
-        stack.members.codes.publish([codeKey, couponKey])
+        stack.members.codes.publish([codeKey])
+        coupons?.publish([couponKey])
     }
 
     /// - Parameter number: of the code; the same number is the same serial.
@@ -64,7 +134,7 @@ struct OfflineShop: Sendable {
 
     func coupon(_ number: UInt64, of member: UUIDv7, at instant: Instant) throws -> String {
         try OfflineCoupon(
-            coupon: Self.id(0xB, number), merchant: Demo.merchant, member: member,
+            coupon: Self.couponId(number), merchant: Demo.merchant, member: member,
             termsDigest: [UInt8](repeating: 1, count: 32), issuedAt: instant,
             expiresAt: instant.adding(seconds: 86_400)
         ).signed(by: couponKey)
@@ -91,7 +161,23 @@ struct OfflineShop: Sendable {
                 ], tenders: tenders), coupon: coupon)
     }
 
+    static func couponId(_ number: UInt64) -> UUIDv7 { id(0xB, number) }
+
     static func id(_ kind: UInt64, _ number: UInt64) -> UUIDv7 {
         UUIDv7(hi: 0x0198_0000_0000_7000, lo: 0x8000_0000_0000_0000 | kind << 56 | number)
+    }
+}
+
+extension PointsStack {
+    /// Stored value of her own money, whose top-up earns nothing.
+    func fund(_ member: UUIDv7, _ amountMinor: Int64) async throws {
+        try await setTerms { $0.topUpsEarnNothing = true }
+        try await topUp("fund-\(member)-\(amountMinor)", of: member, amount: amountMinor)
+    }
+
+    func upload(
+        _ sales: [PointsV1.OfflineSale], key: String
+    ) async throws -> [PointsV1.SettledOfflineSale] {
+        try await offline.upload(.init(sales: sales), till(key: Self.key(key))).sales
     }
 }

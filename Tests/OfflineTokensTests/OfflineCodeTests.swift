@@ -93,6 +93,25 @@ struct OfflineCodeTests {
         }
     }
 
+    @Test("N12 each merchant and each purpose has keys of its own, out of one file")
+    func derivesKeys() throws {
+        let files = ["a", "b"].map {
+            OfflineKeyRing.Seed(kid: $0, secret: [UInt8](repeating: 7, count: 32))
+        }
+        let codes = OfflineKeyRing(.memberCode, seeds: files)
+        let coupons = OfflineKeyRing(.coupon, seeds: files)
+        let ours = try #require(try codes.current(of: merchant))
+        #expect(ours.kid == "b" && ours.purpose == .memberCode)
+        #expect(try codes.all(of: merchant).map(\.kid) == ["a", "b"])
+        #expect(try codes.key(named: "a", of: merchant)?.kid == "a")
+        #expect(try codes.key(named: "gone", of: merchant)?.kid == "b")
+        let others = [
+            try codes.current(of: otherMerchant), try coupons.current(of: merchant),
+        ].map { $0?.publicKey.publicKey }
+        #expect(Set(others + [ours.publicKey.publicKey]).count == 3)
+        #expect(try OfflineKeyRing(.coupon, seeds: []).current(of: merchant) == nil)
+    }
+
     @Test("N12 a coupon is read as it was signed, and is no member's code")
     func readsCoupons() throws {
         let key = try signingKey("c-1", .coupon, seed: 4)

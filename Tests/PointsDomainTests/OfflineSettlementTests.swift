@@ -58,22 +58,20 @@ struct OfflineSettlementTests {
         #expect(OfflineSettlement.conflict(facts(spend: 1, member: spending)) == .memberBlocked)
     }
 
-    @Test("N12 a coupon is given once, by the member whose it is")
+    @Test("N12 a coupon is given by the member whose it is")
     func coupons() {
-        func conflict(used: Bool, hers: Bool) -> OfflineSettlement.Conflict? {
-            OfflineSettlement.conflict(
-                facts(coupon: OfflineSettlement.Coupon(isUsed: used, isHers: hers)))
+        func conflict(hers: Bool) -> OfflineSettlement.Conflict? {
+            OfflineSettlement.conflict(facts(coupon: OfflineSettlement.Coupon(isHers: hers)))
         }
-        #expect(conflict(used: false, hers: true) == nil)
-        #expect(conflict(used: true, hers: true) == .couponUsed)
-        #expect(conflict(used: false, hers: false) == .couponNotHers)
+        #expect(conflict(hers: true) == nil)
+        #expect(conflict(hers: false) == .couponNotHers)
     }
 
     @Test("N12 of several conflicts the first of the order of precedence is told")
     func precedence() {
         let blocked = OfflineSettlement.Member(isEarningBlocked: true, isSpendingBlocked: true)
-        let used = OfflineSettlement.Coupon(isUsed: true, isHers: false)
-        var all = facts(spend: 90_000, used: true, member: blocked, coupon: used, after: -301)
+        let foreign = OfflineSettlement.Coupon(isHers: false)
+        var all = facts(spend: 90_000, used: true, member: blocked, coupon: foreign, after: -301)
         #expect(OfflineSettlement.conflict(all) == .clock)
         all.now = sold
         #expect(OfflineSettlement.conflict(all) == .memberBlocked)
@@ -83,6 +81,6 @@ struct OfflineSettlementTests {
             spendLimitMinor: 20_000, isUsed: false, hasCurrencyOfSale: true)
         #expect(OfflineSettlement.conflict(all) == .spendLimitExceeded)
         all.spendMinor = 1
-        #expect(OfflineSettlement.conflict(all) == .couponUsed)
+        #expect(OfflineSettlement.conflict(all) == .couponNotHers)
     }
 }

@@ -39,6 +39,29 @@ struct SettlementTests {
         #expect(included.purchaseLines.map(\.amountMinor) == [5_000, 4_000, 0])
     }
 
+    @Test("N12 what is owed earns nothing, and each tender comes back as it was")
+    func owed() throws {
+        let settlement = try Settlement(
+            lines: [
+                Settlement.Line(sku: "a", category: "", quantity: 2, discountedMinor: 6_000),
+                Settlement.Line(sku: "b", category: "", quantity: 1, discountedMinor: 4_000),
+            ],
+            tenders: [
+                .init(.cash, amountMinor: 2_000), .init(.storedValue, amountMinor: 5_000),
+                .init(.owed, amountMinor: 3_000, bonusMinor: 3_000),
+            ])
+        #expect(settlement.purchaseLines.map(\.amountMinor).reduce(0, +) == 7_000)
+        let part = try settlement.take(
+            .parts([.init(line: 0, size: .quantity(1))]),
+            after: [.none(tenders: 3), .none(tenders: 3)]
+        ).refund(.keep)
+        let rest = try settlement.take(.everything, after: part.after).refund(.keep)
+        let back = zip(part.tenders, rest.tenders).map { $0.amountMinor + $1.amountMinor }
+        #expect(back == [2_000, 5_000, 3_000])
+        #expect(part.baseMinor + rest.baseMinor == 7_000)
+        #expect(part.tenders[2].principalMinor == 0)
+    }
+
     @Test("N01 a settlement whose numbers contradict each other is none")
     func contradictions() throws {
         let line = Settlement.Line(sku: "a", category: "", quantity: 1, discountedMinor: 100)

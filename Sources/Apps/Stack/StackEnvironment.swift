@@ -51,7 +51,8 @@ struct StackEnvironment {
             variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path
             // A lost call-back is to be found while somebody watches.
             variables["PATRON_POINTS_PAYMENT_POLL"] = "3000"
-        case .marketing, .analytics: break
+        case .marketing: variables["PATRON_KEYS_DIRECTORY"] = directory.marketingKeys.path
+        case .analytics: break
         }
         return variables
     }

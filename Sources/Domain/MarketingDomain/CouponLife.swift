@@ -3,7 +3,8 @@ package import Primitives
 /// The life of a coupon: who may take which step when (docs/domain.md, Coupons).
 ///
 /// A coupon is good until `expiresAt`, whoever looks and whenever: the job that writes EXPIRED is
-/// bookkeeping. What is held is not free before it is given back, whatever the time.
+/// bookkeeping. What is held is not free before it is given back, whatever the time; what is set
+/// aside for tills without the network is held by no order (CouponLife+Offline.swift).
 package struct CouponLife: Sendable, Hashable {
     /// When and where a code was used, and who took it.
     package struct HandOver: Sendable, Hashable {
@@ -29,22 +30,26 @@ package struct CouponLife: Sendable, Hashable {
         case notTransferable
     }
 
-    package private(set) var state: CouponState
+    package internal(set) var state: CouponState
     package let validFrom: Instant?
     package private(set) var lastDate: CalendarDate
     /// Exclusive.
     package private(set) var expiresAt: Instant
     /// The order that holds or has used it.
-    package private(set) var order: UUIDv7?
-    package private(set) var usedAt: Instant?
+    package internal(set) var order: UUIDv7?
+    package internal(set) var usedAt: Instant?
     /// Nil where an order used it.
-    package private(set) var handOver: HandOver?
+    package internal(set) var handOver: HandOver?
     package private(set) var restoredAt: Instant?
+    /// The last one that was given out; tills take it until it ends, whatever became of the coupon.
+    package internal(set) var token: OfflineToken?
+    /// The sale of a till without the network that used it.
+    package internal(set) var sale: UUIDv7?
 
     package init(
         state: CouponState, validFrom: Instant?, lastDate: CalendarDate, expiresAt: Instant,
         order: UUIDv7? = nil, usedAt: Instant? = nil, handOver: HandOver? = nil,
-        restoredAt: Instant? = nil
+        restoredAt: Instant? = nil, token: OfflineToken? = nil, sale: UUIDv7? = nil
     ) {
         self.state = state
         self.validFrom = validFrom
@@ -54,6 +59,8 @@ package struct CouponLife: Sendable, Hashable {
         self.usedAt = usedAt
         self.handOver = handOver
         self.restoredAt = restoredAt
+        self.token = token
+        self.sale = sale
     }
 
     /// The state that counts at an instant.

@@ -3,7 +3,9 @@ package import Primitives
 /// Whether a sale that a till made without the network can be settled (N12).
 ///
 /// A till sees its own sales only; here all of them come together. The goods are gone, so nothing is
-/// forbidden: what does not fit is a conflict, and somebody looks at it.
+/// forbidden: what does not fit is a conflict, and somebody looks at it. What a till could have seen,
+/// or what her code does not cover, changes no books; a sale whose code is good and within its limit
+/// is an order, whatever else was missing.
 package enum OfflineSettlement {
     /// In order of precedence; the numbers are those of `patron.points.v1.OfflineConflict`.
     package enum Conflict: Int16, Hashable, Sendable, CaseIterable, Error {
@@ -21,6 +23,7 @@ package enum OfflineSettlement {
         case couponUsed = 12
         case couponNotHers = 13
         case saleChanged = 14
+        case insufficientStoredValue = 15
     }
 
     /// How far a till's clock may be ahead of ours, and how old a sale may be.
@@ -44,14 +47,9 @@ package enum OfflineSettlement {
 
     /// An offline coupon that verified at the instant of the sale.
     package struct Coupon: Hashable, Sendable {
-        /// Whether another sale has taken it.
-        package let isUsed: Bool
         package let isHers: Bool
 
-        package init(isUsed: Bool, isHers: Bool) {
-            self.isUsed = isUsed
-            self.isHers = isHers
-        }
+        package init(isHers: Bool) { self.isHers = isHers }
     }
 
     package struct Member: Hashable, Sendable {
@@ -108,10 +106,7 @@ package enum OfflineSettlement {
                 return .spendLimitExceeded
             }
         }
-        if let coupon = facts.coupon {
-            if coupon.isUsed { return .couponUsed }
-            if !coupon.isHers { return .couponNotHers }
-        }
+        if let coupon = facts.coupon, !coupon.isHers { return .couponNotHers }
         return nil
     }
 }

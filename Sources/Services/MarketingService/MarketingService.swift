@@ -4,7 +4,8 @@ package import ServiceKit
 /// Items, promotions, coupons and prices; later campaigns.
 package enum MarketingService {
     /// The service's own settings, beside the standard ones.
-    package static let settings = MarketingSettings.all
+    package static let settings: [any SettingDescription] =
+        MarketingSettings.all + [MarketingKeys.directory]
 
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let directory = MerchantDirectory(
@@ -38,9 +39,15 @@ package enum MarketingService {
         let promotions = PromotionHandlers(
             pool: runtime.pool, directory: directory, clock: runtime.clock,
             identifiers: runtime.identifiers)
+        let coupons = CouponHandlers(desk: desk)
+        let offline = OfflineCouponHandlers(
+            desk: desk, coupons: coupons,
+            keys: try MarketingKeys.offlineCoupons(
+                in: try runtime.reader.value(MarketingKeys.directory)))
         return ServiceProcess(
             runtime,
-            methods: MarketingV1.Coupons.methods(CouponHandlers(desk: desk))
+            methods: MarketingV1.Coupons.methods(coupons)
+                + MarketingV1.OfflineCoupons.methods(offline)
                 + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
                 + MarketingV1.CouponJobs.methods(CouponJobHandlers(desk: desk))
                 + MarketingV1.PromoCodes.methods(PromoCodeHandlers(desk: desk))

@@ -77,7 +77,9 @@ package enum PointsService {
             levels: MemberV1.Levels.Client(memberChannel), backtests: BacktestSlots(),
             identifiers: runtime.identifiers, clock: runtime.clock)
         let offline = OfflineHandlers(
-            sales: OfflineSaleDesk(purchases: purchases, effects: NoOfflineEffects()),
+            sales: OfflineSaleDesk(
+                purchases: purchases,
+                coupons: MarketingV1.OfflineCoupons.Client(try runtime.channel(to: .marketing))),
             codes: MemberV1.Codes.Client(memberChannel), pool: runtime.pool, merchants: merchants,
             identifiers: runtime.identifiers, clock: runtime.clock)
         let cards = PunchCardHandlers(

@@ -114,6 +114,11 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
+        MarketingV1.TakeCouponOfflineRequest.self,
+        MarketingV1.OfflineCouponReply.self,
+        MarketingV1.GetOfflineCouponKeysRequest.self,
+        MarketingV1.OfflineCouponKeysReply.self,
+        MarketingV1.UseCouponOfflineRequest.self,
         MarketingV1.PricingLine.self,
         MarketingV1.PointsOffer.self,
         MarketingV1.PricingBuyer.self,
@@ -279,6 +284,7 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.OfflineResolution.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
         PointsV1.SettledOfflineSale.self,
@@ -286,6 +292,8 @@ enum Samples {
         PointsV1.ListOfflineConflictsRequest.self,
         PointsV1.OfflineConflictRow.self,
         PointsV1.ListOfflineConflictsReply.self,
+        PointsV1.ResolveOfflineConflictRequest.self,
+        PointsV1.OfflineConflictReply.self,
         PointsV1.PlaceOnlineOrderRequest.self,
         PointsV1.OnlineOrder.self,
         PointsV1.OnlineOrderReply.self,
@@ -886,6 +894,8 @@ extension PointsV1.Tender: SampleMessage {
         var sample = Self()
         sample.type = PointsV1.TenderType.allCases[(seed + 1) % PointsV1.TenderType.allCases.count]
         sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.punchCardId = "文 \(seed * 100 + 3) text"
+        sample.punchCardUseId = "文 \(seed * 100 + 4) text"
         return sample
     }
 }
@@ -1409,6 +1419,7 @@ extension MarketingV1.Coupon: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 22) text"
         sample.restoredAt = Instant(microsecondsSinceEpoch: 1700000000000023 + Int64(seed) * 1_000_000)
         sample.transferable = true
+        sample.offlineUntil = Instant(microsecondsSinceEpoch: 1700000000000025 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -1720,6 +1731,58 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
         sample.problemCount = -Int32(seed * 100 + 7)
         sample.written = true
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.TakeCouponOfflineRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.OfflineCouponReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.coupon = MarketingV1.Coupon.sample(seed + 1)
+        sample.token = "文 \(seed * 100 + 2) text"
+        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.freeAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.GetOfflineCouponKeysRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MarketingV1.OfflineCouponKeysReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.bundle = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.UseCouponOfflineRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.couponId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.saleId = "文 \(seed * 100 + 3) text"
+        sample.soldAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 5) text"
+        sample.terminalId = "文 \(seed * 100 + 6) text"
+        sample.staffId = "文 \(seed * 100 + 7) text"
         return sample
     }
 }
@@ -3490,6 +3553,18 @@ extension PointsV1.InvoicePolicy: SampleMessage {
     }
 }
 
+extension PointsV1.OfflineResolution: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = PointsV1.OfflineResolutionKind.allCases[(seed + 1) % PointsV1.OfflineResolutionKind.allCases.count]
+        sample.reason = "文 \(seed * 100 + 2) text"
+        sample.author = "文 \(seed * 100 + 3) text"
+        sample.resolvedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.orderId = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
 extension PointsV1.OfflineSale: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3537,6 +3612,7 @@ extension PointsV1.ListOfflineConflictsRequest: SampleMessage {
         var sample = Self()
         sample.pageSize = -Int32(seed * 100 + 1)
         sample.pageToken = "文 \(seed * 100 + 2) text"
+        sample.openOnly = true
         return sample
     }
 }
@@ -3556,6 +3632,9 @@ extension PointsV1.OfflineConflictRow: SampleMessage {
         sample.storedValueMinor = -Int64(seed * 10_000_000_000 + 10)
         sample.soldAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
         sample.uploadedAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        sample.orderId = "文 \(seed * 100 + 13) text"
+        sample.owedMinor = -Int64(seed * 10_000_000_000 + 14)
+        sample.resolution = PointsV1.OfflineResolution.sample(seed + 15)
         return sample
     }
 }
@@ -3565,6 +3644,26 @@ extension PointsV1.ListOfflineConflictsReply: SampleMessage {
         var sample = Self()
         sample.conflicts = [PointsV1.OfflineConflictRow.sample(seed + 1), PointsV1.OfflineConflictRow.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ResolveOfflineConflictRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = PointsV1.OfflineResolutionKind.allCases[(seed + 2) % PointsV1.OfflineResolutionKind.allCases.count]
+        sample.reason = "文 \(seed * 100 + 3) text"
+        sample.orderId = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.OfflineConflictReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.conflict = PointsV1.OfflineConflictRow.sample(seed + 1)
+        sample.replayed = true
         return sample
     }
 }

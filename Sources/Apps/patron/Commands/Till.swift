@@ -9,11 +9,12 @@ struct Till: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "A small till: rings up with and without the network. 收银",
         discussion: """
-            Without the network it verifies members' offline codes by the merchant's public keys, \
-            writes what it sold into a journal, and uploads it later.
+            Without the network it verifies members' offline codes and coupons by the merchant's \
+            public keys, writes what it sold into a journal, and uploads it later.
               patron till keys
               patron till ring --item latte:2:28.00 --member 6288000000000008
               patron till ring --item latte:2:28.00 --member PO1.… --stored-value 20.00 --offline
+              patron till ring --item latte:4:23.00 --member PO1.… --coupon PC1.… --offline
               patron till journal
               patron till sync
             """,
@@ -40,9 +41,10 @@ struct TillKeys: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors("till keys") {
-            let bundle = try await TillRegister(try options.folder()).fetchKeys()
-            let kids = bundle.keys.keys.map(\.kid).joined(separator: ", ")
-            say("密钥有效至 keys until \(bundle.validUntil): \(kids)")
+            for bundle in try await TillRegister(try options.folder()).fetchKeys() {
+                let kids = bundle.keys.keys.map(\.kid).joined(separator: ", ")
+                say("密钥有效至 keys until \(bundle.validUntil): \(kids)")
+            }
         }
     }
 }
@@ -65,7 +67,7 @@ struct TillRing: AsyncParsableCommand {
     @Option(help: "What she pays of her stored value; the rest is cash.")
     var storedValue: String?
 
-    @Option(help: "Her offline coupon, PC1.…")
+    @Option(help: "Her offline coupon, PC1.…; the prices are those with it.")
     var coupon: String?
 
     @Option(help: "Id of the store; the first one of the sandbox where absent.")

@@ -12,10 +12,29 @@ struct TillFolder {
         var stores: [String]
     }
 
+    /// What the till verifies alone. Each kind has a bundle of its own, since another service has the
+    /// private keys: one of them is away, and the other is brought up to date all the same.
+    enum Kind: CaseIterable {
+        case codes, coupons
+
+        fileprivate var file: String {
+            switch self {
+            case .codes: "keys.txt"
+            case .coupons: "coupon-keys.txt"
+            }
+        }
+
+        var path: String {
+            switch self {
+            case .codes: "/v1/offline/keys"
+            case .coupons: "/v1/offline/coupon-keys"
+            }
+        }
+    }
+
     private let directory: StackDirectory
     let profile: Profile
     let journalFile: URL
-    private let bundleFile: URL
     /// Held until the process ends: two commands of one till follow each other.
     private let lock: Int32
 
@@ -24,7 +43,6 @@ struct TillFolder {
         let files = StackDirectory(root: root)
         directory = files
         journalFile = root.appending(path: "journal.jsonl")
-        bundleFile = root.appending(path: "keys.txt")
         try FileManager.default.createDirectory(
             at: root, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         lock = open(root.appending(path: "lock").path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
@@ -48,7 +66,10 @@ struct TillFolder {
         }
     }
 
-    func bundle() throws -> OfflineKeyBundle? {
+    private func file(of kind: Kind) -> URL { directory.root.appending(path: kind.file) }
+
+    func bundle(_ kind: Kind) throws -> OfflineKeyBundle? {
+        let bundleFile = file(of: kind)
         guard let text = try? String(contentsOf: bundleFile, encoding: .utf8) else { return nil }
         do throws(OfflineFault) {
             return try OfflineKeyBundle(text)
@@ -59,21 +80,21 @@ struct TillFolder {
     }
 
     /// Keeps a bundle, where the one that is held allows it.
-    func keep(_ text: String) throws -> OfflineKeyBundle {
+    func keep(_ text: String, _ kind: Kind) throws -> OfflineKeyBundle {
         let next: OfflineKeyBundle
         do throws(OfflineFault) {
             next = try OfflineKeyBundle(text)
         } catch {
             throw StackError("the gateway gave no key bundle", mend: "compare it with /docs")
         }
-        if let held = try bundle(), held != next, !held.mayBeReplaced(by: next) {
+        if let held = try bundle(kind), held != next, !held.mayBeReplaced(by: next) {
             // Of two instances the clock of one is a moment behind.
             if next.isSigned(by: held.keys) { return held }
             throw StackError(
                 "the new keys are not signed by a key that this till trusts",
-                mend: "if the merchant's keys were all replaced, remove \(bundleFile.path)")
+                mend: "if the merchant's keys were all replaced, remove \(file(of: kind).path)")
         }
-        try directory.writePrivate(Data(text.utf8), to: bundleFile)
+        try directory.writePrivate(Data(text.utf8), to: file(of: kind))
         return next
     }
 }

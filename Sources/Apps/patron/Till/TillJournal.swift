@@ -23,6 +23,8 @@ struct TillJournal {
         /// Of SALE: whose offline code it was, and which.
         var memberId: String?
         var serial: String?
+        /// Of SALE: the coupon that was given.
+        var coupon: String?
         /// Of OUTCOME.
         var outcome: Outcome?
         var prev: String

@@ -19,13 +19,22 @@ struct TillRegister {
     private var caller: SignedClient.Caller { .app(folder.profile.app) }
 
     /// Asks for the merchant's keys, and keeps them.
-    func fetchKeys() async throws -> OfflineKeyBundle {
-        let answer = try await client.send("GET", "/v1/offline/keys", as: caller)
-        guard answer.status == 200 else {
-            throw StackError(
-                "/v1/offline/keys answered \(answer.status) \(answer.text)", mend: "see /docs")
+    ///
+    /// - Returns: those of which there are any.
+    func fetchKeys() async throws -> [OfflineKeyBundle] {
+        var bundles: [OfflineKeyBundle] = []
+        for kind in TillFolder.Kind.allCases {
+            let answer = try await client.send("GET", kind.path, as: caller)
+            if answer.status == 400, try answer.json("key") as? String == "OFFLINE_NOT_OFFERED" {
+                continue
+            }
+            guard answer.status == 200 else {
+                throw StackError(
+                    "\(kind.path) answered \(answer.status) \(answer.text)", mend: "see /docs")
+            }
+            bundles.append(try folder.keep(try answer.string("bundle"), kind))
         }
-        return try folder.keep(try answer.string("bundle"))
+        return bundles
     }
 
     func ring(_ sale: TillSale, offline: Bool) async throws {
@@ -66,10 +75,12 @@ struct TillRegister {
         var journal = try TillJournal(folder.journalFile)
         let code = try code(of: sale)
         try checkSpending(sale, code, journal)
+        let coupon = try coupon(of: sale, code, journal)
         try journal.append(
             TillJournal.Entry(
                 seq: 0, kind: .sale, at: sale.order.paidAt, sale: sale,
-                memberId: code?.member.description, serial: code?.serial.description, prev: ""))
+                memberId: code?.member.description, serial: code?.serial.description,
+                coupon: coupon?.coupon.description, prev: ""))
         let level = code.map { "，会员等级 \($0.levelCode)" } ?? ""
         say(
             "离线收银 \(TillAmount.text(sale.payableMinor)) 元\(level)  "
@@ -89,7 +100,21 @@ struct TillRegister {
             }
             return nil
         }
-        guard let bundle = try folder.bundle() else {
+        let (keys, soldAt) = try keys(.codes, for: sale)
+        do throws(OfflineFault) {
+            return try OfflineCode.verify(text, keys: keys, at: soldAt)
+        } catch {
+            throw StackError(
+                "离线会员码无效 the offline code is not good (\(error))",
+                mend: "ask for another one, or for the card")
+        }
+    }
+
+    /// The keys that a sale is verified by, and its instant.
+    private func keys(
+        _ kind: TillFolder.Kind, for sale: TillSale
+    ) throws -> (OfflineKeySet, Instant) {
+        guard let bundle = try folder.bundle(kind) else {
             throw StackError(
                 "this till has no keys", mend: "run `patron till keys` while there is a network")
         }
@@ -98,13 +123,33 @@ struct TillRegister {
                 "the till's keys have ended on \(bundle.validUntil)",
                 mend: "run `patron till keys` while there is a network")
         }
+        return (bundle.keys, soldAt)
+    }
+
+    /// Her coupon, verified, and taken once by this till. Whether another till took it is found when
+    /// both have uploaded.
+    private func coupon(
+        of sale: TillSale, _ code: OfflineCode?, _ journal: TillJournal
+    ) throws -> OfflineCoupon? {
+        guard let text = sale.coupon else { return nil }
+        let (keys, soldAt) = try keys(.coupons, for: sale)
+        let coupon: OfflineCoupon
         do throws(OfflineFault) {
-            return try OfflineCode.verify(text, keys: bundle.keys, at: soldAt)
+            coupon = try OfflineCoupon.verify(text, keys: keys, at: soldAt)
         } catch {
             throw StackError(
-                "离线会员码无效 the offline code is not good (\(error))",
-                mend: "ask for another one, or for the card")
+                "离线优惠券无效 the offline coupon is not good (\(error))",
+                mend: "ask for another one, or sell without")
         }
+        guard code == nil || code?.member == coupon.member else {
+            throw StackError(
+                "优惠券不属于该会员 the coupon is another member's", mend: "sell without it")
+        }
+        guard !journal.hasTaken(coupon: coupon.coupon.description) else {
+            throw StackError(
+                "该优惠券已使用 this coupon was taken already", mend: "sell without it")
+        }
+        return coupon
     }
 
     private func checkSpending(
@@ -137,6 +182,9 @@ struct TillRegister {
 }
 
 extension TillJournal {
+    /// Whether a coupon was given in another sale of this till.
+    func hasTaken(coupon: String) -> Bool { entries.contains { $0.coupon == coupon } }
+
     /// Whether a code has paid a sale of this till.
     func hasPaid(_ serial: String) -> Bool {
         entries.contains { $0.serial == serial && ($0.sale?.spendMinor ?? 0) > 0 }

@@ -34,9 +34,9 @@ struct TillUpload {
                     TillJournal.Entry(
                         seq: 0, kind: .outcome, at: SystemClock().now().rfc3339, outcome: outcome,
                         prev: ""))
+                report.points += Int64(outcome.points ?? "") ?? 0
                 if outcome.outcome == "SETTLED" {
                     report.settled += 1
-                    report.points += Int64(outcome.points ?? "") ?? 0
                 } else {
                     report.conflicts.append((sale, outcome))
                 }
@@ -78,13 +78,15 @@ struct TillUpload {
         }
         return zip(sales, reply.sales).map { sale, settled in
             let isSettled = settled.outcome == "SETTLED"
+            // Some conflicts are orders all the same.
+            let isBooked = settled.orderId?.isEmpty == false
             return (
                 sale,
                 TillJournal.Outcome(
                     saleId: sale.id, outcome: settled.outcome,
                     conflict: isSettled ? nil : settled.conflict, zh: settled.text?.zh,
-                    en: settled.text?.en, orderId: isSettled ? settled.orderId : nil,
-                    points: isSettled ? settled.pointsEarned : nil)
+                    en: settled.text?.en, orderId: isBooked ? settled.orderId : nil,
+                    points: isBooked ? settled.pointsEarned : nil)
             )
         }
     }
@@ -116,7 +118,8 @@ extension TillUpload.Report {
         for (sale, outcome) in conflicts {
             lines.append(
                 "    \(sale.order.paidAt)  \(TillAmount.text(sale.payableMinor)) 元  "
-                    + "\(outcome.conflict ?? "")  \(sale.id)")
+                    + "\(outcome.conflict ?? "")  \(sale.id)"
+                    + (outcome.orderId == nil ? "" : "  已入账 an order all the same"))
             lines.append("      \(outcome.zh ?? "")")
             lines.append("      \(outcome.en ?? "")")
         }

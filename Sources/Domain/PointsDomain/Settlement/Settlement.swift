@@ -60,7 +60,8 @@ package struct Settlement: Hashable, Sendable {
     package struct Tender: Hashable, Sendable {
         package let kind: TenderKind
         package let amountMinor: Int64
-        /// How much of stored value is bonus, and not the customer's money; 0 elsewhere.
+        /// How much of stored value is bonus, and not the customer's money; all of what is owed, which
+        /// nobody has paid; 0 elsewhere.
         package let bonusMinor: Int64
 
         package init(_ kind: TenderKind, amountMinor: Int64, bonusMinor: Int64 = 0) {
@@ -141,6 +142,8 @@ package enum TenderKind: String, Hashable, Sendable, CaseIterable {
     case voucher = "VOUCHER"
     case platform = "PLATFORM"
     case other = "OTHER"
+    /// A till took it as stored value while it was alone, and the member did not have it.
+    case owed = "OWED"
 }
 
 /// What of a payment earns no points (X25): what points paid and shipping never do, excluded

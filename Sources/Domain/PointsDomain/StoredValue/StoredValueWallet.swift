@@ -107,6 +107,11 @@ package struct StoredValueWallet: Hashable, Sendable {
         return nil
     }
 
+    /// What of an amount can be spent now, for goods that were handed over already.
+    package func covered(of amount: Int64) -> Int64 {
+        account.isFrozen ? 0 : max(0, min(amount, account.available))
+    }
+
     package mutating func spend(
         _ amount: Int64, by order: SpendOrder
     ) throws(StoredValueRefusal) -> StoredValueChange {

@@ -17,8 +17,9 @@ package enum StaffPermissions {
     private static let storeManager: Set<String> = [
         "analytics.read", "approvals.decide", "approvals.read", "coupons.cancel", "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
-        "members.block", "members.read", "members.search", "offline.read", "orders.claim",
-        "orders.fulfil", "orders.read", "orders.refund", "orders.void", "points.adjust",
+        "members.block", "members.read", "members.search", "offline.read",
+        "offline.resolve", "orders.claim", "orders.fulfil", "orders.read", "orders.refund",
+        "orders.void", "points.adjust",
         "points.compensate", "points.events", "points.freeze", "points.read", "points.reports",
         "points.restore", "programmes.read", "promocodes.read", "promotions.read",
         "punch_cards.read", "punch_cards.refund", "punch_cards.sell", "punch_cards.undo",

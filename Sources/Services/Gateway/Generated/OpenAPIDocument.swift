@@ -46,6 +46,9 @@ enum OpenAPIDocument {
       "name": "Items"
     },
     {
+      "name": "OfflineCoupons"
+    },
+    {
       "name": "PromoCodes"
     },
     {
@@ -2509,6 +2512,72 @@ enum OpenAPIDocument {
         "x-permission": "me.coupons.read"
       }
     },
+    "/v1/me/coupons/{id}:takeOffline": {
+      "post": {
+        "operationId": "OfflineCoupons.TakeOffline",
+        "tags": [
+          "OfflineCoupons"
+        ],
+        "summary": "Sets a coupon aside for tills without the network, and signs a token that they verify alone: good for 24 hours, or until the coupon's end.",
+        "description": "Sets a coupon aside for tills without the network, and signs a token that they verify alone: good\nfor 24 hours, or until the coupon's end. Nobody can call a token back, so until its end and three\ndays more the coupon can neither be used online, nor given away, nor taken back. Asked again\nmeanwhile, under any key, the answer is the same token.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of the coupon."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OfflineCouponReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.coupons.offline"
+      }
+    },
     "/v1/me/coupons:claim": {
       "post": {
         "operationId": "Coupons.Claim",
@@ -4595,8 +4664,8 @@ enum OpenAPIDocument {
         "tags": [
           "Offline"
         ],
-        "summary": "Offline sales that could not be settled.",
-        "description": "Offline sales that could not be settled.",
+        "summary": "Offline sales that could not be settled, newest first, by page; staff of single stores sees theirs.",
+        "description": "Offline sales that could not be settled, newest first, by page; staff of single stores sees\ntheirs.",
         "parameters": [
           {
             "name": "page_size",
@@ -4607,7 +4676,8 @@ enum OpenAPIDocument {
               "format": "int32",
               "minimum": -2147483648,
               "maximum": 2147483647
-            }
+            },
+            "description": "1 to 100; 20 where absent."
           },
           {
             "name": "page_token",
@@ -4617,6 +4687,15 @@ enum OpenAPIDocument {
               "type": "string",
               "maxLength": 4096
             }
+          },
+          {
+            "name": "openOnly",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "boolean"
+            },
+            "description": "Only those that nobody has resolved."
           }
         ],
         "responses": {
@@ -4640,6 +4719,118 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "offline.read"
+      }
+    },
+    "/v1/offline/conflicts/{id}:resolve": {
+      "post": {
+        "operationId": "Offline.Resolve",
+        "tags": [
+          "Offline"
+        ],
+        "summary": "Writes down what became of a conflict, once: who decided, when and why stands with it.",
+        "description": "Writes down what became of a conflict, once: who decided, when and why stands with it. The conflict\nitself stays as it was told, and no books change by it.\n\nErrors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how, ORDER_NOT_FOUND,\nOUT_OF_SCOPE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of the sale."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "kind": {
+                    "$ref": "#/components/schemas/OfflineResolutionKind"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands with the conflict for ever."
+                  },
+                  "orderId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of RESOLVED_CORRECTED, and of no other: the order that stands for the sale."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OfflineConflictReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "offline.resolve"
+      }
+    },
+    "/v1/offline/coupon-keys": {
+      "get": {
+        "operationId": "OfflineCoupons.GetKeys",
+        "tags": [
+          "OfflineCoupons"
+        ],
+        "summary": "The merchant's public keys, for tills that verify offline coupons.",
+        "description": "The merchant's public keys, for tills that verify offline coupons. Errors: OFFLINE_NOT_OFFERED.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OfflineCouponKeysReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "offline.keys"
       }
     },
     "/v1/offline/keys": {
@@ -4680,7 +4871,7 @@ enum OpenAPIDocument {
           "Offline"
         ],
         "summary": "Settles the sales that a till made without the network, each by itself: what cannot be settled is answered as a conflict and kept for staff, and the others are settled all the same.",
-        "description": "Settles the sales that a till made without the network, each by itself: what cannot be settled\nis answered as a conflict and kept for staff, and the others are settled all the same. A sale is\ndecided once; uploaded again, under any key, it has the same answer.\n\nErrors: INVALID_ARGUMENT, IDEMPOTENCY_MISMATCH.",
+        "description": "Settles the sales that a till made without the network, each by itself: what cannot be settled\nis answered as a conflict and kept for staff, and the others are settled all the same. Stored\nvalue is spent with the order, and a coupon is used up by it. A sale is decided once; uploaded\nagain, under any key, it has the same answer.\n\nErrors: INVALID_ARGUMENT, IDEMPOTENCY_MISMATCH.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -5208,7 +5399,7 @@ enum OpenAPIDocument {
           "Orders"
         ],
         "summary": "Records a paid order and earns its points, in one transaction.",
-        "description": "Records a paid order and earns its points, in one transaction.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED.",
+        "description": "Records a paid order and earns its points, in one transaction.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;\nwith a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -5534,7 +5725,7 @@ enum OpenAPIDocument {
           "Orders"
         ],
         "summary": "Returns an order, or a part of it, any number of times, and takes back the points that it earned: as many as the rules of the order say, in the way that the rules in force now say.",
-        "description": "Returns an order, or a part of it, any number of times, and takes back the points that it earned:\nas many as the rules of the order say, in the way that the rules in force now say.\n\nErrors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,\nINSUFFICIENT_POINTS where returns are blocked by rule.",
+        "description": "Returns an order, or a part of it, any number of times, and takes back the points that it earned:\nas many as the rules of the order say, in the way that the rules in force now say. With the last\npart of it the uses of punch cards come back, of cards that can still be used.\n\nErrors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,\nINSUFFICIENT_POINTS where returns are blocked by rule.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -13612,6 +13803,11 @@ enum OpenAPIDocument {
           },
           "transferable": {
             "type": "boolean"
+          },
+          "offlineUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Where it is set aside for tills without the network: the end of its token."
           }
         },
         "additionalProperties": false
@@ -13630,7 +13826,7 @@ enum OpenAPIDocument {
       },
       "CouponState": {
         "type": "string",
-        "description": "ISSUED: Usable; also one that came back from an order, see restored_at.\nHELD: Taken for an order that is not paid yet.\nUSED: By an order, or at a till.\nCANCELLED: Taken back by staff before it was used.",
+        "description": "ISSUED: Usable; also one that came back from an order, see restored_at.\nHELD: Taken for an order that is not paid yet, or set aside for tills without the network.\nUSED: By an order, or at a till.\nCANCELLED: Taken back by staff before it was used.",
         "enum": [
           "COUPON_STATE_UNSPECIFIED",
           "ISSUED",
@@ -17131,7 +17327,7 @@ enum OpenAPIDocument {
       },
       "OfflineConflict": {
         "type": "string",
-        "description": "Why an offline sale could not be settled, in order of precedence.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was given in another sale already.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.",
+        "description": "Why an offline sale could not be settled, in order of precedence.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was used elsewhere, or taken back; the sale is an order all the same.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.\nINSUFFICIENT_STORED_VALUE: The member has less stored value than the till took for it. The sale is an order all the same:\nwhat she had was spent, and what is missing is owed to the till, as a tender OWED.",
         "enum": [
           "OFFLINE_CONFLICT_UNSPECIFIED",
           "ORDER_REFUSED",
@@ -17147,8 +17343,21 @@ enum OpenAPIDocument {
           "SPEND_LIMIT_EXCEEDED",
           "COUPON_USED",
           "COUPON_NOT_HERS",
-          "SALE_CHANGED"
+          "SALE_CHANGED",
+          "INSUFFICIENT_STORED_VALUE"
         ]
+      },
+      "OfflineConflictReply": {
+        "type": "object",
+        "properties": {
+          "conflict": {
+            "$ref": "#/components/schemas/OfflineConflictRow"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
       },
       "OfflineConflictRow": {
         "type": "object",
@@ -17216,6 +17425,77 @@ enum OpenAPIDocument {
           "uploadedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where the sale is an order all the same."
+          },
+          "owedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of the stored value, what the member did not have."
+          },
+          "resolution": {
+            "$ref": "#/components/schemas/OfflineResolution",
+            "description": "Absent while it is open."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfflineCouponKeysReply": {
+        "type": "object",
+        "properties": {
+          "merchantId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From then on a till must not accept offline coupons by these keys before it has asked again."
+          },
+          "bundle": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`PK1.` and base64url, as that of `GET /v1/offline/keys`, and renewed in the same way."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfflineCouponReply": {
+        "type": "object",
+        "properties": {
+          "coupon": {
+            "$ref": "#/components/schemas/Coupon"
+          },
+          "token": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`PC1.` and base64url, for a QR code; at most 320 characters."
+          },
+          "issuedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From then on tills do not take it; exclusive."
+          },
+          "freeAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the coupon is free again where no till has told of its use."
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -17246,6 +17526,44 @@ enum OpenAPIDocument {
           "CONFLICT"
         ]
       },
+      "OfflineResolution": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/OfflineResolutionKind"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`staff:` and the account."
+          },
+          "resolvedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of CORRECTED."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OfflineResolutionKind": {
+        "type": "string",
+        "description": "What staff has done about a conflict.\nRESOLVED_COLLECTED: What was missing has been paid since.\nRESOLVED_WRITTEN_OFF: The merchant bears it.\nRESOLVED_CORRECTED: The sale stands in the books as another order, which `order_id` names.\nRESOLVED_REJECTED: There was no such sale, or it is not one of the merchant's.",
+        "enum": [
+          "OFFLINE_RESOLUTION_KIND_UNSPECIFIED",
+          "RESOLVED_COLLECTED",
+          "RESOLVED_WRITTEN_OFF",
+          "RESOLVED_CORRECTED",
+          "RESOLVED_REJECTED"
+        ]
+      },
       "OfflineSale": {
         "type": "object",
         "properties": {
@@ -17261,7 +17579,7 @@ enum OpenAPIDocument {
           "coupon": {
             "type": "string",
             "maxLength": 4096,
-            "description": "`PC1.`, where she gave an offline coupon."
+            "description": "`PC1.`, where she gave an offline coupon. What it took off is off the prices of the order."
           }
         },
         "additionalProperties": false
@@ -21683,7 +22001,7 @@ enum OpenAPIDocument {
           "orderId": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Where it is settled."
+            "description": "Where it is settled, or a conflict that is an order all the same."
           },
           "pointsEarned": {
             "type": [
@@ -23227,12 +23545,23 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Minor units, 0 or more."
+          },
+          "punchCardId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of PUNCH_CARD: a card of the member. One use of it is taken with the order, all of it or\nnothing; without it the use is taken by a call of its own. Several tenders take several uses."
+          },
+          "punchCardUseId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In answers only: the entry of the use in the card's journal."
           }
         },
         "additionalProperties": false
       },
       "TenderType": {
         "type": "string",
+        "description": "OWED: In answers only: what a till had taken as stored value while it was alone, and the member did\nnot have. Nobody has paid it; it earns no points, and is not paid out where goods come back.",
         "enum": [
           "TENDER_TYPE_UNSPECIFIED",
           "CASH",
@@ -23243,7 +23572,8 @@ enum OpenAPIDocument {
           "PUNCH_CARD",
           "VOUCHER",
           "PLATFORM",
-          "OTHER"
+          "OTHER",
+          "OWED"
         ]
       },
       "Text": {

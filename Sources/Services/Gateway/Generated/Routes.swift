@@ -531,6 +531,19 @@ enum Routes {
             respond: { try HTTPReply(MarketingV1.ListMyCouponsReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MarketingV1.OfflineCoupons.takeOfflineMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.TakeCouponOfflineRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.OfflineCouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.Coupons.claimMethod,
             transcode: { input in
                 let request = try input.body(MarketingV1.ClaimCouponRequest.self)
@@ -1037,12 +1050,36 @@ enum Routes {
                     switch name {
                     case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
                     case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    case "openOnly": request.openOnly = try text.value(); return .once(2)
                     default: return .unknown
                     }
                 }
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.ListOfflineConflictsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Offline.resolveMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ResolveOfflineConflictRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OfflineConflictReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.OfflineCoupons.getKeysMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MarketingV1.GetOfflineCouponKeysRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.OfflineCouponKeysReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Codes.getOfflineKeysMethod,

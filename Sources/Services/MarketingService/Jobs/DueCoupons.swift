@@ -5,9 +5,10 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Writes down that coupons have ended, and tells members of those that soon will.
+/// Writes down that coupons have ended, tells members of those that soon will, and gives back those
+/// that were set aside for tills without the network and that none has used.
 ///
-/// A coupon is no good from its end on, whoever looks; so this is bookkeeping. Each batch is looked
+/// A coupon is no good from its end on, whoever looks; so that is bookkeeping. Each batch is looked
 /// at again under the locks of its members, so it may run twice, and on two instances at once.
 struct DueCoupons: Sendable {
     /// Written in far less than the 100 ms that a transaction may take.
@@ -20,6 +21,13 @@ struct DueCoupons: Sendable {
     var job: BackgroundJob {
         BackgroundJob("due-coupons", every: Self.period, logger: logger) {
             let now = desk.clock.now()
+            let ended = now.adding(seconds: -CouponLife.OfflineToken.graceSeconds)
+            try await writeDown(ReadOfflineCouponsToFree(ended: ended, limit: Self.batch)) {
+                row, news in
+                guard row.life.releaseOffline(at: now) else { return false }
+                try news.changed("coupon.released", row, at: now)
+                return true
+            }
             try await writeDown(ReadDueCoupons(now: now, limit: Self.batch)) { row, news in
                 guard row.life.expire(at: now) else { return false }
                 try news.changed("coupon.expired", row, at: now)

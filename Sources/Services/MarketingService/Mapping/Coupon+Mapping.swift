@@ -44,7 +44,8 @@ extension MarketingV1.Coupon {
             validFrom: life.validFrom, orderId: life.order?.description ?? "",
             usedAt: life.usedAt, storeId: life.handOver?.store.description ?? "",
             terminalId: life.handOver?.terminal ?? "", staffId: life.handOver?.staff ?? "",
-            restoredAt: life.restoredAt, transferable: version.template.isTransferable)
+            restoredAt: life.restoredAt, transferable: version.template.isTransferable,
+            offlineUntil: life.isOffline ? life.token?.expiresAt : nil)
     }
 }
 

@@ -92,7 +92,8 @@ enum CouponSchema {
             ADD code text COLLATE "C", ADD valid_from timestamptz, ADD remind_at timestamptz,
             ADD order_id uuid, ADD used_at timestamptz, ADD store_id uuid, ADD terminal_id text,
             ADD staff_id text, ADD restored_at timestamptz, ADD closed_at timestamptz,
-            ADD note text;
+            ADD note text, ADD offline_from timestamptz, ADD offline_until timestamptz,
+            ADD offline_sale uuid;
         UPDATE coupons SET issued_to = member_id, code = pg_temp.random_code();
         DROP FUNCTION pg_temp.random_code;
         ALTER TABLE coupons ALTER issued_to SET NOT NULL, ALTER code SET NOT NULL,
@@ -102,7 +103,10 @@ enum CouponSchema {
                 CHECK (state IN ('ISSUED', 'HELD', 'USED', 'EXPIRED', 'CANCELLED')),
             ADD CONSTRAINT coupons_natural_key
                 UNIQUE (merchant_id, issued_to, template_id, reason, source),
-            ADD CHECK (state <> 'HELD' OR order_id IS NOT NULL),
+            ADD CHECK (state <> 'HELD' OR order_id IS NOT NULL OR offline_until IS NOT NULL),
+            ADD CHECK ((offline_from IS NULL) = (offline_until IS NULL)
+                AND offline_from < offline_until),
+            ADD CHECK (offline_sale IS NULL OR (state = 'USED' AND offline_until IS NOT NULL)),
             ADD CHECK ((state = 'USED') = (used_at IS NOT NULL)),
             ADD CHECK ((store_id IS NULL) OR state = 'USED'),
             SET (fillfactor = 80);
@@ -112,6 +116,11 @@ enum CouponSchema {
         CREATE INDEX coupons_due ON coupons (expires_at) WHERE state = 'ISSUED';
         CREATE INDEX coupons_to_remind ON coupons (remind_at)
             WHERE state = 'ISSUED' AND remind_at IS NOT NULL;
+        CREATE INDEX coupons_offline ON coupons (offline_until)
+            WHERE state = 'HELD' AND order_id IS NULL;
+        COMMENT ON COLUMN coupons.offline_until IS
+            'When the last token ends that tills take without the network';
+        COMMENT ON COLUMN coupons.offline_sale IS 'The sale of such a till that used it';
         COMMENT ON COLUMN coupons.remind_at IS 'When she is told of the end; null when she was';
         """
 

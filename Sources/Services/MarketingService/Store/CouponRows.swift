@@ -20,7 +20,8 @@ struct CouponRow: Sendable {
     static let columns = """
         c.merchant_id, c.id, c.member_id, c.template_id, c.template_version, c.reason, c.issued_at,
         c.code, c.state, c.valid_from, c.last_date, c.expires_at, c.order_id, c.used_at, c.store_id,
-        c.terminal_id, c.staff_id, c.restored_at, c.remind_at
+        c.terminal_id, c.staff_id, c.restored_at, c.remind_at, c.offline_from, c.offline_until,
+        c.offline_sale
         """
 
     init(_ row: inout RowReader) throws {
@@ -47,10 +48,18 @@ struct CouponRow: Sendable {
         if let store, let usedAt {
             handOver = .init(at: usedAt, store: store, terminal: terminal, staff: staff)
         }
+        let restoredAt = try row.next(Instant?.self)
+        remindAt = try row.next()
+        let offlineFrom = try row.next(Instant?.self)
+        let offlineUntil = try row.next(Instant?.self)
+        var token: CouponLife.OfflineToken?
+        if let offlineFrom, let offlineUntil {
+            token = .init(issuedAt: offlineFrom, expiresAt: offlineUntil)
+        }
         life = CouponLife(
             state: storedState, validFrom: validFrom, lastDate: lastDate, expiresAt: expiresAt,
-            order: order, usedAt: usedAt, handOver: handOver, restoredAt: try row.next())
-        remindAt = try row.next()
+            order: order, usedAt: usedAt, handOver: handOver, restoredAt: restoredAt,
+            token: token, sale: try row.next())
     }
 
     init(_ coupon: NewCoupon) {

@@ -146,6 +146,26 @@ struct ReadCouponsToRemind: Statement {
     static func decode(_ row: inout RowReader) throws -> DueCoupon { try DueCoupon(&row) }
 }
 
+/// Coupons that were set aside for tills whose time to tell of a use is over; of all merchants.
+struct ReadOfflineCouponsToFree: Statement {
+    static let sql = """
+        SELECT c.merchant_id, c.id, c.member_id FROM coupons c
+        WHERE c.state = 'HELD' AND c.order_id IS NULL AND c.offline_until <= $1
+        ORDER BY c.offline_until
+        LIMIT $2
+        """
+    /// Up to which end of their tokens.
+    let ended: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(ended)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> DueCoupon { try DueCoupon(&row) }
+}
+
 struct DueCoupon: Sendable {
     let key: CouponKey
     let member: UUIDv7

@@ -1,5 +1,6 @@
 import Crypto
 import OfflineTokens
+import ServiceKit
 
 /// The keys of the member service: files of a directory, none of them in the database.
 ///
@@ -70,7 +71,7 @@ struct KeyRing: Sendable {
                 offline.append(
                     OfflineKeyRing.Seed(
                         kid: String(stem.dropFirst(8)),
-                        secret: SymmetricKey(data: try KeyFiles.read(path))))
+                        secret: try KeyFiles.read(path)))
             }
         }
         guard !signing.isEmpty else {
@@ -88,7 +89,7 @@ struct KeyRing: Sendable {
             throw KeyFiles.Fault(
                 directory, "has more than \(OfflineKeyBundle.mostKeys) offline-<kid>.key")
         }
-        self.offline = OfflineKeyRing(seeds: offline)
+        self.offline = OfflineKeyRing(.memberCode, seeds: offline)
         phoneIndex = try single(MemberKeys.phoneIndex)
         smsCodes = try single(MemberKeys.smsCodes)
         passwords = try single(MemberKeys.passwords)

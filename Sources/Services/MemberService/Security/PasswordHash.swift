@@ -1,6 +1,7 @@
 import CCrypt
 import Crypto
 import Glibc
+import ServiceKit
 
 /// Hashes of staff passwords: bcrypt `$2b$`, cost 12, over a peppered digest of the password.
 ///

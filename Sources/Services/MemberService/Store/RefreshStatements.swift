@@ -2,6 +2,7 @@ import Crypto
 import MemberDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// A refresh token: 32 random bytes, of which the database keeps the digest.
 struct RefreshToken: Sendable {

@@ -27,6 +27,9 @@ extension OrderIntakeHandlers {
     func keep(
         _ order: PointsV1.PlaceOrderRequest, _ draft: OrderDraft, _ context: RequestContext
     ) async throws -> PointsV1.PlaceGuestOrderReply {
+        guard !draft.usesPunchCards else {
+            throw Refusal.invalid("order", "takes a use of a punch card, which is a member's")
+        }
         let row = GuestOrderRow(
             draft, id: identifiers.next(), content: try order.serializedBytes(),
             placedAt: context.now)

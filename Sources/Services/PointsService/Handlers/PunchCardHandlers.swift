@@ -197,7 +197,7 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
         _ tender: PointsV1.TenderType
     ) throws(Refusal) -> PointsV1.TenderType? {
         guard tender != .unspecified else { return nil }
-        guard PointsV1.TenderType.allCases.contains(tender) else {
+        guard tender.isGiven else {
             throw .invalid("tender", "is not known")
         }
         return tender

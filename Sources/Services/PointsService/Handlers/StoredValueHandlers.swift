@@ -97,7 +97,7 @@ package struct StoredValueHandlers: PointsV1.StoredValue.Handlers {
         }
         switch request.tender {
         case .cash, .card, .wechatPay, .alipay, .platform, .other: break
-        case .unspecified, .storedValue, .punchCard, .voucher, .unrecognized:
+        case .unspecified, .storedValue, .punchCard, .voucher, .owed, .unrecognized:
             throw .invalid("tender", "is none that pays a top-up")
         }
         var store: UUIDv7?

@@ -62,6 +62,7 @@ extension TillHandlers {
     ) async throws -> PointsV1.RecordTipReply {
         let context = try RequestContext(call, clock: clock)
         let (store, _) = try await store(request.storeId, context)
+        guard request.type != .owed else { throw Refusal.invalid("type", "is paid by nobody") }
         let row = TipRow(
             merchant: context.merchant, id: identifiers.next(), store: store.id,
             terminal: try Self.code(request.terminalId, "terminalId"),

@@ -219,7 +219,8 @@ package struct TillHandlers: PointsV1.Tills.Handlers {
     static func tender(
         _ type: PointsV1.TenderType, _ field: String
     ) throws(Refusal) -> Int16 {
-        guard PointsV1.TenderType.allCases.contains(type), type != .unspecified else {
+        // What is owed is a line of the till's report, too, and somebody has to say why.
+        guard type.isGiven || type == .owed else {
             throw .invalid(field, "is not known")
         }
         return Int16(type.rawValue)

@@ -110,6 +110,7 @@ enum Batch {
         addRewards(writes, to: &pipeline)
         writes.earning.add(to: &pipeline)
         writes.intake.add(to: &pipeline)
+        writes.punchCards.add(to: &pipeline)
     }
 
     private static func addRewards(_ writes: LedgerWrites, to pipeline: inout Pipeline) {

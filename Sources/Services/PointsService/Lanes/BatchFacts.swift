@@ -28,6 +28,7 @@ struct BatchFacts: Sendable {
     var earning = EarningFacts()
     var storedValue = StoredValueFacts()
     var intake = IntakeFacts()
+    var punchCards = PunchCardFacts()
     /// What time changes next of the members who were due.
     var nextChanges: [MemberKey: Instant] = [:]
 
@@ -84,7 +85,8 @@ extension BatchFacts {
         let spenders = Array(demand.spends.keys)
         let locks = Set(members.lazy.map { Outbox.lockKey($0.member) })
             .union(demand.rewards.lazy.map { Outbox.lockKey($0.id) })
-            .union(demand.intake.guests.lazy.map { Outbox.lockKey($0.id) }).sorted()
+            .union(demand.intake.guests.lazy.map { Outbox.lockKey($0.id) })
+            .union(demand.punchCards.cards.lazy.map { Outbox.lockKey($0.id) }).sorted()
         let found = try transaction.pipeline { pipeline in
             pipeline.add(LockMembers(keys: locks))
             return (
@@ -123,7 +125,8 @@ extension BatchFacts {
                 rewards: RewardReads(demand, &pipeline),
                 earning: EarningReads(demand.earning, now: now, into: &pipeline),
                 storedValue: StoredValueReads(demand, into: &pipeline),
-                intake: IntakeReads(demand.intake, into: &pipeline)
+                intake: IntakeReads(demand.intake, into: &pipeline),
+                punchCards: PunchCardReads(demand.punchCards, into: &pipeline)
             )
         }
         for row in try found.calls?.rows ?? [] { operations[row.call] = row.stored }
@@ -159,6 +162,7 @@ extension BatchFacts {
         earning = try found.earning.facts()
         storedValue = try found.storedValue.facts()
         intake = try found.intake.facts()
+        punchCards = try found.punchCards.facts()
         return add(try found.lots?.rows ?? [])
     }
 

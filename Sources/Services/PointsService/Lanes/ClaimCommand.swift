@@ -61,7 +61,7 @@ struct ClaimCommand: LedgerCommand {
         // It came in when it was placed: for tills and days nothing has changed.
         guard
             let order = try purchase.orderRows(
-                grant, base, .init(), nil, id: guest.id, at: guest.placedAt)
+                grant, base, .init(), .init(), nil, id: guest.id, at: guest.placedAt)
         else { return .rejected(Refusal(.internalError)) }
         let date = purchase.purchase.businessDate
         let granted: Granted
@@ -88,7 +88,7 @@ struct ClaimCommand: LedgerCommand {
             guest.id,
             Receipt(
                 id: guest.id, grant: grant, linePoints: purchase.linePoints(grant),
-                lot: granted.lot, account: granted.account))
+                tenders: order.tenders, lot: granted.lot, account: granted.account))
     }
 }
 

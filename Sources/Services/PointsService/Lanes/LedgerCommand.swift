@@ -96,6 +96,7 @@ struct FactDemand: Sendable {
     var withdrawals: Set<LotKey> = []
     /// Guest orders that are claimed.
     var intake = IntakeDemand()
+    var punchCards = PunchCardDemand()
 
     /// Lots that cover so many points more.
     mutating func spend(_ points: Int64, of member: MemberKey) {

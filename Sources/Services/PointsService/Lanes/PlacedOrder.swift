@@ -11,6 +11,8 @@ struct PlacedOrder: Sendable {
     let purchase: Purchase
     let settlement: Settlement
     let tenderTypes: [PointsV1.TenderType]
+    /// Uses of punch cards that were taken with it.
+    let punchCardUses: [PunchCardUseKey]
     /// Of each line: the points that it was granted, and whether rules saw it at all.
     private let granted: [(points: Int64, earns: Bool)]
     let pointsEarned: Int64
@@ -55,6 +57,11 @@ struct PlacedOrder: Sendable {
             throw Refusal(.internalError)  // what was placed adds up
         }
         tenderTypes = tenders.map { PointsV1.TenderType(rawValue: Int32($0.type)) }
+        punchCardUses = tenders.compactMap { tender in
+            guard let card = tender.punchCard, let use = tender.punchCardUse else { return nil }
+            return PunchCardUseKey(
+                card: PunchCardKey(merchant: key.merchant, id: card), use: use)
+        }
         granted = lines.map { ($0.points, $0.pricing.earns) }
         pointsEarned = lines.reduce(0) { $0 + $1.points }
         programmeVersion = row.programmeVersion
@@ -99,6 +106,7 @@ extension TenderKind {
         case .punchCard: self = .punchCard
         case .voucher: self = .voucher
         case .platform: self = .platform
+        case .owed: self = .owed
         case .other, .unspecified, .unrecognized: self = .other
         }
     }

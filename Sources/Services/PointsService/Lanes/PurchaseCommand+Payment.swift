@@ -16,18 +16,52 @@ extension PurchaseCommand {
         var hold: CheckoutKey?
         /// Until then the offers of the price are held for it.
         var offersUntil: Instant?
+        /// A sale that is over: what she does not have of the stored value is owed to the till.
+        private(set) var sale: OfflineSaleKey?
+
+        init(
+            points: Int64 = 0, storedValueMinor: Int64 = 0, holdsStoredValue: Bool = false,
+            hold: CheckoutKey? = nil, offersUntil: Instant? = nil
+        ) {
+            self.points = points
+            self.storedValueMinor = storedValueMinor
+            self.holdsStoredValue = holdsStoredValue
+            self.hold = hold
+            self.offersUntil = offersUntil
+        }
+
+        /// Of a sale of a till without the network. That it was claimed is the proof that her code
+        /// covers what it took.
+        init(of sale: ClaimedOfflineSale) {
+            self.init(storedValueMinor: sale.order.storedValueMinor)
+            self.sale = sale.key
+        }
 
         var isNothing: Bool { points == 0 && storedValueMinor == 0 }
         var concernsStoredValue: Bool { storedValueMinor > 0 || holdsStoredValue }
+    }
+
+    /// How the stored value that an order names is paid.
+    struct StoredValuePart: Sendable {
+        /// The merchant's own money in it.
+        var bonusMinor: Int64 = 0
+        /// What she does not have of it.
+        var owedMinor: Int64 = 0
+
+        /// Neither earns: bonus is the merchant's own money, and what is owed nobody has paid (X25).
+        var earnsAll: Bool { bonusMinor == 0 && owedMinor == 0 }
     }
 
     /// The postings by which she paid.
     struct Paid: Sendable {
         var points: UUIDv7?
         var storedValue: StoredValueSplit?
+        /// Uses of punch cards, by the place of the tender.
+        var uses: [Int: UUIDv7] = [:]
     }
 
     func demandPayment(_ demand: inout FactDemand) {
+        demand.punchCards.cards.formUnion(punchCards.map(\.key))
         if payment.concernsStoredValue {
             demand.storedValue.insert(member)
             if let hold = payment.hold {
@@ -44,21 +78,25 @@ extension PurchaseCommand {
         }
     }
 
-    /// Whether she can pay; of stored value, how much is bonus.
+    /// Whether she can pay.
     enum Trial: Sendable {
         case refused(Refusal)
-        case pays(bonusMinor: Int64)
+        case pays(StoredValuePart)
     }
 
     /// Tries what `pay` will do, and changes nothing. In order of precedence: the checkout is closed
-    /// or out of time, spending is blocked, there is not enough.
+    /// or out of time, spending is blocked, there is not enough of points, of a punch card, of stored
+    /// value.
     func tryToPay(_ facts: MemberFacts, _ ledger: inout WorkingLedger) throws -> Trial {
         if let end = payment.offersUntil, end <= ledger.now {
             return .refused(Refusal(.holdExpired))
         }
         if let refusal = refusalOfCheckout(ledger) { return .refused(refusal) }
-        if !payment.isNothing, facts.blocksSpending { return .refused(Refusal(.spendingBlocked)) }
+        if !payment.isNothing || !punchCards.isEmpty, facts.blocksSpending {
+            return .refused(Refusal(.spendingBlocked))
+        }
         if let refusal = try refusalOfPoints(&ledger) { return .refused(refusal) }
+        if let refusal = try refusalOfPunchCards(ledger) { return .refused(refusal) }
         return try tryStoredValue(facts, &ledger)
     }
 
@@ -85,20 +123,24 @@ extension PurchaseCommand {
     private func tryStoredValue(
         _ facts: MemberFacts, _ ledger: inout WorkingLedger
     ) throws -> Trial {
-        guard payment.concernsStoredValue else { return .pays(bonusMinor: 0) }
+        guard payment.concernsStoredValue else { return .pays(StoredValuePart()) }
         var wallet = try ledger.settledStoredValue(member, by: header(order: nil, facts))
+        let covered = coveredMinor(wallet)
+        let owed = payment.storedValueMinor - covered
+        guard covered > 0 || payment.hold != nil else {
+            return .pays(StoredValuePart(owedMinor: owed))
+        }
         do throws(StoredValueRefusal) {
             let change =
                 if let hold = payment.hold {
-                    try payment.storedValueMinor > 0
-                        ? wallet.capture(hold.id, payment.storedValueMinor, at: ledger.now)[0]
+                    try covered > 0
+                        ? wallet.capture(hold.id, covered, at: ledger.now)[0]
                         : wallet.void(hold.id, at: ledger.now)[0]
                 } else {
                     try wallet.spend(
-                        payment.storedValueMinor,
-                        by: ledger.storedValueTerms(member.merchant).order)
+                        covered, by: ledger.storedValueTerms(member.merchant).order)
                 }
-            return .pays(bonusMinor: -change.bonus)
+            return .pays(StoredValuePart(bonusMinor: -change.bonus, owedMinor: owed))
         } catch {
             return .refused(Refusal(of: error))
         }
@@ -106,33 +148,40 @@ extension PurchaseCommand {
 
     /// Takes what `tryToPay` has found to be there.
     func pay(
-        order: UUIDv7, _ facts: MemberFacts, in ledger: inout WorkingLedger
+        order: UUIDv7, _ part: StoredValuePart, _ facts: MemberFacts,
+        in ledger: inout WorkingLedger
     ) throws -> Paid {
         var paid = Paid()
         if payment.points > 0 {
             paid.points = try payPoints(order: order, facts, in: &ledger)
         }
-        if payment.storedValueMinor > 0 {
+        let amount = payment.storedValueMinor - part.owedMinor
+        if amount > 0 {
             let header = header(order: order, facts)
             paid.storedValue =
                 if let hold = payment.hold {
                     try ledger.captureStoredValue(
-                        hold: hold.id, amountMinor: payment.storedValueMinor, of: member,
-                        by: header)
+                        hold: hold.id, amountMinor: amount, of: member, by: header)
                 } else {
-                    try ledger.spendStoredValue(
-                        payment.storedValueMinor, of: member, by: header)
+                    try ledger.spendStoredValue(amount, of: member, by: header)
                 }
         } else if payment.holdsStoredValue, let hold = payment.hold {
             try ledger.voidStoredValue(
                 hold: hold.id, of: member, by: header(order: order, facts))
         }
+        paid.uses = try takeUses(order: order, in: &ledger)
         if let hold = payment.hold, var checkout = ledger.checkout(hold) {
             checkout.state = .captured
             checkout.order = order
             ledger.writes.checkouts.close(checkout)
         }
         return paid
+    }
+
+    /// All of it; of a sale that is over, what there is.
+    private func coveredMinor(_ wallet: StoredValueWallet) -> Int64 {
+        payment.sale == nil
+            ? payment.storedValueMinor : wallet.covered(of: payment.storedValueMinor)
     }
 
     private func payPoints(

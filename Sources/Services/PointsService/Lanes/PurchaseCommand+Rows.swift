@@ -19,9 +19,7 @@ extension PurchaseCommand {
     }
 
     /// How the tenders paid for the lines; nil where stored value has no part in it.
-    ///
-    /// - Parameter bonusMinor: how much of the stored value is the merchant's own money.
-    func settlement(bonusMinor: Int64) throws -> Settlement? {
+    func settlement(_ part: StoredValuePart) throws -> Settlement? {
         guard payment.storedValueMinor > 0, case .order(let draft) = source else { return nil }
         return try Settlement(
             lines: draft.lines.map { line in
@@ -32,11 +30,41 @@ extension PurchaseCommand {
                     isShipping: line.pricing.kind == .shipping,
                     isGift: line.pricing.kind == .gift)
             },
-            tenders: draft.tenders.map { tender in
+            tenders: tenders(of: draft, part).map {
                 Settlement.Tender(
-                    TenderKind(tender.type), amountMinor: tender.amountMinor,
-                    bonusMinor: tender.type == .storedValue ? bonusMinor : 0)
+                    TenderKind($0.type), amountMinor: $0.amountMinor, bonusMinor: $0.bonusMinor)
             })
+    }
+
+    /// What a tender of the order pays.
+    private struct PaidTender {
+        let type: PointsV1.TenderType
+        let amountMinor: Int64
+        var bonusMinor: Int64 = 0
+        var punchCard: UUIDv7?
+        var use: UUIDv7?
+    }
+
+    /// The tenders as they pay: of stored value, what is not there is owed, behind what is.
+    private func tenders(
+        of draft: OrderDraft, _ part: StoredValuePart, uses: [Int: UUIDv7] = [:]
+    ) -> [PaidTender] {
+        draft.tenders.enumerated().flatMap { index, tender -> [PaidTender] in
+            guard tender.type == .storedValue else {
+                return [
+                    PaidTender(
+                        type: tender.type, amountMinor: tender.amountMinor,
+                        punchCard: tender.punchCard, use: uses[index])
+                ]
+            }
+            let owed = PaidTender(
+                type: .owed, amountMinor: part.owedMinor, bonusMinor: part.owedMinor)
+            let spent = PaidTender(
+                type: .storedValue, amountMinor: tender.amountMinor - part.owedMinor,
+                bonusMinor: part.bonusMinor)
+            if part.owedMinor == 0 { return [spent] }
+            return spent.amountMinor == 0 ? [owed] : [spent, owed]
+        }
     }
 
     /// The purchase as it earns.
@@ -47,8 +75,8 @@ extension PurchaseCommand {
     }
 
     func orderRows(
-        _ grant: Earning.Grant, _ facts: MemberFacts, _ paid: Paid, _ settlement: Settlement?,
-        id: UUIDv7, at now: Instant
+        _ grant: Earning.Grant, _ facts: MemberFacts, _ paid: Paid, _ part: StoredValuePart,
+        _ settlement: Settlement?, id: UUIDv7, at now: Instant
     ) throws -> OrderRows? {
         guard case .order(let draft) = source else { return nil }
         let merchant = member.merchant
@@ -69,11 +97,12 @@ extension PurchaseCommand {
                 baseMinor: !line.pricing.earns
                     ? 0 : settlement?.baseMinor(ofLine: index) ?? line.amountMinor)
         }
-        let tenders = draft.tenders.enumerated().map { index, tender in
+        let tenders = tenders(of: draft, part, uses: paid.uses).enumerated().map { index, tender in
             OrderTenderRow(
                 merchant: merchant, order: id, number: Int16(index + 1),
                 type: Int16(tender.type.rawValue), amountMinor: tender.amountMinor,
-                bonusMinor: tender.type == .storedValue ? paid.storedValue?.bonusMinor ?? 0 : 0)
+                bonusMinor: tender.bonusMinor, punchCard: tender.punchCard,
+                punchCardUse: tender.use)
         }
         let price = try draft.checkout.map {
             OrderPriceRow(

@@ -29,6 +29,8 @@ struct PurchaseCommand: LedgerCommand {
         let grant: Earning.Grant
         /// Points of each line of the order.
         let linePoints: [Int64]
+        /// As they have paid; none where there is no order.
+        let tenders: [OrderTenderRow]
         /// Names what was granted; nil where nothing was.
         let lot: UUIDv7?
         let account: PointsAccount
@@ -60,25 +62,27 @@ struct PurchaseCommand: LedgerCommand {
         if let window, !window.contains(purchase.paidAt, at: ledger.now) {
             return .rejected(Refusal(.paidAtOutOfRange))
         }
+        if window == nil, !punchCards.isEmpty {
+            return .rejected(Refusal.invalid("tenders", "take a use of a card in the past"))
+        }
         guard let facts = told.newest(of: member, in: ledger) else {
             return .missingFacts(member)
         }
         if facts.isGone { return .refused(Refusal(.memberNotFound)) }
-        let bonusMinor: Int64
+        let part: StoredValuePart
         switch try tryToPay(facts, &ledger) {
         case .refused(let refusal): return .refused(refusal)
-        case .pays(let bonus): bonusMinor = bonus
+        case .pays(let tried): part = tried
         }
-        let settlement = try settlement(bonusMinor: bonusMinor)
-        // Bonus is the merchant's own money: it earns nothing (X25).
-        let base = bonusMinor > 0 ? settlement.map(basis) : nil
+        let settlement = try settlement(part)
+        let base = part.earnsAll ? nil : settlement.map(basis)
         switch earning(base ?? purchase, facts, ledger) {
         case .refuse(.earningBlocked):
             return .refused(Refusal(.earningBlocked))
         case .refuse(.amountOutOfRange):
             return .rejected(OrderDraft.outOfRange("lines"))
         case .grant(let grant):
-            return try post(grant, facts, settlement, in: &ledger)
+            return try post(grant, facts, part, settlement, in: &ledger)
         }
     }
 
@@ -115,17 +119,17 @@ struct PurchaseCommand: LedgerCommand {
 
     /// Everything that can refuse comes first: nothing may fail once something was paid.
     private func post(
-        _ grant: Earning.Grant, _ facts: MemberFacts, _ settlement: Settlement?,
-        in ledger: inout WorkingLedger
+        _ grant: Earning.Grant, _ facts: MemberFacts, _ part: StoredValuePart,
+        _ settlement: Settlement?, in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<Receipt> {
         let balance = (ledger.accounts[member] ?? ledger.facts.accounts[member])?.account.balance
         guard grant.points <= GrantOrder.mostPoints,
             !(balance ?? 0).addingReportingOverflow(grant.points).overflow
         else { return .rejected(OrderDraft.outOfRange("points")) }
         let orderId = ledger.identifiers.next()
-        let paid = try pay(order: orderId, facts, in: &ledger)
+        let paid = try pay(order: orderId, part, facts, in: &ledger)
         let order = try orderRows(
-            grant, facts, paid, settlement, id: orderId, at: ledger.now)
+            grant, facts, paid, part, settlement, id: orderId, at: ledger.now)
         let granted = try ledger.grant(
             GrantOrder(
                 terms: grant.terms, kind: .earn, earnedAt: purchase.paidAt,
@@ -147,8 +151,8 @@ struct PurchaseCommand: LedgerCommand {
         return .posted(
             id,
             Receipt(
-                id: id, grant: grant, linePoints: linePoints(grant), lot: granted.lot,
-                account: granted.account))
+                id: id, grant: grant, linePoints: linePoints(grant),
+                tenders: order?.tenders ?? [], lot: granted.lot, account: granted.account))
     }
 
     private func sourceKey(_ id: UUIDv7) -> SourceKey {

@@ -39,6 +39,8 @@ struct RefundCommand: LedgerCommand {
     func demand(_ demand: inout FactDemand) {
         demand.refunds.insert(order.key)
         if let spend { demand.postings.insert(spend) }
+        demand.punchCards.cards.formUnion(order.punchCardUses.map(\.card))
+        demand.punchCards.uses.formUnion(order.punchCardUses)
         if let value = order.storedValueSpend {
             demand.storedValue.insert(order.member)
             demand.storedValueSpends.insert(PostingKey(merchant: order.key.merchant, id: value))
@@ -128,7 +130,10 @@ struct RefundCommand: LedgerCommand {
             id: id, plan: plan, points: points, restored: restored,
             explanation: order.pointsEarned > 0 ? points.steps(order.purchase.currency) : [])
         ledger.emit("order.refunded", order.member, payload: try event(refund))
-        if plan.isWhole { ledger.referralCancellation(order: order.key.order, of: order.member) }
+        if plan.isWhole {
+            try giveBackUses(in: &ledger)
+            ledger.referralCancellation(order: order.key.order, of: order.member)
+        }
         try keep(wallet, taken.changes, refund, in: &ledger)
         if points.uncounted > 0 {
             ledger.count(earned: -points.uncounted, granted: 0, for: order.earned)
@@ -161,6 +166,18 @@ struct RefundCommand: LedgerCommand {
             restored.bonusMinor = back?.bonusMinor ?? 0
         }
         return restored
+    }
+
+    /// A use is one piece: it comes back with the last part of the order.
+    private func giveBackUses(in ledger: inout WorkingLedger) throws {
+        for use in order.punchCardUses {
+            try ledger.giveBack(
+                use,
+                PunchCardEntryRow.Context(
+                    store: UUIDv7(order.purchase.storeId),
+                    reference: order.key.order.description, reason: reason ?? "RETURN",
+                    actor: actor, businessDate: businessDate, at: ledger.now))
+        }
     }
 
     /// A return without points changes no books; one whose points nobody had is noted in them.

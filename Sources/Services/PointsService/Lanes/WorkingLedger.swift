@@ -303,6 +303,7 @@ struct LedgerWrites: Sendable {
     var storedValue = StoredValueWrites()
     /// Of voids.
     var intake = IntakeWrites()
+    var punchCards = PunchCardWrites()
 }
 
 extension OperationKey {

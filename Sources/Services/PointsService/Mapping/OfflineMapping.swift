@@ -22,7 +22,18 @@ extension PointsV1.OfflineConflictRow {
             details: row.details.map { PatronV1.Fact(name: $0.name, value: $0.value) },
             storeId: row.store, terminalId: row.terminal, externalId: row.externalId,
             memberId: row.member?.description ?? "", amountMinor: row.amountMinor,
-            storedValueMinor: row.spendMinor, soldAt: row.soldAt, uploadedAt: row.uploadedAt)
+            storedValueMinor: row.spendMinor, soldAt: row.soldAt, uploadedAt: row.uploadedAt,
+            orderId: row.order?.description ?? "", owedMinor: row.owedMinor,
+            resolution: row.resolution.map { PointsV1.OfflineResolution($0) })
+    }
+}
+
+extension PointsV1.OfflineResolution {
+    init(_ resolution: OfflineResolution) {
+        self.init(
+            kind: PointsV1.OfflineResolutionKind(rawValue: Int32(resolution.kind.rawValue)),
+            reason: resolution.reason, author: resolution.author, resolvedAt: resolution.at,
+            orderId: resolution.order?.description ?? "")
     }
 }
 
@@ -74,12 +85,22 @@ enum OfflineConflictText {
                 en: "more than the day's offline limit of \(value("limitMinor")), of which "
                     + "\(value("spentMinor")) was spent")
         case .couponUsed:
-            PatronV1.Text(zh: "优惠券已在另一笔销售中使用", en: "the coupon was given in another sale")
+            PatronV1.Text(
+                zh: "优惠券已在别处使用或已收回；订单已入账",
+                en:
+                    "the coupon was used elsewhere, or taken back; the sale is an order all the same"
+            )
         case .couponNotHers:
             PatronV1.Text(zh: "优惠券属于其他会员", en: "the coupon is another member's")
         case .saleChanged:
             PatronV1.Text(
                 zh: "该笔销售曾以不同内容上传", en: "the sale was uploaded before with another content")
+        case .insufficientStoredValue:
+            PatronV1.Text(
+                zh: "储值不足：收银 \(value("takenMinor"))，实有 \(value("hadMinor"))，"
+                    + "欠 \(value("missingMinor"))；订单已入账",
+                en: "of \(value("takenMinor")) of stored value she had \(value("hadMinor")); "
+                    + "\(value("missingMinor")) is owed, and the sale is an order all the same")
         }
     }
 }

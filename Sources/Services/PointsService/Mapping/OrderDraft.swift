@@ -18,6 +18,8 @@ struct OrderDraft: Sendable {
     struct Tender: Sendable {
         let type: PointsV1.TenderType
         let amountMinor: Int64
+        /// A use of it is taken with the order.
+        let punchCard: UUIDv7?
     }
 
     let key: OrderKey
@@ -142,17 +144,37 @@ struct OrderDraft: Sendable {
         }
         var parsed: [Tender] = []
         for (index, tender) in tenders.enumerated() {
-            guard PointsV1.TenderType.allCases.contains(tender.type), tender.type != .unspecified
-            else { throw .invalid("tenders[\(index)].type", "is not known") }
+            guard tender.type.isGiven else {
+                throw .invalid("tenders[\(index)].type", "is not known")
+            }
             guard tender.amountMinor >= 0 else {
                 throw .invalid("tenders[\(index)].amountMinor", "is negative")
             }
-            parsed.append(Tender(type: tender.type, amountMinor: tender.amountMinor))
+            parsed.append(
+                Tender(
+                    type: tender.type, amountMinor: tender.amountMinor,
+                    punchCard: try punchCard(of: tender, "tenders[\(index)]")))
         }
         guard parsed.count(where: { $0.type == .storedValue }) <= 1 else {
             throw .invalid("tenders", "name stored value twice")
         }
         return parsed
+    }
+
+    private static func punchCard(
+        of tender: PointsV1.Tender, _ field: String
+    ) throws(Refusal) -> UUIDv7? {
+        guard tender.punchCardUseId.isEmpty else {
+            throw .invalid("\(field).punchCardUseId", "stands in answers only")
+        }
+        guard !tender.punchCardId.isEmpty else { return nil }
+        guard tender.type == .punchCard else {
+            throw .invalid("\(field).punchCardId", "is for PUNCH_CARD")
+        }
+        guard let id = UUIDv7(tender.punchCardId) else {
+            throw .invalid("\(field).punchCardId", "is not a UUID")
+        }
+        return id
     }
 
     static func text(
@@ -187,6 +209,9 @@ extension OrderDraft {
         tenders.first { $0.type == .storedValue }?.amountMinor ?? 0
     }
 
+    /// Whether a use of a punch card is taken with it.
+    var usesPunchCards: Bool { tenders.contains { $0.punchCard != nil } }
+
     /// Stored value is spent by the call that takes it, or not taken: where it was only noted, a
     /// return would have nothing to give back.
     ///
@@ -218,6 +243,18 @@ extension PointsV1.Channel {
         case .online: "ONLINE"
         case .delivery: "DELIVERY"
         case .unspecified, .unrecognized: ""
+        }
+    }
+}
+
+extension PointsV1.TenderType {
+    /// Whether somebody can pay with it.
+    var isGiven: Bool {
+        switch self {
+        case .cash, .card, .wechatPay, .alipay, .storedValue, .punchCard, .voucher, .platform,
+            .other:
+            true
+        case .unspecified, .owed, .unrecognized: false
         }
     }
 }

@@ -104,6 +104,15 @@ extension PointsV1.PunchCard {
     }
 }
 
+extension PointsV1.PunchCardEvent {
+    init(_ row: PunchCardRow, _ line: PunchCardEntryRow) {
+        self.init(
+            cardId: row.key.id.description, planId: row.plan.description,
+            memberId: row.member.description, entry: PointsV1.PunchCardEntry(line, of: row.card),
+            state: PointsV1.PunchCardState(row.card.state))
+    }
+}
+
 extension PointsV1.PunchCardEntry {
     init(_ entry: PunchCardEntryRow, of card: PunchCard) {
         self.init(

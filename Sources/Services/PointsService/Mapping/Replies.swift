@@ -39,8 +39,10 @@ extension PointsV1.Order {
                     quantity: line.quantity, amountMinor: line.amountMinor, points: points,
                     line.pricing)
             },
-            tenders: draft.tenders.map {
-                PointsV1.Tender(type: $0.type, amountMinor: $0.amountMinor)
+            tenders: receipt.tenders.map {
+                PointsV1.Tender(
+                    type: $0.type, amountMinor: $0.amountMinor, punchCard: $0.punchCard,
+                    use: $0.punchCardUse)
             },
             pointsEarned: receipt.grant.points)
         note(checkout: draft.checkout?.id, draft.checkout?.price)
@@ -66,8 +68,8 @@ extension PointsV1.Order {
             },
             tenders: tenders.map {
                 PointsV1.Tender(
-                    type: PointsV1.TenderType(rawValue: Int32($0.type)),
-                    amountMinor: $0.amountMinor)
+                    type: $0.type, amountMinor: $0.amountMinor, punchCard: $0.punchCard,
+                    use: $0.punchCardUse)
             },
             pointsEarned: order.pointsEarned)
         note(
@@ -96,6 +98,14 @@ extension PointsV1.Order {
             lines[Int(row.line) - 1].returnedMinor = row.amountMinor
             refundedMinor += row.amountMinor
         }
+    }
+}
+
+extension PointsV1.Tender {
+    fileprivate init(type: Int16, amountMinor: Int64, punchCard: UUIDv7?, use: UUIDv7?) {
+        self.init(
+            type: PointsV1.TenderType(rawValue: Int32(type)), amountMinor: amountMinor,
+            punchCardId: punchCard?.description ?? "", punchCardUseId: use?.description ?? "")
     }
 }
 

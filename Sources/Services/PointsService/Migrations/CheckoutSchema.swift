@@ -88,7 +88,7 @@ enum CheckoutSchema {
         ALTER TABLE order_tenders
             ADD COLUMN bonus_minor bigint NOT NULL DEFAULT 0 CHECK (bonus_minor >= 0);
         COMMENT ON COLUMN order_tenders.bonus_minor IS
-            'Of stored value: how much of it was the merchant''s bonus';
+            'Of it, what earned nothing: the bonus of stored value, and all of what is owed';
 
         CREATE TABLE order_refund_tenders (
             merchant_id uuid NOT NULL,

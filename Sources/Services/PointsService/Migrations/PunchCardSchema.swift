@@ -18,11 +18,23 @@ enum PunchCardSchema {
 
     static let sql =
         ([
-            plans, cards, entries,
+            plans, cards, entries, orders,
             SharedSchema.grant("SELECT, INSERT", on: "punch_card_entries", to: .points),
             SharedSchema.grant(
                 "SELECT, INSERT, UPDATE", on: "punch_card_plans, punch_cards", to: .points),
         ] + tables.map(SharedSchema.merchantIsolation)).joined(separator: "\n")
+
+    /// Uses that were taken with an order, in its transaction; a use pays one tender.
+    private static let orders = """
+        ALTER TABLE order_tenders ADD COLUMN punch_card_id uuid,
+            ADD COLUMN punch_card_use_id uuid,
+            ADD CHECK ((punch_card_id IS NULL) = (punch_card_use_id IS NULL)),
+            ADD CHECK (punch_card_id IS NULL OR type = 6);
+        CREATE UNIQUE INDEX order_tenders_uses ON order_tenders (merchant_id, punch_card_use_id)
+            WHERE punch_card_use_id IS NOT NULL;
+        COMMENT ON COLUMN order_tenders.punch_card_use_id IS
+            'The entry of the use in the card''s journal, whose reference is the order';
+        """
 
     private static let plans = """
         CREATE TABLE punch_card_plans (

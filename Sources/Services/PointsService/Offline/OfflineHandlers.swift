@@ -34,7 +34,8 @@ package struct OfflineHandlers: PointsV1.Offline.Handlers {
         }
         try await begin(context)
         let upload = OfflineSaleDesk.Upload(
-            context: context, keys: try await keys(context),
+            context: context,
+            keys: try await keys(context, withCoupons: !request.sales.allSatisfy(\.coupon.isEmpty)),
             clocks: try await merchants.merchant(context.merchant, deadline: context.deadline))
         var reply = PointsV1.UploadOfflineSalesReply(replayed: true)
         for (sale, id) in zip(request.sales, ids) {
@@ -53,7 +54,8 @@ package struct OfflineHandlers: PointsV1.Offline.Handlers {
             list: Self.conflictsList, size: request.pageSize, token: request.pageToken)
         let rows = try await pool.query(
             ListOfflineConflicts(
-                merchant: context.merchant, before: page.before, limit: page.limit),
+                merchant: context.merchant, before: page.before, limit: page.limit,
+                openOnly: request.openOnly, stores: context.principal.stores),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         let (shown, token) = page.cut(rows) { $0.key.id }
         return PointsV1.ListOfflineConflictsReply(
@@ -73,17 +75,35 @@ package struct OfflineHandlers: PointsV1.Offline.Handlers {
         }
     }
 
-    private func keys(_ context: RequestContext) async throws -> OfflineKeySet {
-        let reply: MemberV1.GetOfflineKeysReply
+    /// Those of codes, and of coupons only where somebody gave one: other sales are settled without
+    /// marketing.
+    private func keys(
+        _ context: RequestContext, withCoupons: Bool
+    ) async throws -> OfflineKeySet {
+        var keys = try await Self.keys {
+            try await codes.readOfflineKeys(.init(), context.forward(as: .points)).bundle
+        }
+        if withCoupons {
+            keys += try await Self.keys {
+                try await sales.coupons.readKeys(.init(), context.forward(as: .points)).bundle
+            }
+        }
+        return OfflineKeySet(merchant: context.merchant, keys: keys)
+    }
+
+    private static func keys(
+        _ bundle: () async throws -> String
+    ) async throws -> [OfflineKey] {
+        let text: String
         do {
-            reply = try await codes.readOfflineKeys(.init(), context.forward(as: .points))
+            text = try await bundle()
         } catch let status as RPCStatus
             where status.errorInfo?.key == ErrorKey.offlineNotOffered.key
         {
-            return OfflineKeySet(merchant: context.merchant, keys: [])
+            return []
         }
         do throws(OfflineFault) {
-            return try OfflineKeyBundle(reply.bundle).keys
+            return try OfflineKeyBundle(text).keys.keys
         } catch {
             throw Refusal(.internalError)
         }

@@ -9,7 +9,7 @@ import ServiceKit
 /// Settles one sale of a till that was alone: decided once, answered the same ever after.
 struct OfflineSaleDesk: Sendable {
     let purchases: PurchaseDesk
-    let effects: any OfflineEffects
+    let coupons: MarketingV1.OfflineCoupons.Client
 
     private var desk: LedgerDesk { purchases.desk }
 
@@ -69,38 +69,63 @@ struct OfflineSaleDesk: Sendable {
     ) async throws -> PointsV1.SettledOfflineSale {
         let context = upload.context
         let facts = try await buyer(of: draft, context)
-        let member = facts.flatMap { UUIDv7($0.memberId) }
-        let claim = claim(given, draft, member, facts, upload)
-        let claimed = try await desk.pool.transaction(
+        let claim = claim(given, draft, facts, upload)
+        let outcome = try await desk.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
             try claim.run(in: &transaction)
         }
-        guard claimed.row.contentHash == given.contentHash else {
-            return Self.changed(given.key.id)
+        switch outcome {
+        case .changed: return Self.changed(given.key.id)
+        case .decided(let row, let isNew):
+            return PointsV1.SettledOfflineSale(row, replayed: !isNew)
+        case .claimed(let sale):
+            var told = ToldMembers()
+            if let facts { told.add(sale.member, MemberFacts(facts)) }
+            let row = try await book(sale, draft.coupon, told, given.operation, context)
+            return try await close(row, claim.serial, context)
         }
-        guard claimed.row.state == .claimed, let member else {
-            return PointsV1.SettledOfflineSale(claimed.row, replayed: !claimed.isNew)
-        }
-        var row = claimed.row
+    }
+
+    /// Writes the order first, so that no sale is missing from the books for a coupon's sake, and
+    /// uses the coupon up after it. Each step may come again, and has its effect once.
+    private func book(
+        _ sale: ClaimedOfflineSale, _ coupon: OfflineCoupon?, _ told: ToldMembers,
+        _ operation: OperationKey, _ context: RequestContext
+    ) async throws -> OfflineSaleRow {
+        var row = sale.row
         do {
-            if let rejection = try await effect(of: draft, on: member, given.key, context) {
-                throw rejection
-            }
-            let order = try await order(draft, of: member, given.operation, context)
-            row.state = .settled
-            row.order = order.id
-            row.points = order.points
+            let settled = try await purchases.settle(sale, told: told, operation, context)
+            row.note(try await order(settled, context))
         } catch {
-            guard let rejection = error as? OfflineRejection ?? OfflineRejection(of: error) else {
+            guard let rejection = OfflineRejection(of: error) else { throw error }
+            row.reject(rejection)
+            return row
+        }
+        if let coupon, let rejection = try await use(coupon, in: sale, context) {
+            row.reject(rejection)
+        }
+        return row
+    }
+
+    private func use(
+        _ coupon: OfflineCoupon, in sale: ClaimedOfflineSale, _ context: RequestContext
+    ) async throws -> OfflineRejection? {
+        do {
+            _ = try await coupons.useOffline(
+                MarketingV1.UseCouponOfflineRequest(
+                    couponId: coupon.coupon.description, memberId: sale.member.description,
+                    saleId: sale.key.id.description, soldAt: sale.order.paidAt,
+                    storeId: sale.order.key.store.description,
+                    terminalId: sale.order.terminal ?? "", staffId: sale.order.staff ?? ""),
+                context.forward(as: .points, key: "offline-sale-\(sale.key.id)"))
+            return nil
+        } catch {
+            guard let rejection = OfflineRejection(ofCoupon: coupon.coupon, error) else {
                 throw error
             }
-            try await effects.undo(for: given.key, context)
-            row.state = .conflict
-            row.conflict = rejection.conflict
-            row.details = rejection.details
+            return rejection
         }
-        return try await close(row, claim.serials, context)
     }
 
     /// Nil where nobody is known by the name.
@@ -122,15 +147,16 @@ struct OfflineSaleDesk: Sendable {
     }
 
     private func claim(
-        _ given: Given, _ draft: OfflineSaleDraft, _ member: UUIDv7?,
-        _ facts: MemberV1.MemberFacts?, _ upload: Upload
+        _ given: Given, _ draft: OfflineSaleDraft, _ facts: MemberV1.MemberFacts?,
+        _ upload: Upload
     ) -> OfflineSaleClaim {
         // The limit is the member's, so its day is the merchant's, in whatever store she buys.
         let date = upload.clocks.clock.businessDate(at: draft.order.paidAt)
+        let member = facts.flatMap { UUIDv7($0.memberId) }
         let state = facts.map { MemberFacts($0) }
         return OfflineSaleClaim(
-            row: row(given, draft, member: member, upload.context),
-            serials: member.map { draft.serials(of: $0, sale: given.key.id, on: date) } ?? [],
+            row: row(given, draft, member: member, upload.context), order: draft.order,
+            serial: member.flatMap { draft.serial(of: $0, sale: given.key.id, on: date) },
             facts: OfflineSettlement.Facts(
                 soldAt: draft.order.paidAt, now: upload.context.now, spendMinor: draft.spendMinor,
                 code: draft.code.map {
@@ -139,7 +165,7 @@ struct OfflineSaleDesk: Sendable {
                         hasCurrencyOfSale: $0.currency == draft.order.currency)
                 },
                 coupon: draft.coupon.map {
-                    OfflineSettlement.Coupon(isUsed: false, isHers: $0.member == member)
+                    OfflineSettlement.Coupon(isHers: $0.member == member)
                 },
                 member: state.flatMap {
                     $0.isGone
@@ -151,42 +177,23 @@ struct OfflineSaleDesk: Sendable {
             businessDate: date)
     }
 
-    private func effect(
-        of draft: OfflineSaleDraft, on member: UUIDv7, _ sale: OfflineSaleKey,
-        _ context: RequestContext
-    ) async throws -> OfflineRejection? {
-        if let coupon = draft.coupon,
-            let rejection = try await effects.use(coupon, for: sale, context)
-        {
-            return rejection
-        }
-        guard draft.spendMinor > 0 else { return nil }
-        return try await effects.spend(
-            minor: draft.spendMinor, of: member, for: sale, context)
-    }
-
-    private func order(
-        _ draft: OfflineSaleDraft, of member: UUIDv7, _ operation: OperationKey,
-        _ context: RequestContext
-    ) async throws -> (id: UUIDv7, points: Int64) {
-        let (_, settled) = try await purchases.settle(
-            PurchaseDesk.Draft(
-                source: .order(draft.order), purchase: draft.order.purchase, window: .standard),
-            of: .id(member), context, operation: operation)
-        return try await order(settled, context)
-    }
-
     private func order(
         _ settled: PurchaseDesk.Settled, _ context: RequestContext
-    ) async throws -> (id: UUIDv7, points: Int64) {
+    ) async throws -> OfflineSaleRow.Booked {
         switch settled {
-        case .fresh(let receipt): return (receipt.id, receipt.grant.points)
+        case .fresh(let receipt):
+            return OfflineSaleRow.Booked(
+                order: receipt.id, points: receipt.grant.points,
+                owedMinor: OfflineSaleRow.owed(receipt.tenders.map { ($0.type, $0.amountMinor) }))
         case .recorded(let id, _):
-            let receipts = try await desk.pool.query(
+            let (receipts, tenders) = try await desk.pool.query(
                 ReadOrderReceipt(merchant: context.merchant, order: id),
+                ReadOrderTenders(merchant: context.merchant, order: id),
                 settings: [.merchant(context.merchant)], deadline: context.deadline)
             guard let receipt = receipts.first else { throw Refusal(.internalError) }
-            return (id, receipt.points)
+            return OfflineSaleRow.Booked(
+                order: id, points: receipt.points,
+                owedMinor: OfflineSaleRow.owed(tenders.map { ($0.type, $0.amountMinor) }))
         }
     }
 
@@ -197,25 +204,28 @@ struct OfflineSaleDesk: Sendable {
         _ context: RequestContext
     ) async throws -> PointsV1.SettledOfflineSale {
         var row = claimed
-        if let recorded = try await purchases.recorded(given.operation, context) {
-            let order = try await order(recorded.settled, context)
-            row.state = .settled
-            row.order = order.id
-            row.points = order.points
-        } else {
-            // What it had taken stays taken, until somebody has looked.
-            row.state = .conflict
-            row.conflict = rejection.conflict
-            row.details = rejection.details
+        do {
+            if let recorded = try await purchases.recorded(given.operation, context) {
+                row.note(try await order(recorded.settled, context))
+                // Nobody can say of its coupon whether it was good.
+                if !given.sale.coupon.isEmpty { row.reject(rejection) }
+            } else {
+                // What it had taken stays taken, until somebody has looked.
+                row.reject(rejection)
+            }
+        } catch {
+            guard let refused = OfflineRejection(of: error) else { throw error }
+            row.reject(refused)
         }
-        return try await close(row, [], context)
+        return try await close(row, nil, context)
     }
 
     private func close(
-        _ row: OfflineSaleRow, _ serials: [OfflineSerial], _ context: RequestContext
+        _ row: OfflineSaleRow, _ serial: OfflineSerial?, _ context: RequestContext
     ) async throws -> PointsV1.SettledOfflineSale {
-        // What a conflict had taken is free again: another sale of hers is not to suffer from it.
-        let released = row.state == .conflict ? serials : []
+        // What a conflict without an order had taken is free again: another sale of hers is not to
+        // suffer from it.
+        let released = row.order == nil ? serial.map { [$0] } ?? [] : []
         _ = try await desk.pool.query(
             CloseOfflineSale(row: row),
             DeleteOfflineSerials(serials: released, sale: row.key.id),
@@ -228,9 +238,7 @@ struct OfflineSaleDesk: Sendable {
         _ given: Given, _ rejection: OfflineRejection, _ context: RequestContext
     ) async throws -> PointsV1.SettledOfflineSale {
         var row = row(given, nil, member: nil, context)
-        row.state = .conflict
-        row.conflict = rejection.conflict
-        row.details = rejection.details
+        row.reject(rejection)
         let refusal = OfflineSaleRefusal(row: row)
         let kept = try await desk.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
@@ -253,7 +261,7 @@ struct OfflineSaleDesk: Sendable {
             details: [], store: Self.kept(order.storeId), terminal: Self.kept(order.terminalId),
             externalId: Self.kept(order.externalId), member: member,
             amountMinor: draft?.order.payableMinor ?? 0, spendMinor: draft?.spendMinor ?? 0,
-            soldAt: order.paidAt, uploadedAt: context.now, order: nil, points: nil)
+            soldAt: order.paidAt, uploadedAt: context.now, owedMinor: 0, order: nil, points: nil)
     }
 
     /// A name of the till's, at most as long as one that makes sense.

@@ -34,9 +34,7 @@ struct OfflineSaleDraft: Sendable {
         do throws(Refusal) {
             order = try OrderDraft(request, merchant: context.merchant, clocks)
             try context.checkScope(of: order.key.store)
-            spendMinor = try OrderDraft.sum(
-                order.tenders.lazy.filter { $0.type == .storedValue }.map(\.amountMinor),
-                "tenders")
+            spendMinor = order.storedValueMinor
             let given = try MemberName(request)
             name = OfflineCode.isOne(request.memberCode) ? nil : given
         } catch {
@@ -69,22 +67,12 @@ struct OfflineSaleDraft: Sendable {
         }
     }
 
-    /// What the sale takes of what can be taken once.
-    func serials(of member: UUIDv7, sale: UUIDv7, on date: CalendarDate) -> [OfflineSerial] {
-        var serials: [OfflineSerial] = []
-        if let code, spendMinor > 0 {
-            serials.append(
-                OfflineSerial(
-                    merchant: order.key.merchant, serial: code.serial, kind: .code, member: member,
-                    sale: sale, businessDate: date, spendMinor: spendMinor))
-        }
-        if let coupon {
-            serials.append(
-                OfflineSerial(
-                    merchant: order.key.merchant, serial: coupon.coupon, kind: .coupon,
-                    member: member, sale: sale, businessDate: date, spendMinor: 0))
-        }
-        return serials
+    /// The code, where it pays; nil where she only earns.
+    func serial(of member: UUIDv7, sale: UUIDv7, on date: CalendarDate) -> OfflineSerial? {
+        guard let code, spendMinor > 0 else { return nil }
+        return OfflineSerial(
+            merchant: order.key.merchant, serial: code.serial, member: member, sale: sale,
+            businessDate: date, spendMinor: spendMinor)
     }
 }
 
@@ -134,5 +122,47 @@ extension OfflineRejection {
             .aborted, .unimplemented, .internal, .unavailable, .dataLoss, .unauthenticated:
             return nil
         }
+    }
+
+    /// Why marketing does not let a coupon be used, or nil where it may another time.
+    init?(ofCoupon coupon: UUIDv7, _ error: any Error) {
+        guard let refused = OfflineRejection(of: error) else { return nil }
+        let isUnknown = refused.details.contains {
+            $0.name == "key" && $0.value == ErrorKey.couponNotFound.key
+        }
+        self.init(
+            conflict: isUnknown ? .couponNotHers : .couponUsed,
+            details: [("coupon", coupon.description)] + refused.details)
+    }
+}
+
+extension OfflineSaleRow {
+    /// What the books say of its order.
+    struct Booked: Sendable {
+        let order: UUIDv7
+        let points: Int64
+        let owedMinor: Int64
+    }
+
+    static func owed(_ tenders: [(type: Int16, amountMinor: Int64)]) -> Int64 {
+        tenders.reduce(0) {
+            $0 + ($1.type == Int16(PointsV1.TenderType.owed.rawValue) ? $1.amountMinor : 0)
+        }
+    }
+
+    /// The sale is an order: settled, unless something is owed for it.
+    mutating func note(_ booked: Booked) {
+        order = booked.order
+        points = booked.points
+        owedMinor = booked.owedMinor
+        state = .settled
+        guard owedMinor > 0 else { return }
+        reject(
+            OfflineRejection(
+                conflict: .insufficientStoredValue,
+                details: [
+                    ("takenMinor", "\(spendMinor)"), ("hadMinor", "\(spendMinor - owedMinor)"),
+                    ("missingMinor", "\(owedMinor)"),
+                ]))
     }
 }

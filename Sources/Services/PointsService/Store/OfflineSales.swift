@@ -30,14 +30,20 @@ struct OfflineSaleRow: Sendable {
     let spendMinor: Int64
     let soldAt: Instant?
     let uploadedAt: Instant
+    /// Of the spend, what the member did not have.
+    var owedMinor: Int64
     var order: UUIDv7?
     var points: Int64?
+    var resolution: OfflineResolution?
 
-    fileprivate static let columns = """
+    fileprivate static let inserted = """
         merchant_id, id, content_hash, state, conflict, detail_names, detail_values, store,
         terminal, external_id, member_id, amount_minor, spend_minor, sold_at, uploaded_at,
-        order_id, points
+        owed_minor, order_id, points
         """
+    fileprivate static let columns =
+        inserted
+        + ", resolution, resolution_reason, resolved_by, resolved_at, resolved_order_id"
 }
 
 extension OfflineSaleRow {
@@ -61,8 +67,10 @@ extension OfflineSaleRow {
         spendMinor = try row.next()
         soldAt = try row.next(Instant?.self)
         uploadedAt = try row.next()
+        owedMinor = try row.next()
         order = try row.next(UUIDv7?.self)
         points = try row.next(Int64?.self)
+        resolution = try OfflineResolution(row: &row)
     }
 }
 
@@ -86,16 +94,23 @@ struct ReadOfflineSale: Statement {
 struct ListOfflineConflicts: Statement {
     static let sql = """
         SELECT \(OfflineSaleRow.columns) FROM offline_sales
-        WHERE merchant_id = $1 AND id < $2 AND state = 3 ORDER BY id DESC LIMIT $3
+        WHERE merchant_id = $1 AND id < $2 AND state = 3 AND ($4 = false OR resolution IS NULL)
+            AND (cardinality($5::text[]) = 0 OR store = ANY ($5))
+        ORDER BY id DESC LIMIT $3
         """
     let merchant: UUIDv7
     let before: UUIDv7
     let limit: Int
+    let openOnly: Bool
+    /// Of these stores; of all where empty.
+    let stores: [String]
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
         parameters.append(before)
         parameters.append(Int64(limit))
+        parameters.append(openOnly)
+        parameters.append(stores)
     }
 
     static func decode(_ row: inout RowReader) throws -> OfflineSaleRow {
@@ -105,8 +120,8 @@ struct ListOfflineConflicts: Statement {
 
 struct InsertOfflineSale: Statement {
     static let sql = """
-        INSERT INTO offline_sales (\(OfflineSaleRow.columns))
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+        INSERT INTO offline_sales (\(OfflineSaleRow.inserted))
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
         """
     let row: OfflineSaleRow
 
@@ -126,6 +141,7 @@ struct InsertOfflineSale: Statement {
         parameters.append(row.spendMinor)
         parameters.append(row.soldAt)
         parameters.append(row.uploadedAt)
+        parameters.append(row.owedMinor)
         parameters.append(row.order)
         parameters.append(row.points)
     }
@@ -135,7 +151,7 @@ struct InsertOfflineSale: Statement {
 struct CloseOfflineSale: Statement {
     static let sql = """
         UPDATE offline_sales SET state = $3, conflict = $4, detail_names = $5, detail_values = $6,
-            order_id = $7, points = $8
+            order_id = $7, points = $8, owed_minor = $9
         WHERE merchant_id = $1 AND id = $2 AND state = 1
         """
     let row: OfflineSaleRow
@@ -149,19 +165,14 @@ struct CloseOfflineSale: Statement {
         parameters.append(row.details.map(\.value))
         parameters.append(row.order)
         parameters.append(row.points)
+        parameters.append(row.owedMinor)
     }
 }
 
-/// A code that has paid, or a coupon that was given.
+/// A code that has paid.
 struct OfflineSerial: Hashable, Sendable {
-    enum Kind: Int16, Sendable {
-        case code = 1
-        case coupon = 2
-    }
-
     let merchant: UUIDv7
     let serial: UUIDv7
-    let kind: Kind
     let member: UUIDv7
     let sale: UUIDv7
     let businessDate: CalendarDate
@@ -191,8 +202,8 @@ struct ReadOfflineSerials: Statement {
 struct ReadOfflineSpent: Statement {
     static let sql = """
         SELECT coalesce(sum(spend_minor), 0)::bigint FROM offline_serials
-        WHERE merchant_id = $1 AND member_id = $2 AND business_date = $3 AND kind = 1
-            AND sale_id <> $4
+        WHERE merchant_id = $1 AND member_id = $2 AND business_date = $3
+            AND spend_minor > 0 AND sale_id <> $4
         """
     let merchant: UUIDv7
     let member: UUIDv7
@@ -212,16 +223,15 @@ struct ReadOfflineSpent: Statement {
 struct InsertOfflineSerials: Statement {
     static let sql = """
         INSERT INTO offline_serials
-            (merchant_id, serial, kind, member_id, sale_id, business_date, spend_minor)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[],
-            $6::date[], $7::bigint[])
+            (merchant_id, serial, member_id, sale_id, business_date, spend_minor)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::date[],
+            $6::bigint[])
         """
     let serials: [OfflineSerial]
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(column: serials) { $0.merchant }
         parameters.append(column: serials) { $0.serial }
-        parameters.append(column: serials) { $0.kind.rawValue }
         parameters.append(column: serials) { $0.member }
         parameters.append(column: serials) { $0.sale }
         parameters.append(column: serials) { $0.businessDate }

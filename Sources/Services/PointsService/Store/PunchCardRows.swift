@@ -8,6 +8,12 @@ struct PunchCardKey: Hashable, Sendable {
     let id: UUIDv7
 }
 
+/// A use of a card, by its entry.
+struct PunchCardUseKey: Hashable, Sendable {
+    let card: PunchCardKey
+    let use: UUIDv7
+}
+
 struct PunchCardPlanRow: Sendable {
     let id: UUIDv7
     /// `patron.points.v1.PunchCardPlanDefinition` as JSON.

@@ -175,11 +175,7 @@ struct PunchCardWork: Sendable {
         try OutboxEvent(
             id: event, merchant: key.merchant, type: type, aggregate: key.id,
             aggregateSeq: line.seq, occurredAt: now,
-            payload: PointsV1.PunchCardEvent(
-                cardId: key.id.description, planId: row.plan.description,
-                memberId: row.member.description,
-                entry: PointsV1.PunchCardEntry(line, of: row.card),
-                state: PointsV1.PunchCardState(row.card.state)))
+            payload: PointsV1.PunchCardEvent(row, line))
     }
 
     private func reply(_ row: PunchCardRow, _ line: PunchCardEntryRow) throws -> Decision {

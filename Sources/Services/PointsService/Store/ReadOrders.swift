@@ -107,12 +107,21 @@ extension LinePricing {
 
 struct ReadOrderTenders: Statement {
     /// What `decode` wants.
-    static let columns = "type, amount_minor, bonus_minor"
+    static let columns =
+        "t.type, t.amount_minor, t.bonus_minor, t.punch_card_id, t.punch_card_use_id"
 
     static let sql = """
-        SELECT \(columns) FROM order_tenders
-        WHERE merchant_id = $1 AND order_id = $2 ORDER BY number
+        SELECT \(columns) FROM order_tenders t
+        WHERE t.merchant_id = $1 AND t.order_id = $2 ORDER BY t.number
         """
+
+    struct Row: Sendable {
+        let type: Int16
+        let amountMinor: Int64
+        let bonusMinor: Int64
+        let punchCard: UUIDv7?
+        let punchCardUse: UUIDv7?
+    }
 
     let merchant: UUIDv7
     let order: UUIDv7
@@ -122,10 +131,10 @@ struct ReadOrderTenders: Statement {
         parameters.append(order)
     }
 
-    static func decode(
-        _ row: inout RowReader
-    ) throws(PostgresError) -> (type: Int16, amountMinor: Int64, bonusMinor: Int64) {
-        (try row.next(), try row.next(), try row.next())
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
+        Row(
+            type: try row.next(), amountMinor: try row.next(), bonusMinor: try row.next(),
+            punchCard: try row.next(UUIDv7?.self), punchCardUse: try row.next(UUIDv7?.self))
     }
 }
 

@@ -69,6 +69,46 @@ struct ReadPunchCard: Statement {
     }
 }
 
+/// Cards by their ids.
+struct ReadPunchCards: Statement {
+    static let sql = """
+        SELECT c.merchant_id, c.id, c.plan_id, p.definition, c.member_id, c.payment_id, c.price,
+            c.uses, c.bonus_uses, c.list_price, c.forfeits, c.state, c.used, c.liability,
+            c.sold_at, c.expires_at, c.seq, c.head_hash
+        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
+        JOIN punch_cards c ON c.merchant_id = k.merchant_id AND c.id = k.id
+        JOIN punch_card_plans p ON p.merchant_id = c.merchant_id AND p.id = c.plan_id
+        """
+
+    let keys: [PunchCardKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: keys) { $0.merchant }
+        parameters.append(column: keys) { $0.id }
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> PunchCardRow {
+        try PunchCardRow(row: &row)
+    }
+}
+
+/// Which of some uses were given back.
+struct ReadUndoneUses: Statement {
+    static let sql = """
+        SELECT e.undoes_id FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, use_id)
+        JOIN punch_card_entries e ON e.merchant_id = k.merchant_id AND e.undoes_id = k.use_id
+        """
+
+    let uses: [PunchCardUseKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: uses) { $0.card.merchant }
+        parameters.append(column: uses) { $0.use }
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
+}
+
 /// A page of a member's cards, newest first.
 struct ListPunchCardRows: Statement {
     static let sql = """

@@ -179,8 +179,11 @@ struct OrderTenderRow: Sendable {
     let number: Int16
     let type: Int16
     let amountMinor: Int64
-    /// Of stored value: how much of it was the merchant's bonus.
+    /// Of stored value: how much of it was the merchant's bonus; all of what is owed.
     var bonusMinor: Int64 = 0
+    /// The card of which a use was taken, and the use.
+    var punchCard: UUIDv7?
+    var punchCardUse: UUIDv7?
 }
 
 /// The record that makes a call repeatable: for ever on success and on a business refusal.

@@ -74,17 +74,18 @@ struct InsertPunchCard: Statement {
     }
 }
 
-/// A card as a step leaves it.
+/// A card as steps leave it.
 ///
-/// On condition that nobody else has taken a step since it was read: the card's lock sees to that,
+/// On condition that nobody else has taken one since it was read: the card's lock sees to that,
 /// and this would notice where it did not.
 struct UpdatePunchCard: Statement {
     static let sql = """
         UPDATE punch_cards SET state = $3, used = $4, liability = $5, seq = $6, head_hash = $7
-        WHERE merchant_id = $1 AND id = $2 AND seq = $6 - 1
+        WHERE merchant_id = $1 AND id = $2 AND seq = $6 - $8::bigint
         """
 
     let row: PunchCardRow
+    var steps = 1
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(row.key.merchant)
@@ -94,6 +95,7 @@ struct UpdatePunchCard: Statement {
         parameters.append(row.card.liabilityMinor)
         parameters.append(row.seq)
         parameters.append(row.headHash)
+        parameters.append(Int64(steps))
     }
 }
 

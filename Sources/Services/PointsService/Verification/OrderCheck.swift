@@ -2,7 +2,8 @@ import Postgres
 import Primitives
 
 /// I4: an order earned once, and what it says of points and money is what its posting, its lines and
-/// its tenders say. One of which points or a coupon paid all has no tenders.
+/// its tenders say. One of which points or a coupon paid all has no tenders. The uses of punch cards
+/// that it names were taken for it.
 struct OrderCheck: PageCheck {
     static let invariants: [BookInvariant] = [.orders]
     static let sql = """
@@ -19,7 +20,16 @@ struct OrderCheck: PageCheck {
                     WHERE l.merchant_id = o.merchant_id AND l.order_id = o.id)
                 OR o.payable_minor IS DISTINCT FROM (
                     SELECT coalesce(sum(t.amount_minor), 0) FROM order_tenders t
-                    WHERE t.merchant_id = o.merchant_id AND t.order_id = o.id) AS is_wrong
+                    WHERE t.merchant_id = o.merchant_id AND t.order_id = o.id)
+                OR EXISTS (
+                    SELECT FROM order_tenders t
+                    WHERE t.merchant_id = o.merchant_id AND t.order_id = o.id
+                        AND t.punch_card_use_id IS NOT NULL AND NOT coalesce((
+                            SELECT u.card_id = t.punch_card_id AND u.kind = 2
+                                AND u.reference = o.name
+                            FROM punch_card_entries u
+                            WHERE u.merchant_id = t.merchant_id
+                                AND u.id = t.punch_card_use_id AND u.seq > 0), false)) AS is_wrong
             FROM (
                 SELECT merchant_id, id, points_earned, payable_minor, id::text AS name
                 FROM orders WHERE merchant_id = $1 AND id > $2

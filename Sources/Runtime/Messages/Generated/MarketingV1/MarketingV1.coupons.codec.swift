@@ -47,6 +47,7 @@ extension MarketingV1.Coupon: Message, MessageCodec {
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
         restoredAt = try Wire.instant(c.pointee.restored_at, "restoredAt")
         transferable = c.pointee.transferable != 0
+        offlineUntil = try Wire.instant(c.pointee.offline_until, "offlineUntil")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__Coupon>, _ arena: Arena) throws(CodecError) {
@@ -74,6 +75,7 @@ extension MarketingV1.Coupon: Message, MessageCodec {
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
         if let restoredAt { c.pointee.restored_at = try arena.instant(restoredAt, "restoredAt") }
         c.pointee.transferable = transferable ? 1 : 0
+        if let offlineUntil { c.pointee.offline_until = try arena.instant(offlineUntil, "offlineUntil") }
     }
 }
 

@@ -5,7 +5,7 @@
 import Primitives
 
 extension MarketingV1.Coupon: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "templateId", "templateVersion", "name", "state", "kind", "thresholdMinor", "reductionMinor", "currency", "issuedAt", "expiresAt", "lastDate", "reason", "terms", "code", "memberId", "validFrom", "orderId", "usedAt", "storeId", "terminalId", "staffId", "restoredAt", "transferable"]
+    private static let jsonFields: [StaticString] = ["id", "templateId", "templateVersion", "name", "state", "kind", "thresholdMinor", "reductionMinor", "currency", "issuedAt", "expiresAt", "lastDate", "reason", "terms", "code", "memberId", "validFrom", "orderId", "usedAt", "storeId", "terminalId", "staffId", "restoredAt", "transferable", "offlineUntil"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -35,7 +35,8 @@ extension MarketingV1.Coupon: JSONMessage {
             case 20: terminalId = try String(from: &reader)
             case 21: staffId = try String(from: &reader)
             case 22: restoredAt = try Instant(from: &reader)
-            default: transferable = try Bool(from: &reader)
+            case 23: transferable = try Bool(from: &reader)
+            default: offlineUntil = try Instant(from: &reader)
             }
         }
     }
@@ -66,6 +67,7 @@ extension MarketingV1.Coupon: JSONMessage {
         writer.key("\"staffId\":"); staffId.write(to: &writer)
         if let restoredAt { writer.key("\"restoredAt\":"); restoredAt.write(to: &writer) }
         writer.key("\"transferable\":"); transferable.write(to: &writer)
+        if let offlineUntil { writer.key("\"offlineUntil\":"); offlineUntil.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -9,7 +9,7 @@ extension MarketingV1 {
         case unspecified
         /// Usable; also one that came back from an order, see restored_at.
         case issued
-        /// Taken for an order that is not paid yet.
+        /// Taken for an order that is not paid yet, or set aside for tills without the network.
         case held
         /// By an order, or at a till.
         case used
@@ -178,6 +178,8 @@ extension MarketingV1 {
         /// When a refund gave it back last.
         package var restoredAt: Instant?
         package var transferable: Bool
+        /// Where it is set aside for tills without the network: the end of its token.
+        package var offlineUntil: Instant?
 
         package init() {
             id = ""
@@ -204,6 +206,7 @@ extension MarketingV1 {
             staffId = ""
             restoredAt = nil
             transferable = false
+            offlineUntil = nil
         }
 
         package init(
@@ -230,7 +233,8 @@ extension MarketingV1 {
             terminalId: String = "",
             staffId: String = "",
             restoredAt: Instant? = nil,
-            transferable: Bool = false
+            transferable: Bool = false,
+            offlineUntil: Instant? = nil
         ) {
             self.id = id
             self.templateId = templateId
@@ -256,6 +260,7 @@ extension MarketingV1 {
             self.staffId = staffId
             self.restoredAt = restoredAt
             self.transferable = transferable
+            self.offlineUntil = offlineUntil
         }
     }
 

@@ -7,6 +7,38 @@ import CProtobufC
 package import NIOCore
 import Primitives
 
+extension PointsV1.OfflineResolution: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.OfflineResolution"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__OfflineResolution>) {
+        patron__points__v1__offline_resolution__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__OfflineResolution>) throws(CodecError) {
+        kind = Wire.enumeration(c.pointee.kind.rawValue)
+        reason = try Wire.string(c.pointee.reason, "reason")
+        author = try Wire.string(c.pointee.author, "author")
+        resolvedAt = try Wire.instant(c.pointee.resolved_at, "resolvedAt")
+        orderId = try Wire.string(c.pointee.order_id, "orderId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__OfflineResolution>, _ arena: Arena) throws(CodecError) {
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+        if !author.isEmpty { c.pointee.author = try arena.string(author, "author") }
+        if let resolvedAt { c.pointee.resolved_at = try arena.instant(resolvedAt, "resolvedAt") }
+        if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
+    }
+}
+
 extension PointsV1.OfflineSale: Message, MessageCodec {
     package static let protoName = "patron.points.v1.OfflineSale"
 
@@ -150,11 +182,13 @@ extension PointsV1.ListOfflineConflictsRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Points__V1__ListOfflineConflictsRequest>) throws(CodecError) {
         pageSize = c.pointee.page_size
         pageToken = try Wire.string(c.pointee.page_token, "pageToken")
+        openOnly = c.pointee.open_only != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__ListOfflineConflictsRequest>, _ arena: Arena) throws(CodecError) {
         c.pointee.page_size = pageSize
         if !pageToken.isEmpty { c.pointee.page_token = try arena.string(pageToken, "pageToken") }
+        c.pointee.open_only = openOnly ? 1 : 0
     }
 }
 
@@ -186,6 +220,9 @@ extension PointsV1.OfflineConflictRow: Message, MessageCodec {
         storedValueMinor = c.pointee.stored_value_minor
         soldAt = try Wire.instant(c.pointee.sold_at, "soldAt")
         uploadedAt = try Wire.instant(c.pointee.uploaded_at, "uploadedAt")
+        orderId = try Wire.string(c.pointee.order_id, "orderId")
+        owedMinor = c.pointee.owed_minor
+        resolution = try Wire.message(c.pointee.resolution)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OfflineConflictRow>, _ arena: Arena) throws(CodecError) {
@@ -204,6 +241,9 @@ extension PointsV1.OfflineConflictRow: Message, MessageCodec {
         c.pointee.stored_value_minor = storedValueMinor
         if let soldAt { c.pointee.sold_at = try arena.instant(soldAt, "soldAt") }
         if let uploadedAt { c.pointee.uploaded_at = try arena.instant(uploadedAt, "uploadedAt") }
+        if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
+        c.pointee.owed_minor = owedMinor
+        if let resolution { c.pointee.resolution = try arena.message(resolution) }
     }
 }
 
@@ -233,5 +273,61 @@ extension PointsV1.ListOfflineConflictsReply: Message, MessageCodec {
             c.pointee.conflicts = try arena.messages(conflicts)
         }
         if !nextPageToken.isEmpty { c.pointee.next_page_token = try arena.string(nextPageToken, "nextPageToken") }
+    }
+}
+
+extension PointsV1.ResolveOfflineConflictRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ResolveOfflineConflictRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ResolveOfflineConflictRequest>) {
+        patron__points__v1__resolve_offline_conflict_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ResolveOfflineConflictRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        kind = Wire.enumeration(c.pointee.kind.rawValue)
+        reason = try Wire.string(c.pointee.reason, "reason")
+        orderId = try Wire.string(c.pointee.order_id, "orderId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ResolveOfflineConflictRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+        if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
+    }
+}
+
+extension PointsV1.OfflineConflictReply: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.OfflineConflictReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__OfflineConflictReply>) {
+        patron__points__v1__offline_conflict_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__OfflineConflictReply>) throws(CodecError) {
+        conflict = try Wire.message(c.pointee.conflict)
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__OfflineConflictReply>, _ arena: Arena) throws(CodecError) {
+        if let conflict { c.pointee.conflict = try arena.message(conflict) }
+        c.pointee.replayed = replayed ? 1 : 0
     }
 }

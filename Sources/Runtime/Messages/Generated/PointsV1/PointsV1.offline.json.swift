@@ -4,6 +4,34 @@
 
 import Primitives
 
+extension PointsV1.OfflineResolution: JSONMessage {
+    private static let jsonFields: [StaticString] = ["kind", "reason", "author", "resolvedAt", "orderId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: kind = try PointsV1.OfflineResolutionKind(from: &reader)
+            case 1: reason = try String(from: &reader)
+            case 2: author = try String(from: &reader)
+            case 3: resolvedAt = try Instant(from: &reader)
+            default: orderId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.key("\"author\":"); author.write(to: &writer)
+        if let resolvedAt { writer.key("\"resolvedAt\":"); resolvedAt.write(to: &writer) }
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.OfflineSale: JSONMessage {
     private static let jsonFields: [StaticString] = ["id", "order", "coupon"]
 
@@ -105,7 +133,7 @@ extension PointsV1.UploadOfflineSalesReply: JSONMessage {
 }
 
 extension PointsV1.ListOfflineConflictsRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["pageSize", "pageToken"]
+    private static let jsonFields: [StaticString] = ["pageSize", "pageToken", "openOnly"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -113,7 +141,8 @@ extension PointsV1.ListOfflineConflictsRequest: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: pageSize = try Int32(from: &reader)
-            default: pageToken = try String(from: &reader)
+            case 1: pageToken = try String(from: &reader)
+            default: openOnly = try Bool(from: &reader)
             }
         }
     }
@@ -122,12 +151,13 @@ extension PointsV1.ListOfflineConflictsRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"pageSize\":"); pageSize.write(to: &writer)
         writer.key("\"pageToken\":"); pageToken.write(to: &writer)
+        writer.key("\"openOnly\":"); openOnly.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.OfflineConflictRow: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "conflict", "text", "details", "storeId", "terminalId", "externalId", "memberId", "amountMinor", "storedValueMinor", "soldAt", "uploadedAt"]
+    private static let jsonFields: [StaticString] = ["id", "conflict", "text", "details", "storeId", "terminalId", "externalId", "memberId", "amountMinor", "storedValueMinor", "soldAt", "uploadedAt", "orderId", "owedMinor", "resolution"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -145,7 +175,10 @@ extension PointsV1.OfflineConflictRow: JSONMessage {
             case 8: amountMinor = try Int64(from: &reader)
             case 9: storedValueMinor = try Int64(from: &reader)
             case 10: soldAt = try Instant(from: &reader)
-            default: uploadedAt = try Instant(from: &reader)
+            case 11: uploadedAt = try Instant(from: &reader)
+            case 12: orderId = try String(from: &reader)
+            case 13: owedMinor = try Int64(from: &reader)
+            default: resolution = try PointsV1.OfflineResolution(from: &reader)
             }
         }
     }
@@ -164,6 +197,9 @@ extension PointsV1.OfflineConflictRow: JSONMessage {
         writer.key("\"storedValueMinor\":"); storedValueMinor.write(to: &writer)
         if let soldAt { writer.key("\"soldAt\":"); soldAt.write(to: &writer) }
         if let uploadedAt { writer.key("\"uploadedAt\":"); uploadedAt.write(to: &writer) }
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.key("\"owedMinor\":"); owedMinor.write(to: &writer)
+        if let resolution { writer.key("\"resolution\":"); resolution.write(to: &writer) }
         writer.endObject()
     }
 }
@@ -186,6 +222,54 @@ extension PointsV1.ListOfflineConflictsReply: JSONMessage {
         writer.beginObject()
         writer.key("\"conflicts\":"); writer.array(conflicts)
         writer.key("\"nextPageToken\":"); nextPageToken.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ResolveOfflineConflictRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "kind", "reason", "orderId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: kind = try PointsV1.OfflineResolutionKind(from: &reader)
+            case 2: reason = try String(from: &reader)
+            default: orderId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.OfflineConflictReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["conflict", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: conflict = try PointsV1.OfflineConflictRow(from: &reader)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let conflict { writer.key("\"conflict\":"); conflict.write(to: &writer) }
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
         writer.endObject()
     }
 }

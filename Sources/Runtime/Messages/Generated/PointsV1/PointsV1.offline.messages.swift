@@ -77,16 +77,19 @@ extension PointsV1 {
         case serialUsed
         /// She spent more than her limit of the business date, over all tills.
         case spendLimitExceeded
-        /// The coupon was given in another sale already.
+        /// The coupon was used elsewhere, or taken back; the sale is an order all the same.
         case couponUsed
         /// The coupon is another member's.
         case couponNotHers
         /// The sale was uploaded before with another content.
         case saleChanged
+        /// The member has less stored value than the till took for it. The sale is an order all the same:
+        /// what she had was spent, and what is missing is owed to the till, as a tender OWED.
+        case insufficientStoredValue
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged]
+        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged, .insufficientStoredValue]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -105,6 +108,7 @@ extension PointsV1 {
             case 12: self = .couponUsed
             case 13: self = .couponNotHers
             case 14: self = .saleChanged
+            case 15: self = .insufficientStoredValue
             default: self = .unrecognized(rawValue)
             }
         }
@@ -126,6 +130,7 @@ extension PointsV1 {
             case .couponUsed: 12
             case .couponNotHers: 13
             case .saleChanged: 14
+            case .insufficientStoredValue: 15
             case .unrecognized(let number): number
             }
         }
@@ -147,6 +152,7 @@ extension PointsV1 {
             case "COUPON_USED": self = .couponUsed
             case "COUPON_NOT_HERS": self = .couponNotHers
             case "SALE_CHANGED": self = .saleChanged
+            case "INSUFFICIENT_STORED_VALUE": self = .insufficientStoredValue
             default: return nil
             }
         }
@@ -168,8 +174,102 @@ extension PointsV1 {
             case .couponUsed: "COUPON_USED"
             case .couponNotHers: "COUPON_NOT_HERS"
             case .saleChanged: "SALE_CHANGED"
+            case .insufficientStoredValue: "INSUFFICIENT_STORED_VALUE"
             case .unrecognized(let number): String(number)
             }
+        }
+    }
+
+    /// What staff has done about a conflict.
+    package enum OfflineResolutionKind: ProtoEnum {
+        case unspecified
+        /// What was missing has been paid since.
+        case resolvedCollected
+        /// The merchant bears it.
+        case resolvedWrittenOff
+        /// The sale stands in the books as another order, which `order_id` names.
+        case resolvedCorrected
+        /// There was no such sale, or it is not one of the merchant's.
+        case resolvedRejected
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .resolvedCollected, .resolvedWrittenOff, .resolvedCorrected, .resolvedRejected]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .resolvedCollected
+            case 2: self = .resolvedWrittenOff
+            case 3: self = .resolvedCorrected
+            case 4: self = .resolvedRejected
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .resolvedCollected: 1
+            case .resolvedWrittenOff: 2
+            case .resolvedCorrected: 3
+            case .resolvedRejected: 4
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "OFFLINE_RESOLUTION_KIND_UNSPECIFIED": self = .unspecified
+            case "RESOLVED_COLLECTED": self = .resolvedCollected
+            case "RESOLVED_WRITTEN_OFF": self = .resolvedWrittenOff
+            case "RESOLVED_CORRECTED": self = .resolvedCorrected
+            case "RESOLVED_REJECTED": self = .resolvedRejected
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "OFFLINE_RESOLUTION_KIND_UNSPECIFIED"
+            case .resolvedCollected: "RESOLVED_COLLECTED"
+            case .resolvedWrittenOff: "RESOLVED_WRITTEN_OFF"
+            case .resolvedCorrected: "RESOLVED_CORRECTED"
+            case .resolvedRejected: "RESOLVED_REJECTED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    package struct OfflineResolution: Sendable, Equatable {
+        package var kind: PointsV1.OfflineResolutionKind
+        package var reason: String
+        /// `staff:` and the account.
+        package var author: String
+        package var resolvedAt: Instant?
+        /// Of CORRECTED.
+        package var orderId: String
+
+        package init() {
+            kind = .unspecified
+            reason = ""
+            author = ""
+            resolvedAt = nil
+            orderId = ""
+        }
+
+        package init(
+            kind: PointsV1.OfflineResolutionKind = .unspecified,
+            reason: String = "",
+            author: String = "",
+            resolvedAt: Instant? = nil,
+            orderId: String = ""
+        ) {
+            self.kind = kind
+            self.reason = reason
+            self.author = author
+            self.resolvedAt = resolvedAt
+            self.orderId = orderId
         }
     }
 
@@ -180,7 +280,7 @@ extension PointsV1 {
         /// number or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in
         /// STORED_VALUE counts against the limit of the code.
         package var order: PointsV1.PlaceOrderRequest?
-        /// `PC1.`, where she gave an offline coupon.
+        /// `PC1.`, where she gave an offline coupon. What it took off is off the prices of the order.
         package var coupon: String
 
         package init() {
@@ -222,7 +322,7 @@ extension PointsV1 {
         /// The conflict for a person.
         package var text: PatronV1.Text?
         package var details: [PatronV1.Fact]
-        /// Where it is settled.
+        /// Where it is settled, or a conflict that is an order all the same.
         package var orderId: String
         package var pointsEarned: Int64
         /// Whether an earlier upload decided it.
@@ -281,20 +381,26 @@ extension PointsV1 {
     }
 
     package struct ListOfflineConflictsRequest: Sendable, Equatable {
+        /// 1 to 100; 20 where absent.
         package var pageSize: Int32
         package var pageToken: String
+        /// Only those that nobody has resolved.
+        package var openOnly: Bool
 
         package init() {
             pageSize = 0
             pageToken = ""
+            openOnly = false
         }
 
         package init(
             pageSize: Int32 = 0,
-            pageToken: String = ""
+            pageToken: String = "",
+            openOnly: Bool = false
         ) {
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.openOnly = openOnly
         }
     }
 
@@ -314,6 +420,12 @@ extension PointsV1 {
         package var storedValueMinor: Int64
         package var soldAt: Instant?
         package var uploadedAt: Instant?
+        /// Where the sale is an order all the same.
+        package var orderId: String
+        /// Of the stored value, what the member did not have.
+        package var owedMinor: Int64
+        /// Absent while it is open.
+        package var resolution: PointsV1.OfflineResolution?
 
         package init() {
             id = ""
@@ -328,6 +440,9 @@ extension PointsV1 {
             storedValueMinor = 0
             soldAt = nil
             uploadedAt = nil
+            orderId = ""
+            owedMinor = 0
+            resolution = nil
         }
 
         package init(
@@ -342,7 +457,10 @@ extension PointsV1 {
             amountMinor: Int64 = 0,
             storedValueMinor: Int64 = 0,
             soldAt: Instant? = nil,
-            uploadedAt: Instant? = nil
+            uploadedAt: Instant? = nil,
+            orderId: String = "",
+            owedMinor: Int64 = 0,
+            resolution: PointsV1.OfflineResolution? = nil
         ) {
             self.id = id
             self.conflict = conflict
@@ -356,6 +474,9 @@ extension PointsV1 {
             self.storedValueMinor = storedValueMinor
             self.soldAt = soldAt
             self.uploadedAt = uploadedAt
+            self.orderId = orderId
+            self.owedMinor = owedMinor
+            self.resolution = resolution
         }
     }
 
@@ -375,6 +496,53 @@ extension PointsV1 {
         ) {
             self.conflicts = conflicts
             self.nextPageToken = nextPageToken
+        }
+    }
+
+    package struct ResolveOfflineConflictRequest: Sendable, Equatable {
+        /// Of the sale.
+        package var id: String
+        package var kind: PointsV1.OfflineResolutionKind
+        /// 1 to 256 characters; it stands with the conflict for ever.
+        package var reason: String
+        /// Of RESOLVED_CORRECTED, and of no other: the order that stands for the sale.
+        package var orderId: String
+
+        package init() {
+            id = ""
+            kind = .unspecified
+            reason = ""
+            orderId = ""
+        }
+
+        package init(
+            id: String = "",
+            kind: PointsV1.OfflineResolutionKind = .unspecified,
+            reason: String = "",
+            orderId: String = ""
+        ) {
+            self.id = id
+            self.kind = kind
+            self.reason = reason
+            self.orderId = orderId
+        }
+    }
+
+    package struct OfflineConflictReply: Sendable, Equatable {
+        package var conflict: PointsV1.OfflineConflictRow?
+        package var replayed: Bool
+
+        package init() {
+            conflict = nil
+            replayed = false
+        }
+
+        package init(
+            conflict: PointsV1.OfflineConflictRow? = nil,
+            replayed: Bool = false
+        ) {
+            self.conflict = conflict
+            self.replayed = replayed
         }
     }
 }

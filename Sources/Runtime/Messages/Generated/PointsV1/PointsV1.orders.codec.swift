@@ -69,11 +69,15 @@ extension PointsV1.Tender: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Points__V1__Tender>) throws(CodecError) {
         type = Wire.enumeration(c.pointee.type.rawValue)
         amountMinor = c.pointee.amount_minor
+        punchCardId = try Wire.string(c.pointee.punch_card_id, "punchCardId")
+        punchCardUseId = try Wire.string(c.pointee.punch_card_use_id, "punchCardUseId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Tender>, _ arena: Arena) throws(CodecError) {
         c.pointee.type = .init(rawValue: UInt32(bitPattern: type.rawValue))
         c.pointee.amount_minor = amountMinor
+        if !punchCardId.isEmpty { c.pointee.punch_card_id = try arena.string(punchCardId, "punchCardId") }
+        if !punchCardUseId.isEmpty { c.pointee.punch_card_use_id = try arena.string(punchCardUseId, "punchCardUseId") }
     }
 }
 

@@ -40,7 +40,7 @@ extension PointsV1.OrderLine: JSONMessage {
 }
 
 extension PointsV1.Tender: JSONMessage {
-    private static let jsonFields: [StaticString] = ["type", "amountMinor"]
+    private static let jsonFields: [StaticString] = ["type", "amountMinor", "punchCardId", "punchCardUseId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -48,7 +48,9 @@ extension PointsV1.Tender: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: type = try PointsV1.TenderType(from: &reader)
-            default: amountMinor = try Int64(from: &reader)
+            case 1: amountMinor = try Int64(from: &reader)
+            case 2: punchCardId = try String(from: &reader)
+            default: punchCardUseId = try String(from: &reader)
             }
         }
     }
@@ -57,6 +59,8 @@ extension PointsV1.Tender: JSONMessage {
         writer.beginObject()
         writer.key("\"type\":"); type.write(to: &writer)
         writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.key("\"punchCardId\":"); punchCardId.write(to: &writer)
+        writer.key("\"punchCardUseId\":"); punchCardUseId.write(to: &writer)
         writer.endObject()
     }
 }

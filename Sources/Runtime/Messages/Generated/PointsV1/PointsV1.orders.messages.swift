@@ -67,10 +67,13 @@ extension PointsV1 {
         case voucher
         case platform
         case other
+        /// In answers only: what a till had taken as stored value while it was alone, and the member did
+        /// not have. Nobody has paid it; it earns no points, and is not paid out where goods come back.
+        case owed
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .cash, .card, .wechatPay, .alipay, .storedValue, .punchCard, .voucher, .platform, .other]
+        package static let allCases: [Self] = [.unspecified, .cash, .card, .wechatPay, .alipay, .storedValue, .punchCard, .voucher, .platform, .other, .owed]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -84,6 +87,7 @@ extension PointsV1 {
             case 7: self = .voucher
             case 8: self = .platform
             case 9: self = .other
+            case 10: self = .owed
             default: self = .unrecognized(rawValue)
             }
         }
@@ -100,6 +104,7 @@ extension PointsV1 {
             case .voucher: 7
             case .platform: 8
             case .other: 9
+            case .owed: 10
             case .unrecognized(let number): number
             }
         }
@@ -116,6 +121,7 @@ extension PointsV1 {
             case "VOUCHER": self = .voucher
             case "PLATFORM": self = .platform
             case "OTHER": self = .other
+            case "OWED": self = .owed
             default: return nil
             }
         }
@@ -132,6 +138,7 @@ extension PointsV1 {
             case .voucher: "VOUCHER"
             case .platform: "PLATFORM"
             case .other: "OTHER"
+            case .owed: "OWED"
             case .unrecognized(let number): String(number)
             }
         }
@@ -231,18 +238,29 @@ extension PointsV1 {
         package var type: PointsV1.TenderType
         /// Minor units, 0 or more.
         package var amountMinor: Int64
+        /// Of PUNCH_CARD: a card of the member. One use of it is taken with the order, all of it or
+        /// nothing; without it the use is taken by a call of its own. Several tenders take several uses.
+        package var punchCardId: String
+        /// In answers only: the entry of the use in the card's journal.
+        package var punchCardUseId: String
 
         package init() {
             type = .unspecified
             amountMinor = 0
+            punchCardId = ""
+            punchCardUseId = ""
         }
 
         package init(
             type: PointsV1.TenderType = .unspecified,
-            amountMinor: Int64 = 0
+            amountMinor: Int64 = 0,
+            punchCardId: String = "",
+            punchCardUseId: String = ""
         ) {
             self.type = type
             self.amountMinor = amountMinor
+            self.punchCardId = punchCardId
+            self.punchCardUseId = punchCardUseId
         }
     }
 

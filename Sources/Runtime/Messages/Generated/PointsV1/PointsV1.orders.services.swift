@@ -55,7 +55,8 @@ extension PointsV1 {
             /// Records a paid order and earns its points, in one transaction.
             ///
             /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,
-            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED.
+            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
+            /// with a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.
             func place(
                 _ request: PointsV1.PlaceOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.PlaceOrderReply
@@ -64,7 +65,8 @@ extension PointsV1 {
                 _ request: PointsV1.GetOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.Order
             /// Returns an order, or a part of it, any number of times, and takes back the points that it earned:
-            /// as many as the rules of the order say, in the way that the rules in force now say.
+            /// as many as the rules of the order say, in the way that the rules in force now say. With the last
+            /// part of it the uses of punch cards come back, of cards that can still be used.
             ///
             /// Errors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,
             /// INSUFFICIENT_POINTS where returns are blocked by rule.
@@ -101,7 +103,8 @@ extension PointsV1 {
             /// Records a paid order and earns its points, in one transaction.
             ///
             /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,
-            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED.
+            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
+            /// with a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.
             package func place(
                 _ request: PointsV1.PlaceOrderRequest, _ options: CallOptions
             ) async throws -> PointsV1.PlaceOrderReply {
@@ -116,7 +119,8 @@ extension PointsV1 {
             }
 
             /// Returns an order, or a part of it, any number of times, and takes back the points that it earned:
-            /// as many as the rules of the order say, in the way that the rules in force now say.
+            /// as many as the rules of the order say, in the way that the rules in force now say. With the last
+            /// part of it the uses of punch cards come back, of cards that can still be used.
             ///
             /// Errors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,
             /// INSUFFICIENT_POINTS where returns are blocked by rule.

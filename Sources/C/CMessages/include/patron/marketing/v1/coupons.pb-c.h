@@ -46,7 +46,7 @@ typedef enum _Patron__Marketing__V1__CouponState {
    */
   PATRON__MARKETING__V1__COUPON_STATE__ISSUED = 1,
   /*
-   * Taken for an order that is not paid yet.
+   * Taken for an order that is not paid yet, or set aside for tills without the network.
    */
   PATRON__MARKETING__V1__COUPON_STATE__HELD = 2,
   /*
@@ -137,10 +137,14 @@ struct  Patron__Marketing__V1__Coupon
    */
   Google__Protobuf__Timestamp *restored_at;
   protobuf_c_boolean transferable;
+  /*
+   * Where it is set aside for tills without the network: the end of its token.
+   */
+  Google__Protobuf__Timestamp *offline_until;
 };
 #define PATRON__MARKETING__V1__COUPON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__coupon__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED, PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED, PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, NULL }
 
 
 struct  Patron__Marketing__V1__ListMyCouponsRequest

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "patron/points/v1/orders.pb-c.h"
 #include "patron/v1/common.pb-c.h"
 
+typedef struct Patron__Points__V1__OfflineResolution Patron__Points__V1__OfflineResolution;
 typedef struct Patron__Points__V1__OfflineSale Patron__Points__V1__OfflineSale;
 typedef struct Patron__Points__V1__UploadOfflineSalesRequest Patron__Points__V1__UploadOfflineSalesRequest;
 typedef struct Patron__Points__V1__SettledOfflineSale Patron__Points__V1__SettledOfflineSale;
@@ -25,6 +26,8 @@ typedef struct Patron__Points__V1__UploadOfflineSalesReply Patron__Points__V1__U
 typedef struct Patron__Points__V1__ListOfflineConflictsRequest Patron__Points__V1__ListOfflineConflictsRequest;
 typedef struct Patron__Points__V1__OfflineConflictRow Patron__Points__V1__OfflineConflictRow;
 typedef struct Patron__Points__V1__ListOfflineConflictsReply Patron__Points__V1__ListOfflineConflictsReply;
+typedef struct Patron__Points__V1__ResolveOfflineConflictRequest Patron__Points__V1__ResolveOfflineConflictRequest;
+typedef struct Patron__Points__V1__OfflineConflictReply Patron__Points__V1__OfflineConflictReply;
 
 
 /* --- enums --- */
@@ -88,7 +91,7 @@ typedef enum _Patron__Points__V1__OfflineConflict {
    */
   PATRON__POINTS__V1__OFFLINE_CONFLICT__SPEND_LIMIT_EXCEEDED = 11,
   /*
-   * The coupon was given in another sale already.
+   * The coupon was used elsewhere, or taken back; the sale is an order all the same.
    */
   PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_USED = 12,
   /*
@@ -98,11 +101,59 @@ typedef enum _Patron__Points__V1__OfflineConflict {
   /*
    * The sale was uploaded before with another content.
    */
-  PATRON__POINTS__V1__OFFLINE_CONFLICT__SALE_CHANGED = 14
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__SALE_CHANGED = 14,
+  /*
+   * The member has less stored value than the till took for it. The sale is an order all the same:
+   * what she had was spent, and what is missing is owed to the till, as a tender OWED.
+   */
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__INSUFFICIENT_STORED_VALUE = 15
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__OFFLINE_CONFLICT)
 } Patron__Points__V1__OfflineConflict;
+/*
+ * What staff has done about a conflict.
+ */
+typedef enum _Patron__Points__V1__OfflineResolutionKind {
+  PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__OFFLINE_RESOLUTION_KIND_UNSPECIFIED = 0,
+  /*
+   * What was missing has been paid since.
+   */
+  PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_COLLECTED = 1,
+  /*
+   * The merchant bears it.
+   */
+  PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_WRITTEN_OFF = 2,
+  /*
+   * The sale stands in the books as another order, which `order_id` names.
+   */
+  PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_CORRECTED = 3,
+  /*
+   * There was no such sale, or it is not one of the merchant's.
+   */
+  PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_REJECTED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND)
+} Patron__Points__V1__OfflineResolutionKind;
 
 /* --- messages --- */
+
+struct  Patron__Points__V1__OfflineResolution
+{
+  ProtobufCMessage base;
+  Patron__Points__V1__OfflineResolutionKind kind;
+  char *reason;
+  /*
+   * `staff:` and the account.
+   */
+  char *author;
+  Google__Protobuf__Timestamp *resolved_at;
+  /*
+   * Of CORRECTED.
+   */
+  char *order_id;
+};
+#define PATRON__POINTS__V1__OFFLINE_RESOLUTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__offline_resolution__descriptor) \
+    , PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__OFFLINE_RESOLUTION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
 
 struct  Patron__Points__V1__OfflineSale
 {
@@ -118,7 +169,7 @@ struct  Patron__Points__V1__OfflineSale
    */
   Patron__Points__V1__PlaceOrderRequest *order;
   /*
-   * `PC1.`, where she gave an offline coupon.
+   * `PC1.`, where she gave an offline coupon. What it took off is off the prices of the order.
    */
   char *coupon;
 };
@@ -154,7 +205,7 @@ struct  Patron__Points__V1__SettledOfflineSale
   size_t n_details;
   Patron__V1__Fact **details;
   /*
-   * Where it is settled.
+   * Where it is settled, or a conflict that is an order all the same.
    */
   char *order_id;
   int64_t points_earned;
@@ -189,12 +240,19 @@ struct  Patron__Points__V1__UploadOfflineSalesReply
 struct  Patron__Points__V1__ListOfflineConflictsRequest
 {
   ProtobufCMessage base;
+  /*
+   * 1 to 100; 20 where absent.
+   */
   int32_t page_size;
   char *page_token;
+  /*
+   * Only those that nobody has resolved.
+   */
+  protobuf_c_boolean open_only;
 };
 #define PATRON__POINTS__V1__LIST_OFFLINE_CONFLICTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_offline_conflicts_request__descriptor) \
-    , 0, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Patron__Points__V1__OfflineConflictRow
@@ -222,10 +280,22 @@ struct  Patron__Points__V1__OfflineConflictRow
   int64_t stored_value_minor;
   Google__Protobuf__Timestamp *sold_at;
   Google__Protobuf__Timestamp *uploaded_at;
+  /*
+   * Where the sale is an order all the same.
+   */
+  char *order_id;
+  /*
+   * Of the stored value, what the member did not have.
+   */
+  int64_t owed_minor;
+  /*
+   * Absent while it is open.
+   */
+  Patron__Points__V1__OfflineResolution *resolution;
 };
 #define PATRON__POINTS__V1__OFFLINE_CONFLICT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__offline_conflict_row__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, NULL }
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED, NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, NULL, NULL, (char *)protobuf_c_empty_string, 0, NULL }
 
 
 struct  Patron__Points__V1__ListOfflineConflictsReply
@@ -243,6 +313,58 @@ struct  Patron__Points__V1__ListOfflineConflictsReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Patron__Points__V1__ResolveOfflineConflictRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Of the sale.
+   */
+  char *id;
+  Patron__Points__V1__OfflineResolutionKind kind;
+  /*
+   * 1 to 256 characters; it stands with the conflict for ever.
+   */
+  char *reason;
+  /*
+   * Of RESOLVED_CORRECTED, and of no other: the order that stands for the sale.
+   */
+  char *order_id;
+};
+#define PATRON__POINTS__V1__RESOLVE_OFFLINE_CONFLICT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__resolve_offline_conflict_request__descriptor) \
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__OFFLINE_RESOLUTION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__OfflineConflictReply
+{
+  ProtobufCMessage base;
+  Patron__Points__V1__OfflineConflictRow *conflict;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__POINTS__V1__OFFLINE_CONFLICT_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__offline_conflict_reply__descriptor) \
+    , NULL, 0 }
+
+
+/* Patron__Points__V1__OfflineResolution methods */
+void   patron__points__v1__offline_resolution__init
+                     (Patron__Points__V1__OfflineResolution         *message);
+size_t patron__points__v1__offline_resolution__get_packed_size
+                     (const Patron__Points__V1__OfflineResolution   *message);
+size_t patron__points__v1__offline_resolution__pack
+                     (const Patron__Points__V1__OfflineResolution   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__offline_resolution__pack_to_buffer
+                     (const Patron__Points__V1__OfflineResolution   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__OfflineResolution *
+       patron__points__v1__offline_resolution__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__offline_resolution__free_unpacked
+                     (Patron__Points__V1__OfflineResolution *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__OfflineSale methods */
 void   patron__points__v1__offline_sale__init
                      (Patron__Points__V1__OfflineSale         *message);
@@ -376,8 +498,49 @@ Patron__Points__V1__ListOfflineConflictsReply *
 void   patron__points__v1__list_offline_conflicts_reply__free_unpacked
                      (Patron__Points__V1__ListOfflineConflictsReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ResolveOfflineConflictRequest methods */
+void   patron__points__v1__resolve_offline_conflict_request__init
+                     (Patron__Points__V1__ResolveOfflineConflictRequest         *message);
+size_t patron__points__v1__resolve_offline_conflict_request__get_packed_size
+                     (const Patron__Points__V1__ResolveOfflineConflictRequest   *message);
+size_t patron__points__v1__resolve_offline_conflict_request__pack
+                     (const Patron__Points__V1__ResolveOfflineConflictRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__resolve_offline_conflict_request__pack_to_buffer
+                     (const Patron__Points__V1__ResolveOfflineConflictRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ResolveOfflineConflictRequest *
+       patron__points__v1__resolve_offline_conflict_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__resolve_offline_conflict_request__free_unpacked
+                     (Patron__Points__V1__ResolveOfflineConflictRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__OfflineConflictReply methods */
+void   patron__points__v1__offline_conflict_reply__init
+                     (Patron__Points__V1__OfflineConflictReply         *message);
+size_t patron__points__v1__offline_conflict_reply__get_packed_size
+                     (const Patron__Points__V1__OfflineConflictReply   *message);
+size_t patron__points__v1__offline_conflict_reply__pack
+                     (const Patron__Points__V1__OfflineConflictReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__offline_conflict_reply__pack_to_buffer
+                     (const Patron__Points__V1__OfflineConflictReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__OfflineConflictReply *
+       patron__points__v1__offline_conflict_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__offline_conflict_reply__free_unpacked
+                     (Patron__Points__V1__OfflineConflictReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Patron__Points__V1__OfflineResolution_Closure)
+                 (const Patron__Points__V1__OfflineResolution *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__OfflineSale_Closure)
                  (const Patron__Points__V1__OfflineSale *message,
                   void *closure_data);
@@ -399,6 +562,12 @@ typedef void (*Patron__Points__V1__OfflineConflictRow_Closure)
 typedef void (*Patron__Points__V1__ListOfflineConflictsReply_Closure)
                  (const Patron__Points__V1__ListOfflineConflictsReply *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__ResolveOfflineConflictRequest_Closure)
+                 (const Patron__Points__V1__ResolveOfflineConflictRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__OfflineConflictReply_Closure)
+                 (const Patron__Points__V1__OfflineConflictReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -407,6 +576,8 @@ typedef void (*Patron__Points__V1__ListOfflineConflictsReply_Closure)
 
 extern const ProtobufCEnumDescriptor    patron__points__v1__offline_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__offline_conflict__descriptor;
+extern const ProtobufCEnumDescriptor    patron__points__v1__offline_resolution_kind__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__offline_resolution__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__offline_sale__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__upload_offline_sales_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__settled_offline_sale__descriptor;
@@ -414,6 +585,8 @@ extern const ProtobufCMessageDescriptor patron__points__v1__upload_offline_sales
 extern const ProtobufCMessageDescriptor patron__points__v1__list_offline_conflicts_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__offline_conflict_row__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_offline_conflicts_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__resolve_offline_conflict_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__offline_conflict_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -55,7 +55,12 @@ typedef enum _Patron__Points__V1__TenderType {
   PATRON__POINTS__V1__TENDER_TYPE__PUNCH_CARD = 6,
   PATRON__POINTS__V1__TENDER_TYPE__VOUCHER = 7,
   PATRON__POINTS__V1__TENDER_TYPE__PLATFORM = 8,
-  PATRON__POINTS__V1__TENDER_TYPE__OTHER = 9
+  PATRON__POINTS__V1__TENDER_TYPE__OTHER = 9,
+  /*
+   * In answers only: what a till had taken as stored value while it was alone, and the member did
+   * not have. Nobody has paid it; it earns no points, and is not paid out where goods come back.
+   */
+  PATRON__POINTS__V1__TENDER_TYPE__OWED = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__TENDER_TYPE)
 } Patron__Points__V1__TenderType;
 /*
@@ -125,10 +130,19 @@ struct  Patron__Points__V1__Tender
    * Minor units, 0 or more.
    */
   int64_t amount_minor;
+  /*
+   * Of PUNCH_CARD: a card of the member. One use of it is taken with the order, all of it or
+   * nothing; without it the use is taken by a call of its own. Several tenders take several uses.
+   */
+  char *punch_card_id;
+  /*
+   * In answers only: the entry of the use in the card's journal.
+   */
+  char *punch_card_use_id;
 };
 #define PATRON__POINTS__V1__TENDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__tender__descriptor) \
-    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0 }
+    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__PlaceOrderRequest

@@ -772,7 +772,7 @@ void   patron__marketing__v1__coupon_expiring_event__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__coupon_expiring_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__marketing__v1__coupon__field_descriptors[24] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__coupon__field_descriptors[25] =
 {
   {
     "id",
@@ -1062,6 +1062,18 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__coupon__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "offline_until",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Coupon, offline_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__coupon__field_indices_by_name[] = {
   14,   /* field[14] = code */
@@ -1073,6 +1085,7 @@ static const unsigned patron__marketing__v1__coupon__field_indices_by_name[] = {
   11,   /* field[11] = last_date */
   15,   /* field[15] = member_id */
   3,   /* field[3] = name */
+  24,   /* field[24] = offline_until */
   17,   /* field[17] = order_id */
   12,   /* field[12] = reason */
   7,   /* field[7] = reduction_minor */
@@ -1092,7 +1105,7 @@ static const unsigned patron__marketing__v1__coupon__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__marketing__v1__coupon__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__coupon__descriptor =
 {
@@ -1102,7 +1115,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__coupon__descriptor =
   "Patron__Marketing__V1__Coupon",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__Coupon),
-  24,
+  25,
   patron__marketing__v1__coupon__field_descriptors,
   patron__marketing__v1__coupon__field_indices_by_name,
   1,  patron__marketing__v1__coupon__number_ranges,

@@ -7,6 +7,51 @@
 #endif
 
 #include "patron/points/v1/offline.pb-c.h"
+void   patron__points__v1__offline_resolution__init
+                     (Patron__Points__V1__OfflineResolution         *message)
+{
+  static const Patron__Points__V1__OfflineResolution init_value = PATRON__POINTS__V1__OFFLINE_RESOLUTION__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__offline_resolution__get_packed_size
+                     (const Patron__Points__V1__OfflineResolution *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_resolution__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__offline_resolution__pack
+                     (const Patron__Points__V1__OfflineResolution *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_resolution__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__offline_resolution__pack_to_buffer
+                     (const Patron__Points__V1__OfflineResolution *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_resolution__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__OfflineResolution *
+       patron__points__v1__offline_resolution__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__OfflineResolution *)
+     protobuf_c_message_unpack (&patron__points__v1__offline_resolution__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__offline_resolution__free_unpacked
+                     (Patron__Points__V1__OfflineResolution *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__offline_resolution__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__offline_sale__init
                      (Patron__Points__V1__OfflineSale         *message)
 {
@@ -322,6 +367,186 @@ void   patron__points__v1__list_offline_conflicts_reply__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__list_offline_conflicts_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__resolve_offline_conflict_request__init
+                     (Patron__Points__V1__ResolveOfflineConflictRequest         *message)
+{
+  static const Patron__Points__V1__ResolveOfflineConflictRequest init_value = PATRON__POINTS__V1__RESOLVE_OFFLINE_CONFLICT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__resolve_offline_conflict_request__get_packed_size
+                     (const Patron__Points__V1__ResolveOfflineConflictRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__resolve_offline_conflict_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__resolve_offline_conflict_request__pack
+                     (const Patron__Points__V1__ResolveOfflineConflictRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__resolve_offline_conflict_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__resolve_offline_conflict_request__pack_to_buffer
+                     (const Patron__Points__V1__ResolveOfflineConflictRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__resolve_offline_conflict_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ResolveOfflineConflictRequest *
+       patron__points__v1__resolve_offline_conflict_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ResolveOfflineConflictRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__resolve_offline_conflict_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__resolve_offline_conflict_request__free_unpacked
+                     (Patron__Points__V1__ResolveOfflineConflictRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__resolve_offline_conflict_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__offline_conflict_reply__init
+                     (Patron__Points__V1__OfflineConflictReply         *message)
+{
+  static const Patron__Points__V1__OfflineConflictReply init_value = PATRON__POINTS__V1__OFFLINE_CONFLICT_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__offline_conflict_reply__get_packed_size
+                     (const Patron__Points__V1__OfflineConflictReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_conflict_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__offline_conflict_reply__pack
+                     (const Patron__Points__V1__OfflineConflictReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_conflict_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__offline_conflict_reply__pack_to_buffer
+                     (const Patron__Points__V1__OfflineConflictReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_conflict_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__OfflineConflictReply *
+       patron__points__v1__offline_conflict_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__OfflineConflictReply *)
+     protobuf_c_message_unpack (&patron__points__v1__offline_conflict_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__offline_conflict_reply__free_unpacked
+                     (Patron__Points__V1__OfflineConflictReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__offline_conflict_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor patron__points__v1__offline_resolution__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineResolution, kind),
+    &patron__points__v1__offline_resolution_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineResolution, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineResolution, author),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolved_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineResolution, resolved_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineResolution, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__offline_resolution__field_indices_by_name[] = {
+  2,   /* field[2] = author */
+  0,   /* field[0] = kind */
+  4,   /* field[4] = order_id */
+  1,   /* field[1] = reason */
+  3,   /* field[3] = resolved_at */
+};
+static const ProtobufCIntRange patron__points__v1__offline_resolution__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__offline_resolution__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.OfflineResolution",
+  "OfflineResolution",
+  "Patron__Points__V1__OfflineResolution",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__OfflineResolution),
+  5,
+  patron__points__v1__offline_resolution__field_descriptors,
+  patron__points__v1__offline_resolution__field_indices_by_name,
+  1,  patron__points__v1__offline_resolution__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__offline_resolution__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_descriptors[3] =
 {
   {
@@ -604,7 +829,7 @@ const ProtobufCMessageDescriptor patron__points__v1__upload_offline_sales_reply_
   (ProtobufCMessageInit) patron__points__v1__upload_offline_sales_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__list_offline_conflicts_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__points__v1__list_offline_conflicts_request__field_descriptors[3] =
 {
   {
     "page_size",
@@ -630,15 +855,28 @@ static const ProtobufCFieldDescriptor patron__points__v1__list_offline_conflicts
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "open_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListOfflineConflictsRequest, open_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__list_offline_conflicts_request__field_indices_by_name[] = {
+  2,   /* field[2] = open_only */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
 };
 static const ProtobufCIntRange patron__points__v1__list_offline_conflicts_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__list_offline_conflicts_request__descriptor =
 {
@@ -648,14 +886,14 @@ const ProtobufCMessageDescriptor patron__points__v1__list_offline_conflicts_requ
   "Patron__Points__V1__ListOfflineConflictsRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__ListOfflineConflictsRequest),
-  2,
+  3,
   patron__points__v1__list_offline_conflicts_request__field_descriptors,
   patron__points__v1__list_offline_conflicts_request__field_indices_by_name,
   1,  patron__points__v1__list_offline_conflicts_request__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__list_offline_conflicts_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__offline_conflict_row__field_descriptors[12] =
+static const ProtobufCFieldDescriptor patron__points__v1__offline_conflict_row__field_descriptors[15] =
 {
   {
     "id",
@@ -801,6 +1039,42 @@ static const ProtobufCFieldDescriptor patron__points__v1__offline_conflict_row__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineConflictRow, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owed_minor",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineConflictRow, owed_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolution",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineConflictRow, resolution),
+    &patron__points__v1__offline_resolution__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__offline_conflict_row__field_indices_by_name[] = {
   8,   /* field[8] = amount_minor */
@@ -809,6 +1083,9 @@ static const unsigned patron__points__v1__offline_conflict_row__field_indices_by
   6,   /* field[6] = external_id */
   0,   /* field[0] = id */
   7,   /* field[7] = member_id */
+  12,   /* field[12] = order_id */
+  13,   /* field[13] = owed_minor */
+  14,   /* field[14] = resolution */
   10,   /* field[10] = sold_at */
   4,   /* field[4] = store_id */
   9,   /* field[9] = stored_value_minor */
@@ -819,7 +1096,7 @@ static const unsigned patron__points__v1__offline_conflict_row__field_indices_by
 static const ProtobufCIntRange patron__points__v1__offline_conflict_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__offline_conflict_row__descriptor =
 {
@@ -829,7 +1106,7 @@ const ProtobufCMessageDescriptor patron__points__v1__offline_conflict_row__descr
   "Patron__Points__V1__OfflineConflictRow",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OfflineConflictRow),
-  12,
+  15,
   patron__points__v1__offline_conflict_row__field_descriptors,
   patron__points__v1__offline_conflict_row__field_indices_by_name,
   1,  patron__points__v1__offline_conflict_row__number_ranges,
@@ -887,6 +1164,134 @@ const ProtobufCMessageDescriptor patron__points__v1__list_offline_conflicts_repl
   (ProtobufCMessageInit) patron__points__v1__list_offline_conflicts_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor patron__points__v1__resolve_offline_conflict_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ResolveOfflineConflictRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ResolveOfflineConflictRequest, kind),
+    &patron__points__v1__offline_resolution_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ResolveOfflineConflictRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ResolveOfflineConflictRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__resolve_offline_conflict_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  3,   /* field[3] = order_id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange patron__points__v1__resolve_offline_conflict_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__resolve_offline_conflict_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ResolveOfflineConflictRequest",
+  "ResolveOfflineConflictRequest",
+  "Patron__Points__V1__ResolveOfflineConflictRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ResolveOfflineConflictRequest),
+  4,
+  patron__points__v1__resolve_offline_conflict_request__field_descriptors,
+  patron__points__v1__resolve_offline_conflict_request__field_indices_by_name,
+  1,  patron__points__v1__resolve_offline_conflict_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__resolve_offline_conflict_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__offline_conflict_reply__field_descriptors[2] =
+{
+  {
+    "conflict",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineConflictReply, conflict),
+    &patron__points__v1__offline_conflict_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineConflictReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__offline_conflict_reply__field_indices_by_name[] = {
+  0,   /* field[0] = conflict */
+  1,   /* field[1] = replayed */
+};
+static const ProtobufCIntRange patron__points__v1__offline_conflict_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__offline_conflict_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.OfflineConflictReply",
+  "OfflineConflictReply",
+  "Patron__Points__V1__OfflineConflictReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__OfflineConflictReply),
+  2,
+  patron__points__v1__offline_conflict_reply__field_descriptors,
+  patron__points__v1__offline_conflict_reply__field_indices_by_name,
+  1,  patron__points__v1__offline_conflict_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__offline_conflict_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue patron__points__v1__offline_outcome__enum_values_by_number[3] =
 {
   { "OFFLINE_OUTCOME_UNSPECIFIED", "PATRON__POINTS__V1__OFFLINE_OUTCOME__OFFLINE_OUTCOME_UNSPECIFIED", 0 },
@@ -917,7 +1322,7 @@ const ProtobufCEnumDescriptor patron__points__v1__offline_outcome__descriptor =
   patron__points__v1__offline_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_values_by_number[15] =
+static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_values_by_number[16] =
 {
   { "OFFLINE_CONFLICT_UNSPECIFIED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED", 0 },
   { "ORDER_REFUSED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__ORDER_REFUSED", 1 },
@@ -934,11 +1339,12 @@ static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_value
   { "COUPON_USED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_USED", 12 },
   { "COUPON_NOT_HERS", "PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_NOT_HERS", 13 },
   { "SALE_CHANGED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__SALE_CHANGED", 14 },
+  { "INSUFFICIENT_STORED_VALUE", "PATRON__POINTS__V1__OFFLINE_CONFLICT__INSUFFICIENT_STORED_VALUE", 15 },
 };
 static const ProtobufCIntRange patron__points__v1__offline_conflict__value_ranges[] = {
-{0, 0},{0, 15}
+{0, 0},{0, 16}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_values_by_name[15] =
+static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_values_by_name[16] =
 {
   { "CLOCK", 6 },
   { "CODE_EXPIRED", 7 },
@@ -947,6 +1353,7 @@ static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_
   { "COUPON_NOT_HERS", 13 },
   { "COUPON_USED", 12 },
   { "IDENTIFICATION_MISSING", 2 },
+  { "INSUFFICIENT_STORED_VALUE", 15 },
   { "KEY_UNKNOWN", 4 },
   { "MEMBER_BLOCKED", 9 },
   { "MEMBER_UNKNOWN", 8 },
@@ -963,11 +1370,45 @@ const ProtobufCEnumDescriptor patron__points__v1__offline_conflict__descriptor =
   "OfflineConflict",
   "Patron__Points__V1__OfflineConflict",
   "patron.points.v1",
-  15,
+  16,
   patron__points__v1__offline_conflict__enum_values_by_number,
-  15,
+  16,
   patron__points__v1__offline_conflict__enum_values_by_name,
   1,
   patron__points__v1__offline_conflict__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__points__v1__offline_resolution_kind__enum_values_by_number[5] =
+{
+  { "OFFLINE_RESOLUTION_KIND_UNSPECIFIED", "PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__OFFLINE_RESOLUTION_KIND_UNSPECIFIED", 0 },
+  { "RESOLVED_COLLECTED", "PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_COLLECTED", 1 },
+  { "RESOLVED_WRITTEN_OFF", "PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_WRITTEN_OFF", 2 },
+  { "RESOLVED_CORRECTED", "PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_CORRECTED", 3 },
+  { "RESOLVED_REJECTED", "PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__RESOLVED_REJECTED", 4 },
+};
+static const ProtobufCIntRange patron__points__v1__offline_resolution_kind__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex patron__points__v1__offline_resolution_kind__enum_values_by_name[5] =
+{
+  { "OFFLINE_RESOLUTION_KIND_UNSPECIFIED", 0 },
+  { "RESOLVED_COLLECTED", 1 },
+  { "RESOLVED_CORRECTED", 3 },
+  { "RESOLVED_REJECTED", 4 },
+  { "RESOLVED_WRITTEN_OFF", 2 },
+};
+const ProtobufCEnumDescriptor patron__points__v1__offline_resolution_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.points.v1.OfflineResolutionKind",
+  "OfflineResolutionKind",
+  "Patron__Points__V1__OfflineResolutionKind",
+  "patron.points.v1",
+  5,
+  patron__points__v1__offline_resolution_kind__enum_values_by_number,
+  5,
+  patron__points__v1__offline_resolution_kind__enum_values_by_name,
+  1,
+  patron__points__v1__offline_resolution_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

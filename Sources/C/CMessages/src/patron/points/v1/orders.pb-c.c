@@ -875,7 +875,7 @@ const ProtobufCMessageDescriptor patron__points__v1__order_line__descriptor =
   (ProtobufCMessageInit) patron__points__v1__order_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__tender__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__points__v1__tender__field_descriptors[4] =
 {
   {
     "type",
@@ -901,15 +901,41 @@ static const ProtobufCFieldDescriptor patron__points__v1__tender__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "punch_card_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Tender, punch_card_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "punch_card_use_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Tender, punch_card_use_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__tender__field_indices_by_name[] = {
   1,   /* field[1] = amount_minor */
+  2,   /* field[2] = punch_card_id */
+  3,   /* field[3] = punch_card_use_id */
   0,   /* field[0] = type */
 };
 static const ProtobufCIntRange patron__points__v1__tender__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__tender__descriptor =
 {
@@ -919,7 +945,7 @@ const ProtobufCMessageDescriptor patron__points__v1__tender__descriptor =
   "Patron__Points__V1__Tender",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Tender),
-  2,
+  4,
   patron__points__v1__tender__field_descriptors,
   patron__points__v1__tender__field_indices_by_name,
   1,  patron__points__v1__tender__number_ranges,
@@ -2899,7 +2925,7 @@ const ProtobufCEnumDescriptor patron__points__v1__channel__descriptor =
   patron__points__v1__channel__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__tender_type__enum_values_by_number[10] =
+static const ProtobufCEnumValue patron__points__v1__tender_type__enum_values_by_number[11] =
 {
   { "TENDER_TYPE_UNSPECIFIED", "PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED", 0 },
   { "CASH", "PATRON__POINTS__V1__TENDER_TYPE__CASH", 1 },
@@ -2911,16 +2937,18 @@ static const ProtobufCEnumValue patron__points__v1__tender_type__enum_values_by_
   { "VOUCHER", "PATRON__POINTS__V1__TENDER_TYPE__VOUCHER", 7 },
   { "PLATFORM", "PATRON__POINTS__V1__TENDER_TYPE__PLATFORM", 8 },
   { "OTHER", "PATRON__POINTS__V1__TENDER_TYPE__OTHER", 9 },
+  { "OWED", "PATRON__POINTS__V1__TENDER_TYPE__OWED", 10 },
 };
 static const ProtobufCIntRange patron__points__v1__tender_type__value_ranges[] = {
-{0, 0},{0, 10}
+{0, 0},{0, 11}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__tender_type__enum_values_by_name[10] =
+static const ProtobufCEnumValueIndex patron__points__v1__tender_type__enum_values_by_name[11] =
 {
   { "ALIPAY", 4 },
   { "CARD", 2 },
   { "CASH", 1 },
   { "OTHER", 9 },
+  { "OWED", 10 },
   { "PLATFORM", 8 },
   { "PUNCH_CARD", 6 },
   { "STORED_VALUE", 5 },
@@ -2935,9 +2963,9 @@ const ProtobufCEnumDescriptor patron__points__v1__tender_type__descriptor =
   "TenderType",
   "Patron__Points__V1__TenderType",
   "patron.points.v1",
-  10,
+  11,
   patron__points__v1__tender_type__enum_values_by_number,
-  10,
+  11,
   patron__points__v1__tender_type__enum_values_by_name,
   1,
   patron__points__v1__tender_type__value_ranges,

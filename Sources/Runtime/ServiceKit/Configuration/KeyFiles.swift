@@ -1,18 +1,18 @@
 import Glibc
 
 /// Reads and writes key files: 32 bytes each, in base64, closed to everybody else.
-enum KeyFiles {
-    static let keyLength = 32
+package enum KeyFiles {
+    package static let keyLength = 32
 
     /// What is wrong with a key directory, with the mend.
-    struct Fault: Error, CustomStringConvertible {
-        let description: String
+    package struct Fault: Error, CustomStringConvertible {
+        package let description: String
 
-        init(_ path: String, _ problem: String) { description = "\(path): \(problem)" }
+        package init(_ path: String, _ problem: String) { description = "\(path): \(problem)" }
     }
 
     /// The names of the files of a directory, in order.
-    static func names(in directory: String) throws(Fault) -> [String] {
+    package static func names(in directory: String) throws(Fault) -> [String] {
         guard let stream = opendir(directory) else { throw Fault(directory, lastError()) }
         defer { closedir(stream) }
         var names: [String] = []
@@ -25,7 +25,7 @@ enum KeyFiles {
         return names.sorted()
     }
 
-    static func read(_ path: String) throws(Fault) -> [UInt8] {
+    package static func read(_ path: String) throws(Fault) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Fault(path, lastError()) }
         defer { close(descriptor) }
@@ -48,7 +48,7 @@ enum KeyFiles {
     }
 
     /// Writes a key that was not there; an existing file is left as it is.
-    static func create(_ path: String, key: [UInt8]) throws(Fault) {
+    package static func create(_ path: String, key: [UInt8]) throws(Fault) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             if errno == EEXIST { return }
@@ -61,7 +61,7 @@ enum KeyFiles {
         }
     }
 
-    static func createDirectory(_ path: String) throws(Fault) {
+    package static func createDirectory(_ path: String) throws(Fault) {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Fault(path, lastError()) }
     }
 

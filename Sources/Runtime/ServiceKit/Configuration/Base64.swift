@@ -1,26 +1,26 @@
 /// Base64 (RFC 4648, section 4, with padding; section 5 without, for tokens), strict.
-enum Base64 {
+package enum Base64 {
     private static let standard = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     private static let urlSafe = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-    static func encode(_ bytes: [UInt8]) -> [UInt8] {
+    package static func encode(_ bytes: [UInt8]) -> [UInt8] {
         let text = characters(of: bytes, in: standard)
         return text + [UInt8](repeating: UInt8(ascii: "="), count: (4 - text.count % 4) % 4)
     }
 
-    static func encodeForToken(_ bytes: [UInt8]) -> String {
+    package static func encodeForToken(_ bytes: [UInt8]) -> String {
         String(decoding: characters(of: bytes, in: urlSafe), as: UTF8.self)
     }
 
-    static func decode(_ text: [UInt8]) -> [UInt8]? {
+    package static func decode(_ text: [UInt8]) -> [UInt8]? {
         let padding = text.suffix(2).count { $0 == UInt8(ascii: "=") }
         guard text.count.isMultiple(of: 4) else { return nil }
         return bytes(of: text.dropLast(padding), in: standard)
     }
 
-    static func decodeToken(_ text: String) -> [UInt8]? {
+    package static func decodeToken(_ text: String) -> [UInt8]? {
         bytes(of: Array(text.utf8)[...], in: urlSafe)
     }
 

@@ -1,0 +1,54 @@
+import Messages
+import PointsDomain
+import Primitives
+import ServiceKit
+
+/// Uses of punch cards that are taken with an order: both in one transaction, or neither.
+extension PurchaseCommand {
+    /// Of each tender that names one, in their order.
+    var punchCards: [(tender: Int, key: PunchCardKey)] {
+        guard case .order(let draft) = source else { return [] }
+        return draft.tenders.enumerated().compactMap { index, tender in
+            tender.punchCard.map { (index, PunchCardKey(merchant: member.merchant, id: $0)) }
+        }
+    }
+
+    /// In order of precedence: not hers, not good in the store, not to be used any more. Tried on
+    /// copies.
+    func refusalOfPunchCards(_ ledger: WorkingLedger) throws -> Refusal? {
+        guard case .order(let draft) = source else { return nil }
+        var cards: [PunchCardKey: PunchCardRow] = [:]
+        for (_, key) in punchCards {
+            guard var row = cards[key] ?? ledger.punchCard(key), row.member == member.member
+            else { return Refusal(.punchCardNotFound) }
+            let stores = try row.offer().storeIds
+            guard stores.isEmpty || stores.contains(draft.key.store.description) else {
+                return Refusal(.punchCardNotValidHere)
+            }
+            do throws(PunchCard.Refusal) {
+                _ = try row.card.use(at: ledger.now)
+            } catch {
+                return Refusal(of: error)
+            }
+            cards[key] = row
+        }
+        return nil
+    }
+
+    /// Takes what `refusalOfPunchCards` has found to be there.
+    func takeUses(
+        order: UUIDv7, in ledger: inout WorkingLedger
+    ) throws -> [Int: UUIDv7] {
+        guard case .order(let draft) = source else { return [:] }
+        var uses: [Int: UUIDv7] = [:]
+        for (tender, key) in punchCards {
+            uses[tender] = try ledger.usePunchCard(
+                key,
+                PunchCardEntryRow.Context(
+                    store: draft.key.store, terminal: draft.terminal, staff: draft.staff,
+                    reference: order.description, actor: actor,
+                    businessDate: purchase.businessDate, at: ledger.now))
+        }
+        return uses
+    }
+}

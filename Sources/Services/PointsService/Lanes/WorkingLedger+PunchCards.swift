@@ -1,0 +1,99 @@
+import Messages
+import PointsDomain
+import Postgres
+import Primitives
+import ServiceKit
+
+/// What commands need to know of punch cards.
+struct PunchCardDemand: Sendable {
+    /// Each is locked, as it is by the calls that use a card alone.
+    var cards: Set<PunchCardKey> = []
+    /// Uses that may be given back.
+    var uses: Set<PunchCardUseKey> = []
+}
+
+struct PunchCardFacts: Sendable {
+    var rows: [PunchCardKey: PunchCardRow] = [:]
+    /// Uses that were given back before.
+    var undone: Set<UUIDv7> = []
+}
+
+/// The same on its way: a part of a batch's first round trip.
+struct PunchCardReads {
+    private let cards: Pending<ReadPunchCards>?
+    private let undone: Pending<ReadUndoneUses>?
+
+    init(_ demand: PunchCardDemand, into pipeline: inout Pipeline) {
+        cards =
+            demand.cards.isEmpty ? nil : pipeline.add(ReadPunchCards(keys: Array(demand.cards)))
+        undone =
+            demand.uses.isEmpty ? nil : pipeline.add(ReadUndoneUses(uses: Array(demand.uses)))
+    }
+
+    func facts() throws -> PunchCardFacts {
+        var facts = PunchCardFacts()
+        for row in try cards?.rows ?? [] { facts.rows[row.key] = row }
+        facts.undone = Set(try undone?.rows ?? [])
+        return facts
+    }
+}
+
+/// What a batch writes of it.
+struct PunchCardWrites: Sendable {
+    /// As the last command of the batch left them.
+    var rows: [PunchCardKey: PunchCardRow] = [:]
+    var entries: [PunchCardEntryRow] = []
+
+    /// The number of each entry is unique, so a card that was not as it was read fails the batch.
+    func add(to pipeline: inout Pipeline) {
+        for (key, row) in rows {
+            pipeline.add(UpdatePunchCard(row: row, steps: entries.count { $0.card == key }))
+        }
+        for entry in entries { pipeline.add(InsertPunchCardEntry(entry: entry)) }
+    }
+}
+
+extension WorkingLedger {
+    func punchCard(_ key: PunchCardKey) -> PunchCardRow? {
+        writes.punchCards.rows[key] ?? facts.punchCards.rows[key]
+    }
+
+    /// Takes one use.
+    /// - Returns: its entry.
+    mutating func usePunchCard(
+        _ key: PunchCardKey, _ context: PunchCardEntryRow.Context
+    ) throws -> UUIDv7 {
+        guard var row = punchCard(key) else { throw Refusal(.punchCardNotFound) }
+        let movement = try row.card.use(at: now)
+        return try keep(movement, &row, "punch_card.used", context)
+    }
+
+    /// Gives a use back; nothing where that was done before, or the card cannot be used any more.
+    mutating func giveBack(
+        _ use: PunchCardUseKey, _ context: PunchCardEntryRow.Context
+    ) throws {
+        let isUndone =
+            facts.punchCards.undone.contains(use.use)
+            || writes.punchCards.entries.contains { $0.undoes == use.use }
+        guard !isUndone, var row = punchCard(use.card),
+            let movement = try? row.card.undo(at: now)
+        else { return }
+        _ = try keep(movement, &row, "punch_card.use_undone", undoes: use.use, context)
+    }
+
+    private mutating func keep(
+        _ movement: PunchCardMovement, _ row: inout PunchCardRow, _ event: String,
+        undoes: UUIDv7? = nil, _ context: PunchCardEntryRow.Context
+    ) throws -> UUIDv7 {
+        let line = PunchCardEntryRow(
+            movement, id: identifiers.next(), of: &row, undoes: undoes, context)
+        writes.punchCards.rows[row.key] = row
+        writes.punchCards.entries.append(line)
+        writes.events.append(
+            try OutboxEvent(
+                id: identifiers.next(), merchant: row.key.merchant, type: event,
+                aggregate: row.key.id, aggregateSeq: line.seq, occurredAt: now,
+                payload: PointsV1.PunchCardEvent(row, line)))
+        return line.id
+    }
+}

@@ -1,0 +1,77 @@
+package import Messages
+import Postgres
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// What staff decides about conflicts.
+extension OfflineHandlers {
+    private static let longestReason = 256
+
+    package func resolve(
+        _ request: PointsV1.ResolveOfflineConflictRequest, _ call: CallContext
+    ) async throws -> PointsV1.OfflineConflictReply {
+        let context = try RequestContext(call, clock: clock)
+        guard let id = UUIDv7(request.id) else { throw Refusal.invalid("id", "is not a UUID") }
+        let key = OfflineSaleKey(merchant: context.merchant, id: id)
+        let resolution = try Self.resolution(request, context)
+        let stores = context.principal.stores
+        let performed = try await Idempotency.perform(
+            try context.operation(), id: id, on: pool, settings: [.merchant(context.merchant)],
+            deadline: context.deadline
+        ) { transaction -> Idempotency.Decision<PointsV1.OfflineConflictReply> in
+            let found = try transaction.pipeline { pipeline in
+                _ = pipeline.add(LockAggregates([id]))
+                return pipeline.add(ReadOfflineSale(key: key))
+            }
+            guard var row = try found.rows.first, row.state == .conflict else {
+                return .refused(Refusal(.offlineConflictNotFound))
+            }
+            guard stores.isEmpty || stores.contains(row.store) else { throw Refusal(.outOfScope) }
+            if let earlier = row.resolution {
+                return .refused(
+                    Refusal(
+                        .offlineConflictResolved,
+                        facts: ["kind": PointsV1.OfflineResolution(earlier).kind.name]))
+            }
+            if let order = resolution.order {
+                let orders = try transaction.run(
+                    ReadOrder(merchant: key.merchant, order: order))
+                guard !orders.isEmpty else { return .refused(Refusal(.orderNotFound)) }
+            }
+            try transaction.run(ResolveOfflineSale(key: key, resolution: resolution))
+            row.resolution = resolution
+            return .reply(
+                PointsV1.OfflineConflictReply(conflict: PointsV1.OfflineConflictRow(row)))
+        }
+        switch performed {
+        case .done(let reply): return reply
+        case .replayed(var reply?):
+            reply.replayed = true
+            return reply
+        case .replayed(nil): throw Refusal(.internalError)
+        }
+    }
+
+    private static func resolution(
+        _ request: PointsV1.ResolveOfflineConflictRequest, _ context: RequestContext
+    ) throws(Refusal) -> OfflineResolution {
+        guard let kind = OfflineResolution.Kind(rawValue: Int16(clamping: request.kind.rawValue))
+        else { throw .invalid("kind", "is not known") }
+        guard !request.reason.isEmpty else { throw .invalid("reason", "is missing") }
+        guard (kind == .corrected) != request.orderId.isEmpty else {
+            throw .invalid("orderId", "names the order of RESOLVED_CORRECTED, and of no other")
+        }
+        var order: UUIDv7?
+        if kind == .corrected {
+            guard let id = UUIDv7(request.orderId) else {
+                throw .invalid("orderId", "is not a UUID")
+            }
+            order = id
+        }
+        return OfflineResolution(
+            kind: kind,
+            reason: try OrderDraft.text(request.reason, "reason", longestReason),
+            author: context.actor, at: context.now, order: order)
+    }
+}
