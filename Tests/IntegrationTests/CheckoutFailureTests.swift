@@ -93,7 +93,9 @@ struct CheckoutFailureTests {
         }
     }
 
-    @Test("X04 I5 a payment that is repeated in the last moment of its hold is refused behind its end")
+    @Test(
+        "X04 I5 a payment that is repeated in the last moment of its hold is refused behind its end"
+    )
     func repeatedLate() async throws {
         try await withShop { shop, coupon in
             let payment = shop.payment(

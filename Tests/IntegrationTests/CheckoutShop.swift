@@ -105,7 +105,8 @@ struct CheckoutShop: Sendable {
     ) -> PointsV1.Basket {
         PointsV1.Basket(
             storeId: Demo.store, channel: .inStore, terminalId: "till-1",
-            memberCode: StubMembers.code(of: member ?? ann), lines: lines, couponIds: coupons, points: points,
+            memberCode: StubMembers.code(of: member ?? ann), lines: lines, couponIds: coupons,
+            points: points,
             shippingMinor: shippingMinor)
     }
 

@@ -113,7 +113,8 @@ struct ServiceFixture: Sendable {
                 SettingsReader(values: ["environment": "development"]), service: service)
             let runtime = ServiceRuntime(
                 service: service, settings: settings, reader: SettingsReader(values: values),
-                logger: MemberFeedFixture.quiet, clock: clock, pool: PostgresPool(asService, logger: MemberFeedFixture.quiet),
+                logger: MemberFeedFixture.quiet, clock: clock,
+                pool: PostgresPool(asService, logger: MemberFeedFixture.quiet),
                 redis: RedisClient(
                     configuration: RedisConfiguration(address: .unixSocket(path: "/nowhere")),
                     logger: MemberFeedFixture.quiet),

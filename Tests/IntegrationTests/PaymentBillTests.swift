@@ -32,6 +32,13 @@ struct PaymentBillTests {
                     paymentId: "first", paidMinor: 3_000, contractId: "wxpay:\(contract)"),
                 shop.stack.till(key: PointsStack.key("start")))
             let subscription = try #require(started.subscription)
+            // Who is not told five days before is charged five days after.
+            try shop.stack.set("2026-03-31T04:00:00Z")
+            try await eventually("the renewal is told of") {
+                try await shop.stack.owner.query(
+                    ReadSubscriptionEvents(), deadline: .now + .seconds(10)
+                ).contains("subscription.renewal_due")
+            }
             try shop.stack.set("2026-04-05T04:00:00Z")
             try await eventually("the deduction is asked for") {
                 shop.weChat.book.payments.contains { $0.way == "PAP" }

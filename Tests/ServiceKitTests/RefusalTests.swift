@@ -19,9 +19,9 @@ struct RefusalTests {
         let conflicts: Set = [
             "CODE_USED", "COUPON_EXHAUSTED", "DAY_CLOSED", "GUEST_ORDER_CLAIMED",
             "INSUFFICIENT_POINTS", "INSUFFICIENT_STORED_VALUE", "LIMIT_PER_MEMBER",
-            "ONLINE_ORDER_STATE", "PUNCH_CARD_USED_UP", "PUNCH_CARD_USE_GIVEN_BACK",
-            "PURPOSE_TAKEN", "REWARD_EXHAUSTED", "REWARD_LIMIT_REACHED", "SHIFT_CLOSED",
-            "SHIFT_MOVED_ON", "SHIFT_OPEN",
+            "OFFLINE_CONFLICT_RESOLVED", "ONLINE_ORDER_STATE", "PUNCH_CARD_USED_UP",
+            "PUNCH_CARD_USE_GIVEN_BACK", "PURPOSE_TAKEN", "REWARD_EXHAUSTED",
+            "REWARD_LIMIT_REACHED", "SHIFT_CLOSED", "SHIFT_MOVED_ON", "SHIFT_OPEN",
         ]
         #expect(Set(ErrorCatalog.all.map(\.key)).count == ErrorCatalog.all.count)
         for entry in ErrorCatalog.all {

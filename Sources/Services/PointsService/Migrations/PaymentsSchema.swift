@@ -56,6 +56,8 @@ enum PaymentsSchema {
             WHERE operation_id IS NOT NULL;
         CREATE UNIQUE INDEX payments_charge ON payments (merchant_id, charge_key)
             WHERE charge_key IS NOT NULL;
+        CREATE UNIQUE INDEX payments_result ON payments (merchant_id, result_id)
+            WHERE result_id IS NOT NULL;
         CREATE INDEX payments_due ON payments (next_action_at) WHERE next_action_at IS NOT NULL;
         COMMENT ON TABLE payments IS
             'Who pays is not here: an openid is personal, and nothing needs it after the payment';
@@ -64,6 +66,8 @@ enum PaymentsSchema {
         COMMENT ON COLUMN payments.way IS '1 in a mini-program, 2 by code, 3 by contract';
         COMMENT ON COLUMN payments.operation_id IS
             'wxpay:<transaction_id> or alipay:<trade_no>: one payment each, for ever';
+        COMMENT ON COLUMN payments.result_id IS
+            'Its top-up or order, which no other payment has paid for';
         COMMENT ON COLUMN payments.next_action_at IS
             'Nothing is to be done before it; while somebody is at it: until when';
         """

@@ -144,6 +144,9 @@ struct PaymentDesk: Sendable {
                         "payment.id": "\(row.key.id)", "error.key": .string(impossible.key),
                     ])
                 return try await giveBack(row, why: impossible.key)
+            } catch let taken as PostgresError where taken.isUniqueViolation {
+                // Two payments of one checkout find the same order; it is the first one's.
+                return try await giveBack(row, why: ErrorKey.orderExists.key)
             }
         } catch {
             logger.warning(
