@@ -57,9 +57,11 @@ struct Caller: Sendable {
         return try #require(last)
     }
 
-    func smsCode(for phone: String, purpose: String = "REGISTER") async throws -> String {
+    func smsCode(
+        for phone: String, purpose: String = "REGISTER", through app: SignedClient.Caller? = nil
+    ) async throws -> String {
         try await post(
-            "/v1/auth/sms-codes", ["phone": phone, "purpose": purpose], as: miniProgram
+            "/v1/auth/sms-codes", ["phone": phone, "purpose": purpose], as: app ?? miniProgram
         ).string("code")
     }
 
@@ -104,7 +106,7 @@ struct Caller: Sendable {
         if let smsCode {
             form["smsCode"] = smsCode
         } else {
-            form["smsCode"] = try await self.smsCode(for: phone)
+            form["smsCode"] = try await self.smsCode(for: phone, through: app)
         }
         form["deviceId"] = "device-" + UUID().uuidString
         form["nickname"] = "李小龙"

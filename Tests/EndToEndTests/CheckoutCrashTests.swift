@@ -39,17 +39,17 @@ struct CheckoutCrashTests {
         await stack.stack.stop()
     }
 
-    /// One hold that nobody pays brings marketing to all three points of giving back: what a death
-    /// leaves undone is found again.
+    /// A hold that nobody pays brings marketing to the points of giving back: what a death leaves
+    /// undone is found again.
     private func givesBack(_ stack: CrashStack) async throws {
-        let buyer = try await CrashBuyer(stack.caller)
-        try await stack.crash(at: .dueFound) {
-            _ = try await buyer.hold(seconds: 1).succeed()
-        }
-        try await stack.crash(at: .dueDecided) {}
-        try await stack.crash(at: .dueCommitted) {}
-        try await eventually("everything is hers again") {
-            try await buyer.holdings == buyer.before
+        for point in [CrashPoint.dueFound, .dueDecided, .dueCommitted] {
+            let buyer = try await CrashBuyer(stack.caller)
+            try await stack.crash(at: point) {
+                _ = try await buyer.hold(seconds: 1).succeed()
+            }
+            try await eventually("\(point): everything is hers again") {
+                try await buyer.holdings == buyer.before
+            }
         }
     }
 }
@@ -100,7 +100,7 @@ enum CrashWalk: Sendable {
             let paid = try await buyer.payment().succeed()
             call = buyer.refund(try paid.string("order", "id"))
         }
-        try await stack.crash(at: point) { _ = try await call.send() }
+        try await stack.crash(at: point, by: call)
     }
 
     /// Whether everything is as before, or everything is paid with; and not a part of it.
@@ -147,7 +147,7 @@ enum CrashWalk: Sendable {
             try await isUntouched(buyer, point)
         case .refused:
             let payment = try await buyer.payment(isShort: true)
-            try await stack.crash(at: point) { _ = try await payment.send() }
+            try await stack.crash(at: point, by: payment)
             let answer = try await payment.sendUntilAnswered()
             #expect(try answer.string("key") == "TENDERS_DO_NOT_ADD_UP", "\(point)")
             try await isUntouched(buyer, point)
@@ -159,7 +159,7 @@ enum CrashWalk: Sendable {
     private func crashed(
         _ call: CrashCall, at point: CrashPoint, _ stack: CrashStack
     ) async throws -> SignedClient.Answer {
-        try await stack.crash(at: point) { _ = try await call.send() }
+        try await stack.crash(at: point, by: call)
         let first = try await call.succeed()
         let second = try await call.succeed()
         for path in [["id"], ["order", "id"], ["refundId"]] {
@@ -186,14 +186,25 @@ enum CrashWalk: Sendable {
         expected.points += earned - CrashBuyer.points
         expected.storedValueMinor -= CrashBuyer.storedValueMinor
         expected.coupon = "USED"
-        try await eventually("\(point), repeated, is paid once") {
-            try await buyer.holdings == expected
-        }
+        try await reaches(expected, buyer, "\(point), repeated, is paid once")
     }
 
     private func isUntouched(_ buyer: CrashBuyer, _ point: CrashPoint) async throws {
-        try await eventually("\(point), repeated, leaves everything hers") {
-            try await buyer.holdings == buyer.before
+        try await reaches(buyer.before, buyer, "\(point), repeated, leaves everything hers")
+    }
+
+    private func reaches(
+        _ expected: CrashBuyer.Holdings, _ buyer: CrashBuyer, _ what: String
+    ) async throws {
+        var last: CrashBuyer.Holdings?
+        do {
+            try await eventually(what) {
+                last = try await buyer.holdings
+                return last == expected
+            }
+        } catch {
+            #expect(last == expected, "\(what)")
+            throw error
         }
     }
 }

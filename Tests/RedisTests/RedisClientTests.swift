@@ -43,6 +43,18 @@ import Testing
         }
     }
 
+    @Test("keys that begin alike are deleted, however many, and no other")
+    func prefix() async throws {
+        try await withRealClient { client in
+            for number in 0..<2_500 { try await client.set("points:balance:\(number)", [1]) }
+            try await client.set("points:other", [2])
+            try await client.delete(prefix: "points:balance:")
+            let left = try await client.send(RawCommand(RedisArguments("KEYS", "*")))
+            #expect(left == .array([.bulk(Array("points:other".utf8))]))
+            try await client.delete(prefix: "points:balance:")
+        }
+    }
+
     @Test("the server's error is thrown to the one who caused it, and the next command works")
     func refused() async throws {
         try await withRealClient { client in

@@ -34,7 +34,7 @@ package enum MemberService {
                     try await housekeeping.run(now: clock.now())
                 },
             ],
-            migrations: MemberMigrations.all, feed: feed)
+            migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }
 
     private static func parts(of runtime: ServiceRuntime) async throws -> MemberParts {

@@ -127,7 +127,8 @@ package enum PointsService {
             migrations: PointsMigrations.all,
             feed: FeedPublisher(
                 pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
-                metrics: runtime.metrics))
+                metrics: runtime.metrics),
+            caches: [BalanceCache.prefix])
     }
 
     private static func ledger(

@@ -12,22 +12,27 @@ package struct ServiceProcess: Sendable {
     private let migrations: [Migration]
     private let frontDoor: [any Service]
     private let feed: FeedPublisher?
+    private let caches: [String]
     private let readiness: Readiness
     private let gate: CallGate
 
     /// - Parameters:
     ///   - background: cancelled at shutdown, after the doors are closed.
     ///   - frontDoor: servers that end by themselves at graceful shutdown; they are not cancelled.
+    ///   - caches: how the keys of copies in Redis begin. They are deleted at the start: an earlier
+    ///     life may have ended between a commit and the writing of its copy.
     package init(
         _ runtime: ServiceRuntime, methods: [RPCMethod] = [], background: [any Service] = [],
         frontDoor: [any Service] = [], migrations: [Migration] = [],
-        readiness checks: [ReadinessCheck] = [], feed: FeedPublisher? = nil
+        readiness checks: [ReadinessCheck] = [], feed: FeedPublisher? = nil,
+        caches: [String] = []
     ) {
         self.runtime = runtime
         self.background = background
         self.frontDoor = frontDoor
         self.migrations = migrations
         self.feed = feed
+        self.caches = caches
         readiness = Readiness(checks: Self.standardChecks(runtime) + checks)
         var methods = methods
         if let feed { methods += EventsV1.Feed.methods(feed) }
@@ -132,9 +137,23 @@ package struct ServiceProcess: Sendable {
                 }
             }
         }
+        await forgetCaches()
         readiness.open()
         runtime.logger.info("started")
         while !Task.isCancelled { try await Task.sleep(for: .seconds(3_600)) }
+    }
+
+    /// Where Redis is away, what it has kept ends by itself within its lifetime.
+    private func forgetCaches() async {
+        for prefix in caches {
+            do {
+                try await runtime.redis.delete(prefix: prefix)
+            } catch {
+                runtime.logger.warning(
+                    "a cache may be behind for its lifetime",
+                    metadata: ["cache": "\(prefix)", "error.detail": .string(DefectText.of(error))])
+            }
+        }
     }
 
     private func check(_ pool: PostgresPool) async throws {

@@ -16,6 +16,7 @@ struct HoldBatch: Sendable {
         let outcomes = try holds.map { try work.take($0) }
         try transaction.write(work.changedCoupons)
         let (taken, news) = (work.taken, work.news)
+        if !taken.isEmpty { CrashPoint.reached(.offersTaken) }
         try transaction.commit { pipeline in
             if !taken.isEmpty { pipeline.add(InsertOfferHolds(rows: taken)) }
             if !news.isEmpty { pipeline.add(news.insert) }

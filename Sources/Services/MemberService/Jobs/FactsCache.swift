@@ -26,6 +26,8 @@ final class FactsCache: Sendable {
         return 1
         """)
 
+    static let prefix = "member:facts:"
+
     private let redis: RedisClient
 
     init(redis: RedisClient) { self.redis = redis }
@@ -55,7 +57,7 @@ final class FactsCache: Sendable {
     }
 
     private static func key(_ member: UUIDv7, _ merchant: UUIDv7) -> String {
-        "member:facts:\(merchant):\(member)"
+        "\(prefix)\(merchant):\(member)"
     }
 
     // MARK: Write-through

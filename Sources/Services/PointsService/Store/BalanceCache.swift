@@ -12,6 +12,8 @@ struct BalanceCache: Sendable {
 
     init(redis: RedisClient) { self.redis = redis }
 
+    static let prefix = "points:balance:"
+
     /// Bounds how old an answer can be when a write of the cache was lost.
     private static let lifetimeMilliseconds: Int64 = 60_000
     /// A written-through version must outlive every fill that began before it; fills older than
@@ -93,7 +95,7 @@ struct BalanceCache: Sendable {
     }
 
     private static func key(_ member: MemberKey) -> String {
-        "points:balance:\(member.merchant):\(member.member)"
+        "\(prefix)\(member.merchant):\(member.member)"
     }
 }
 
