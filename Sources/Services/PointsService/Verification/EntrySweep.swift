@@ -5,10 +5,12 @@ import Primitives
 /// lies on disk, some pages at a time.
 ///
 /// The entries of a posting are written together and lie together, so nearly all sums are zero within
-/// one piece; what is not is kept until its rest has come.
+/// one piece; what is not is kept until its rest has come. Of a posting that lies across two pieces one
+/// part may be whole by itself and the other not (an entry of zero): it is looked at again, in all its
+/// parts.
 struct EntrySweep: Sendable {
-    /// Pages of a piece: some 10 000 entries, less than 50 ms.
-    private static let pages: Int64 = 128
+    /// Some 10 000 entries, less than 50 ms.
+    static let usualPages: Int64 = 128
     /// More candidates than this are not looked at again: then the books are broken for certain.
     private static let secondLooks = 1_000
 
@@ -31,13 +33,15 @@ struct EntrySweep: Sendable {
     let reads: BookReads
     /// All merchants' where nil.
     let merchant: UUIDv7?
+    /// Of a piece.
+    var pages = Self.usualPages
 
     func run(_ tallies: inout BookTallies) async throws {
         let found = try await sweep(only: nil)
         tallies[.postingsBalance].count(found.checked)
         var wrong = found.unbalanced
         if !wrong.isEmpty, wrong.count <= Self.secondLooks {
-            // Entries that were written meanwhile may have been seen in part.
+            // Entries that were written meanwhile may have been seen in part, too.
             wrong = try await sweep(only: Array(wrong)).unbalanced
         }
         tallies[.postingsBalance].add(violations: Int64(wrong.count), samples: wrong.sorted())
@@ -52,7 +56,7 @@ struct EntrySweep: Sendable {
         while page < end {
             let rows = try await reads.rows(
                 SumEntries(
-                    from: page, to: page + Self.pages, merchant: merchant, postings: postings))
+                    from: page, to: page + pages, merchant: merchant, postings: postings))
             for row in rows {
                 guard let open = row.open else {
                     found.checked += row.count
@@ -65,9 +69,11 @@ struct EntrySweep: Sendable {
                 found.open[key] = sum
                 if open.isOrphan { found.orphans.insert(open.posting) }
             }
-            // What has become whole needs no memory.
-            found.open = found.open.filter { $0.value.points != 0 || $0.value.legs < 2 }
-            page += Self.pages
+            if postings == nil {
+                // What has become whole needs no memory.
+                found.open = found.open.filter { $0.value.points != 0 || $0.value.legs < 2 }
+            }
+            page += pages
         }
         return found
     }
@@ -83,7 +89,7 @@ struct ReadEntryPages: Statement {
 }
 
 /// The sums of entries that lie on some pages, by posting and asset: how many there are, and those that
-/// are not zero, have one entry only, or belong to no posting.
+/// are not zero, have one entry only, or belong to no posting; all of them where postings are named.
 struct SumEntries: Statement {
     static let sql = """
         WITH sums AS (
@@ -100,7 +106,7 @@ struct SumEntries: Statement {
         SELECT s.merchant_id, s.posting_id, s.asset, s.points, s.legs, p.id IS NULL
         FROM sums s
         LEFT JOIN postings p ON p.merchant_id = s.merchant_id AND p.id = s.posting_id
-        WHERE s.points <> 0 OR s.legs < 2 OR p.id IS NULL
+        WHERE s.points <> 0 OR s.legs < 2 OR p.id IS NULL OR $4::uuid[] IS NOT NULL
         """
 
     struct Row: Sendable {
