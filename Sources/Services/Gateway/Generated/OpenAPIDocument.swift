@@ -31,6 +31,9 @@ enum OpenAPIDocument {
       "name": "CouponJobs"
     },
     {
+      "name": "CouponLimitSettings"
+    },
+    {
       "name": "Points"
     },
     {
@@ -41,6 +44,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Coupons"
+    },
+    {
+      "name": "GiftStocks"
     },
     {
       "name": "Items"
@@ -879,7 +885,7 @@ enum OpenAPIDocument {
           "CouponJobs"
         ],
         "summary": "Begins to issue; a member gets one coupon of the job, however often it starts again.",
-        "description": "Begins to issue; a member gets one coupon of the job, however often it starts again.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.",
+        "description": "Begins to issue; a member gets one coupon of the job, however often it starts again.\n\nErrors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1032,6 +1038,131 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-jobs:count": {
+      "post": {
+        "operationId": "CouponJobs.Count",
+        "tags": [
+          "CouponJobs"
+        ],
+        "summary": "How many members a job of this audience would find, before it begins.",
+        "description": "How many members a job of this audience would find, before it begins.\n\nErrors: INVALID_ARGUMENT with the field, OUT_OF_SCOPE, STORE_NOT_FOUND.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CountIssueAudienceRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CountIssueAudienceReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-settings": {
+      "get": {
+        "operationId": "CouponLimitSettings.Get",
+        "tags": [
+          "CouponLimitSettings"
+        ],
+        "summary": "The newest version.",
+        "description": "The newest version.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponSettings"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.read"
+      },
+      "post": {
+        "operationId": "CouponLimitSettings.Set",
+        "tags": [
+          "CouponLimitSettings"
+        ],
+        "summary": "Makes the next version; it holds five seconds later, everywhere at once.",
+        "description": "Makes the next version; it holds five seconds later, everywhere at once.\n\nErrors: INVALID_ARGUMENT with the field, REVISION_CONFLICT where another version is newer.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetCouponSettingsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponSettingsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.edit"
       }
     },
     "/v1/coupon-templates": {
@@ -1657,7 +1788,7 @@ enum OpenAPIDocument {
           "Coupons"
         ],
         "summary": "The calling member gives a coupon to another member, who gets it with a new code and the same end.",
-        "description": "The calling member gives a coupon to another member, who gets it with a new code and the same\nend.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.",
+        "description": "The calling member gives a coupon to another member, who gets it with a new code and the same\nend.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, COUPON_TRANSFER_LIMIT,\nMEMBER_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1837,6 +1968,123 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "coupons.scan"
+      }
+    },
+    "/v1/gift-stocks": {
+      "get": {
+        "operationId": "GiftStocks.List",
+        "tags": [
+          "GiftStocks"
+        ],
+        "summary": "Stocks of gifts as they stand, by page.",
+        "description": "Stocks of gifts as they stand, by page. Errors: INVALID_ARGUMENT, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "sku",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "All where empty."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListGiftStocksReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.read"
+      },
+      "post": {
+        "operationId": "GiftStocks.Set",
+        "tags": [
+          "GiftStocks"
+        ],
+        "summary": "Says how many pieces of a gift there are.",
+        "description": "Says how many pieces of a gift there are. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetGiftStockRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GiftStockReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.edit"
       }
     },
     "/v1/invoices/policy": {
@@ -13665,6 +13913,44 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CountIssueAudienceReply": {
+        "type": "object",
+        "properties": {
+          "matching": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members of the audience now; each gets a coupon as far as the template's limits allow."
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "All members."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CountIssueAudienceRequest": {
+        "type": "object",
+        "properties": {
+          "audience": {
+            "$ref": "#/components/schemas/IssueAudience",
+            "description": "All members where absent."
+          }
+        },
+        "additionalProperties": false
+      },
       "CountedTender": {
         "type": "object",
         "description": "What of one kind of tender was counted.",
@@ -13812,11 +14098,92 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CouponLimits": {
+        "type": "object",
+        "description": "A limit that is absent, or 0, is the usual one.",
+        "properties": {
+          "orderCoupons": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of class\nALWAYS are not counted, here and in the next two."
+          },
+          "lineCoupons": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The same at the stages LINE_PRICE and LINE, 1 to 50; usually 20."
+          },
+          "perTemplate": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Coupons of one template that one order takes, 1 to 50; usually 50."
+          },
+          "transfers": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often a coupon may be given to another member, 1 to 1 000; usually 1 000. Only templates that are\ntransferable give it at all."
+          },
+          "longestDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Longest validity that a template may promise, in days from the issue, 1 to 36 500; usually 36 500.\nTemplates from before keep theirs."
+          }
+        },
+        "additionalProperties": false
+      },
       "CouponReply": {
         "type": "object",
         "properties": {
           "coupon": {
             "$ref": "#/components/schemas/Coupon"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CouponSettings": {
+        "type": "object",
+        "description": "One version of them.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1; 0: the merchant has none of its own, and all is as usual."
+          },
+          "limits": {
+            "$ref": "#/components/schemas/CouponLimits",
+            "description": "All of them, usual ones filled in."
+          },
+          "activeFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when on it holds."
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "CouponSettingsReply": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/CouponSettings"
           },
           "replayed": {
             "type": "boolean"
@@ -15018,6 +15385,64 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "GiftStock": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty: of all stores that have no stock of their own."
+          },
+          "taken": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces that are reserved for orders or given away."
+          },
+          "left": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces that the next orders can have."
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GiftStockReply": {
+        "type": "object",
+        "properties": {
+          "stock": {
+            "$ref": "#/components/schemas/GiftStock",
+            "description": "Where no stock is kept: without numbers."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "GuestOrder": {
         "type": "object",
         "description": "An order of somebody who is no member, or has not said who she is.",
@@ -15478,7 +15903,7 @@ enum OpenAPIDocument {
       },
       "IssueAudience": {
         "type": "object",
-        "description": "Who gets a coupon: every member whom the job finds, told by these.",
+        "description": "Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes to\nher. Orders are those that were paid, returned ones counted in. Who has left gets nothing.",
         "properties": {
           "registeredFrom": {
             "type": "string",
@@ -15489,6 +15914,47 @@ enum OpenAPIDocument {
             "type": "string",
             "format": "date-time",
             "description": "Registered before this instant."
+          },
+          "levelCodes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "In one of these levels; at most 20."
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Enrolled at one of these stores; at most 100. Members who enrolled online are of none."
+          },
+          "lastOrderFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Her last order was paid at this instant or later."
+          },
+          "lastOrderUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Her last order was paid before this instant; who never bought is not among them."
+          },
+          "lastOrderStoreIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Her last order was at one of these stores; at most 100."
+          },
+          "neverOrdered": {
+            "type": "boolean",
+            "description": "Never bought anything; stands without the three above."
           }
         },
         "additionalProperties": false
@@ -15606,6 +16072,17 @@ enum OpenAPIDocument {
           "endedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "matching": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members of the audience when the job began."
           }
         },
         "additionalProperties": false
@@ -16255,6 +16732,24 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "The next first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListGiftStocksReply": {
+        "type": "object",
+        "properties": {
+          "stocks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GiftStock"
+            },
+            "maxItems": 1000,
+            "description": "By sku and store; the stock of all stores first."
           },
           "nextPageToken": {
             "type": "string",
@@ -19590,6 +20085,13 @@ enum OpenAPIDocument {
           "isProvenBest": {
             "type": "boolean",
             "description": "Whether no admissible set of offers costs less; always so up to 12 that could count, false where\nthere were too many to try."
+          },
+          "couponSettingsVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version of the merchant's limits for coupons that it was made by; 0: the usual ones."
           }
         },
         "additionalProperties": false
@@ -20650,7 +21152,8 @@ enum OpenAPIDocument {
             "description": "The caller's number of the order; may be empty."
           },
           "type": {
-            "$ref": "#/components/schemas/TenderType"
+            "$ref": "#/components/schemas/TenderType",
+            "description": "Not STORED_VALUE, PUNCH_CARD or OWED: a tip is money."
           },
           "amountMinor": {
             "type": [
@@ -20661,7 +21164,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Minor units, above 0; no part of any order's payable sum."
+            "description": "Minor units, above 0; no part of any order's payable sum, and so nothing that earns points."
           }
         },
         "additionalProperties": false
@@ -21889,6 +22392,53 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "SetCouponSettingsRequest": {
+        "type": "object",
+        "properties": {
+          "limits": {
+            "$ref": "#/components/schemas/CouponLimits"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that its author saw; 0 where there was none."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetGiftStockRequest": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 of letters, digits, `.`, `_` and `-`."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty: all stores that have no stock of their own."
+          },
+          "left": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces that are there from now on beside those that are reserved or given away already,\n0 to 1 000 000 000."
+          },
+          "unlimited": {
+            "type": "boolean",
+            "description": "No stock is kept from now on; then `left` is 0."
+          }
+        },
+        "additionalProperties": false
+      },
       "SetInvoicePolicyRequest": {
         "type": "object",
         "properties": {
@@ -22367,7 +22917,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "To be the amount of a line of its own, category SERVICE_CHARGE."
+            "description": "To be the amount of a line of its own, the last one, category SERVICE_CHARGE: no offer touches it.\nAn order of the lines whose tenders are the shares of BY_AMOUNT, in their order, pays returns back\nto each as it was split; where people pay for lines of their own, each may be an order."
           },
           "payableMinor": {
             "type": [

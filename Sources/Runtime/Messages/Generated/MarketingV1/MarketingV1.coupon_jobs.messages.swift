@@ -62,24 +62,55 @@ extension MarketingV1 {
         }
     }
 
-    /// Who gets a coupon: every member whom the job finds, told by these.
+    /// Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes to
+    /// her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
     package struct IssueAudience: Sendable, Equatable {
         /// Registered at this instant or later.
         package var registeredFrom: Instant?
         /// Registered before this instant.
         package var registeredUntil: Instant?
+        /// In one of these levels; at most 20.
+        package var levelCodes: [String]
+        /// Enrolled at one of these stores; at most 100. Members who enrolled online are of none.
+        package var storeIds: [String]
+        /// Her last order was paid at this instant or later.
+        package var lastOrderFrom: Instant?
+        /// Her last order was paid before this instant; who never bought is not among them.
+        package var lastOrderUntil: Instant?
+        /// Her last order was at one of these stores; at most 100.
+        package var lastOrderStoreIds: [String]
+        /// Never bought anything; stands without the three above.
+        package var neverOrdered: Bool
 
         package init() {
             registeredFrom = nil
             registeredUntil = nil
+            levelCodes = []
+            storeIds = []
+            lastOrderFrom = nil
+            lastOrderUntil = nil
+            lastOrderStoreIds = []
+            neverOrdered = false
         }
 
         package init(
             registeredFrom: Instant? = nil,
-            registeredUntil: Instant? = nil
+            registeredUntil: Instant? = nil,
+            levelCodes: [String] = [],
+            storeIds: [String] = [],
+            lastOrderFrom: Instant? = nil,
+            lastOrderUntil: Instant? = nil,
+            lastOrderStoreIds: [String] = [],
+            neverOrdered: Bool = false
         ) {
             self.registeredFrom = registeredFrom
             self.registeredUntil = registeredUntil
+            self.levelCodes = levelCodes
+            self.storeIds = storeIds
+            self.lastOrderFrom = lastOrderFrom
+            self.lastOrderUntil = lastOrderUntil
+            self.lastOrderStoreIds = lastOrderStoreIds
+            self.neverOrdered = neverOrdered
         }
     }
 
@@ -96,6 +127,8 @@ extension MarketingV1 {
         package var members: Int64
         package var createdAt: Instant?
         package var endedAt: Instant?
+        /// Members of the audience when the job began.
+        package var matching: Int64
 
         package init() {
             id = ""
@@ -108,6 +141,7 @@ extension MarketingV1 {
             members = 0
             createdAt = nil
             endedAt = nil
+            matching = 0
         }
 
         package init(
@@ -120,7 +154,8 @@ extension MarketingV1 {
             issued: Int64 = 0,
             members: Int64 = 0,
             createdAt: Instant? = nil,
-            endedAt: Instant? = nil
+            endedAt: Instant? = nil,
+            matching: Int64 = 0
         ) {
             self.id = id
             self.templateId = templateId
@@ -132,6 +167,7 @@ extension MarketingV1 {
             self.members = members
             self.createdAt = createdAt
             self.endedAt = endedAt
+            self.matching = matching
         }
     }
 
@@ -151,6 +187,41 @@ extension MarketingV1 {
         ) {
             self.templateId = templateId
             self.audience = audience
+        }
+    }
+
+    package struct CountIssueAudienceRequest: Sendable, Equatable {
+        /// All members where absent.
+        package var audience: MarketingV1.IssueAudience?
+
+        package init() {
+            audience = nil
+        }
+
+        package init(
+            audience: MarketingV1.IssueAudience? = nil
+        ) {
+            self.audience = audience
+        }
+    }
+
+    package struct CountIssueAudienceReply: Sendable, Equatable {
+        /// Members of the audience now; each gets a coupon as far as the template's limits allow.
+        package var matching: Int64
+        /// All members.
+        package var members: Int64
+
+        package init() {
+            matching = 0
+            members = 0
+        }
+
+        package init(
+            matching: Int64 = 0,
+            members: Int64 = 0
+        ) {
+            self.matching = matching
+            self.members = members
         }
     }
 

@@ -116,7 +116,8 @@ extension MarketingV1 {
             /// The calling member gives a coupon to another member, who gets it with a new code and the same
             /// end.
             ///
-            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.
+            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, COUPON_TRANSFER_LIMIT,
+            /// MEMBER_NOT_FOUND.
             func transfer(
                 _ request: MarketingV1.TransferCouponRequest, _ call: CallContext
             ) async throws -> MarketingV1.CouponReply
@@ -206,7 +207,8 @@ extension MarketingV1 {
             /// The calling member gives a coupon to another member, who gets it with a new code and the same
             /// end.
             ///
-            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.
+            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, COUPON_TRANSFER_LIMIT,
+            /// MEMBER_NOT_FOUND.
             package func transfer(
                 _ request: MarketingV1.TransferCouponRequest, _ options: CallOptions
             ) async throws -> MarketingV1.CouponReply {

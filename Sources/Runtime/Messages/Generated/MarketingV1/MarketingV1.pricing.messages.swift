@@ -436,6 +436,8 @@ extension MarketingV1 {
         /// Whether no admissible set of offers costs less; always so up to 12 that could count, false where
         /// there were too many to try.
         package var isProvenBest: Bool
+        /// Version of the merchant's limits for coupons that it was made by; 0: the usual ones.
+        package var couponSettingsVersion: Int32
 
         package init() {
             lines = []
@@ -449,6 +451,7 @@ extension MarketingV1 {
             rejected = []
             explanation = []
             isProvenBest = false
+            couponSettingsVersion = 0
         }
 
         package init(
@@ -462,7 +465,8 @@ extension MarketingV1 {
             applied: [MarketingV1.AppliedOffer] = [],
             rejected: [MarketingV1.RejectedOffer] = [],
             explanation: [PointsV1.ExplanationStep] = [],
-            isProvenBest: Bool = false
+            isProvenBest: Bool = false,
+            couponSettingsVersion: Int32 = 0
         ) {
             self.lines = lines
             self.currency = currency
@@ -475,6 +479,7 @@ extension MarketingV1 {
             self.rejected = rejected
             self.explanation = explanation
             self.isProvenBest = isProvenBest
+            self.couponSettingsVersion = couponSettingsVersion
         }
     }
 
@@ -484,21 +489,31 @@ extension MarketingV1 {
         package var price: MarketingV1.PriceRequest?
         /// From then on they are free again, unless the order was paid before.
         package var expiresAt: Instant?
+        /// Of a later attempt of a checkout: the id of its first one, and which one it is, from 1. The first
+        /// one's HOLD_CLOSED then names it in `attempt`, so that whoever comes again needs to try no others.
+        package var firstOrderId: String
+        package var attempt: Int32
 
         package init() {
             orderId = ""
             price = nil
             expiresAt = nil
+            firstOrderId = ""
+            attempt = 0
         }
 
         package init(
             orderId: String = "",
             price: MarketingV1.PriceRequest? = nil,
-            expiresAt: Instant? = nil
+            expiresAt: Instant? = nil,
+            firstOrderId: String = "",
+            attempt: Int32 = 0
         ) {
             self.orderId = orderId
             self.price = price
             self.expiresAt = expiresAt
+            self.firstOrderId = firstOrderId
+            self.attempt = attempt
         }
     }
 

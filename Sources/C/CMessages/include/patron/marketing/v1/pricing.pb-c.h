@@ -337,10 +337,14 @@ struct  Patron__Marketing__V1__PricedOrder
    * there were too many to try.
    */
   protobuf_c_boolean is_proven_best;
+  /*
+   * Version of the merchant's limits for coupons that it was made by; 0: the usual ones.
+   */
+  int32_t coupon_settings_version;
 };
 #define PATRON__MARKETING__V1__PRICED_ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__priced_order__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
 struct  Patron__Marketing__V1__HoldOffersRequest
@@ -355,10 +359,16 @@ struct  Patron__Marketing__V1__HoldOffersRequest
    * From then on they are free again, unless the order was paid before.
    */
   Google__Protobuf__Timestamp *expires_at;
+  /*
+   * Of a later attempt of a checkout: the id of its first one, and which one it is, from 1. The first
+   * one's HOLD_CLOSED then names it in `attempt`, so that whoever comes again needs to try no others.
+   */
+  char *first_order_id;
+  int32_t attempt;
 };
 #define PATRON__MARKETING__V1__HOLD_OFFERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__hold_offers_request__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
