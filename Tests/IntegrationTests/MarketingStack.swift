@@ -133,6 +133,8 @@ struct MarketingStack: Sendable {
     var jobs: MarketingV1.CouponJobs.Client { .init(channel) }
     var codes: MarketingV1.PromoCodes.Client { .init(channel) }
     var gifts: MarketingV1.GiftStocks.Client { .init(channel) }
+    var uploads: MarketingV1.Uploads.Client { .init(channel) }
+    var items: MarketingV1.Items.Client { .init(channel) }
     var settings: MarketingV1.CouponLimitSettings.Client { .init(channel) }
     var pricing: MarketingV1.Pricing.Client { .init(channel) }
     var offline: MarketingV1.OfflineCoupons.Client { .init(channel) }

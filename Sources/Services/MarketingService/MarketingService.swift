@@ -54,6 +54,7 @@ package enum MarketingService {
                 + MarketingV1.CouponJobs.methods(CouponJobHandlers(desk: desk))
                 + MarketingV1.PromoCodes.methods(PromoCodeHandlers(desk: desk))
                 + MarketingV1.Pricing.methods(pricing)
+                + MarketingV1.Uploads.methods(UploadHandlers(desk: desk))
                 + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
@@ -61,6 +62,7 @@ package enum MarketingService {
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
+                DueUploads(desk: desk, logger: runtime.logger).job,
                 try checkout.consumer(runtime),
                 DueHolds(
                     desk: desk, settlement: settlement, logger: runtime.logger,

@@ -174,6 +174,12 @@ enum Samples {
         MarketingV1.GetPromotionUsesRequest.self,
         MarketingV1.LimitUse.self,
         MarketingV1.GetPromotionUsesReply.self,
+        MarketingV1.Upload.self,
+        MarketingV1.BeginUploadRequest.self,
+        MarketingV1.AppendUploadRequest.self,
+        MarketingV1.FinishUploadRequest.self,
+        MarketingV1.UploadRequest.self,
+        MarketingV1.UploadReply.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
         MemberV1.IssueMyOfflineCodeRequest.self,
@@ -2393,6 +2399,70 @@ extension MarketingV1.GetPromotionUsesReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.limits = [MarketingV1.LimitUse.sample(seed + 1), MarketingV1.LimitUse.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MarketingV1.Upload: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = MarketingV1.UploadKind.allCases[(seed + 2) % MarketingV1.UploadKind.allCases.count]
+        sample.state = MarketingV1.UploadState.allCases[(seed + 3) % MarketingV1.UploadState.allCases.count]
+        sample.name = "文 \(seed * 100 + 4) text"
+        sample.parts = -Int32(seed * 100 + 5)
+        sample.bytes = -Int64(seed * 10_000_000_000 + 6)
+        sample.doneBytes = -Int64(seed * 10_000_000_000 + 7)
+        sample.report = MarketingV1.ImportItemsReply.sample(seed + 8)
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.BeginUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MarketingV1.UploadKind.allCases[(seed + 1) % MarketingV1.UploadKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.dryRun = true
+        sample.skipInvalid = true
+        return sample
+    }
+}
+
+extension MarketingV1.AppendUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.number = -Int32(seed * 100 + 2)
+        sample.text = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.FinishUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.parts = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.UploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.UploadReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upload = MarketingV1.Upload.sample(seed + 1)
+        sample.replayed = true
         return sample
     }
 }

@@ -2684,5 +2684,66 @@ enum Routes {
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
+        HTTPRoute(
+            MarketingV1.Uploads.beginMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.BeginUploadRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.UploadRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.Upload(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.cancelMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.UploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.finishMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.FinishUploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.appendMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.AppendUploadRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
     ]
 }

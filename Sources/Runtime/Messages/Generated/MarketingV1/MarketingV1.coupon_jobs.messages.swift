@@ -62,8 +62,8 @@ extension MarketingV1 {
         }
     }
 
-    /// Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes to
-    /// her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
+    /// Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes
+    /// to her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
     package struct IssueAudience: Sendable, Equatable {
         /// Registered at this instant or later.
         package var registeredFrom: Instant?
@@ -114,6 +114,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A mass issue, and how far it has come.
     package struct IssueJob: Sendable, Equatable {
         package var id: String
         package var templateId: String
@@ -171,6 +172,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which coupon is issued to whom.
     package struct StartIssueJobRequest: Sendable, Equatable {
         package var templateId: String
         /// All members where absent.
@@ -190,6 +192,7 @@ extension MarketingV1 {
         }
     }
 
+    /// An audience that is to be counted.
     package struct CountIssueAudienceRequest: Sendable, Equatable {
         /// All members where absent.
         package var audience: MarketingV1.IssueAudience?
@@ -205,6 +208,7 @@ extension MarketingV1 {
         }
     }
 
+    /// How many there are.
     package struct CountIssueAudienceReply: Sendable, Equatable {
         /// Members of the audience now; each gets a coupon as far as the template's limits allow.
         package var matching: Int64
@@ -225,6 +229,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names a job.
     package struct IssueJobRequest: Sendable, Equatable {
         package var id: String
 
@@ -239,6 +244,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The job as the call leaves it.
     package struct IssueJobReply: Sendable, Equatable {
         package var job: MarketingV1.IssueJob?
         package var replayed: Bool
@@ -257,6 +263,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which page of jobs is listed.
     package struct ListIssueJobsRequest: Sendable, Equatable {
         /// 1 to 100; 20 where absent.
         package var pageSize: Int32
@@ -276,6 +283,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of jobs.
     package struct ListIssueJobsReply: Sendable, Equatable {
         /// Newest first.
         package var jobs: [MarketingV1.IssueJob]

@@ -60,7 +60,8 @@ extension MarketingV1 {
             ) async throws -> MarketingV1.CountIssueAudienceReply
             /// Begins to issue; a member gets one coupon of the job, however often it starts again.
             ///
-            /// Errors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.
+            /// Errors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND,
+            /// COUPON_NOT_AVAILABLE.
             func start(
                 _ request: MarketingV1.StartIssueJobRequest, _ call: CallContext
             ) async throws -> MarketingV1.IssueJobReply
@@ -106,7 +107,8 @@ extension MarketingV1 {
 
             /// Begins to issue; a member gets one coupon of the job, however often it starts again.
             ///
-            /// Errors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.
+            /// Errors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND,
+            /// COUPON_NOT_AVAILABLE.
             package func start(
                 _ request: MarketingV1.StartIssueJobRequest, _ options: CallOptions
             ) async throws -> MarketingV1.IssueJobReply {

@@ -7,18 +7,18 @@ package import Primitives
 extension MarketingV1 {
     /// A limit that is absent, or 0, is the usual one.
     package struct CouponLimits: Sendable, Equatable {
-        /// Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of class
-        /// ALWAYS are not counted, here and in the next two.
+        /// Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of
+        /// class ALWAYS are not counted, here and in the next two.
         package var orderCoupons: Int32
         /// The same at the stages LINE_PRICE and LINE, 1 to 50; usually 20.
         package var lineCoupons: Int32
         /// Coupons of one template that one order takes, 1 to 50; usually 50.
         package var perTemplate: Int32
-        /// How often a coupon may be given to another member, 1 to 1 000; usually 1 000. Only templates that are
-        /// transferable give it at all.
+        /// How often a coupon may be given to another member, 1 to 1 000; usually 1 000. Only templates
+        /// that are transferable give it at all.
         package var transfers: Int32
-        /// Longest validity that a template may promise, in days from the issue, 1 to 36 500; usually 36 500.
-        /// Templates from before keep theirs.
+        /// Longest validity that a template may promise, in days from the issue, 1 to 36 500; usually 36
+        /// 500. Templates from before keep theirs.
         package var longestDays: Int32
 
         package init() {

@@ -130,7 +130,8 @@ extension MarketingV1 {
             ///
             /// Errors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,
             /// CODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the
-            /// reason and what the subtotal lacks.
+            /// reason and what the subtotal lacks, COUPON_EXHAUSTED where nothing is left of its gift,
+            /// STORE_NOT_FOUND, OUT_OF_SCOPE for staff of other stores.
             func scan(
                 _ request: MarketingV1.ScanCouponRequest, _ call: CallContext
             ) async throws -> MarketingV1.CouponReply
@@ -227,7 +228,8 @@ extension MarketingV1 {
             ///
             /// Errors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,
             /// CODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the
-            /// reason and what the subtotal lacks.
+            /// reason and what the subtotal lacks, COUPON_EXHAUSTED where nothing is left of its gift,
+            /// STORE_NOT_FOUND, OUT_OF_SCOPE for staff of other stores.
             package func scan(
                 _ request: MarketingV1.ScanCouponRequest, _ options: CallOptions
             ) async throws -> MarketingV1.CouponReply {

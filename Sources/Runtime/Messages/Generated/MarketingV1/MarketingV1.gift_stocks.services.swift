@@ -28,7 +28,8 @@ extension MarketingV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Says how many pieces of a gift there are. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.
+            /// Says how many pieces of a gift there are. Errors: INVALID_ARGUMENT with the field,
+            /// STORE_NOT_FOUND.
             func set(
                 _ request: MarketingV1.SetGiftStockRequest, _ call: CallContext
             ) async throws -> MarketingV1.GiftStockReply
@@ -52,7 +53,8 @@ extension MarketingV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Says how many pieces of a gift there are. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.
+            /// Says how many pieces of a gift there are. Errors: INVALID_ARGUMENT with the field,
+            /// STORE_NOT_FOUND.
             package func set(
                 _ request: MarketingV1.SetGiftStockRequest, _ options: CallOptions
             ) async throws -> MarketingV1.GiftStockReply {

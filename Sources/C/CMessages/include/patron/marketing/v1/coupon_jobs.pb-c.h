@@ -44,8 +44,8 @@ typedef enum _Patron__Marketing__V1__IssueJobState {
 /* --- messages --- */
 
 /*
- * Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes to
- * her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
+ * Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes
+ * to her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
  */
 struct  Patron__Marketing__V1__IssueAudience
 {
@@ -91,6 +91,9 @@ struct  Patron__Marketing__V1__IssueAudience
     , NULL, NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0 }
 
 
+/*
+ * A mass issue, and how far it has come.
+ */
 struct  Patron__Marketing__V1__IssueJob
 {
   ProtobufCMessage base;
@@ -120,6 +123,9 @@ struct  Patron__Marketing__V1__IssueJob
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, PATRON__MARKETING__V1__ISSUE_JOB_STATE__ISSUE_JOB_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, 0 }
 
 
+/*
+ * Which coupon is issued to whom.
+ */
 struct  Patron__Marketing__V1__StartIssueJobRequest
 {
   ProtobufCMessage base;
@@ -134,6 +140,9 @@ struct  Patron__Marketing__V1__StartIssueJobRequest
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * An audience that is to be counted.
+ */
 struct  Patron__Marketing__V1__CountIssueAudienceRequest
 {
   ProtobufCMessage base;
@@ -147,6 +156,9 @@ struct  Patron__Marketing__V1__CountIssueAudienceRequest
     , NULL }
 
 
+/*
+ * How many there are.
+ */
 struct  Patron__Marketing__V1__CountIssueAudienceReply
 {
   ProtobufCMessage base;
@@ -164,6 +176,9 @@ struct  Patron__Marketing__V1__CountIssueAudienceReply
     , 0, 0 }
 
 
+/*
+ * Names a job.
+ */
 struct  Patron__Marketing__V1__IssueJobRequest
 {
   ProtobufCMessage base;
@@ -174,6 +189,9 @@ struct  Patron__Marketing__V1__IssueJobRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The job as the call leaves it.
+ */
 struct  Patron__Marketing__V1__IssueJobReply
 {
   ProtobufCMessage base;
@@ -185,6 +203,9 @@ struct  Patron__Marketing__V1__IssueJobReply
     , NULL, 0 }
 
 
+/*
+ * Which page of jobs is listed.
+ */
 struct  Patron__Marketing__V1__ListIssueJobsRequest
 {
   ProtobufCMessage base;
@@ -199,6 +220,9 @@ struct  Patron__Marketing__V1__ListIssueJobsRequest
     , 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of jobs.
+ */
 struct  Patron__Marketing__V1__ListIssueJobsReply
 {
   ProtobufCMessage base;

@@ -35,8 +35,8 @@ struct  Patron__Marketing__V1__CouponLimits
 {
   ProtobufCMessage base;
   /*
-   * Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of class
-   * ALWAYS are not counted, here and in the next two.
+   * Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of
+   * class ALWAYS are not counted, here and in the next two.
    */
   int32_t order_coupons;
   /*
@@ -48,13 +48,13 @@ struct  Patron__Marketing__V1__CouponLimits
    */
   int32_t per_template;
   /*
-   * How often a coupon may be given to another member, 1 to 1 000; usually 1 000. Only templates that are
-   * transferable give it at all.
+   * How often a coupon may be given to another member, 1 to 1 000; usually 1 000. Only templates
+   * that are transferable give it at all.
    */
   int32_t transfers;
   /*
-   * Longest validity that a template may promise, in days from the issue, 1 to 36 500; usually 36 500.
-   * Templates from before keep theirs.
+   * Longest validity that a template may promise, in days from the issue, 1 to 36 500; usually 36
+   * 500. Templates from before keep theirs.
    */
   int32_t longest_days;
 };

@@ -533,9 +533,10 @@ struct  Patron__Points__V1__SplitBillReply
   ProtobufCMessage base;
   int64_t subtotal_minor;
   /*
-   * To be the amount of a line of its own, the last one, category SERVICE_CHARGE: no offer touches it.
-   * An order of the lines whose tenders are the shares of BY_AMOUNT, in their order, pays returns back
-   * to each as it was split; where people pay for lines of their own, each may be an order.
+   * To be the amount of a line of its own, the last one, category SERVICE_CHARGE: no offer touches
+   * it. An order of the lines whose tenders are the shares of BY_AMOUNT, in their order, pays
+   * returns back to each as it was split; where people pay for lines of their own, each may be an
+   * order.
    */
   int64_t service_minor;
   int64_t payable_minor;
