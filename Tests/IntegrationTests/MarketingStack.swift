@@ -132,6 +132,10 @@ struct MarketingStack: Sendable {
     var templates: MarketingV1.CouponTemplates.Client { .init(channel) }
     var jobs: MarketingV1.CouponJobs.Client { .init(channel) }
     var codes: MarketingV1.PromoCodes.Client { .init(channel) }
+    var gifts: MarketingV1.GiftStocks.Client { .init(channel) }
+    var uploads: MarketingV1.Uploads.Client { .init(channel) }
+    var items: MarketingV1.Items.Client { .init(channel) }
+    var settings: MarketingV1.CouponLimitSettings.Client { .init(channel) }
     var pricing: MarketingV1.Pricing.Client { .init(channel) }
     var offline: MarketingV1.OfflineCoupons.Client { .init(channel) }
 
@@ -143,7 +147,8 @@ struct MarketingStack: Sendable {
             desk: CouponDesk(
                 pool: owner, directory: directory,
                 members: MemberV1.Members.Client(members.channel), book: book,
-                bell: OutboxBell(pool: owner), clock: clock, identifiers: identifiers),
+                settings: CouponSettingsBook(pool: owner), bell: OutboxBell(pool: owner),
+                clock: clock, identifiers: identifiers),
             settlement: OfferSettlement(book: book, identifiers: identifiers) {
                 directory.cached($0)?.clock
             }, logger: MemberFeedFixture.quiet)

@@ -85,6 +85,28 @@ struct MemberCodeTests {
         }
     }
 
+    @Test(
+        "X22 the order that a code was shown for may show it again for a hold's time, and no longer"
+    )
+    func isGoodForRetries() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000710").member?.id)
+            let code = try await issue(stack, id)
+            func retry(_ order: String) async throws -> MemberV1.MemberFacts {
+                try await stack.members.resolve(
+                    .init(
+                        memberCode: code, purpose: .spend, operation: order, retrySeconds: 900),
+                    stack.service())
+            }
+            #expect(try await retry("order/1").memberId == id)
+            stack.clock.set(MemberStack.noon.adding(seconds: 60 + 899))
+            #expect(try await retry("order/1").memberId == id)
+            #expect(await reason { try await retry("order/2") } == "USED")
+            stack.clock.advance(seconds: 1)
+            #expect(await reason { try await retry("order/1") } == "EXPIRED")
+        }
+    }
+
     @Test("X22 the newest code kills the older ones, also of those that are asked for at once")
     func newestIsGood() async throws {
         try await MemberStack.run { stack in

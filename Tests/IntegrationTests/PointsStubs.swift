@@ -31,6 +31,8 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         var byPhone: [String: String] = [:]
         /// By card number, or by dynamic code.
         var byCode: [String: (member: String, by: MemberV1.IdentifiedBy)] = [:]
+        /// What has used up the codes that are good for one operation; nothing yet where empty.
+        var usedBy: [String: String] = [:]
         var events: [EventsV1.Event] = []
         var resolved = 0
         /// Silver and gold by what was spent in a quarter.
@@ -105,6 +107,12 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         _ member: UUIDv7?, by code: String, as identified: MemberV1.IdentifiedBy = .code
     ) {
         state.withLock { $0.byCode[code] = member.map { ($0.description, identified) } }
+    }
+
+    /// The same by a code that the first operation that spends with it uses up.
+    func name(_ member: UUIDv7, once code: String) {
+        name(member, by: code)
+        state.withLock { $0.usedBy[code] = "" }
     }
 
     /// Tells of a member's registration once more, as another event.
@@ -187,6 +195,12 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
                     throw RPCStatus(Refusal(.memberCodeInvalid, facts: ["reason": "EXPIRED"]))
                 }
                 (id, identifiedBy) = named
+                if let usedBy = state.usedBy[request.memberCode], request.purpose == .spend {
+                    guard usedBy.isEmpty || usedBy == request.operation else {
+                        throw RPCStatus(Refusal(.memberCodeInvalid, facts: ["reason": "USED"]))
+                    }
+                    state.usedBy[request.memberCode] = request.operation
+                }
             }
             // Every member of theirs enrolled at the first store.
             let isInScope = request.storeIds.isEmpty || request.storeIds.contains(Demo.store)

@@ -46,6 +46,7 @@ extension CouponLife {
         } catch {
             switch error {
             case .notYetValid: return "notYetValid"
+            case .transferLimit: return "transferLimit"
             case .expired: return "expired"
             case .held: return "held"
             case .used: return "used"

@@ -51,6 +51,24 @@ struct ThresholdTests {
         #expect(priced.rejection(1)?.missingMinor == 3_000)
     }
 
+    @Test("X29 no offer touches the service charge, nor counts it towards a threshold")
+    func serviceCharge() {
+        let lines = Self.lines + [Shop.line("", 2_000, category: "SERVICE_CHARGE")]
+        let day = Shop.offer(1, Shop.percent(900), at: .linePrice)
+        let coupon = Shop.coupon(2, Shop.offer(12, Shop.full(18_000, 5_000)))
+        let priced = Pricing.price(Shop.facts(lines, promotions: [day], coupons: [coupon]))
+        #expect(priced.lines.map(\.payableMinor) == [7_800, 5_200, 2_000])
+        let short = Shop.coupon(3, Shop.offer(13, Shop.full(18_001, 5_000)))
+        let refused = Pricing.price(Shop.facts(lines, promotions: [day], coupons: [short]))
+        #expect(refused.rejection(3)?.reason == .threshold)
+        #expect(refused.rejection(3)?.missingMinor == 1)
+        // An offer for it alone has nothing to be about.
+        let free = Shop.coupon(
+            4, Shop.offer(14, Shop.percent(0), scope: .init(categories: ["SERVICE_CHARGE"])))
+        let alone = Pricing.price(Shop.facts(lines, coupons: [free]))
+        #expect(alone.rejection(4)?.reason == .noItem && alone.payableMinor == 22_000)
+    }
+
     @Test("N10 a promotion is left out where it would cost a better coupon its threshold")
     func leftOut() {
         let promotion = Shop.offer(1, .cash(amountMinor: 1_000))

@@ -43,6 +43,24 @@ struct MemberCodeTests {
         #expect(MemberCodeRules.fault(of: kept, operation: operation, now: now) == fault)
     }
 
+    @Test("X22 its operation may show a code again for so long after its end, and nobody else may")
+    func retries() {
+        let used = MemberCodeRules.Kept(expiresAt: end, isNewest: false, usedBy: "order/1")
+        func fault(_ operation: String, _ seconds: Int64) -> MemberCodeRules.Fault? {
+            MemberCodeRules.fault(
+                of: used, operation: operation, retrySeconds: 900, now: end.adding(seconds: seconds)
+            )
+        }
+        #expect(fault("order/1", 899) == nil)
+        #expect(fault("order/1", 900) == .expired)
+        #expect(fault("order/2", 0) == .used)
+        // A code that nobody has used ends at its end.
+        let unused = MemberCodeRules.Kept(expiresAt: end, isNewest: true, usedBy: nil)
+        #expect(
+            MemberCodeRules.fault(of: unused, operation: "order/1", retrySeconds: 900, now: end)
+                == .expired)
+    }
+
     @Test("X22 what was never issued is unknown")
     func isKnown() {
         #expect(MemberCodeRules.fault(of: nil, operation: "op-1", now: issued) == .unknown)

@@ -47,6 +47,45 @@ struct BillSplitTests {
         #expect(try BillSplit.service(of: subtotal, permille: permille) == charge)
     }
 
+    @Test("X29 a bill of nothing is split, and who pays nothing pays nothing of the service")
+    func nothing() throws {
+        let free = try BillSplit.split(
+            lines: [0, 0], people: 3, .lines([[0], [1]]), servicePermille: 100)
+        #expect(free.shares.map(\.totalMinor) == [0, 0, 0])
+        let one = try BillSplit.split(
+            lines: [0, 9_999], people: 3, .lines([[0], [1]]), servicePermille: 150)
+        #expect(one.shares.map(\.totalMinor) == [0, 11_499, 0])
+        let all = try BillSplit.split(
+            lines: [10_000], people: 3, .amounts([11_000, 0]), servicePermille: 100)
+        #expect(all.shares.map(\.totalMinor) == [11_000, 0, 0])
+    }
+
+    @Test("X29 shares by amounts are what the same tenders pay of the lines of one order")
+    func likeTenders() throws {
+        let seed = newSeed()
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<1_000 {
+            let lines = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                Int64.random(in: 0...5_000, using: &random)
+            }
+            let service = try BillSplit.service(of: lines.reduce(0, +), permille: 100)
+            var left = lines.reduce(service, +)
+            let amounts = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+                let amount = Int64.random(in: 0...left, using: &random)
+                left -= amount
+                return amount
+            }
+            let bill = try BillSplit.split(
+                lines: lines, people: amounts.count + 1, .amounts(amounts), servicePermille: 100)
+            let spread = TenderSpread.shares(
+                of: amounts + [left], over: lines + [service])
+            for (place, share) in bill.shares.enumerated() {
+                let byLine = spread.map { $0[place] }
+                #expect(byLine == share.lines + [share.serviceMinor], "seed \(seed)")
+            }
+        }
+    }
+
     @Test("X29 what makes no sense is refused")
     func refusals() {
         let cases: [(BillSplit.Refusal, [Int64], Int, BillSplit.Mode)] = [

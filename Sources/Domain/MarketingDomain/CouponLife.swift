@@ -28,6 +28,8 @@ package struct CouponLife: Sendable, Hashable {
         case used(HandOver?, at: Instant?)
         case cancelled
         case notTransferable
+        /// It was given away as often as the merchant allows.
+        case transferLimit
     }
 
     package internal(set) var state: CouponState
@@ -132,12 +134,19 @@ package struct CouponLife: Sendable, Hashable {
     }
 
     /// Whether a member may give it away now; one that is good later only may go, too.
-    package func checkTransfer(_ isTransferable: Bool, at now: Instant) throws(Refusal) {
+    ///
+    /// - Parameters:
+    ///   - transfers: how often it was given away.
+    ///   - most: how often it may be.
+    package func checkTransfer(
+        _ isTransferable: Bool, transfers: Int = 0, most: Int = .max, at now: Instant
+    ) throws(Refusal) {
         switch refusal(at: now) {
         case nil, .notYetValid: break
         case .some(let refusal): throw refusal
         }
         guard isTransferable else { throw .notTransferable }
+        guard transfers < most else { throw .transferLimit }
     }
 
     /// Staff takes it back.

@@ -57,13 +57,21 @@ package enum MemberCodeRules {
 
     /// Nil where the code is good.
     ///
-    /// The operation that used a code up may show it again, whenever: a call whose answer was lost
-    /// is repeated when the minute is over.
+    /// The operation that used a code up may show it again: a call whose answer was lost, or that was
+    /// refused, is repeated when the minute is over.
     ///
-    /// - Parameter operation: what the code is used up by; nil where she is only looked up.
-    package static func fault(of kept: Kept?, operation: String?, now: Instant) -> Fault? {
+    /// - Parameters:
+    ///   - operation: what the code is used up by; nil where she is only looked up.
+    ///   - retrySeconds: how long after the code's own end its operation may show it; nil: whenever.
+    package static func fault(
+        of kept: Kept?, operation: String?, retrySeconds: Int64? = nil, now: Instant
+    ) -> Fault? {
         guard let kept else { return .unknown }
-        if let usedBy = kept.usedBy { return usedBy == operation ? nil : .used }
+        if let usedBy = kept.usedBy {
+            guard usedBy == operation else { return .used }
+            guard let retrySeconds else { return nil }
+            return now < kept.expiresAt.adding(seconds: retrySeconds) ? nil : .expired
+        }
         if now >= kept.expiresAt { return .expired }
         return kept.isNewest ? nil : .replaced
     }

@@ -12,10 +12,11 @@ package enum MarketingService {
             channel: try runtime.channel(to: .member), service: runtime.service)
         let bell = OutboxBell(pool: runtime.pool)
         let book = TemplateBook()
+        let settings = CouponSettingsBook(pool: runtime.pool)
         let desk = CouponDesk(
             pool: runtime.pool, directory: directory,
             members: MemberV1.Members.Client(try runtime.channel(to: .member)), book: book,
-            bell: bell, clock: runtime.clock, identifiers: runtime.identifiers)
+            settings: settings, bell: bell, clock: runtime.clock, identifiers: runtime.identifiers)
         let welcome = WelcomeCoupons(
             directory: directory, book: book, identifiers: runtime.identifiers)
         let settlement = OfferSettlement(book: book, identifiers: runtime.identifiers) {
@@ -28,7 +29,7 @@ package enum MarketingService {
             desk: PricingDesk(
                 pool: runtime.pool, directory: directory, items: ItemBook(pool: runtime.pool),
                 promotions: PromotionBook(pool: runtime.pool, clock: runtime.clock),
-                templates: book),
+                templates: book, settings: settings),
             settlement: settlement, lanes: lanes, bell: bell, clock: runtime.clock,
             identifiers: runtime.identifiers)
         let checkout = CheckoutFeed(
@@ -49,15 +50,19 @@ package enum MarketingService {
             methods: MarketingV1.Coupons.methods(coupons)
                 + MarketingV1.OfflineCoupons.methods(offline)
                 + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
+                + MarketingV1.CouponLimitSettings.methods(CouponSettingsHandlers(desk: desk))
                 + MarketingV1.CouponJobs.methods(CouponJobHandlers(desk: desk))
                 + MarketingV1.PromoCodes.methods(PromoCodeHandlers(desk: desk))
                 + MarketingV1.Pricing.methods(pricing)
+                + MarketingV1.Uploads.methods(UploadHandlers(desk: desk))
+                + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
+                DueUploads(desk: desk, logger: runtime.logger).job,
                 try checkout.consumer(runtime),
                 DueHolds(
                     desk: desk, settlement: settlement, logger: runtime.logger,

@@ -23,10 +23,17 @@ enum Samples {
         MarketingV1.IssueAudience.self,
         MarketingV1.IssueJob.self,
         MarketingV1.StartIssueJobRequest.self,
+        MarketingV1.CountIssueAudienceRequest.self,
+        MarketingV1.CountIssueAudienceReply.self,
         MarketingV1.IssueJobRequest.self,
         MarketingV1.IssueJobReply.self,
         MarketingV1.ListIssueJobsRequest.self,
         MarketingV1.ListIssueJobsReply.self,
+        MarketingV1.CouponLimits.self,
+        MarketingV1.CouponSettings.self,
+        MarketingV1.GetCouponSettingsRequest.self,
+        MarketingV1.SetCouponSettingsRequest.self,
+        MarketingV1.CouponSettingsReply.self,
         MarketingV1.OfferLimit.self,
         PatronV1.Json.self,
         PatronV1.Fact.self,
@@ -101,6 +108,11 @@ enum Samples {
         MarketingV1.CouponChangedEvent.self,
         MarketingV1.CouponTransferredEvent.self,
         MarketingV1.CouponExpiringEvent.self,
+        MarketingV1.GiftStock.self,
+        MarketingV1.SetGiftStockRequest.self,
+        MarketingV1.GiftStockReply.self,
+        MarketingV1.ListGiftStocksRequest.self,
+        MarketingV1.ListGiftStocksReply.self,
         MarketingV1.StoreItem.self,
         MarketingV1.ItemDefinition.self,
         MarketingV1.Item.self,
@@ -162,6 +174,12 @@ enum Samples {
         MarketingV1.GetPromotionUsesRequest.self,
         MarketingV1.LimitUse.self,
         MarketingV1.GetPromotionUsesReply.self,
+        MarketingV1.Upload.self,
+        MarketingV1.BeginUploadRequest.self,
+        MarketingV1.AppendUploadRequest.self,
+        MarketingV1.FinishUploadRequest.self,
+        MarketingV1.UploadRequest.self,
+        MarketingV1.UploadReply.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
         MemberV1.IssueMyOfflineCodeRequest.self,
@@ -644,6 +662,12 @@ extension MarketingV1.IssueAudience: SampleMessage {
         var sample = Self()
         sample.registeredFrom = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
         sample.registeredUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.levelCodes = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.storeIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.lastOrderFrom = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.lastOrderUntil = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.lastOrderStoreIds = ["文 \(seed * 100 + 7) text", "文 \(seed * 100 + 47) text"]
+        sample.neverOrdered = true
         return sample
     }
 }
@@ -661,6 +685,7 @@ extension MarketingV1.IssueJob: SampleMessage {
         sample.members = -Int64(seed * 10_000_000_000 + 8)
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
         sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.matching = -Int64(seed * 10_000_000_000 + 11)
         return sample
     }
 }
@@ -670,6 +695,23 @@ extension MarketingV1.StartIssueJobRequest: SampleMessage {
         var sample = Self()
         sample.templateId = "文 \(seed * 100 + 1) text"
         sample.audience = MarketingV1.IssueAudience.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.CountIssueAudienceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.audience = MarketingV1.IssueAudience.sample(seed + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.CountIssueAudienceReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.matching = -Int64(seed * 10_000_000_000 + 1)
+        sample.members = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
 }
@@ -705,6 +747,54 @@ extension MarketingV1.ListIssueJobsReply: SampleMessage {
         var sample = Self()
         sample.jobs = [MarketingV1.IssueJob.sample(seed + 1), MarketingV1.IssueJob.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CouponLimits: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderCoupons = -Int32(seed * 100 + 1)
+        sample.lineCoupons = -Int32(seed * 100 + 2)
+        sample.perTemplate = -Int32(seed * 100 + 3)
+        sample.transfers = -Int32(seed * 100 + 4)
+        sample.longestDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MarketingV1.CouponSettings: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.limits = MarketingV1.CouponLimits.sample(seed + 2)
+        sample.activeFrom = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.author = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MarketingV1.GetCouponSettingsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MarketingV1.SetCouponSettingsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.limits = MarketingV1.CouponLimits.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.CouponSettingsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MarketingV1.CouponSettings.sample(seed + 1)
+        sample.replayed = true
         return sample
     }
 }
@@ -1590,6 +1680,58 @@ extension MarketingV1.CouponExpiringEvent: SampleMessage {
     }
 }
 
+extension MarketingV1.GiftStock: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.taken = -Int64(seed * 10_000_000_000 + 3)
+        sample.left = -Int64(seed * 10_000_000_000 + 4)
+        sample.changedBy = "文 \(seed * 100 + 5) text"
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.SetGiftStockRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.left = -Int64(seed * 10_000_000_000 + 3)
+        sample.unlimited = true
+        return sample
+    }
+}
+
+extension MarketingV1.GiftStockReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stock = MarketingV1.GiftStock.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListGiftStocksRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListGiftStocksReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stocks = [MarketingV1.GiftStock.sample(seed + 1), MarketingV1.GiftStock.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
 extension MarketingV1.StoreItem: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -1917,6 +2059,7 @@ extension MarketingV1.PricedOrder: SampleMessage {
         sample.rejected = [MarketingV1.RejectedOffer.sample(seed + 9), MarketingV1.RejectedOffer.sample(seed + 49)]
         sample.explanation = [PointsV1.ExplanationStep.sample(seed + 10), PointsV1.ExplanationStep.sample(seed + 50)]
         sample.isProvenBest = true
+        sample.couponSettingsVersion = -Int32(seed * 100 + 12)
         return sample
     }
 }
@@ -1927,6 +2070,8 @@ extension MarketingV1.HoldOffersRequest: SampleMessage {
         sample.orderId = "文 \(seed * 100 + 1) text"
         sample.price = MarketingV1.PriceRequest.sample(seed + 2)
         sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.firstOrderId = "文 \(seed * 100 + 4) text"
+        sample.attempt = -Int32(seed * 100 + 5)
         return sample
     }
 }
@@ -2258,6 +2403,70 @@ extension MarketingV1.GetPromotionUsesReply: SampleMessage {
     }
 }
 
+extension MarketingV1.Upload: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = MarketingV1.UploadKind.allCases[(seed + 2) % MarketingV1.UploadKind.allCases.count]
+        sample.state = MarketingV1.UploadState.allCases[(seed + 3) % MarketingV1.UploadState.allCases.count]
+        sample.name = "文 \(seed * 100 + 4) text"
+        sample.parts = -Int32(seed * 100 + 5)
+        sample.bytes = -Int64(seed * 10_000_000_000 + 6)
+        sample.doneBytes = -Int64(seed * 10_000_000_000 + 7)
+        sample.report = MarketingV1.ImportItemsReply.sample(seed + 8)
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MarketingV1.BeginUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MarketingV1.UploadKind.allCases[(seed + 1) % MarketingV1.UploadKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.dryRun = true
+        sample.skipInvalid = true
+        return sample
+    }
+}
+
+extension MarketingV1.AppendUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.number = -Int32(seed * 100 + 2)
+        sample.text = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.FinishUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.parts = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.UploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.UploadReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upload = MarketingV1.Upload.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
 extension MemberV1.IssueMyCodeRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
@@ -2553,6 +2762,7 @@ extension MemberV1.ResolveMemberRequest: SampleMessage {
         sample.storeIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
         sample.purpose = MemberV1.IdentificationPurpose.allCases[(seed + 5) % MemberV1.IdentificationPurpose.allCases.count]
         sample.operation = "文 \(seed * 100 + 6) text"
+        sample.retrySeconds = -Int64(seed * 10_000_000_000 + 7)
         return sample
     }
 }

@@ -61,6 +61,12 @@ extension PricingFacts {
         /// What a member pays for a piece (D07); nil: the same as everybody.
         package let memberUnitMinor: Int64?
 
+        /// What a line of the service charge says as its category (X29).
+        package static let serviceCharge = "SERVICE_CHARGE"
+
+        /// Whether offers may touch it: the service charge is of what they have left.
+        var takesOffers: Bool { category != Self.serviceCharge }
+
         /// - Returns: nil where the quantity or the amount is out of its range.
         package init?(
             sku: String, name: String = "", category: String = "", tags: [String] = [],

@@ -120,7 +120,9 @@ private struct PricingTableBuilder {
         let terms = candidate.offer.terms
         let start = scopes.count
         for (number, line) in facts.lines.enumerated()
-        where terms.scope.contains(sku: line.sku, category: line.category, tags: line.tags) {
+        where line.takesOffers
+            && terms.scope.contains(sku: line.sku, category: line.category, tags: line.tags)
+        {
             scopes.append(Int32(number))
         }
         guard scopes.count > start else { return .noItem }

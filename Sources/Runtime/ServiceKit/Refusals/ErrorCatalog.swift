@@ -7,7 +7,8 @@ package enum ErrorCatalog {
     package static let all: [ErrorKey] =
         requests + callers + members + orders + wallet + ledger + rules + rewards
         + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
-        + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments + ErrorKey.offline
+        + ErrorKey.uploads + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments
+        + ErrorKey.offline
         + failures
 
     private static let requests: [ErrorKey] = [

@@ -29,6 +29,9 @@ extension ErrorKey {
     package static let couponClosed = ErrorKey(
         "COUPON_CLOSED", .failedPrecondition,
         zh: "优惠券当前状态为 {state}，不能执行该操作", en: "the coupon is {state}; this cannot be done with it")
+    package static let couponTransferLimit = ErrorKey(
+        "COUPON_TRANSFER_LIMIT", .failedPrecondition, http: 409,
+        zh: "该券的转赠次数已达上限", en: "the coupon was given away as often as it may be")
     package static let couponNotTransferable = ErrorKey(
         "COUPON_NOT_TRANSFERABLE", .failedPrecondition,
         zh: "该优惠券不可转赠", en: "the coupon cannot be given away")
@@ -46,7 +49,8 @@ extension ErrorKey {
     static let coupons: [ErrorKey] = [
         .templateNotFound, .templateState, .templateArchived, .totalBelowIssued, .purposeTaken,
         .couponNotFound, .couponNotAvailable, .couponExhausted, .limitPerMember, .couponClosed,
-        .couponNotTransferable, .couponNotApplicable, .promoBatchNotFound, .codeTaken,
+        .couponNotTransferable, .couponTransferLimit, .couponNotApplicable, .promoBatchNotFound,
+        .codeTaken,
         .jobNotFound,
     ]
 }

@@ -31,6 +31,9 @@ enum OpenAPIDocument {
       "name": "CouponJobs"
     },
     {
+      "name": "CouponLimitSettings"
+    },
+    {
       "name": "Points"
     },
     {
@@ -43,6 +46,9 @@ enum OpenAPIDocument {
       "name": "Coupons"
     },
     {
+      "name": "GiftStocks"
+    },
+    {
       "name": "Items"
     },
     {
@@ -53,6 +59,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Promotions"
+    },
+    {
+      "name": "Uploads"
     },
     {
       "name": "Codes"
@@ -693,6 +702,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "How a held basket is paid.",
                 "properties": {
                   "tenders": {
                     "type": "array",
@@ -752,7 +762,7 @@ enum OpenAPIDocument {
           "Checkouts"
         ],
         "summary": "Gives back what is held.",
-        "description": "Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED.",
+        "description": "Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED, HOLD_EXPIRED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -773,6 +783,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Which held basket is given up, and why.",
                 "properties": {
                   "reason": {
                     "type": "string",
@@ -879,7 +890,7 @@ enum OpenAPIDocument {
           "CouponJobs"
         ],
         "summary": "Begins to issue; a member gets one coupon of the job, however often it starts again.",
-        "description": "Begins to issue; a member gets one coupon of the job, however often it starts again.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.",
+        "description": "Begins to issue; a member gets one coupon of the job, however often it starts again.\n\nErrors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND,\nCOUPON_NOT_AVAILABLE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -997,6 +1008,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names a job.",
                 "additionalProperties": false
               }
             }
@@ -1032,6 +1044,131 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-jobs:count": {
+      "post": {
+        "operationId": "CouponJobs.Count",
+        "tags": [
+          "CouponJobs"
+        ],
+        "summary": "How many members a job of this audience would find, before it begins.",
+        "description": "How many members a job of this audience would find, before it begins.\n\nErrors: INVALID_ARGUMENT with the field, OUT_OF_SCOPE, STORE_NOT_FOUND.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CountIssueAudienceRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CountIssueAudienceReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.bulk"
+      }
+    },
+    "/v1/coupon-settings": {
+      "get": {
+        "operationId": "CouponLimitSettings.Get",
+        "tags": [
+          "CouponLimitSettings"
+        ],
+        "summary": "The newest version.",
+        "description": "The newest version.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponSettings"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.read"
+      },
+      "post": {
+        "operationId": "CouponLimitSettings.Set",
+        "tags": [
+          "CouponLimitSettings"
+        ],
+        "summary": "Makes the next version; it holds five seconds later, everywhere at once.",
+        "description": "Makes the next version; it holds five seconds later, everywhere at once.\n\nErrors: INVALID_ARGUMENT with the field, REVISION_CONFLICT where another version is newer.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetCouponSettingsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CouponSettingsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "coupons.edit"
       }
     },
     "/v1/coupon-templates": {
@@ -1105,7 +1242,7 @@ enum OpenAPIDocument {
           "CouponTemplates"
         ],
         "summary": "Writes a draft.",
-        "description": "Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, STORE_NOT_FOUND.",
+        "description": "Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity\nis longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1159,8 +1296,8 @@ enum OpenAPIDocument {
         "tags": [
           "CouponTemplates"
         ],
-        "summary": "Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.",
-        "description": "Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.",
+        "summary": "One template.",
+        "description": "One template. Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.",
         "parameters": [
           {
             "name": "id",
@@ -1203,7 +1340,7 @@ enum OpenAPIDocument {
           "CouponTemplates"
         ],
         "summary": "Writes the next version; coupons that are out keep what they were issued by.",
-        "description": "Writes the next version; coupons that are out keep what they were issued by.\n\nErrors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, REVISION_CONFLICT, TEMPLATE_ARCHIVED,\nTOTAL_BELOW_ISSUED, PURPOSE_TAKEN.",
+        "description": "Writes the next version; coupons that are out keep what they were issued by.\n\nErrors: INVALID_ARGUMENT as Create, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND, REVISION_CONFLICT\nwhere `version` is not the newest, TEMPLATE_ARCHIVED, TOTAL_BELOW_ISSUED, PURPOSE_TAKEN.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1224,6 +1361,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "The next version of a template.",
                 "properties": {
                   "definition": {
                     "$ref": "#/components/schemas/TemplateDefinition"
@@ -1301,6 +1439,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names a template.",
                 "additionalProperties": false
               }
             }
@@ -1366,6 +1505,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names a template.",
                 "additionalProperties": false
               }
             }
@@ -1431,6 +1571,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names a template.",
                 "additionalProperties": false
               }
             }
@@ -1496,6 +1637,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names a template.",
                 "additionalProperties": false
               }
             }
@@ -1606,6 +1748,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Which coupon staff takes back, and why.",
                 "properties": {
                   "reason": {
                     "type": "string",
@@ -1657,7 +1800,7 @@ enum OpenAPIDocument {
           "Coupons"
         ],
         "summary": "The calling member gives a coupon to another member, who gets it with a new code and the same end.",
-        "description": "The calling member gives a coupon to another member, who gets it with a new code and the same\nend.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.",
+        "description": "The calling member gives a coupon to another member, who gets it with a new code and the same\nend.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, COUPON_TRANSFER_LIMIT,\nMEMBER_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1678,6 +1821,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "To whom a member gives her coupon.",
                 "properties": {
                   "toMemberId": {
                     "type": "string",
@@ -1788,7 +1932,7 @@ enum OpenAPIDocument {
           "Coupons"
         ],
         "summary": "Uses a coupon's code at a till, once; the same terminal sending the same request again gets the same answer.",
-        "description": "Uses a coupon's code at a till, once; the same terminal sending the same request again gets the\nsame answer. What it is worth there is the till's to take off.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,\nCODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the\nreason and what the subtotal lacks.",
+        "description": "Uses a coupon's code at a till, once; the same terminal sending the same request again gets the\nsame answer. What it is worth there is the till's to take off.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,\nCODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the\nreason and what the subtotal lacks, COUPON_EXHAUSTED where nothing is left of its gift,\nSTORE_NOT_FOUND, OUT_OF_SCOPE for staff of other stores.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1837,6 +1981,123 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "coupons.scan"
+      }
+    },
+    "/v1/gift-stocks": {
+      "get": {
+        "operationId": "GiftStocks.List",
+        "tags": [
+          "GiftStocks"
+        ],
+        "summary": "Stocks of gifts as they stand, by page.",
+        "description": "Stocks of gifts as they stand, by page. Errors: INVALID_ARGUMENT, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "sku",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "All where empty."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListGiftStocksReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.read"
+      },
+      "post": {
+        "operationId": "GiftStocks.Set",
+        "tags": [
+          "GiftStocks"
+        ],
+        "summary": "Says how many pieces of a gift there are.",
+        "description": "Says how many pieces of a gift there are. Errors: INVALID_ARGUMENT with the field,\nSTORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetGiftStockRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GiftStockReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "promotions.edit"
       }
     },
     "/v1/invoices/policy": {
@@ -2052,8 +2313,8 @@ enum OpenAPIDocument {
         "tags": [
           "Items"
         ],
-        "summary": "Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.",
-        "description": "Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.",
+        "summary": "One item.",
+        "description": "One item. Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.",
         "parameters": [
           {
             "name": "sku",
@@ -2072,7 +2333,7 @@ enum OpenAPIDocument {
               "type": "string",
               "maxLength": 4096
             },
-            "description": "The definition then has the prices of this store and says whether it sells the item; `stores` is\nleft out."
+            "description": "The definition then has the prices of this store and says whether it sells the item; `stores`\nis left out."
           }
         ],
         "responses": {
@@ -2109,7 +2370,7 @@ enum OpenAPIDocument {
           "Items"
         ],
         "summary": "Changes an item, everywhere within 2 s; what was sold keeps its price.",
-        "description": "Changes an item, everywhere within 2 s; what was sold keeps its price.\n\nErrors: ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.",
+        "description": "Changes an item, everywhere within 2 s; what was sold keeps its price.\n\nErrors: INVALID_ARGUMENT with the field, ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT,\nSTORE_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -2130,6 +2391,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "What changes of an item.",
                 "properties": {
                   "definition": {
                     "$ref": "#/components/schemas/ItemDefinition"
@@ -2141,7 +2403,7 @@ enum OpenAPIDocument {
                       "maxLength": 4096
                     },
                     "maxItems": 1000,
-                    "description": "Fields of the definition that change, as JSON names them, such as listPriceMinor; all where empty."
+                    "description": "Fields of the definition that change, as JSON names them, such as listPriceMinor; all where\nempty."
                   },
                   "revision": {
                     "type": "integer",
@@ -2216,6 +2478,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names the item that is sold no more.",
                 "additionalProperties": false
               }
             }
@@ -2260,7 +2523,7 @@ enum OpenAPIDocument {
           "Items"
         ],
         "summary": "Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing.",
-        "description": "Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What is\nwrong stands in the report, line by line.",
+        "description": "Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What\nis wrong stands in the report, line by line, and is no error of the call. Errors:\nINVALID_ARGUMENT.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -2519,7 +2782,7 @@ enum OpenAPIDocument {
           "OfflineCoupons"
         ],
         "summary": "Sets a coupon aside for tills without the network, and signs a token that they verify alone: good for 24 hours, or until the coupon's end.",
-        "description": "Sets a coupon aside for tills without the network, and signs a token that they verify alone: good\nfor 24 hours, or until the coupon's end. Nobody can call a token back, so until its end and three\ndays more the coupon can neither be used online, nor given away, nor taken back. Asked again\nmeanwhile, under any key, the answer is the same token.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.",
+        "description": "Sets a coupon aside for tills without the network, and signs a token that they verify alone:\ngood for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end\nand three days more the coupon can neither be used online, nor given away, nor taken back.\nAsked again meanwhile, under any key, the answer is the same token.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -2541,6 +2804,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Which coupon is set aside.",
                 "additionalProperties": false
               }
             }
@@ -5399,7 +5663,7 @@ enum OpenAPIDocument {
           "Orders"
         ],
         "summary": "Records a paid order and earns its points, in one transaction.",
-        "description": "Records a paid order and earns its points, in one transaction.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;\nwith a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.",
+        "description": "Records a paid order and earns its points, in one transaction.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;\nwith stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,\nSTORED_VALUE_FROZEN, SPENDING_BLOCKED;\nwith a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -5725,7 +5989,7 @@ enum OpenAPIDocument {
           "Orders"
         ],
         "summary": "Returns an order, or a part of it, any number of times, and takes back the points that it earned: as many as the rules of the order say, in the way that the rules in force now say.",
-        "description": "Returns an order, or a part of it, any number of times, and takes back the points that it earned:\nas many as the rules of the order say, in the way that the rules in force now say. With the last\npart of it the uses of punch cards come back, of cards that can still be used.\n\nErrors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,\nINSUFFICIENT_POINTS where returns are blocked by rule.",
+        "description": "Returns an order, or a part of it, any number of times, and takes back the points that it\nearned: as many as the rules of the order say, in the way that the rules in force now say. With\nthe last part of it the uses of punch cards come back, of cards that can still be used.\n\nErrors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,\nINSUFFICIENT_POINTS where returns are blocked by rule.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -5746,6 +6010,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "What of an order comes back.",
                 "properties": {
                   "externalId": {
                     "type": "string",
@@ -6141,7 +6406,7 @@ enum OpenAPIDocument {
           "Checkouts"
         ],
         "summary": "Prices a basket and sets aside its coupons, points and stored value.",
-        "description": "Prices a basket and sets aside its coupons, points and stored value.\n\nErrors: as Quote, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER,\nINSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING, SPENDING_BLOCKED,\nINSUFFICIENT_STORED_VALUE, ORDER_EXISTS.",
+        "description": "Prices a basket and sets aside its coupons, points and stored value.\n\nErrors: as Quote, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER,\nINSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING, SPENDING_BLOCKED,\nINSUFFICIENT_STORED_VALUE, STORED_VALUE_FROZEN, IDENTIFICATION_REQUIRED, ORDER_EXISTS;\nOPERATION_IN_PROGRESS where an earlier call's hold has just run out: ask again.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -6254,7 +6519,7 @@ enum OpenAPIDocument {
           "Checkouts"
         ],
         "summary": "Hold and capture at once, for who knows what was paid.",
-        "description": "Hold and capture at once, for who knows what was paid.\n\nErrors: as Hold and Capture.",
+        "description": "Hold and capture at once, for who knows what was paid. What is refused holds nothing, and is\nrefused for the same reason as long as the facts are the same.\n\nErrors: as Hold and Capture. A decision of business is kept as the answer under its key; what\nmakes no sense, such as TENDERS_DO_NOT_ADD_UP, is decided anew.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -6309,7 +6574,7 @@ enum OpenAPIDocument {
           "Checkouts"
         ],
         "summary": "Prices a basket and reserves nothing.",
-        "description": "Prices a basket and reserves nothing.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, ITEM_NOT_FOUND,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE.",
+        "description": "Prices a basket and reserves nothing.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,\nITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED, OUT_OF_SCOPE.",
         "requestBody": {
           "required": true,
           "content": {
@@ -7859,6 +8124,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names a batch.",
                 "additionalProperties": false
               }
             }
@@ -8015,7 +8281,7 @@ enum OpenAPIDocument {
           "Promotions"
         ],
         "summary": "Writes the first draft of a promotion.",
-        "description": "Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.",
+        "description": "Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,\nSTORE_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -8069,8 +8335,8 @@ enum OpenAPIDocument {
         "tags": [
           "Promotions"
         ],
-        "summary": "Errors: PROMOTION_NOT_FOUND.",
-        "description": "Errors: PROMOTION_NOT_FOUND.",
+        "summary": "One promotion.",
+        "description": "One promotion. Errors: PROMOTION_NOT_FOUND.",
         "parameters": [
           {
             "name": "id",
@@ -8131,6 +8397,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "What changes of a draft.",
                 "properties": {
                   "definition": {
                     "$ref": "#/components/schemas/PromotionDefinition"
@@ -8326,6 +8593,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names the promotion that is switched off or on, or ended.",
                 "additionalProperties": false
               }
             }
@@ -8391,6 +8659,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names the promotion that is switched off or on, or ended.",
                 "additionalProperties": false
               }
             }
@@ -8456,6 +8725,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Which draft holds from when on.",
                 "properties": {
                   "revision": {
                     "type": "integer",
@@ -8535,6 +8805,7 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "description": "Names the promotion that is switched off or on, or ended.",
                 "additionalProperties": false
               }
             }
@@ -10313,7 +10584,7 @@ enum OpenAPIDocument {
           "Tills"
         ],
         "summary": "Ends a shift with its last count; it never changes again.",
-        "description": "Ends a shift with its last count; it never changes again.\n\nErrors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came in\nsince the count, DIFFERENCE_UNEXPLAINED.",
+        "description": "Ends a shift with its last count; it never changes again.\n\nErrors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came\nin since the count, DIFFERENCE_UNEXPLAINED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -10391,7 +10662,7 @@ enum OpenAPIDocument {
           "Tills"
         ],
         "summary": "Notes beside a closed shift what was found out later.",
-        "description": "Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND, SHIFT_NOT_CLOSED.",
+        "description": "Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND,\nSHIFT_NOT_CLOSED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -12336,6 +12607,299 @@ enum OpenAPIDocument {
         ],
         "x-permission": "shifts.run"
       }
+    },
+    "/v1/uploads": {
+      "post": {
+        "operationId": "Uploads.Begin",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Begins an upload.",
+        "description": "Begins an upload. Errors: INVALID_ARGUMENT with the field.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BeginUploadRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/uploads/{id}": {
+      "get": {
+        "operationId": "Uploads.Get",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "How far it has come.",
+        "description": "How far it has come. Errors: UPLOAD_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Upload"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/uploads/{id}:cancel": {
+      "post": {
+        "operationId": "Uploads.Cancel",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Stops it; rows that were written stay.",
+        "description": "Stops it; rows that were written stay. Errors: UPLOAD_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Names an upload.",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/uploads/{id}:finish": {
+      "post": {
+        "operationId": "Uploads.Finish",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Begins the work.",
+        "description": "Begins the work. Errors: UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART where parts are missing.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Says that nothing more comes.",
+                "properties": {
+                  "parts": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "Parts that were sent."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/uploads:append": {
+      "post": {
+        "operationId": "Uploads.Append",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Brings the next part.",
+        "description": "Brings the next part. Errors: INVALID_ARGUMENT, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART\nwith the number that is next, UPLOAD_TOO_LARGE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppendUploadRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
     }
   },
   "components": {
@@ -12492,6 +13056,33 @@ enum OpenAPIDocument {
           "STAYS_EXPIRED"
         ]
       },
+      "AppendUploadRequest": {
+        "type": "object",
+        "description": "The next part of a table.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1, one after the other."
+          },
+          "text": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "The text, UTF-8, in pieces that are joined as they are, of 4 096 characters each at most; a\npart may end anywhere between two characters. At most 900 KiB, and 100 MiB in all."
+          }
+        },
+        "additionalProperties": false
+      },
       "AppliedKind": {
         "type": "string",
         "enum": [
@@ -12505,6 +13096,7 @@ enum OpenAPIDocument {
       },
       "AppliedOffer": {
         "type": "object",
+        "description": "What an offer took off the order, minor units.",
         "properties": {
           "kind": {
             "$ref": "#/components/schemas/AppliedKind"
@@ -12981,7 +13573,7 @@ enum OpenAPIDocument {
           "memberId": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Exactly one of the three names the member; a quote may go without. A member's own token names her."
+            "description": "Exactly one of the three names the member; a quote may go without. A member's own token names\nher. Who spends points or stored value shows a dynamic code, which from then on is good for the\norder of this number alone: also after a refusal, under any key, until 15 minutes after its own\nend."
           },
           "memberCode": {
             "type": "string",
@@ -13122,6 +13714,29 @@ enum OpenAPIDocument {
           "refusal": {
             "$ref": "#/components/schemas/ErrorInfo",
             "description": "Absent where it is placed. Where it is retryable, send the batch again under the same key."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BeginUploadRequest": {
+        "type": "object",
+        "description": "A table that is to come.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/UploadKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "For people, such as the file's name; at most 128 characters."
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Looks at the rows and writes nothing."
+          },
+          "skipInvalid": {
+            "type": "boolean",
+            "description": "Writes the rows that are right, although others are wrong; else all are looked at before any is\nwritten, and nothing is where one is wrong."
           }
         },
         "additionalProperties": false
@@ -13470,7 +14085,8 @@ enum OpenAPIDocument {
             "description": "Of the order once it is captured."
           },
           "points": {
-            "$ref": "#/components/schemas/PointsBalance"
+            "$ref": "#/components/schemas/PointsBalance",
+            "description": "After the call, and the same for its repetitions; absent in the answer of Get. The state and\nthe order are always those of now."
           },
           "replayed": {
             "type": "boolean"
@@ -13534,6 +14150,7 @@ enum OpenAPIDocument {
       },
       "ClaimCouponRequest": {
         "type": "object",
+        "description": "Names the template of which the calling member takes a coupon.",
         "properties": {
           "templateId": {
             "type": "string",
@@ -13555,7 +14172,7 @@ enum OpenAPIDocument {
       },
       "CodePattern": {
         "type": "object",
-        "description": "How codes look: the prefix, then the pattern with each # replaced by a random letter of the charset.",
+        "description": "How codes look: the prefix, then the pattern with each # replaced by a random letter of the\ncharset.",
         "properties": {
           "prefix": {
             "type": "string",
@@ -13665,6 +14282,46 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CountIssueAudienceReply": {
+        "type": "object",
+        "description": "How many there are.",
+        "properties": {
+          "matching": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members of the audience now; each gets a coupon as far as the template's limits allow."
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "All members."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CountIssueAudienceRequest": {
+        "type": "object",
+        "description": "An audience that is to be counted.",
+        "properties": {
+          "audience": {
+            "$ref": "#/components/schemas/IssueAudience",
+            "description": "All members where absent."
+          }
+        },
+        "additionalProperties": false
+      },
       "CountedTender": {
         "type": "object",
         "description": "What of one kind of tender was counted.",
@@ -13688,6 +14345,7 @@ enum OpenAPIDocument {
       },
       "Coupon": {
         "type": "object",
+        "description": "A coupon of a member, with what its template said when it was issued.",
         "properties": {
           "id": {
             "type": "string",
@@ -13802,7 +14460,8 @@ enum OpenAPIDocument {
             "description": "When a refund gave it back last."
           },
           "transferable": {
-            "type": "boolean"
+            "type": "boolean",
+            "description": "Whether she may give it to another member."
           },
           "offlineUntil": {
             "type": "string",
@@ -13812,11 +14471,93 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CouponLimits": {
+        "type": "object",
+        "description": "A limit that is absent, or 0, is the usual one.",
+        "properties": {
+          "orderCoupons": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of\nclass ALWAYS are not counted, here and in the next two."
+          },
+          "lineCoupons": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The same at the stages LINE_PRICE and LINE, 1 to 50; usually 20."
+          },
+          "perTemplate": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Coupons of one template that one order takes, 1 to 50; usually 50."
+          },
+          "transfers": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often a coupon may be given to another member, 1 to 1 000; usually 1 000. Only templates\nthat are transferable give it at all."
+          },
+          "longestDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Longest validity that a template may promise, in days from the issue, 1 to 36 500; usually 36\n500. Templates from before keep theirs."
+          }
+        },
+        "additionalProperties": false
+      },
       "CouponReply": {
         "type": "object",
+        "description": "The coupon as the call leaves it.",
         "properties": {
           "coupon": {
             "$ref": "#/components/schemas/Coupon"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CouponSettings": {
+        "type": "object",
+        "description": "One version of them.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1; 0: the merchant has none of its own, and all is as usual."
+          },
+          "limits": {
+            "$ref": "#/components/schemas/CouponLimits",
+            "description": "All of them, usual ones filled in."
+          },
+          "activeFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when on it holds."
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "CouponSettingsReply": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/CouponSettings"
           },
           "replayed": {
             "type": "boolean"
@@ -13838,6 +14579,7 @@ enum OpenAPIDocument {
       },
       "CouponTemplate": {
         "type": "object",
+        "description": "A template as it is kept.",
         "properties": {
           "id": {
             "type": "string",
@@ -13897,6 +14639,7 @@ enum OpenAPIDocument {
       },
       "CreateItemRequest": {
         "type": "object",
+        "description": "A new item.",
         "properties": {
           "sku": {
             "type": "string",
@@ -13973,6 +14716,7 @@ enum OpenAPIDocument {
       },
       "CreatePromoCodesReply": {
         "type": "object",
+        "description": "The batch, and the lines that are not in it.",
         "properties": {
           "batch": {
             "$ref": "#/components/schemas/PromoBatch"
@@ -13999,6 +14743,7 @@ enum OpenAPIDocument {
       },
       "CreatePromoCodesRequest": {
         "type": "object",
+        "description": "A batch of codes for a template.",
         "properties": {
           "templateId": {
             "type": "string",
@@ -14054,6 +14799,7 @@ enum OpenAPIDocument {
       },
       "CreatePromotionRequest": {
         "type": "object",
+        "description": "A new promotion.",
         "properties": {
           "definition": {
             "$ref": "#/components/schemas/PromotionDefinition"
@@ -14146,6 +14892,7 @@ enum OpenAPIDocument {
       },
       "CreateTemplateRequest": {
         "type": "object",
+        "description": "A new template.",
         "properties": {
           "definition": {
             "$ref": "#/components/schemas/TemplateDefinition"
@@ -14610,11 +15357,12 @@ enum OpenAPIDocument {
       },
       "ExportPromoCodesReply": {
         "type": "object",
+        "description": "A page of codes as CSV.",
         "properties": {
           "csv": {
             "type": "string",
             "maxLength": 4096,
-            "description": "`code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1 000\ncodes a page."
+            "description": "`code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1\n000 codes a page."
           },
           "nextPageToken": {
             "type": "string",
@@ -14896,6 +15644,7 @@ enum OpenAPIDocument {
       },
       "GetPromotionUsesReply": {
         "type": "object",
+        "description": "How much of its limits a promotion has used.",
         "properties": {
           "limits": {
             "type": "array",
@@ -14983,7 +15732,7 @@ enum OpenAPIDocument {
       },
       "Gift": {
         "type": "object",
-        "description": "A line of price 0 beside the others (赠品, 体验券); its stock is reserved with the offer.",
+        "description": "A line of price 0 beside the others (赠品, 体验券). Where the merchant keeps a stock of the article\n(GiftStocks), it is reserved with the offer; where nothing is left the offer is EXHAUSTED.",
         "properties": {
           "sku": {
             "type": "string",
@@ -15014,6 +15763,64 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "From this subtotal on, minor units; 0: always."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GiftStock": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty: of all stores that have no stock of their own."
+          },
+          "taken": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces that are reserved for orders or given away."
+          },
+          "left": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces that the next orders can have."
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GiftStockReply": {
+        "type": "object",
+        "properties": {
+          "stock": {
+            "$ref": "#/components/schemas/GiftStock",
+            "description": "Where no stock is kept: without numbers."
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -15097,6 +15904,7 @@ enum OpenAPIDocument {
       },
       "HoldCheckoutRequest": {
         "type": "object",
+        "description": "A basket that is to be held until it is paid.",
         "properties": {
           "basket": {
             "$ref": "#/components/schemas/Basket"
@@ -15146,6 +15954,7 @@ enum OpenAPIDocument {
       },
       "ImportItemsReply": {
         "type": "object",
+        "description": "What became of a table of items.",
         "properties": {
           "rows": {
             "type": "integer",
@@ -15207,7 +16016,7 @@ enum OpenAPIDocument {
       },
       "ImportItemsRequest": {
         "type": "object",
-        "description": "A table as CSV, with a line of names first. `sku` is needed; what else there is replaces what the\ncatalogue has, an empty cell clears it, and a column that is absent leaves it as it is. New items\nneed name_zh, name_en, category and list_price.\n\nname_zh, name_en, category; tags and parts with `;` between them, a part as `sku*quantity`;\nlist_price, member_price, cost_price in the currency's main unit, such as 68 or 68.50;\nunavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those of\none store, STORE being its id.",
+        "description": "A table as CSV, with a line of names first. `sku` is needed; what else there is replaces what the\ncatalogue has, an empty cell clears it, and a column that is absent leaves it as it is. New items\nneed name_zh, name_en, category and list_price.\n\nname_zh, name_en, category; tags and parts with `;` between them, a part as `sku*quantity`;\nlist_price, member_price, cost_price in the currency's main unit, such as 68 or 68.50;\nunavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those\nof one store, STORE being its id.",
         "properties": {
           "csv": {
             "type": "array",
@@ -15216,7 +16025,7 @@ enum OpenAPIDocument {
               "maxLength": 4096
             },
             "maxItems": 1000,
-            "description": "The text, in as many pieces as needed, which are joined as they are: through HTTP each has at most\n4 096 characters. At most 5 000 rows."
+            "description": "The text, in as many pieces as needed, which are joined as they are: through HTTP each has at\nmost 4 096 characters. At most 5 000 rows."
           },
           "dryRun": {
             "type": "boolean",
@@ -15306,6 +16115,7 @@ enum OpenAPIDocument {
       },
       "ImportProblem": {
         "type": "object",
+        "description": "What is wrong with a row of a table.",
         "properties": {
           "line": {
             "type": "integer",
@@ -15333,6 +16143,7 @@ enum OpenAPIDocument {
       },
       "ImportedCodes": {
         "type": "object",
+        "description": "Codes that are there already.",
         "properties": {
           "csv": {
             "type": "array",
@@ -15478,7 +16289,7 @@ enum OpenAPIDocument {
       },
       "IssueAudience": {
         "type": "object",
-        "description": "Who gets a coupon: every member whom the job finds, told by these.",
+        "description": "Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes\nto her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.",
         "properties": {
           "registeredFrom": {
             "type": "string",
@@ -15489,12 +16300,54 @@ enum OpenAPIDocument {
             "type": "string",
             "format": "date-time",
             "description": "Registered before this instant."
+          },
+          "levelCodes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "In one of these levels; at most 20."
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Enrolled at one of these stores; at most 100. Members who enrolled online are of none."
+          },
+          "lastOrderFrom": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Her last order was paid at this instant or later."
+          },
+          "lastOrderUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Her last order was paid before this instant; who never bought is not among them."
+          },
+          "lastOrderStoreIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Her last order was at one of these stores; at most 100."
+          },
+          "neverOrdered": {
+            "type": "boolean",
+            "description": "Never bought anything; stands without the three above."
           }
         },
         "additionalProperties": false
       },
       "IssueCouponsReply": {
         "type": "object",
+        "description": "The coupons that were issued, and who got none.",
         "properties": {
           "coupons": {
             "type": "array",
@@ -15519,6 +16372,7 @@ enum OpenAPIDocument {
       },
       "IssueCouponsRequest": {
         "type": "object",
+        "description": "Who gets a coupon of which template, and why.",
         "properties": {
           "templateId": {
             "type": "string",
@@ -15548,6 +16402,7 @@ enum OpenAPIDocument {
       },
       "IssueJob": {
         "type": "object",
+        "description": "A mass issue, and how far it has come.",
         "properties": {
           "id": {
             "type": "string",
@@ -15606,12 +16461,24 @@ enum OpenAPIDocument {
           "endedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "matching": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members of the audience when the job began."
           }
         },
         "additionalProperties": false
       },
       "IssueJobReply": {
         "type": "object",
+        "description": "The job as the call leaves it.",
         "properties": {
           "job": {
             "$ref": "#/components/schemas/IssueJob"
@@ -15779,6 +16646,7 @@ enum OpenAPIDocument {
       },
       "Item": {
         "type": "object",
+        "description": "An item of the catalogue.",
         "properties": {
           "sku": {
             "type": "string",
@@ -15889,6 +16757,7 @@ enum OpenAPIDocument {
       },
       "ItemReply": {
         "type": "object",
+        "description": "The item as the call leaves it.",
         "properties": {
           "item": {
             "$ref": "#/components/schemas/Item"
@@ -16263,6 +17132,24 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListGiftStocksReply": {
+        "type": "object",
+        "properties": {
+          "stocks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GiftStock"
+            },
+            "maxItems": 1000,
+            "description": "By sku and store; the stock of all stores first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ListGrantsReply": {
         "type": "object",
         "properties": {
@@ -16308,6 +17195,7 @@ enum OpenAPIDocument {
       },
       "ListIssueJobsReply": {
         "type": "object",
+        "description": "A page of jobs.",
         "properties": {
           "jobs": {
             "type": "array",
@@ -16326,6 +17214,7 @@ enum OpenAPIDocument {
       },
       "ListItemsReply": {
         "type": "object",
+        "description": "A page of items.",
         "properties": {
           "items": {
             "type": "array",
@@ -16344,6 +17233,7 @@ enum OpenAPIDocument {
       },
       "ListMyCouponsReply": {
         "type": "object",
+        "description": "A page of coupons.",
         "properties": {
           "coupons": {
             "type": "array",
@@ -16490,6 +17380,7 @@ enum OpenAPIDocument {
       },
       "ListPromoBatchesReply": {
         "type": "object",
+        "description": "A page of batches.",
         "properties": {
           "batches": {
             "type": "array",
@@ -16508,6 +17399,7 @@ enum OpenAPIDocument {
       },
       "ListPromotionVersionsReply": {
         "type": "object",
+        "description": "A page of versions.",
         "properties": {
           "versions": {
             "type": "array",
@@ -16526,6 +17418,7 @@ enum OpenAPIDocument {
       },
       "ListPromotionsReply": {
         "type": "object",
+        "description": "A page of promotions.",
         "properties": {
           "promotions": {
             "type": "array",
@@ -16742,6 +17635,7 @@ enum OpenAPIDocument {
       },
       "ListTemplatesReply": {
         "type": "object",
+        "description": "A page of templates.",
         "properties": {
           "templates": {
             "type": "array",
@@ -17000,7 +17894,7 @@ enum OpenAPIDocument {
           "reason": {
             "type": "string",
             "maxLength": 4096,
-            "description": "LIMIT_PER_MEMBER or ALREADY_ISSUED."
+            "description": "LIMIT_PER_MEMBER, ALREADY_ISSUED, or MEMBER_NOT_FOUND, also where the caller may not act for\nher."
           }
         },
         "additionalProperties": false
@@ -17039,7 +17933,7 @@ enum OpenAPIDocument {
           },
           "perMember": {
             "type": "boolean",
-            "description": "Of each member by herself; of all buyers together where false. A guest is counted with all only."
+            "description": "Of each member by herself; of all buyers together where false. A guest is counted with all\nonly."
           },
           "uses": {
             "type": [
@@ -17078,6 +17972,7 @@ enum OpenAPIDocument {
       },
       "OfferTerms": {
         "type": "object",
+        "description": "What an offer takes off, from which lines, when, where, for whom and beside what.",
         "properties": {
           "stage": {
             "$ref": "#/components/schemas/OfferStage"
@@ -17147,7 +18042,7 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then the\nid, of coupons that of the template. 0 to 1 000 000."
+            "description": "Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then\nthe id, of coupons that of the template. 0 to 1 000 000."
           }
         },
         "additionalProperties": false,
@@ -17451,6 +18346,7 @@ enum OpenAPIDocument {
       },
       "OfflineCouponKeysReply": {
         "type": "object",
+        "description": "The keys that tokens are verified by.",
         "properties": {
           "merchantId": {
             "type": "string",
@@ -17471,6 +18367,7 @@ enum OpenAPIDocument {
       },
       "OfflineCouponReply": {
         "type": "object",
+        "description": "The coupon with its token.",
         "properties": {
           "coupon": {
             "$ref": "#/components/schemas/Coupon"
@@ -18033,6 +18930,7 @@ enum OpenAPIDocument {
       },
       "PayCheckoutRequest": {
         "type": "object",
+        "description": "A basket and how it is paid.",
         "properties": {
           "basket": {
             "$ref": "#/components/schemas/Basket"
@@ -18539,6 +19437,7 @@ enum OpenAPIDocument {
       },
       "PlaceOrderReply": {
         "type": "object",
+        "description": "The order, and the points that it earned.",
         "properties": {
           "order": {
             "$ref": "#/components/schemas/Order"
@@ -18573,6 +19472,7 @@ enum OpenAPIDocument {
       },
       "PlaceOrderRequest": {
         "type": "object",
+        "description": "A paid order whose prices the caller has made.",
         "properties": {
           "storeId": {
             "type": "string",
@@ -18603,7 +19503,7 @@ enum OpenAPIDocument {
           "memberId": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Exactly one of the three names the member."
+            "description": "Exactly one of the three names the member. Who pays with stored value shows a dynamic code,\nwhich from then on is good for this order alone."
           },
           "memberCode": {
             "type": "string",
@@ -19393,6 +20293,7 @@ enum OpenAPIDocument {
       },
       "PricedLine": {
         "type": "object",
+        "description": "A line of an order as it is kept; its amount is what money paid of it.",
         "properties": {
           "sku": {
             "type": "string",
@@ -19502,6 +20403,7 @@ enum OpenAPIDocument {
       },
       "PricedOrder": {
         "type": "object",
+        "description": "An order with its prices, and the reasons for them; amounts in minor units.",
         "properties": {
           "lines": {
             "type": "array",
@@ -19589,13 +20491,21 @@ enum OpenAPIDocument {
           },
           "isProvenBest": {
             "type": "boolean",
-            "description": "Whether no admissible set of offers costs less; always so up to 12 that could count, false where\nthere were too many to try."
+            "description": "Whether no admissible set of offers costs less; always so up to 12 that could count, false\nwhere there were too many to try."
+          },
+          "couponSettingsVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version of the merchant's limits for coupons that it was made by; 0: the usual ones."
           }
         },
         "additionalProperties": false
       },
       "PricedOrderLine": {
         "type": "object",
+        "description": "A line with its prices, minor units.",
         "properties": {
           "sku": {
             "type": "string",
@@ -19982,6 +20892,7 @@ enum OpenAPIDocument {
       },
       "PromoBatchReply": {
         "type": "object",
+        "description": "The batch as the call leaves it.",
         "properties": {
           "batch": {
             "$ref": "#/components/schemas/PromoBatch"
@@ -20003,6 +20914,7 @@ enum OpenAPIDocument {
       },
       "Promotion": {
         "type": "object",
+        "description": "A promotion with the versions that matter now.",
         "properties": {
           "id": {
             "type": "string",
@@ -20035,6 +20947,7 @@ enum OpenAPIDocument {
       },
       "PromotionDefinition": {
         "type": "object",
+        "description": "What a merchant writes of a promotion.",
         "properties": {
           "name": {
             "$ref": "#/components/schemas/Text",
@@ -20057,6 +20970,7 @@ enum OpenAPIDocument {
       },
       "PromotionReply": {
         "type": "object",
+        "description": "The promotion as the call leaves it.",
         "properties": {
           "promotion": {
             "$ref": "#/components/schemas/Promotion"
@@ -20503,6 +21417,7 @@ enum OpenAPIDocument {
       },
       "QuoteCheckoutRequest": {
         "type": "object",
+        "description": "A basket whose price is asked for.",
         "properties": {
           "basket": {
             "$ref": "#/components/schemas/Basket"
@@ -20650,7 +21565,8 @@ enum OpenAPIDocument {
             "description": "The caller's number of the order; may be empty."
           },
           "type": {
-            "$ref": "#/components/schemas/TenderType"
+            "$ref": "#/components/schemas/TenderType",
+            "description": "Not STORED_VALUE, PUNCH_CARD or OWED: a tip is money."
           },
           "amountMinor": {
             "type": [
@@ -20661,7 +21577,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Minor units, above 0; no part of any order's payable sum."
+            "description": "Minor units, above 0; no part of any order's payable sum, and so nothing that earns points."
           }
         },
         "additionalProperties": false
@@ -20909,6 +21825,7 @@ enum OpenAPIDocument {
       },
       "RefundOrderReply": {
         "type": "object",
+        "description": "What is paid back, and what becomes of the points.",
         "properties": {
           "refundId": {
             "type": "string",
@@ -21060,7 +21977,7 @@ enum OpenAPIDocument {
       },
       "RefundPricing": {
         "type": "string",
-        "description": "What becomes of a discount whose condition the rest of the order does not meet.\nREFUND_PRICING_UNSPECIFIED: KEEP.\nKEEP: The rest keeps its discount: each piece comes back for what was paid for it.\nRECOMPUTE: What is kept is priced anew with the offers of the order: all returns together pay back what was\npaid less that price. Of orders that Patron has priced only.",
+        "description": "What becomes of a discount whose condition the rest of the order does not meet.\nREFUND_PRICING_UNSPECIFIED: KEEP.\nKEEP: The rest keeps its discount: each piece comes back for what was paid for it.\nRECOMPUTE: What is kept is priced anew with the offers of the order: all returns together pay back what\nwas paid less that price. Of orders that Patron has priced only.",
         "enum": [
           "REFUND_PRICING_UNSPECIFIED",
           "KEEP",
@@ -21069,6 +21986,7 @@ enum OpenAPIDocument {
       },
       "RefundedLine": {
         "type": "object",
+        "description": "What of a line came back with this return.",
         "properties": {
           "line": {
             "type": "integer",
@@ -21219,7 +22137,7 @@ enum OpenAPIDocument {
           "reason": {
             "type": "string",
             "maxLength": 4096,
-            "description": "THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED, NOT_YET_VALID,\nNOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP, LINE_TAKEN, NO_EFFECT,\nNOT_BEST, MAX_COUPONS or FACT_MISSING."
+            "description": "THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED,\nNOT_YET_VALID, NOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP,\nLINE_TAKEN, NO_EFFECT, NOT_BEST, MAX_COUPONS or FACT_MISSING."
           },
           "missingMinor": {
             "type": [
@@ -21706,6 +22624,7 @@ enum OpenAPIDocument {
       },
       "ScanCouponRequest": {
         "type": "object",
+        "description": "A code that a member shows at a till.",
         "properties": {
           "code": {
             "type": "string",
@@ -21885,6 +22804,53 @@ enum OpenAPIDocument {
           "replayed": {
             "type": "boolean",
             "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetCouponSettingsRequest": {
+        "type": "object",
+        "properties": {
+          "limits": {
+            "$ref": "#/components/schemas/CouponLimits"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that its author saw; 0 where there was none."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetGiftStockRequest": {
+        "type": "object",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 of letters, digits, `.`, `_` and `-`."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty: all stores that have no stock of their own."
+          },
+          "left": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces that are there from now on beside those that are reserved or given away already,\n0 to 1 000 000 000."
+          },
+          "unlimited": {
+            "type": "boolean",
+            "description": "No stock is kept from now on; then `left` is 0."
           }
         },
         "additionalProperties": false
@@ -22367,7 +23333,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "To be the amount of a line of its own, category SERVICE_CHARGE."
+            "description": "To be the amount of a line of its own, the last one, category SERVICE_CHARGE: no offer touches\nit. An order of the lines whose tenders are the shares of BY_AMOUNT, in their order, pays\nreturns back to each as it was split; where people pay for lines of their own, each may be an\norder."
           },
           "payableMinor": {
             "type": [
@@ -22448,6 +23414,7 @@ enum OpenAPIDocument {
       },
       "Stacking": {
         "type": "object",
+        "description": "Beside which other offers of an order it stands.",
         "properties": {
           "class": {
             "$ref": "#/components/schemas/StackingClass"
@@ -22513,6 +23480,7 @@ enum OpenAPIDocument {
       },
       "StartIssueJobRequest": {
         "type": "object",
+        "description": "Which coupon is issued to whom.",
         "properties": {
           "templateId": {
             "type": "string",
@@ -23428,6 +24396,7 @@ enum OpenAPIDocument {
       },
       "TemplateDefinition": {
         "type": "object",
+        "description": "What a merchant writes of a template: the offer, its validity, and who may have it how often.",
         "properties": {
           "name": {
             "$ref": "#/components/schemas/Text",
@@ -23501,13 +24470,14 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/OfferLimit"
             },
             "maxItems": 1000,
-            "description": "What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At most\n8, each period at most once for all and once for each member."
+            "description": "What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At\nmost 8, each period at most once for all and once for each member."
           }
         },
         "additionalProperties": false
       },
       "TemplateReply": {
         "type": "object",
+        "description": "The template as the call leaves it.",
         "properties": {
           "template": {
             "$ref": "#/components/schemas/CouponTemplate"
@@ -23531,6 +24501,7 @@ enum OpenAPIDocument {
       },
       "Tender": {
         "type": "object",
+        "description": "How a part of an order is paid.",
         "properties": {
           "type": {
             "$ref": "#/components/schemas/TenderType"
@@ -23846,6 +24817,7 @@ enum OpenAPIDocument {
       },
       "UniqueCodes": {
         "type": "object",
+        "description": "Codes that Patron makes.",
         "properties": {
           "count": {
             "type": "integer",
@@ -24004,6 +24976,75 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Upload": {
+        "type": "object",
+        "description": "An upload, and how far it has come.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "kind": {
+            "$ref": "#/components/schemas/UploadKind"
+          },
+          "state": {
+            "$ref": "#/components/schemas/UploadState"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "parts": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Parts and bytes that have come."
+          },
+          "bytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "doneBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Bytes that were worked off, of the check or of the writing, whichever is under way."
+          },
+          "report": {
+            "$ref": "#/components/schemas/ImportItemsReply",
+            "description": "What is known so far; whole when the upload has ended. Lines are those of the whole text."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadKind": {
+        "type": "string",
+        "description": "What is in the table.\nUPLOAD_ITEMS: Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,\nor within the same 2 000 rows; a sku that stands again further on counts as a change.",
+        "enum": [
+          "UPLOAD_KIND_UNSPECIFIED",
+          "UPLOAD_ITEMS"
+        ]
+      },
       "UploadOfflineSalesReply": {
         "type": "object",
         "properties": {
@@ -24035,6 +25076,32 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "UploadReply": {
+        "type": "object",
+        "description": "The upload as the call leaves it.",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/Upload"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadState": {
+        "type": "string",
+        "description": "UPLOAD_OPEN: Parts are still to come; cancelled after 24 hours without the last one.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
+        "enum": [
+          "UPLOAD_STATE_UNSPECIFIED",
+          "UPLOAD_OPEN",
+          "UPLOAD_CHECKING",
+          "UPLOAD_WRITING",
+          "UPLOAD_DONE",
+          "UPLOAD_REFUSED",
+          "UPLOAD_CANCELLED"
+        ]
       },
       "VoidHoldReply": {
         "type": "object",

@@ -219,6 +219,37 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MarketingV1.CouponJobs.countMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.CountIssueAudienceRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.CountIssueAudienceReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponLimitSettings.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MarketingV1.GetCouponSettingsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.CouponSettings(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.CouponLimitSettings.setMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.SetCouponSettingsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.CouponSettingsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.CouponTemplates.listMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -381,6 +412,35 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MarketingV1.CouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.GiftStocks.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListGiftStocksRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "sku": request.sku = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.ListGiftStocksReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.GiftStocks.setMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.SetGiftStockRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.GiftStockReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2621,6 +2681,67 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.RecordTipReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.beginMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.BeginUploadRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.UploadRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MarketingV1.Upload(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.cancelMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.UploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.finishMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.FinishUploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.appendMethod,
+            transcode: { input in
+                let request = try input.body(MarketingV1.AppendUploadRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -7,7 +7,9 @@ package struct ConnectionLimits: Sendable {
     /// Calls that bring many things at once may be larger: an RPC takes 1 MiB, and JSON is longer
     /// than what goes on from here.
     package var largeBodyBytes = 1_000 * 1_024
-    package var largeBodyPaths: Set<String> = ["/v1/orders:batch", "/v1/orders:importRows"]
+    package var largeBodyPaths: Set<String> = [
+        "/v1/orders:batch", "/v1/orders:importRows", "/v1/uploads:append",
+    ]
     /// Request line, field names and field values together.
     package var headBytes = 16 * 1_024
     package var headFields = 100

@@ -10,6 +10,7 @@ struct CouponDesk: Sendable {
     let directory: MerchantDirectory
     let members: MemberV1.Members.Client
     let book: TemplateBook
+    let settings: CouponSettingsBook
     let bell: OutboxBell
     let clock: any WallClock
     let identifiers: IdentifierSource

@@ -30,11 +30,13 @@ extension CouponHandlers {
         let use = TillUse(
             terms: version.offer.terms, store: store, moment: .init(context.now, clock),
             subtotalMinor: request.subtotalMinor, level: try await level(version, found, context))
-        let step = CouponStep(
+        var step = CouponStep(
             key: CouponKey(merchant: found.merchant, id: found.id), member: found.member,
             identifiers: desk.identifiers)
+        step.uses = try await pieces(version, at: store, context)
+        let scanning = step
         return try await reply(context, id: found.id, version) { transaction in
-            try step.take(in: &transaction) { row, news in
+            try scanning.take(in: &transaction) { row, news in
                 do throws(CouponLife.Refusal) {
                     try row.life.use(handOver)
                 } catch {
@@ -45,6 +47,22 @@ extension CouponHandlers {
                 return nil
             }
         }
+    }
+
+    /// What a gift takes of its stock; nothing where nobody keeps one.
+    private func pieces(
+        _ version: TemplateVersion, at store: UUIDv7, _ context: RequestContext
+    ) async throws -> [OfferUse] {
+        guard case .gift(let gift) = version.offer.terms.discount else { return [] }
+        let uses = GiftCounter.uses(
+            of: gift.sku, pieces: gift.quantity, merchant: context.merchant, store: store)
+        let counts = try await desk.pool.query(
+            ReadOfferUses(uses: uses), settings: context.merchantScope,
+            deadline: context.deadline)
+        let kept = uses.first { use in
+            counts.contains { $0.offer == use.offer && $0.stock != nil }
+        }
+        return kept.map { [$0] } ?? []
     }
 
     private func find(_ text: String, _ context: RequestContext) async throws -> CouponRow {

@@ -76,6 +76,9 @@ struct CouponHandlers: MarketingV1.Coupons.Handlers {
         }
         let version = try await version(of: found, context)
         let now = context.now
+        let most = try await desk.settings.inForce(
+            context.merchant, at: now, deadline: context.deadline
+        ).transfers
         let step = CouponStep(
             key: CouponKey(merchant: found.merchant, id: found.id), member: giver,
             others: [taker], identifiers: desk.identifiers)
@@ -83,11 +86,14 @@ struct CouponHandlers: MarketingV1.Coupons.Handlers {
         return try await reply(context, id: found.id, version) { transaction in
             try step.take(in: &transaction) { row, news in
                 do throws(CouponLife.Refusal) {
-                    try row.life.checkTransfer(version.template.isTransferable, at: now)
+                    try row.life.checkTransfer(
+                        version.template.isTransferable, transfers: Int(row.transfers), most: most,
+                        at: now)
                 } catch {
                     return Refusal(of: error)
                 }
                 row.member = taker
+                row.transfers += 1
                 row.code = code
                 let event = MarketingV1.CouponTransferredEvent(
                     couponId: row.id.description, fromMemberId: giver.description,

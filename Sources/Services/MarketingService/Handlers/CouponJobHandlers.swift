@@ -10,27 +10,56 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
     let desk: CouponDesk
 
     private static let list = "marketing.issue-jobs"
+    /// Members that one look counts, so that no statement runs for long.
+    private static let counted: Int64 = 50_000
+
+    func count(
+        _ request: MarketingV1.CountIssueAudienceRequest, _ call: CallContext
+    ) async throws -> MarketingV1.CountIssueAudienceReply {
+        let context = try RequestContext(call, clock: desk.clock)
+        let audience = try RollAudience(request.audience ?? .init())
+        let merchant = try await desk.directory.merchant(
+            context.merchant, deadline: context.deadline)
+        try context.check(audience, merchant)
+        let count = try await count(audience, context)
+        return MarketingV1.CountIssueAudienceReply(
+            matching: count.matching, members: count.members)
+    }
+
+    private func count(
+        _ audience: RollAudience, _ context: RequestContext
+    ) async throws -> (matching: Int64, members: Int64) {
+        var sum: (matching: Int64, members: Int64) = (0, 0)
+        var after = UUIDv7(hi: 0, lo: 0)
+        while true {
+            let found = try await desk.pool.query(
+                CountAudience(
+                    merchant: context.merchant, after: after, limit: Self.counted,
+                    audience: audience),
+                settings: context.merchantScope, deadline: context.deadline
+            ).first
+            guard let found else { throw Refusal(.internalError) }
+            sum = (sum.matching + found.matching, sum.members + found.members)
+            guard found.members == Self.counted, let last = found.last.flatMap({ UUIDv7($0) })
+            else { return sum }
+            after = last
+        }
+    }
 
     func start(
         _ request: MarketingV1.StartIssueJobRequest, _ call: CallContext
     ) async throws -> MarketingV1.IssueJobReply {
         let context = try RequestContext(call, clock: desk.clock)
         let template = try RequestFields.id(request.templateId, "templateId")
-        let audience = request.audience ?? .init()
-        if let from = audience.registeredFrom, let until = audience.registeredUntil,
-            until <= from
-        {
-            throw Refusal.invalid("audience.registeredUntil", "is not after registeredFrom")
-        }
+        let audience = try RollAudience(request.audience ?? .init())
         let merchant = try await desk.directory.merchant(
             context.merchant, deadline: context.deadline)
-        let members = try await desk.pool.query(
-            CountRoll(merchant: context.merchant), settings: context.merchantScope,
-            deadline: context.deadline)
+        try context.check(audience, merchant)
+        let count = try await count(audience, context)
         let row = IssueJobRow(
             merchant: context.merchant, id: desk.identifiers.next(), template: template,
-            registeredFrom: audience.registeredFrom, registeredUntil: audience.registeredUntil,
-            members: members.first ?? 0, author: context.author, createdAt: context.now)
+            audience: request.audience ?? .init(), members: count.members,
+            matching: count.matching, author: context.author, createdAt: context.now)
         let book = desk.book
         return try await reply(context, id: row.id) { transaction in
             let templates = try transaction.run(
@@ -45,7 +74,7 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                 return .refused(
                     Refusal(.couponNotAvailable, facts: ["reason": absence.rawValue]))
             }
-            try transaction.run(InsertIssueJob(row: row))
+            try transaction.run(try InsertIssueJob(row: row))
             return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row)))
         }
     }
@@ -116,11 +145,10 @@ extension MarketingV1.IssueJob {
     init(_ row: IssueJobRow) {
         self.init(
             id: row.id.description, templateId: row.template.description,
-            audience: .init(
-                registeredFrom: row.registeredFrom, registeredUntil: row.registeredUntil),
-            state: row.state.message, reason: row.reason, lookedAt: row.lookedAt,
+            audience: row.audience, state: row.state.message, reason: row.reason,
+            lookedAt: row.lookedAt,
             issued: row.issued, members: row.members, createdAt: row.createdAt,
-            endedAt: row.endedAt)
+            endedAt: row.endedAt, matching: row.matching)
     }
 }
 

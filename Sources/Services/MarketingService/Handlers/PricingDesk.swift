@@ -15,6 +15,7 @@ struct PricingDesk: Sendable {
     let items: ItemBook
     let promotions: PromotionBook
     let templates: TemplateBook
+    let settings: CouponSettingsBook
 
     /// What was looked up, and what the order holds already.
     struct Found: Sendable {
@@ -37,6 +38,7 @@ struct PricingDesk: Sendable {
             id, at: draft.moment.instant, deadline: context.deadline)
         let limited = promotions.flatMap { promotion in
             promotion.limits.compactMap { use($0, promotion.offer.id, draft, id) }
+                + gift(promotion.offer, draft, id)
         }
         let rows = try await rows(
             draft, limited, holds: readsHold ? order : nil, now: now, context)
@@ -48,6 +50,7 @@ struct PricingDesk: Sendable {
         // Few templates have limits of use; their counters cost a round trip more.
         let others = versions.values.flatMap { version in
             version.limits.compactMap { use($0, version.offer.id, draft, id) }
+                + gift(version.offer, draft, id)
         }
         if !others.isEmpty {
             counts.add(
@@ -63,7 +66,9 @@ struct PricingDesk: Sendable {
             sheet: PricingSheet(
                 merchant: id, draft: draft, currency: currency, lines: lines,
                 promotions: promotions, coupons: coupons, codes: codes, absent: absent,
-                order: order, counts: counts),
+                order: order, counts: counts,
+                settings: try await settings.inForce(
+                    id, at: draft.moment.instant, deadline: context.deadline)),
             hold: rows.holds.first)
     }
 
@@ -73,6 +78,15 @@ struct PricingDesk: Sendable {
         OfferUse(
             limit, of: offer, merchant: merchant, by: draft.member,
             on: draft.moment.businessDate, discountMinor: 0)
+    }
+
+    /// The counters of a gift's stock, where the merchant keeps one.
+    private func gift(
+        _ offer: Offer, _ draft: PricingDraft, _ merchant: UUIDv7
+    ) -> [OfferUse] {
+        guard case .gift(let gift) = offer.terms.discount else { return [] }
+        return GiftCounter.uses(
+            of: gift.sku, pieces: gift.quantity, merchant: merchant, store: draft.store)
     }
 
     // MARK: Lines

@@ -30,7 +30,7 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
             draft.orderId.isEmpty ? nil : try RequestFields.id(draft.orderId, "orderId")
         let found = try await desk.look(
             up: draft, merchant, order: order, readsHold: true, now: context.now, context)
-        return MarketingV1.PricedOrder(found.sheet.price().order)
+        return MarketingV1.PricedOrder(found.sheet.price())
     }
 
     func hold(
@@ -48,6 +48,7 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
         guard let expiresAt = request.expiresAt, expiresAt > context.now,
             expiresAt <= context.now.adding(seconds: Self.longestHoldSeconds)
         else { throw Refusal.invalid("expiresAt", "is not within the next 24 hours") }
+        let attempt = try Self.attempt(request, context.merchant)
         for _ in 0..<Self.attempts {
             // Whether it has held before is seen when it holds: few have, so nobody looks first.
             let found = try await desk.look(
@@ -62,7 +63,7 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
             CrashPoint.reached(.offersPriced)
             do {
                 let answer = try await take(
-                    taken, order, draft.member, until: expiresAt, context)
+                    taken, order, draft.member, attempt, until: expiresAt, context)
                 CrashPoint.reached(.offersHeld)
                 return answer
             } catch is OffersMoved {
@@ -105,23 +106,37 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
             return MarketingV1.HoldOffersReply(
                 price: try MarketingV1.PricedOrder(serialized: hold.priced),
                 expiresAt: hold.expiresAt)
-        case .released: throw Refusal(.holdClosed)
+        case .released:
+            throw Refusal(.holdClosed, facts: ["attempt": "\(hold.lastAttempt)"])
         }
     }
 
+    private static func attempt(
+        _ request: MarketingV1.HoldOffersRequest, _ merchant: UUIDv7
+    ) throws(Refusal) -> HoldTaking.Attempt? {
+        guard !request.firstOrderId.isEmpty else { return nil }
+        guard request.attempt > 0 else { throw .invalid("attempt", "is not 1 or more") }
+        return HoldTaking.Attempt(
+            first: OrderKey(
+                merchant: merchant,
+                order: try RequestFields.id(request.firstOrderId, "firstOrderId")),
+            number: request.attempt)
+    }
+
     private func take(
-        _ taken: PricingSheet.Taken, _ order: UUIDv7, _ member: UUIDv7?, until end: Instant,
-        _ context: RequestContext
+        _ taken: PricingSheet.Taken, _ order: UUIDv7, _ member: UUIDv7?,
+        _ attempt: HoldTaking.Attempt?, until end: Instant, _ context: RequestContext
     ) async throws -> MarketingV1.HoldOffersReply {
-        let price = MarketingV1.PricedOrder(taken.order)
+        let price = MarketingV1.PricedOrder(taken)
         let hold = OfferHoldRow(
             key: OrderKey(merchant: context.merchant, order: order), member: member,
             priced: try price.serializedBytes(), coupons: taken.coupons.map(\.id),
             codes: taken.codes, uses: OfferUse.merged(taken.uses), heldAt: context.now,
             expiresAt: end)
         let fresh = MarketingV1.HoldOffersReply(price: price, expiresAt: end)
-        guard hold.codes.isEmpty, taken.uses.isEmpty else {
-            let taking = HoldTaking(hold: hold, uses: taken.uses, identifiers: identifiers)
+        guard hold.codes.isEmpty, taken.uses.isEmpty, attempt == nil else {
+            let taking = HoldTaking(
+                hold: hold, uses: taken.uses, attempt: attempt, identifiers: identifiers)
             let earlier = try await desk.pool.transaction(
                 settings: context.merchantScope, deadline: context.deadline
             ) { transaction in
@@ -135,6 +150,13 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
         case .earlier(let earlier): return try Self.answer(earlier, at: context.now)
         case .moved: throw OffersMoved()
         }
+    }
+}
+
+extension MarketingV1.PricedOrder {
+    fileprivate init(_ taken: PricingSheet.Taken) {
+        self.init(taken.order)
+        couponSettingsVersion = taken.settings
     }
 }
 

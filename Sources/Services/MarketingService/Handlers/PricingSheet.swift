@@ -19,6 +19,8 @@ struct PricingSheet: Sendable {
     /// What an order takes out of circulation when it is held.
     struct Taken: Sendable {
         let order: PricedOrder
+        /// Version of the merchant's limits for coupons.
+        let settings: Int32
         let coupons: [CouponRow]
         /// Keys of promo codes.
         let codes: [String]
@@ -36,6 +38,7 @@ struct PricingSheet: Sendable {
     /// The order's own coupons and uses count as free.
     let order: UUIDv7?
     let counts: OfferCounts
+    let settings: CouponSettings
 
     /// Prices the order; what would take more than is left of an offer goes without it.
     func price() -> Taken {
@@ -66,7 +69,7 @@ struct PricingSheet: Sendable {
                 return .init(
                     promotion.offer,
                     barrier: barred[Bar(kind: .promotion, id: id, code: "")]
-                        ?? used(promotion.limits, id))
+                        ?? used(promotion.limits, id) ?? given(promotion.offer))
             },
             coupons: coupons.map { coupon in
                 let row = coupon.row
@@ -74,7 +77,8 @@ struct PricingSheet: Sendable {
                     id: row.id, template: coupon.version.offer, validFrom: row.life.validFrom,
                     expiresAt: row.life.expiresAt, isNamed: coupon.isNamed,
                     barrier: barred[Bar(kind: .coupon, id: row.id, code: "")] ?? barrier(row)
-                        ?? used(coupon.version.limits, row.template.id))
+                        ?? used(coupon.version.limits, row.template.id)
+                        ?? given(coupon.version.offer))
             },
             codes: codes.map { code in
                 let offer = code.version.offer
@@ -83,8 +87,23 @@ struct PricingSheet: Sendable {
                     barrier: barred[Bar(kind: .promoCode, id: offer.id, code: code.text)]
                         ?? code.typed.barrier(
                             isMember: draft.member != nil, at: draft.moment.instant)
-                        ?? used(code.version.limits, offer.id))
-            }, absent: absent)
+                        ?? used(code.version.limits, offer.id) ?? given(offer))
+            }, absent: absent, limits: settings.perOrder)
+    }
+
+    /// Why a gift is not given; nil where it is, and where there is none.
+    private func given(_ offer: Offer) -> PricingReason? {
+        guard case .gift(let gift) = offer.terms.discount, let use = pieces(of: gift),
+            let stock = counts[use].stock
+        else { return nil }
+        return counts[use].uses + use.uses > stock ? .exhausted : nil
+    }
+
+    /// What a gift takes of the stock of the order's store; nil where nobody keeps one.
+    private func pieces(of gift: Offer.Gift) -> OfferUse? {
+        GiftCounter.uses(
+            of: gift.sku, pieces: gift.quantity, merchant: merchant, store: draft.store
+        ).first { counts[$0].stock != nil }
     }
 
     /// Whose it is and when it ends is looked at elsewhere.
@@ -126,9 +145,19 @@ struct PricingSheet: Sendable {
 
     /// The last applied offer for which less is left than it takes.
     private func beyond(_ order: PricedOrder) -> (Bar, PricingReason)? {
+        if let surplus = settings.surplus(order), let id = surplus.id {
+            return (Bar(kind: .coupon, id: id, code: ""), .maxCoupons)
+        }
         var sums: [OfferCounts.Key: OfferCounts.Count] = [:]
         for applied in order.applied {
             guard let id = applied.id, let offer = applied.offer else { continue }
+            if let use = applied.gift.flatMap(pieces), let stock = counts[use].stock {
+                let sum = sums[OfferCounts.Key(use), default: counts[use]].adding(use)
+                sums[OfferCounts.Key(use)] = sum
+                if sum.uses > stock {
+                    return (Bar(kind: applied.kind, id: id, code: applied.code), .exhausted)
+                }
+            }
             for limit in limits(of: applied) {
                 guard let use = use(limit, offer.id, discountMinor: applied.discountMinor)
                 else { continue }
@@ -169,10 +198,12 @@ struct PricingSheet: Sendable {
                 }
             }
         }
+        let gifts = order.applied.compactMap { $0.gift.flatMap(pieces) }
         return Taken(
-            order: order, coupons: coupons.map(\.row).filter { ids.contains($0.id) },
+            order: order, settings: settings.version,
+            coupons: coupons.map(\.row).filter { ids.contains($0.id) },
             codes: Set(codes.filter { texts.contains($0.text) }.map(\.typed.key)).sorted(),
-            uses: uses)
+            uses: uses + gifts)
     }
 }
 
@@ -199,9 +230,13 @@ struct OfferCounts: Sendable {
     struct Count: Sendable {
         var uses: Int64 = 0
         var discountMinor: Int64 = 0
+        /// Of a gift: what there is in all.
+        var stock: Int64?
 
         func adding(_ use: OfferUse) -> Count {
-            Count(uses: uses + use.uses, discountMinor: discountMinor + use.discountMinor)
+            Count(
+                uses: uses + use.uses, discountMinor: discountMinor + use.discountMinor,
+                stock: stock)
         }
     }
 
@@ -211,7 +246,8 @@ struct OfferCounts: Sendable {
 
     mutating func add(_ rows: [OfferCount]) {
         for row in rows {
-            counts[Key(row)] = Count(uses: row.uses, discountMinor: row.discountMinor)
+            counts[Key(row)] = Count(
+                uses: row.uses, discountMinor: row.discountMinor, stock: row.stock)
         }
     }
 
@@ -221,7 +257,8 @@ struct OfferCounts: Sendable {
             guard let count = counts[Key(use)] else { continue }
             counts[Key(use)] = Count(
                 uses: max(count.uses - use.uses, 0),
-                discountMinor: max(count.discountMinor - use.discountMinor, 0))
+                discountMinor: max(count.discountMinor - use.discountMinor, 0),
+                stock: count.stock)
         }
     }
 

@@ -19,7 +19,7 @@ struct TemplateHandlers: MarketingV1.CouponTemplates.Handlers {
         let context = try RequestContext(call, clock: desk.clock)
         let merchant = try await desk.directory.merchant(
             context.merchant, deadline: context.deadline)
-        let definition = try checked(request.definition, merchant)
+        let definition = try await checked(request.definition, merchant, context)
         return try await change(desk.identifiers.next(), context) { work, transaction in
             try work.create(definition, currency: merchant.currency, in: &transaction)
         }
@@ -32,7 +32,7 @@ struct TemplateHandlers: MarketingV1.CouponTemplates.Handlers {
         let id = try RequestFields.id(request.id, "id")
         let merchant = try await desk.directory.merchant(
             context.merchant, deadline: context.deadline)
-        let definition = try checked(request.definition, merchant)
+        let definition = try await checked(request.definition, merchant, context)
         let version = request.version
         return try await change(id, context) { work, transaction in
             try work.update(definition, version: version, in: &transaction)
@@ -92,16 +92,25 @@ struct TemplateHandlers: MarketingV1.CouponTemplates.Handlers {
         }
     }
 
-    /// A definition that makes sense, in stores that there are.
+    /// A definition that makes sense, in stores that there are, and within the merchant's limits.
     private func checked(
-        _ definition: MarketingV1.TemplateDefinition?, _ merchant: MerchantClocks
-    ) throws -> MarketingV1.TemplateDefinition {
+        _ definition: MarketingV1.TemplateDefinition?, _ merchant: MerchantClocks,
+        _ context: RequestContext
+    ) async throws -> MarketingV1.TemplateDefinition {
         guard let definition else { throw Refusal.invalid("definition", "is missing") }
         let version = try TemplateVersion(
             TemplateKey(id: UUIDv7(hi: 0, lo: 0), version: 1), currency: merchant.currency,
             definition)
         guard version.offer.terms.stores.allSatisfy({ merchant.stores[$0] != nil }) else {
             throw Refusal(.storeNotFound)
+        }
+        let settings = try await desk.settings.inForce(
+            context.merchant, at: context.now, deadline: context.deadline)
+        let today = merchant.clock.businessDate(at: context.now)
+        guard settings.allows(version.template.validity, on: today) else {
+            throw Refusal.invalid(
+                "definition.validity",
+                "is longer than the merchant's limit of \(settings.longestDays) days")
         }
         return definition
     }

@@ -33,6 +33,8 @@ struct CheckoutFeed: Sendable {
                         "order paid after its hold was given back",
                         metadata: ["order.id": "\(key.order)"])
                 }
+                let orders = try Self.orders(in: events)
+                if !orders.isEmpty { try transaction.run(NoteLastOrders(orders)) }
                 if outcome.hasNews { try transaction.run(OutboxNotify()) }
                 CrashPoint.reached(.newsApplied)
             }, crashPoint: .newsCommitted)
@@ -46,6 +48,18 @@ struct CheckoutFeed: Sendable {
             else { throw MalformedEvent(type: event.type, id: event.id) }
             return OfferSettlement.Item(
                 key: OrderKey(merchant: merchant, order: order), step: found.step, at: at)
+        }
+    }
+
+    /// Of members, whoever has made their prices: mass issues choose by them.
+    private static func orders(in events: [EventsV1.Event]) throws -> [NoteLastOrders.Entry] {
+        try events.filter { $0.type == "order.paid" }.compactMap { event in
+            let paid = try PointsV1.OrderPaidEvent(serialized: event.payload)
+            guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(paid.memberId),
+                let store = UUIDv7(paid.storeId), let paidAt = paid.paidAt
+            else { return nil }
+            return NoteLastOrders.Entry(
+                merchant: merchant, member: member, paidAt: paidAt, store: store)
         }
     }
 

@@ -64,13 +64,15 @@ struct MassIssues: Sendable {
             else { return false }
             let next = try transaction.run(
                 ReadNextMembers(
-                    merchant: row.merchant, after: row.reached, limit: Self.chunk))
+                    merchant: row.merchant, after: row.reached, limit: Self.chunk,
+                    audience: try RollAudience(row.audience)))
             let issue = CouponIssue(
                 merchant: row.merchant, template: row.template, reason: .job,
                 source: row.id.description, clock: clock, book: book, identifiers: identifiers,
                 partly: true)
-            let recipients = next.filter { row.isFor(registeredAt: $0.registeredAt) }
-                .map { CouponIssue.Recipient(member: $0.member, at: now) }
+            let recipients = next.filter(\.isMeant).map {
+                CouponIssue.Recipient(member: $0.member, at: now)
+            }
             if !recipients.isEmpty {
                 let outcome = try issue.issue(to: recipients, at: now, in: &transaction)
                 row.issued += Int64(outcome.issued.count)

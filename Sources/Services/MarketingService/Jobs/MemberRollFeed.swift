@@ -3,16 +3,50 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Keeps the roll of members, over which mass issues go; from the first registration on.
+/// Keeps the roll of members, over which mass issues go, with what they choose by; from the first
+/// registration on.
 struct MemberRollFeed: Sendable {
+    private static let levelChanges = [
+        "level.upgraded", "level.prolonged", "level.grace", "level.downgraded",
+    ]
+
     func consumer(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
-            name: "marketing-roll", source: .member, types: ["member.registered"],
+            name: "marketing-roll", source: .member,
+            types: ["member.registered", "member.updated"] + Self.levelChanges,
             pace: .milliseconds(50), runtime: runtime,
             apply: { transaction, events in
-                let members = try events.map(WelcomeCoupons.Registration.init)
-                try transaction.run(
-                    InsertRoll(members: members.map { ($0.merchant, $0.member, $0.registeredAt) }))
+                let new = try events.filter { $0.type == "member.registered" }.map(Self.row)
+                if !new.isEmpty { try transaction.run(InsertRoll(members: new)) }
+                let changes = try Self.changes(in: events)
+                if !changes.isEmpty { try transaction.run(UpdateRoll(members: changes)) }
             })
+    }
+
+    private static func row(_ event: EventsV1.Event) throws -> InsertRoll.Entry {
+        let registration = try WelcomeCoupons.Registration(event)
+        let registered = try MemberV1.MemberRegisteredEvent(serialized: event.payload)
+        return InsertRoll.Entry(
+            merchant: registration.merchant, member: registration.member,
+            registeredAt: registration.registeredAt,
+            levelCode: registered.facts?.levelCode ?? "", store: UUIDv7(registered.storeId))
+    }
+
+    /// A member's events come in their order: of several the last one counts.
+    private static func changes(in events: [EventsV1.Event]) throws -> [UpdateRoll.Entry] {
+        var changes: [UUIDv7: UpdateRoll.Entry] = [:]
+        for event in events where event.type != "member.registered" {
+            let facts =
+                event.type == "member.updated"
+                ? try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
+                : try MemberV1.LevelChangedEvent(serialized: event.payload).facts
+            guard let facts else { continue }
+            guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(facts.memberId)
+            else { throw MalformedEvent(type: event.type, id: event.id) }
+            changes[member] = UpdateRoll.Entry(
+                merchant: merchant, member: member, levelCode: facts.levelCode,
+                isGone: facts.state == .anonymised)
+        }
+        return Array(changes.values)
     }
 }

@@ -92,6 +92,7 @@ extension Refusal {
         case .used: self.init(.couponClosed, facts: ["state": "USED"])
         case .cancelled: self.init(.couponClosed, facts: ["state": "CANCELLED"])
         case .notTransferable: self.init(.couponNotTransferable)
+        case .transferLimit: self.init(.couponTransferLimit)
         }
     }
 
@@ -115,7 +116,7 @@ extension Refusal {
                 facts: [
                     "reason": "NOT_YET_VALID", "missingMinor": "0", "validFrom": from.rfc3339,
                 ])
-        case .held, .notTransferable: self.init(of: refusal)
+        case .held, .notTransferable, .transferLimit: self.init(of: refusal)
         }
     }
 }

@@ -91,13 +91,14 @@ struct PricingDraft: Sendable {
     func facts(
         currency: Currency, lines: [PricingFacts.Line],
         promotions: [PricingFacts.Promotion], coupons: [PricingFacts.HeldCoupon],
-        codes: [PricingFacts.PromoCode], absent: [PricingFacts.Absent] = []
+        codes: [PricingFacts.PromoCode], absent: [PricingFacts.Absent] = [],
+        limits: PricingFacts.CouponLimits = .usual
     ) -> PricingFacts {
         precondition(lines.count == self.lines.count, "every line has its facts")
         return PricingFacts(
             currency: currency, lines: lines, buyer: buyer, store: store, channel: channel,
             moment: moment, promotions: promotions, coupons: coupons, codes: codes,
-            absent: absent, points: points, shippingMinor: shippingMinor)
+            absent: absent, couponLimits: limits, points: points, shippingMinor: shippingMinor)
     }
 }
 

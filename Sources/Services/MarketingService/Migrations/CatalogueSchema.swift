@@ -3,15 +3,20 @@ import ServiceKit
 /// Items, promotions, and the counters of what offers have used.
 enum CatalogueSchema {
     static let sql = [
-        revisions, items, promotions, versions, immutability, uses,
+        revisions, items, promotions, versions, immutability, uses, gifts, settings,
         SharedSchema.merchantIsolation("book_revisions"),
         SharedSchema.merchantIsolation("items"),
         SharedSchema.merchantIsolation("promotions"),
         SharedSchema.merchantIsolation("promotion_versions"),
         SharedSchema.merchantIsolation("offer_uses"),
+        SharedSchema.merchantIsolation("gift_stocks"),
+        SharedSchema.merchantIsolation("coupon_settings"),
+        SharedSchema.grant("SELECT, INSERT", on: "coupon_settings", to: .marketing),
         SharedSchema.grant(
             "SELECT, INSERT, UPDATE",
-            on: "book_revisions, items, promotions, promotion_versions, offer_uses",
+            on: """
+                book_revisions, items, promotions, promotion_versions, offer_uses, gift_stocks
+                """,
             to: .marketing),
     ].joined(separator: "\n")
 
@@ -20,7 +25,7 @@ enum CatalogueSchema {
     private static let revisions = """
         CREATE TABLE book_revisions (
             merchant_id uuid NOT NULL,
-            book text COLLATE "C" NOT NULL CHECK (book IN ('ITEMS', 'PROMOTIONS')),
+            book text COLLATE "C" NOT NULL CHECK (book IN ('ITEMS', 'PROMOTIONS', 'COUPON_SETTINGS')),
             revision bigint NOT NULL CHECK (revision > 0),
             PRIMARY KEY (merchant_id, book)
         );
@@ -76,6 +81,20 @@ enum CatalogueSchema {
             WHERE active_from IS NULL;
         """
 
+    /// `definition` is patron.marketing.v1.CouponLimits as JSON. Orders are priced by the version of
+    /// their instant, so none ever changes.
+    private static let settings = """
+        CREATE TABLE coupon_settings (
+            merchant_id uuid NOT NULL,
+            version integer NOT NULL CHECK (version > 0),
+            definition jsonb NOT NULL,
+            author text NOT NULL,
+            created_at timestamptz NOT NULL,
+            active_from timestamptz NOT NULL,
+            PRIMARY KEY (merchant_id, version)
+        );
+        """
+
     /// Orders name the version that they were priced with: it must stay what it was.
     private static let immutability = """
         CREATE FUNCTION refuse_change_of_published_version() RETURNS trigger
@@ -103,7 +122,24 @@ enum CatalogueSchema {
             member_id uuid NOT NULL,
             uses bigint NOT NULL CHECK (uses >= 0),
             discount_minor bigint NOT NULL CHECK (discount_minor >= 0),
+            stock bigint CHECK (stock >= uses),
             PRIMARY KEY (merchant_id, offer_id, period, member_id)
         ) WITH (fillfactor = 70);
+        COMMENT ON COLUMN offer_uses.stock IS
+            'Pieces of a gift in all, taken ones counted in; null where no stock is kept';
+        """
+
+    /// `counter_id` is the offer_id of the stock's counter: a digest of sku and store. The store of
+    /// what all stores share is the nil UUID.
+    private static let gifts = """
+        CREATE TABLE gift_stocks (
+            merchant_id uuid NOT NULL,
+            sku text COLLATE "C" NOT NULL CHECK (sku ~ '^[A-Za-z0-9._-]{1,64}$'),
+            store_id uuid NOT NULL,
+            counter_id uuid NOT NULL,
+            changed_by text NOT NULL,
+            changed_at timestamptz NOT NULL,
+            PRIMARY KEY (merchant_id, sku, store_id)
+        );
         """
 }

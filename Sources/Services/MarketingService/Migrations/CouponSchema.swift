@@ -7,7 +7,7 @@ import ServiceKit
 enum CouponSchema {
     static let tables = [
         "coupon_template_versions", "coupon_templates", "promo_batches", "promo_codes",
-        "promo_code_members", "offer_holds", "issue_jobs", "member_roll",
+        "promo_code_members", "offer_holds", "issue_jobs", "member_roll", "member_orders",
     ]
 
     static let sql =
@@ -93,7 +93,8 @@ enum CouponSchema {
             ADD order_id uuid, ADD used_at timestamptz, ADD store_id uuid, ADD terminal_id text,
             ADD staff_id text, ADD restored_at timestamptz, ADD closed_at timestamptz,
             ADD note text, ADD offline_from timestamptz, ADD offline_until timestamptz,
-            ADD offline_sale uuid;
+            ADD offline_sale uuid,
+            ADD transfers integer NOT NULL DEFAULT 0 CHECK (transfers >= 0);
         UPDATE coupons SET issued_to = member_id, code = pg_temp.random_code();
         DROP FUNCTION pg_temp.random_code;
         ALTER TABLE coupons ALTER issued_to SET NOT NULL, ALTER code SET NOT NULL,
@@ -185,10 +186,13 @@ enum CouponSchema {
             expires_at timestamptz NOT NULL,
             closed_at timestamptz,
             restored_at timestamptz,
+            last_attempt integer NOT NULL DEFAULT 0,
             PRIMARY KEY (merchant_id, order_id),
             CHECK ((state = 'HELD') = (closed_at IS NULL))
         ) WITH (fillfactor = 80);
         CREATE INDEX offer_holds_due ON offer_holds (expires_at) WHERE state = 'HELD';
+        COMMENT ON COLUMN offer_holds.last_attempt IS
+            'Of the first attempt of a checkout: the last one that was held for it';
         COMMENT ON COLUMN offer_holds.priced IS 'patron.marketing.v1.PricedOrder';
         COMMENT ON COLUMN offer_holds.use_offers IS 'With the four after it the rows of offer_uses';
         """
@@ -199,21 +203,35 @@ enum CouponSchema {
             merchant_id uuid NOT NULL,
             member_id uuid NOT NULL,
             registered_at timestamptz NOT NULL,
+            level_code text COLLATE "C" NOT NULL DEFAULT '',
+            store_id uuid,
+            is_gone boolean NOT NULL DEFAULT false,
             PRIMARY KEY (merchant_id, member_id)
-        );
+        ) WITH (fillfactor = 80);
+        COMMENT ON COLUMN member_roll.store_id IS 'Where she enrolled; null for online';
+
+        CREATE TABLE member_orders (
+            merchant_id uuid NOT NULL,
+            member_id uuid NOT NULL,
+            last_paid_at timestamptz NOT NULL,
+            last_store_id uuid NOT NULL,
+            PRIMARY KEY (merchant_id, member_id)
+        ) WITH (fillfactor = 70);
+        COMMENT ON TABLE member_orders IS
+            'The last order of each member who has bought; a feed of its own, so apart from the roll';
 
         CREATE TABLE issue_jobs (
             merchant_id uuid NOT NULL,
             id uuid NOT NULL,
             template_id uuid NOT NULL,
-            registered_from timestamptz,
-            registered_until timestamptz,
+            audience bytea NOT NULL,
             state text NOT NULL CHECK (state IN ('RUNNING', 'DONE', 'STOPPED', 'CANCELLED')),
             reason text NOT NULL DEFAULT '',
             reached uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000',
             looked_at bigint NOT NULL DEFAULT 0,
             issued bigint NOT NULL DEFAULT 0,
             members bigint NOT NULL,
+            matching bigint NOT NULL,
             author text NOT NULL,
             created_at timestamptz NOT NULL,
             ended_at timestamptz,
@@ -221,6 +239,7 @@ enum CouponSchema {
             CHECK ((state = 'RUNNING') = (ended_at IS NULL))
         );
         CREATE INDEX issue_jobs_running ON issue_jobs (id) WHERE state = 'RUNNING';
+        COMMENT ON COLUMN issue_jobs.audience IS 'patron.marketing.v1.IssueAudience';
         COMMENT ON COLUMN issue_jobs.reached IS 'The last member that was looked at';
         """
 }

@@ -25,6 +25,7 @@ package enum MarketingMigrations {
             sql: [
                 CatalogueSchema.sql,
                 CouponSchema.sql,
+                UploadSchema.sql,
                 SharedSchema.feedInstants(.marketing),
             ].joined(separator: "\n")),
     ]

@@ -7,6 +7,7 @@ import Synchronization
 enum Book: String, Sendable {
     case items = "ITEMS"
     case promotions = "PROMOTIONS"
+    case couponSettings = "COUPON_SETTINGS"
 }
 
 /// Keeps what was read of each merchant's book for as long as its revision stands.

@@ -14,6 +14,8 @@ struct CouponRow: Sendable {
     var life: CouponLife
     /// Nil where nobody is to be told, or was.
     var remindAt: Instant?
+    /// How often members have given it away.
+    var transfers: Int32 = 0
     /// The state that the row was read in.
     let storedState: CouponState
 
@@ -21,7 +23,7 @@ struct CouponRow: Sendable {
         c.merchant_id, c.id, c.member_id, c.template_id, c.template_version, c.reason, c.issued_at,
         c.code, c.state, c.valid_from, c.last_date, c.expires_at, c.order_id, c.used_at, c.store_id,
         c.terminal_id, c.staff_id, c.restored_at, c.remind_at, c.offline_from, c.offline_until,
-        c.offline_sale
+        c.offline_sale, c.transfers
         """
 
     init(_ row: inout RowReader) throws {
@@ -60,6 +62,7 @@ struct CouponRow: Sendable {
             state: storedState, validFrom: validFrom, lastDate: lastDate, expiresAt: expiresAt,
             order: order, usedAt: usedAt, handOver: handOver, restoredAt: restoredAt,
             token: token, sale: try row.next())
+        transfers = try row.next()
     }
 
     init(_ coupon: NewCoupon) {

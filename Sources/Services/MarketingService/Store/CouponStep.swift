@@ -19,6 +19,8 @@ struct CouponStep: Sendable {
     /// Where the step is the last one.
     var closedAt: Instant?
     var note: String?
+    /// What it takes of stocks, all of it or nothing.
+    var uses: [OfferUse] = []
 
     init(
         key: CouponKey, member: UUIDv7, others: [UUIDv7] = [], identifiers: IdentifierSource
@@ -48,6 +50,10 @@ struct CouponStep: Sendable {
         }
         var news = CouponNews(identifiers, after: try sequences.rows)
         if let refusal = try decide(&row, &news) { return .refused(refusal) }
+        // Members first, counters after them: everybody locks in this order.
+        guard try OfferUses.take(uses, in: &transaction).isEmpty else {
+            return .refused(Refusal(.couponExhausted))
+        }
         try transaction.write([row], closedAt: closedAt, note: note)
         try news.write(in: &transaction)
         return .taken(row)

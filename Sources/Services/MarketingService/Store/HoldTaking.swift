@@ -8,14 +8,23 @@ struct HoldTaking: Sendable {
     let hold: OfferHoldRow
     /// With their limits.
     let uses: [OfferUse]
+    /// Where it is a later attempt of a checkout.
+    var attempt: Attempt?
     let identifiers: IdentifierSource
+
+    struct Attempt: Sendable {
+        let first: OrderKey
+        /// From 1.
+        let number: Int32
+    }
 
     /// - Returns: the order's earlier hold, where it has one: nothing is taken then.
     /// - Throws: `OffersMoved` where something is gone.
     func take(in transaction: inout Transaction) throws -> OfferHoldRow? {
         let member = hold.member.map { [$0] } ?? []
+        let others = attempt.map { [$0.first.order] } ?? []
         let (holds, coupons, sequences) = try transaction.pipeline { pipeline in
-            pipeline.add(LockAggregates([hold.key.order] + member))
+            pipeline.add(LockAggregates([hold.key.order] + others + member))
             return (
                 pipeline.add(ReadOfferHolds(keys: [hold.key])),
                 pipeline.add(
@@ -36,6 +45,9 @@ struct HoldTaking: Sendable {
         CrashPoint.reached(.offersTaken)
         try transaction.commit { pipeline in
             pipeline.add(InsertOfferHold(row: hold))
+            if let attempt {
+                pipeline.add(NoteHoldAttempt(first: attempt.first, attempt: attempt.number))
+            }
             if !told.isEmpty { pipeline.add(told.insert) }
         }
         return nil

@@ -1,4 +1,5 @@
 import MarketingDomain
+import Messages
 import Postgres
 import Primitives
 
@@ -14,9 +15,7 @@ struct IssueJobRow: Sendable {
     let merchant: UUIDv7
     let id: UUIDv7
     let template: UUIDv7
-    let registeredFrom: Instant?
-    /// Exclusive.
-    let registeredUntil: Instant?
+    let audience: MarketingV1.IssueAudience
     var state: State
     /// Why it has stopped.
     var reason = ""
@@ -25,26 +24,28 @@ struct IssueJobRow: Sendable {
     var lookedAt: Int64 = 0
     var issued: Int64 = 0
     let members: Int64
+    /// Of the audience when it began.
+    let matching: Int64
     let author: String
     let createdAt: Instant
     var endedAt: Instant?
 
     static let columns = """
-        j.merchant_id, j.id, j.template_id, j.registered_from, j.registered_until, j.state,
-        j.reason, j.reached, j.looked_at, j.issued, j.members, j.author, j.created_at, j.ended_at
+        j.merchant_id, j.id, j.template_id, j.audience, j.state, j.reason, j.reached, j.looked_at,
+        j.issued, j.members, j.matching, j.author, j.created_at, j.ended_at
         """
 
     init(
-        merchant: UUIDv7, id: UUIDv7, template: UUIDv7, registeredFrom: Instant?,
-        registeredUntil: Instant?, members: Int64, author: String, createdAt: Instant
+        merchant: UUIDv7, id: UUIDv7, template: UUIDv7, audience: MarketingV1.IssueAudience,
+        members: Int64, matching: Int64, author: String, createdAt: Instant
     ) {
         self.merchant = merchant
         self.id = id
         self.template = template
-        self.registeredFrom = registeredFrom
-        self.registeredUntil = registeredUntil
+        self.audience = audience
         state = .running
         self.members = members
+        self.matching = matching
         self.author = author
         self.createdAt = createdAt
     }
@@ -53,8 +54,7 @@ struct IssueJobRow: Sendable {
         merchant = try row.next()
         id = try row.next()
         template = try row.next()
-        registeredFrom = try row.next()
-        registeredUntil = try row.next()
+        audience = try MarketingV1.IssueAudience(serialized: try row.next([UInt8].self))
         guard let state = State(rawValue: try row.next()) else {
             throw PostgresError(.decode, "issue_jobs.state is not a state")
         }
@@ -64,16 +64,10 @@ struct IssueJobRow: Sendable {
         lookedAt = try row.next()
         issued = try row.next()
         members = try row.next()
+        matching = try row.next()
         author = try row.next()
         createdAt = try row.next()
         endedAt = try row.next()
-    }
-
-    /// Whether a member is one of those that it is for.
-    func isFor(registeredAt: Instant) -> Bool {
-        if let registeredFrom, registeredAt < registeredFrom { return false }
-        if let registeredUntil, registeredAt >= registeredUntil { return false }
-        return true
     }
 
     mutating func end(_ state: State, reason: String = "", at now: Instant) {
@@ -85,19 +79,25 @@ struct IssueJobRow: Sendable {
 
 struct InsertIssueJob: Statement {
     static let sql = """
-        INSERT INTO issue_jobs (merchant_id, id, template_id, registered_from, registered_until,
-            state, members, author, created_at)
-        VALUES ($1, $2, $3, $4, $5, 'RUNNING', $6, $7, $8)
+        INSERT INTO issue_jobs (merchant_id, id, template_id, audience, state, members, matching,
+            author, created_at)
+        VALUES ($1, $2, $3, $4, 'RUNNING', $5, $6, $7, $8)
         """
     let row: IssueJobRow
+    let audience: [UInt8]
+
+    init(row: IssueJobRow) throws {
+        self.row = row
+        audience = try row.audience.serializedBytes()
+    }
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(row.merchant)
         parameters.append(row.id)
         parameters.append(row.template)
-        parameters.append(row.registeredFrom)
-        parameters.append(row.registeredUntil)
+        parameters.append(audience)
         parameters.append(row.members)
+        parameters.append(row.matching)
         parameters.append(row.author)
         parameters.append(row.createdAt)
     }

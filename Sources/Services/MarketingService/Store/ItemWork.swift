@@ -19,6 +19,12 @@ struct ItemWork: Sendable {
         now = context.now
     }
 
+    init(merchant: UUIDv7, author: String, now: Instant) {
+        self.merchant = merchant
+        self.author = author
+        self.now = now
+    }
+
     func create(_ item: CatalogueItem, in transaction: inout Transaction) throws -> Decision {
         let stored = try read([item.sku] + item.parts.map(\.sku), in: &transaction)
         guard stored[item.sku] == nil else {

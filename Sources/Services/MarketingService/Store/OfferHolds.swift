@@ -33,11 +33,13 @@ struct OfferHoldRow: Sendable {
     let expiresAt: Instant
     var closedAt: Instant?
     var restoredAt: Instant?
+    /// Of the first attempt of a checkout: the last one that was held; 0: itself.
+    private(set) var lastAttempt: Int32 = 0
 
     fileprivate static let columns = """
         h.merchant_id, h.order_id, h.member_id, h.state, h.priced, h.coupon_ids, h.promo_keys,
         h.use_offers, h.use_periods, h.use_members, h.use_counts, h.use_minor, h.held_at,
-        h.expires_at, h.closed_at, h.restored_at
+        h.expires_at, h.closed_at, h.restored_at, h.last_attempt
         """
 
     init(
@@ -85,6 +87,7 @@ struct OfferHoldRow: Sendable {
         expiresAt = try row.next()
         closedAt = try row.next()
         restoredAt = try row.next()
+        lastAttempt = try row.next()
     }
 }
 
@@ -168,5 +171,21 @@ struct UpdateOfferHolds: Statement {
         parameters.append(column: rows) { $0.state.rawValue }
         parameters.append(column: rows) { $0.closedAt }
         parameters.append(column: rows) { $0.restoredAt }
+    }
+}
+
+/// A later attempt of a checkout: its first one's row knows the last of them.
+struct NoteHoldAttempt: Statement {
+    static let sql = """
+        UPDATE offer_holds SET last_attempt = greatest(last_attempt, $3)
+        WHERE merchant_id = $1 AND order_id = $2
+        """
+    let first: OrderKey
+    let attempt: Int32
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(first.merchant)
+        parameters.append(first.order)
+        parameters.append(attempt)
     }
 }

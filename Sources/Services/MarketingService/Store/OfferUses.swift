@@ -46,6 +46,16 @@ struct OfferUse: Sendable, Equatable {
         self.discountMinor = discountMinor
     }
 
+    /// Pieces of a gift: how many there are stands with its counter.
+    init(merchant: UUIDv7, gift counter: UUIDv7, pieces: Int64) {
+        self.merchant = merchant
+        offer = counter
+        period = GiftCounter.period
+        member = nil
+        uses = pieces
+        discountMinor = 0
+    }
+
     private static let everybody = UUIDv7(hi: 0, lo: 0)
 
     var memberKey: UUIDv7 { member ?? Self.everybody }
@@ -95,6 +105,8 @@ struct OfferCount: Sendable, Equatable {
     let member: UUIDv7?
     let uses: Int64
     let discountMinor: Int64
+    /// What there is in all, of gifts that have a stock.
+    let stock: Int64?
 
     fileprivate init(_ row: inout RowReader) throws(PostgresError) {
         offer = try row.next()
@@ -102,6 +114,7 @@ struct OfferCount: Sendable, Equatable {
         member = OfferUse.member(try row.next())
         uses = try row.next()
         discountMinor = try row.next()
+        stock = try row.next(Int64?.self)
     }
 }
 
@@ -152,8 +165,10 @@ struct TakeOfferUses: Statement {
     static let sql = """
         WITH locked AS (
             SELECT u.merchant_id, u.offer_id, u.period, u.member_id,
-                u.uses, u.discount_minor, n.uses AS more, n.discount_minor AS more_minor,
+                u.uses, u.discount_minor, u.stock, n.uses AS more,
+                n.discount_minor AS more_minor,
                 (n.uses_limit IS NULL OR u.uses + n.uses <= n.uses_limit)
+                    AND (u.stock IS NULL OR u.uses + n.uses <= u.stock)
                     AND (n.discount_limit IS NULL
                         OR u.discount_minor + n.discount_minor <= n.discount_limit) AS reaches
             FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::bigint[],
@@ -172,7 +187,8 @@ struct TakeOfferUses: Statement {
                 AND u.period = l.period AND u.member_id = l.member_id
                 AND NOT EXISTS (SELECT FROM locked WHERE NOT reaches)
         )
-        SELECT offer_id, period, member_id, uses, discount_minor FROM locked WHERE NOT reaches
+        SELECT offer_id, period, member_id, uses, discount_minor, stock FROM locked
+        WHERE NOT reaches
         """
 
     let uses: [OfferUse]
@@ -222,7 +238,7 @@ struct GiveBackOfferUses: Statement {
 /// Counters as they stand, without a lock, for quotes and reports; what nobody has used is not there.
 struct ReadOfferUses: Statement {
     static let sql = """
-        SELECT u.offer_id, u.period, u.member_id, u.uses, u.discount_minor
+        SELECT u.offer_id, u.period, u.member_id, u.uses, u.discount_minor, u.stock
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[])
             AS n (merchant_id, offer_id, period, member_id)
         JOIN offer_uses u ON u.merchant_id = n.merchant_id AND u.offer_id = n.offer_id

@@ -46,14 +46,14 @@ struct UpdateCoupons: Statement {
             staff_id = n.staff_id, restored_at = n.restored_at, remind_at = n.remind_at,
             closed_at = coalesce(n.closed_at, c.closed_at), note = coalesce(n.note, c.note),
             offline_from = n.offline_from, offline_until = n.offline_until,
-            offline_sale = n.offline_sale
+            offline_sale = n.offline_sale, transfers = n.transfers
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[],
             $7::date[], $8::timestamptz[], $9::uuid[], $10::timestamptz[], $11::uuid[],
             $12::text[], $13::text[], $14::timestamptz[], $15::timestamptz[], $16::timestamptz[],
-            $17::text[], $18::timestamptz[], $19::timestamptz[], $20::uuid[])
+            $17::text[], $18::timestamptz[], $19::timestamptz[], $20::uuid[], $21::integer[])
             AS n (merchant_id, id, was, state, member_id, code, last_date, expires_at, order_id,
                 used_at, store_id, terminal_id, staff_id, restored_at, remind_at, closed_at, note,
-                offline_from, offline_until, offline_sale)
+                offline_from, offline_until, offline_sale, transfers)
         WHERE c.merchant_id = n.merchant_id AND c.id = n.id AND c.state = n.was
         """
     let rows: [CouponRow]
@@ -88,6 +88,7 @@ struct UpdateCoupons: Statement {
         parameters.append(column: rows) { $0.life.token?.issuedAt }
         parameters.append(column: rows) { $0.life.token?.expiresAt }
         parameters.append(column: rows) { $0.life.sale }
+        parameters.append(column: rows) { $0.transfers }
     }
 }
 

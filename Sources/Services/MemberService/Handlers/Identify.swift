@@ -13,6 +13,7 @@ struct Identified: Sendable {
 
 extension MemberParts {
     private static let longestOperation = 256
+    private static let longestRetrySeconds: Int64 = 86_400
 
     func identify(
         _ request: MemberV1.ResolveMemberRequest, _ context: RequestContext
@@ -28,15 +29,20 @@ extension MemberParts {
             return Identified(name: .id(id), by: .id)
         }
         if !request.memberCode.isEmpty {
-            return try await identify(code: request.memberCode, operation: operation, context)
+            return try await identify(
+                code: request.memberCode, operation: operation,
+                retrySeconds: try request.timeToRetry(longest: Self.longestRetrySeconds), context)
         }
         guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
         return Identified(name: .phone(index: vault.index(of: phone)), by: .phone)
     }
 
-    /// - Parameter operation: what uses a dynamic code up; nil where she is only looked up.
+    /// - Parameters:
+    ///   - operation: what uses a dynamic code up; nil where she is only looked up.
+    ///   - retrySeconds: as `MemberCodeRules.fault` takes it.
     func identify(
-        code text: String, operation: String?, _ context: RequestContext
+        code text: String, operation: String?, retrySeconds: Int64? = nil,
+        _ context: RequestContext
     ) async throws -> Identified {
         if OfflineCode.isOne(text) {
             return Identified(name: .id(try offlineMember(text, context)), by: .offline)
@@ -45,7 +51,7 @@ extension MemberParts {
         guard let code = MemberCode(text) else { throw Refusal(.memberNotFound) }
         let row = try await kept(code, usedBy: operation, context)
         if let fault = MemberCodeRules.fault(
-            of: row?.kept, operation: operation, now: context.now)
+            of: row?.kept, operation: operation, retrySeconds: retrySeconds, now: context.now)
         {
             throw Refusal(.memberCodeInvalid, facts: ["reason": fault.rawValue])
         }
@@ -110,6 +116,14 @@ extension Refusal {
 }
 
 extension MemberV1.ResolveMemberRequest {
+    /// How long after a code's end its operation may show it again; nil: whenever.
+    fileprivate func timeToRetry(longest: Int64) throws(Refusal) -> Int64? {
+        guard (0...longest).contains(retrySeconds) else {
+            throw .invalid("retrySeconds", "is not from 0 to \(longest)")
+        }
+        return retrySeconds == 0 ? nil : retrySeconds
+    }
+
     /// What uses a code up; nil where she is only looked up.
     fileprivate func spendingOperation(longest: Int) throws(Refusal) -> String? {
         switch purpose {

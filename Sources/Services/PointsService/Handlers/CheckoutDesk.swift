@@ -14,9 +14,8 @@ struct CheckoutDesk: Sendable {
     let callSeconds: Int64
     let shortestHoldSeconds: Int64
 
-    /// How often what a call holds may come to its end without an order before the next repetition
-    /// is told so.
-    private static let attempts = 8
+    /// How many calls of one operation may give up what they held while this one looks for its turn.
+    private static let contenders = 4
 
     /// Who buys, read without a lock.
     struct Buyer: Sendable {
@@ -29,15 +28,19 @@ struct CheckoutDesk: Sendable {
         let isUnderReview: Bool
     }
 
-    /// - Parameter spends: whether she pays from her own accounts; then she has to show that it is
-    ///   she (X22).
+    /// - Parameter order: what she pays from her own accounts; then she has to show that it is she
+    ///   (X22). Nil where she does not.
     func buyer(
-        _ name: MemberName, spends: Bool, on date: CalendarDate, _ context: RequestContext
+        _ name: MemberName, spendsFor order: OrderKey?, on date: CalendarDate,
+        _ context: RequestContext
     ) async throws -> Buyer {
-        var (id, told) =
-            spends
-            ? try await desk.identifyToSpend(name, context)
-            : try await desk.identify(name, context)
+        var id: UUIDv7
+        var told: ToldMembers
+        if let order {
+            (id, told) = try await desk.identifyToSpend(name, for: order, context)
+        } else {
+            (id, told) = try await desk.identify(name, context)
+        }
         let member = MemberKey(merchant: context.merchant, member: id)
         let rows = try await desk.pool.query(
             ReadBuyer(member: member, date: date, now: context.now),
@@ -112,33 +115,38 @@ struct CheckoutDesk: Sendable {
     /// Takes what the price counts on out of circulation.
     ///
     /// A repeated call finds what its first one has taken, for as long as that is held. What was
-    /// given back since, without the books knowing of an order, is taken anew; at its end it takes
-    /// marketing half a minute to be sure of that.
+    /// given back since, without the books knowing of an order, is taken anew as the next attempt,
+    /// however many there were: marketing says which was the last. At its end it takes marketing half
+    /// a minute to be sure of that.
     func hold(
         _ request: MarketingV1.PriceRequest, by operation: OperationKey, until end: Instant,
         _ context: RequestContext
     ) async throws -> PricedCheckout {
-        for attempt in 0..<Self.attempts - 1 {
+        var attempt: Int32 = 0
+        for _ in 0...Self.contenders {
             do {
-                return try await hold(
-                    request, for: operation.checkout(attempt: attempt), until: end, context)
+                return try await hold(request, by: operation, attempt, until: end, context)
             } catch let status as RPCStatus where status.says(.holdExpired) {
                 throw Refusal(.operationInProgress)
             } catch let status as RPCStatus where status.says(.holdClosed) {
                 if try await desk.recorded(operation, context) != nil { throw status }
+                // The last one may still be held, by a call whose answer was lost.
+                attempt = max(attempt + 1, status.lastAttempt)
             }
         }
-        return try await hold(
-            request, for: operation.checkout(attempt: Self.attempts - 1), until: end, context)
+        throw Refusal(.operationInProgress)
     }
 
     private func hold(
-        _ request: MarketingV1.PriceRequest, for checkout: UUIDv7, until end: Instant,
-        _ context: RequestContext
+        _ request: MarketingV1.PriceRequest, by operation: OperationKey, _ attempt: Int32,
+        until end: Instant, _ context: RequestContext
     ) async throws -> PricedCheckout {
+        let checkout = operation.checkout(attempt: attempt)
         let held = try await pricing.hold(
             MarketingV1.HoldOffersRequest(
-                orderId: checkout.description, price: request, expiresAt: end),
+                orderId: checkout.description, price: request, expiresAt: end,
+                firstOrderId: attempt == 0 ? "" : operation.checkout(attempt: 0).description,
+                attempt: attempt),
             context.forward(as: .points, key: "hold-\(checkout)"))
         guard let price = held.price, let heldUntil = held.expiresAt else {
             throw Refusal(.internalError)
@@ -177,4 +185,9 @@ struct CheckoutDesk: Sendable {
 
 extension RPCStatus {
     fileprivate func says(_ key: ErrorKey) -> Bool { errorInfo?.key == key.key }
+
+    /// Of a HOLD_CLOSED: the last attempt of the checkout; 0 where it was the first.
+    fileprivate var lastAttempt: Int32 {
+        errorInfo?.details.first { $0.name == "attempt" }.flatMap { Int32($0.value) } ?? 0
+    }
 }

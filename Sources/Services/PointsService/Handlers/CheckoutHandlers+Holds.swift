@@ -34,7 +34,8 @@ extension CheckoutHandlers {
         let checkout: PricedCheckout
         do {
             buyer = try await desk.buyer(
-                name, spends: basket.points > 0 || request.storedValueMinor > 0, on: date, context)
+                name, spendsFor: basket.points > 0 || request.storedValueMinor > 0 ? order : nil,
+                on: date, context)
             CrashPoint.reached(.holdIdentified)
             checkout = try await desk.hold(
                 desk.request(basket, buyer, at: context.now, rules), by: operation, until: end,
@@ -43,7 +44,7 @@ extension CheckoutHandlers {
         } catch {
             // Held before: her code has ended since, or the checkout has.
             guard let id = try await ledger.recorded(operation, context) else { throw error }
-            return try await answer(.recorded(id, earlier: true), context)
+            return try await answer(.recorded(id, earlier: true), \.balanceWhenHeld, context)
         }
         let outcome: LedgerDesk.Outcome<HoldCheckoutCommand.Receipt>
         do {
@@ -57,7 +58,7 @@ extension CheckoutHandlers {
             await desk.release(checkout.id, after: error, context)
             throw error
         }
-        let reply = try await answer(outcome, context)
+        let reply = try await answer(outcome, \.balanceWhenHeld, context)
         if case .recorded(let id, _) = outcome, id != checkout.id {
             // It was held before, with an earlier hold of offers.
             await desk.release(checkout.id, context)
@@ -124,7 +125,7 @@ extension CheckoutHandlers {
                 hasStoredValue: stored.row.storedValueMinor > 0, businessDate: date,
                 actor: context.actor, reason: reason.isEmpty ? nil : reason)
         }
-        return try await answer(outcome, context)
+        return try await answer(outcome, \.balanceWhenVoided, context)
     }
 
     package func get(
@@ -147,22 +148,31 @@ extension CheckoutHandlers {
         return row
     }
 
+    /// The same for a call and for all its repetitions, but for the checkout's state, which is that
+    /// of now.
+    ///
+    /// - Parameter balance: the points that its first call was answered with.
     private func answer(
-        _ outcome: LedgerDesk.Outcome<HoldCheckoutCommand.Receipt>, _ context: RequestContext
+        _ outcome: LedgerDesk.Outcome<HoldCheckoutCommand.Receipt>,
+        _ balance: (NewCheckout) -> [UInt8]?, _ context: RequestContext
     ) async throws -> PointsV1.Checkout {
         let id: UUIDv7
-        var account: PointsAccount?
         var isReplay = false
         switch outcome {
-        case .posted(let receipt): (id, account) = (receipt.row.key.id, receipt.account)
+        case .posted(let receipt): id = receipt.row.key.id
         case .recorded(let recorded, let earlier): (id, isReplay) = (recorded, earlier)
         }
-        var reply = try PointsV1.Checkout(
-            try await stored(id.description, context), at: context.now)
-        reply.points = account.map { PointsV1.PointsBalance($0) }
+        let stored = try await stored(id.description, context)
+        var reply = try PointsV1.Checkout(stored, at: context.now)
+        reply.points = try balance(stored).map { try PointsV1.PointsBalance(serialized: $0) }
         reply.replayed = isReplay
         return reply
     }
+}
+
+extension NewCheckout {
+    fileprivate var balanceWhenHeld: [UInt8]? { balance }
+    fileprivate var balanceWhenVoided: [UInt8]? { row.balanceWhenVoided }
 }
 
 extension NewCheckout {

@@ -29,7 +29,7 @@ package struct CheckoutHandlers: PointsV1.Checkouts.Handlers {
         var buyer: CheckoutDesk.Buyer?
         if let name = basket.member {
             let date = basket.store.clock.businessDate(at: at)
-            buyer = try await desk.buyer(name, spends: false, on: date, context)
+            buyer = try await desk.buyer(name, spendsFor: nil, on: date, context)
         }
         let price = try await desk.pricing.price(
             desk.request(basket, buyer, at: at, rules), context.forward(as: .points))
@@ -65,7 +65,8 @@ package struct CheckoutHandlers: PointsV1.Checkouts.Handlers {
                 throw Refusal(.paidAtOutOfRange)
             }
             buyer = try await desk.buyer(
-                name, spends: spends, on: basket.store.clock.businessDate(at: paidAt), context)
+                name, spendsFor: spends ? order : nil,
+                on: basket.store.clock.businessDate(at: paidAt), context)
             CrashPoint.reached(.payIdentified)
             checkout = try await desk.hold(
                 desk.request(basket, buyer, at: paidAt, rules), by: operation, until: end, context)

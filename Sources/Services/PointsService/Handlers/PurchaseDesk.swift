@@ -20,6 +20,11 @@ struct PurchaseDesk: Sendable {
         let purchase: Purchase
         let window: PaidAtWindow?
         var payment = PurchaseCommand.Payment.nothing
+
+        /// What it is paid for; nil where another system keeps the order.
+        var order: OrderKey? {
+            if case .order(let draft) = source { draft.key } else { nil }
+        }
     }
 
     /// - Parameter given: names the purchase where it is one of several of a call.
@@ -36,7 +41,7 @@ struct PurchaseDesk: Sendable {
             (member, told) =
                 draft.payment.isNothing
                 ? try await desk.identify(name, context)
-                : try await desk.identifyToSpend(name, context)
+                : try await desk.identifyToSpend(name, for: draft.order, context)
         } catch let status as RPCStatus where status.saysThatCodeHasEnded {
             // The code of a call that is repeated may have ended since.
             guard let earlier = try await recorded(operation, context) else { throw status }

@@ -62,7 +62,15 @@ extension TillHandlers {
     ) async throws -> PointsV1.RecordTipReply {
         let context = try RequestContext(call, clock: clock)
         let (store, _) = try await store(request.storeId, context)
-        guard request.type != .owed else { throw Refusal.invalid("type", "is paid by nobody") }
+        switch request.type {
+        case .owed: throw Refusal.invalid("type", "is paid by nobody")
+        case .storedValue, .punchCard:
+            // Both are spent with an order, or by a call of their own, and never noted only.
+            throw Refusal.invalid("type", "is no money that somebody is given")
+        case .unspecified, .cash, .card, .wechatPay, .alipay, .voucher, .platform, .other,
+            .unrecognized:
+            break
+        }
         let row = TipRow(
             merchant: context.merchant, id: identifiers.next(), store: store.id,
             terminal: try Self.code(request.terminalId, "terminalId"),

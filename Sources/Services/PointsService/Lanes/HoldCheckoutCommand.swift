@@ -60,12 +60,11 @@ struct HoldCheckoutCommand: LedgerCommand {
             return .refused(Refusal(of: refusal))
         }
         if let change { try ledger.keep(wallet, [change], of: member, header(facts)) }
-        ledger.writes.checkouts.place(checkout)
-        return .posted(
-            checkout.row.key.id,
-            Receipt(
-                row: checkout.row,
-                account: ledger.wallets[member]?.account ?? wallet.account))
+        let account = ledger.wallets[member]?.account ?? wallet.account
+        var kept = checkout
+        kept.balance = try PointsV1.PointsBalance(account).serializedBytes()
+        ledger.writes.checkouts.place(kept)
+        return .posted(checkout.row.key.id, Receipt(row: checkout.row, account: account))
     }
 
     private func holdStoredValue(

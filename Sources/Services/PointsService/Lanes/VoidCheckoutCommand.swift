@@ -60,11 +60,10 @@ struct VoidCheckoutCommand: LedgerCommand {
             checkoutId: key.id.description, memberId: member.member.description)
         ledger.emit("checkout.voided", member, payload: try voided.serializedBytes())
         if !changes.isEmpty { try ledger.keep(wallet, changes, of: member, header) }
+        let account = ledger.wallets[member]?.account ?? wallet.account
         checkout.state = .voided
+        checkout.balanceWhenVoided = try PointsV1.PointsBalance(account).serializedBytes()
         ledger.writes.checkouts.close(checkout)
-        return .posted(
-            key.id,
-            HoldCheckoutCommand.Receipt(
-                row: checkout, account: ledger.wallets[member]?.account ?? wallet.account))
+        return .posted(key.id, HoldCheckoutCommand.Receipt(row: checkout, account: account))
     }
 }

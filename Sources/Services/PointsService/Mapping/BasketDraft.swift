@@ -94,7 +94,7 @@ extension OperationKey {
     /// key is another checkout: what it is refused must not give back what the first one held.
     ///
     /// - Parameter attempt: from 0; a repetition needs another where an earlier one's hold is over.
-    func checkout(attempt: Int) -> UUIDv7 {
+    func checkout(attempt: Int32) -> UUIDv7 {
         var digest = SHA256()
         digest.update(data: Array("checkout:\(merchant):\(method):\(key):\(attempt):".utf8))
         digest.update(data: requestHash)

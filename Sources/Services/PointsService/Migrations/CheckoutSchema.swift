@@ -32,7 +32,10 @@ enum CheckoutSchema {
             held_at timestamptz NOT NULL,
             expires_at timestamptz NOT NULL,
             order_id uuid,
+            balance bytea NOT NULL,
+            balance_when_voided bytea,
             PRIMARY KEY (merchant_id, id),
+            CHECK ((state = 3) = (balance_when_voided IS NOT NULL)),
             CHECK ((state = 2) = (order_id IS NOT NULL))
         ) WITH (fillfactor = 90);
         COMMENT ON TABLE checkouts IS
@@ -40,6 +43,8 @@ enum CheckoutSchema {
             'same id';
         COMMENT ON COLUMN checkouts.state IS
             '1 held (until expires_at), 2 captured, 3 voided';
+        COMMENT ON COLUMN checkouts.balance IS
+            'patron.points.v1.PointsBalance as the hold was answered; a repeated call is answered so';
 
         ALTER TABLE orders
             ADD COLUMN checkout_id uuid,

@@ -16,6 +16,8 @@ struct CheckoutRow: Sendable {
     let expiresAt: Instant
     var state: Hold.State
     var order: UUIDv7?
+    /// `patron.points.v1.PointsBalance` after it was voided, as the call was answered.
+    var balanceWhenVoided: [UInt8]?
 }
 
 /// A checkout on its way into the table.
@@ -29,15 +31,17 @@ struct NewCheckout: Sendable {
     /// `patron.marketing.v1.PricedOrder`.
     let price: [UInt8]
     let heldAt: Instant
+    /// `patron.points.v1.PointsBalance` after it was held, as the call was answered.
+    var balance: [UInt8] = []
 }
 
 struct InsertCheckouts: Statement {
     static let sql = """
         INSERT INTO checkouts (merchant_id, id, member_id, state, external_id, points,
-            stored_value_minor, basket, price_request, price, held_at, expires_at)
+            stored_value_minor, basket, price_request, price, held_at, expires_at, balance)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[],
             $6::bigint[], $7::bigint[], $8::bytea[], $9::bytea[], $10::bytea[],
-            $11::timestamptz[], $12::timestamptz[])
+            $11::timestamptz[], $12::timestamptz[], $13::bytea[])
         """
 
     let rows: [NewCheckout]
@@ -55,15 +59,17 @@ struct InsertCheckouts: Statement {
         parameters.append(column: rows) { $0.price }
         parameters.append(column: rows) { $0.heldAt }
         parameters.append(column: rows) { $0.row.expiresAt }
+        parameters.append(column: rows) { $0.balance }
     }
 }
 
 /// Checkouts that a batch has captured or voided; it holds the locks of their members.
 struct CloseCheckouts: Statement {
     static let sql = """
-        UPDATE checkouts c SET state = n.state, order_id = n.order_id
-        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[])
-            AS n (merchant_id, id, state, order_id)
+        UPDATE checkouts c SET state = n.state, order_id = n.order_id,
+            balance_when_voided = n.balance_when_voided
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::bytea[])
+            AS n (merchant_id, id, state, order_id, balance_when_voided)
         WHERE c.merchant_id = n.merchant_id AND c.id = n.id
         """
 
@@ -74,13 +80,14 @@ struct CloseCheckouts: Statement {
         parameters.append(column: rows) { $0.key.id }
         parameters.append(column: rows) { $0.state.rawValue }
         parameters.append(column: rows) { $0.order }
+        parameters.append(column: rows) { $0.balanceWhenVoided }
     }
 }
 
 struct ReadCheckouts: Statement {
     static let sql = """
         SELECT c.merchant_id, c.id, c.member_id, c.points, c.stored_value_minor, c.expires_at,
-            c.state, c.order_id
+            c.state, c.order_id, c.balance_when_voided
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
         JOIN checkouts c ON c.merchant_id = k.merchant_id AND c.id = k.id
         """
@@ -101,7 +108,7 @@ struct ReadCheckouts: Statement {
 struct ReadCheckout: Statement {
     static let sql = """
         SELECT merchant_id, id, member_id, points, stored_value_minor, expires_at, state, order_id,
-            external_id, basket, price_request, price, held_at
+            balance_when_voided, external_id, basket, price_request, price, held_at, balance
         FROM checkouts WHERE merchant_id = $1 AND id = $2
         """
 
@@ -116,7 +123,8 @@ struct ReadCheckout: Statement {
         NewCheckout(
             row: try CheckoutRow(row: &row), externalId: try row.next(),
             basket: try row.next([UInt8].self), priceRequest: try row.next([UInt8].self),
-            price: try row.next([UInt8].self), heldAt: try row.next())
+            price: try row.next([UInt8].self), heldAt: try row.next(),
+            balance: try row.next([UInt8].self))
     }
 }
 
@@ -132,6 +140,7 @@ extension CheckoutRow {
         }
         self.state = state
         order = try row.next(UUIDv7?.self)
+        balanceWhenVoided = try row.next([UInt8]?.self)
     }
 
     /// Nobody writes down that its time is over.

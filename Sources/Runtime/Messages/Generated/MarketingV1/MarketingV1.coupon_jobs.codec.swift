@@ -25,11 +25,32 @@ extension MarketingV1.IssueAudience: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Marketing__V1__IssueAudience>) throws(CodecError) {
         registeredFrom = try Wire.instant(c.pointee.registered_from, "registeredFrom")
         registeredUntil = try Wire.instant(c.pointee.registered_until, "registeredUntil")
+        levelCodes = try Wire.strings(c.pointee.level_codes, c.pointee.n_level_codes, "levelCodes")
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
+        lastOrderFrom = try Wire.instant(c.pointee.last_order_from, "lastOrderFrom")
+        lastOrderUntil = try Wire.instant(c.pointee.last_order_until, "lastOrderUntil")
+        lastOrderStoreIds = try Wire.strings(c.pointee.last_order_store_ids, c.pointee.n_last_order_store_ids, "lastOrderStoreIds")
+        neverOrdered = c.pointee.never_ordered != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__IssueAudience>, _ arena: Arena) throws(CodecError) {
         if let registeredFrom { c.pointee.registered_from = try arena.instant(registeredFrom, "registeredFrom") }
         if let registeredUntil { c.pointee.registered_until = try arena.instant(registeredUntil, "registeredUntil") }
+        if !levelCodes.isEmpty {
+            c.pointee.n_level_codes = levelCodes.count
+            c.pointee.level_codes = try arena.strings(levelCodes, "levelCodes")
+        }
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
+        if let lastOrderFrom { c.pointee.last_order_from = try arena.instant(lastOrderFrom, "lastOrderFrom") }
+        if let lastOrderUntil { c.pointee.last_order_until = try arena.instant(lastOrderUntil, "lastOrderUntil") }
+        if !lastOrderStoreIds.isEmpty {
+            c.pointee.n_last_order_store_ids = lastOrderStoreIds.count
+            c.pointee.last_order_store_ids = try arena.strings(lastOrderStoreIds, "lastOrderStoreIds")
+        }
+        c.pointee.never_ordered = neverOrdered ? 1 : 0
     }
 }
 
@@ -59,6 +80,7 @@ extension MarketingV1.IssueJob: Message, MessageCodec {
         members = c.pointee.members
         createdAt = try Wire.instant(c.pointee.created_at, "createdAt")
         endedAt = try Wire.instant(c.pointee.ended_at, "endedAt")
+        matching = c.pointee.matching
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__IssueJob>, _ arena: Arena) throws(CodecError) {
@@ -72,6 +94,7 @@ extension MarketingV1.IssueJob: Message, MessageCodec {
         c.pointee.members = members
         if let createdAt { c.pointee.created_at = try arena.instant(createdAt, "createdAt") }
         if let endedAt { c.pointee.ended_at = try arena.instant(endedAt, "endedAt") }
+        c.pointee.matching = matching
     }
 }
 
@@ -98,6 +121,56 @@ extension MarketingV1.StartIssueJobRequest: Message, MessageCodec {
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__StartIssueJobRequest>, _ arena: Arena) throws(CodecError) {
         if !templateId.isEmpty { c.pointee.template_id = try arena.string(templateId, "templateId") }
         if let audience { c.pointee.audience = try arena.message(audience) }
+    }
+}
+
+extension MarketingV1.CountIssueAudienceRequest: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.CountIssueAudienceRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__CountIssueAudienceRequest>) {
+        patron__marketing__v1__count_issue_audience_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__CountIssueAudienceRequest>) throws(CodecError) {
+        audience = try Wire.message(c.pointee.audience)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__CountIssueAudienceRequest>, _ arena: Arena) throws(CodecError) {
+        if let audience { c.pointee.audience = try arena.message(audience) }
+    }
+}
+
+extension MarketingV1.CountIssueAudienceReply: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.CountIssueAudienceReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__CountIssueAudienceReply>) {
+        patron__marketing__v1__count_issue_audience_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__CountIssueAudienceReply>) throws(CodecError) {
+        matching = c.pointee.matching
+        members = c.pointee.members
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__CountIssueAudienceReply>, _ arena: Arena) throws(CodecError) {
+        c.pointee.matching = matching
+        c.pointee.members = members
     }
 }
 

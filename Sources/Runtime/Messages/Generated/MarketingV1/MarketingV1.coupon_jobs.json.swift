@@ -5,7 +5,7 @@
 import Primitives
 
 extension MarketingV1.IssueAudience: JSONMessage {
-    private static let jsonFields: [StaticString] = ["registeredFrom", "registeredUntil"]
+    private static let jsonFields: [StaticString] = ["registeredFrom", "registeredUntil", "levelCodes", "storeIds", "lastOrderFrom", "lastOrderUntil", "lastOrderStoreIds", "neverOrdered"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -13,7 +13,13 @@ extension MarketingV1.IssueAudience: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: registeredFrom = try Instant(from: &reader)
-            default: registeredUntil = try Instant(from: &reader)
+            case 1: registeredUntil = try Instant(from: &reader)
+            case 2: levelCodes = try reader.array(of: String.self)
+            case 3: storeIds = try reader.array(of: String.self)
+            case 4: lastOrderFrom = try Instant(from: &reader)
+            case 5: lastOrderUntil = try Instant(from: &reader)
+            case 6: lastOrderStoreIds = try reader.array(of: String.self)
+            default: neverOrdered = try Bool(from: &reader)
             }
         }
     }
@@ -22,12 +28,18 @@ extension MarketingV1.IssueAudience: JSONMessage {
         writer.beginObject()
         if let registeredFrom { writer.key("\"registeredFrom\":"); registeredFrom.write(to: &writer) }
         if let registeredUntil { writer.key("\"registeredUntil\":"); registeredUntil.write(to: &writer) }
+        writer.key("\"levelCodes\":"); writer.array(levelCodes)
+        writer.key("\"storeIds\":"); writer.array(storeIds)
+        if let lastOrderFrom { writer.key("\"lastOrderFrom\":"); lastOrderFrom.write(to: &writer) }
+        if let lastOrderUntil { writer.key("\"lastOrderUntil\":"); lastOrderUntil.write(to: &writer) }
+        writer.key("\"lastOrderStoreIds\":"); writer.array(lastOrderStoreIds)
+        writer.key("\"neverOrdered\":"); neverOrdered.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MarketingV1.IssueJob: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "templateId", "audience", "state", "reason", "lookedAt", "issued", "members", "createdAt", "endedAt"]
+    private static let jsonFields: [StaticString] = ["id", "templateId", "audience", "state", "reason", "lookedAt", "issued", "members", "createdAt", "endedAt", "matching"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -43,7 +55,8 @@ extension MarketingV1.IssueJob: JSONMessage {
             case 6: issued = try Int64(from: &reader)
             case 7: members = try Int64(from: &reader)
             case 8: createdAt = try Instant(from: &reader)
-            default: endedAt = try Instant(from: &reader)
+            case 9: endedAt = try Instant(from: &reader)
+            default: matching = try Int64(from: &reader)
             }
         }
     }
@@ -60,6 +73,7 @@ extension MarketingV1.IssueJob: JSONMessage {
         writer.key("\"members\":"); members.write(to: &writer)
         if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
         if let endedAt { writer.key("\"endedAt\":"); endedAt.write(to: &writer) }
+        writer.key("\"matching\":"); matching.write(to: &writer)
         writer.endObject()
     }
 }
@@ -82,6 +96,48 @@ extension MarketingV1.StartIssueJobRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"templateId\":"); templateId.write(to: &writer)
         if let audience { writer.key("\"audience\":"); audience.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.CountIssueAudienceRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["audience"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: audience = try MarketingV1.IssueAudience(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let audience { writer.key("\"audience\":"); audience.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.CountIssueAudienceReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["matching", "members"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: matching = try Int64(from: &reader)
+            default: members = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"matching\":"); matching.write(to: &writer)
+        writer.key("\"members\":"); members.write(to: &writer)
         writer.endObject()
     }
 }

@@ -62,27 +62,59 @@ extension MarketingV1 {
         }
     }
 
-    /// Who gets a coupon: every member whom the job finds, told by these.
+    /// Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes
+    /// to her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
     package struct IssueAudience: Sendable, Equatable {
         /// Registered at this instant or later.
         package var registeredFrom: Instant?
         /// Registered before this instant.
         package var registeredUntil: Instant?
+        /// In one of these levels; at most 20.
+        package var levelCodes: [String]
+        /// Enrolled at one of these stores; at most 100. Members who enrolled online are of none.
+        package var storeIds: [String]
+        /// Her last order was paid at this instant or later.
+        package var lastOrderFrom: Instant?
+        /// Her last order was paid before this instant; who never bought is not among them.
+        package var lastOrderUntil: Instant?
+        /// Her last order was at one of these stores; at most 100.
+        package var lastOrderStoreIds: [String]
+        /// Never bought anything; stands without the three above.
+        package var neverOrdered: Bool
 
         package init() {
             registeredFrom = nil
             registeredUntil = nil
+            levelCodes = []
+            storeIds = []
+            lastOrderFrom = nil
+            lastOrderUntil = nil
+            lastOrderStoreIds = []
+            neverOrdered = false
         }
 
         package init(
             registeredFrom: Instant? = nil,
-            registeredUntil: Instant? = nil
+            registeredUntil: Instant? = nil,
+            levelCodes: [String] = [],
+            storeIds: [String] = [],
+            lastOrderFrom: Instant? = nil,
+            lastOrderUntil: Instant? = nil,
+            lastOrderStoreIds: [String] = [],
+            neverOrdered: Bool = false
         ) {
             self.registeredFrom = registeredFrom
             self.registeredUntil = registeredUntil
+            self.levelCodes = levelCodes
+            self.storeIds = storeIds
+            self.lastOrderFrom = lastOrderFrom
+            self.lastOrderUntil = lastOrderUntil
+            self.lastOrderStoreIds = lastOrderStoreIds
+            self.neverOrdered = neverOrdered
         }
     }
 
+    /// A mass issue, and how far it has come.
     package struct IssueJob: Sendable, Equatable {
         package var id: String
         package var templateId: String
@@ -96,6 +128,8 @@ extension MarketingV1 {
         package var members: Int64
         package var createdAt: Instant?
         package var endedAt: Instant?
+        /// Members of the audience when the job began.
+        package var matching: Int64
 
         package init() {
             id = ""
@@ -108,6 +142,7 @@ extension MarketingV1 {
             members = 0
             createdAt = nil
             endedAt = nil
+            matching = 0
         }
 
         package init(
@@ -120,7 +155,8 @@ extension MarketingV1 {
             issued: Int64 = 0,
             members: Int64 = 0,
             createdAt: Instant? = nil,
-            endedAt: Instant? = nil
+            endedAt: Instant? = nil,
+            matching: Int64 = 0
         ) {
             self.id = id
             self.templateId = templateId
@@ -132,9 +168,11 @@ extension MarketingV1 {
             self.members = members
             self.createdAt = createdAt
             self.endedAt = endedAt
+            self.matching = matching
         }
     }
 
+    /// Which coupon is issued to whom.
     package struct StartIssueJobRequest: Sendable, Equatable {
         package var templateId: String
         /// All members where absent.
@@ -154,6 +192,44 @@ extension MarketingV1 {
         }
     }
 
+    /// An audience that is to be counted.
+    package struct CountIssueAudienceRequest: Sendable, Equatable {
+        /// All members where absent.
+        package var audience: MarketingV1.IssueAudience?
+
+        package init() {
+            audience = nil
+        }
+
+        package init(
+            audience: MarketingV1.IssueAudience? = nil
+        ) {
+            self.audience = audience
+        }
+    }
+
+    /// How many there are.
+    package struct CountIssueAudienceReply: Sendable, Equatable {
+        /// Members of the audience now; each gets a coupon as far as the template's limits allow.
+        package var matching: Int64
+        /// All members.
+        package var members: Int64
+
+        package init() {
+            matching = 0
+            members = 0
+        }
+
+        package init(
+            matching: Int64 = 0,
+            members: Int64 = 0
+        ) {
+            self.matching = matching
+            self.members = members
+        }
+    }
+
+    /// Names a job.
     package struct IssueJobRequest: Sendable, Equatable {
         package var id: String
 
@@ -168,6 +244,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The job as the call leaves it.
     package struct IssueJobReply: Sendable, Equatable {
         package var job: MarketingV1.IssueJob?
         package var replayed: Bool
@@ -186,6 +263,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which page of jobs is listed.
     package struct ListIssueJobsRequest: Sendable, Equatable {
         /// 1 to 100; 20 where absent.
         package var pageSize: Int32
@@ -205,6 +283,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of jobs.
     package struct ListIssueJobsReply: Sendable, Equatable {
         /// Newest first.
         package var jobs: [MarketingV1.IssueJob]

@@ -8,11 +8,19 @@ extension MarketingV1 {
     package enum CouponJobs {
         package static let service = "patron.marketing.v1.CouponJobs"
 
+        package static let countMethod = MethodDescriptor(
+            service: service, method: "Count", permission: "coupons.bulk",
+            audience: [.staff],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 15000,
+            streaming: false, http: .init(verb: .post, template: "/v1/coupon-jobs:count")
+        )
+
         package static let startMethod = MethodDescriptor(
             service: service, method: "Start", permission: "coupons.bulk",
             audience: [.staff],
             idempotent: true, priority: .normal,
-            defaultDeadlineMilliseconds: 5000,
+            defaultDeadlineMilliseconds: 15000,
             streaming: false, http: .init(verb: .post, template: "/v1/coupon-jobs")
         )
 
@@ -40,13 +48,20 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/coupon-jobs")
         )
 
-        package static let descriptors: [MethodDescriptor] = [startMethod, cancelMethod, getMethod, listMethod]
+        package static let descriptors: [MethodDescriptor] = [countMethod, startMethod, cancelMethod, getMethod, listMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
+            /// How many members a job of this audience would find, before it begins.
+            ///
+            /// Errors: INVALID_ARGUMENT with the field, OUT_OF_SCOPE, STORE_NOT_FOUND.
+            func count(
+                _ request: MarketingV1.CountIssueAudienceRequest, _ call: CallContext
+            ) async throws -> MarketingV1.CountIssueAudienceReply
             /// Begins to issue; a member gets one coupon of the job, however often it starts again.
             ///
-            /// Errors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.
+            /// Errors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND,
+            /// COUPON_NOT_AVAILABLE.
             func start(
                 _ request: MarketingV1.StartIssueJobRequest, _ call: CallContext
             ) async throws -> MarketingV1.IssueJobReply
@@ -67,6 +82,7 @@ extension MarketingV1 {
         /// The service as a server takes it.
         package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
             [
+                .unary(countMethod, handlers.count),
                 .unary(startMethod, handlers.start),
                 .unary(cancelMethod, handlers.cancel),
                 .unary(getMethod, handlers.get),
@@ -80,9 +96,19 @@ extension MarketingV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
+            /// How many members a job of this audience would find, before it begins.
+            ///
+            /// Errors: INVALID_ARGUMENT with the field, OUT_OF_SCOPE, STORE_NOT_FOUND.
+            package func count(
+                _ request: MarketingV1.CountIssueAudienceRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.CountIssueAudienceReply {
+                try await channel.call(countMethod, request, options)
+            }
+
             /// Begins to issue; a member gets one coupon of the job, however often it starts again.
             ///
-            /// Errors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.
+            /// Errors: INVALID_ARGUMENT, OUT_OF_SCOPE, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND,
+            /// COUPON_NOT_AVAILABLE.
             package func start(
                 _ request: MarketingV1.StartIssueJobRequest, _ options: CallOptions
             ) async throws -> MarketingV1.IssueJobReply {

@@ -155,6 +155,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What a merchant writes of a template: the offer, its validity, and who may have it how often.
     package struct TemplateDefinition: Sendable, Equatable {
         /// 1 to 128 characters each.
         package var name: PatronV1.Text?
@@ -177,8 +178,8 @@ extension MarketingV1 {
         package var remindDays: Int32
         /// What the coupon is given for by itself: WELCOME, or nothing. One active template each.
         package var purpose: String
-        /// What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At most
-        /// 8, each period at most once for all and once for each member.
+        /// What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At
+        /// most 8, each period at most once for all and once for each member.
         package var limits: [MarketingV1.OfferLimit]
 
         package init() {
@@ -231,6 +232,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A template as it is kept.
     package struct CouponTemplate: Sendable, Equatable {
         package var id: String
         package var state: MarketingV1.TemplateState
@@ -267,6 +269,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A new template.
     package struct CreateTemplateRequest: Sendable, Equatable {
         package var definition: MarketingV1.TemplateDefinition?
 
@@ -281,6 +284,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The next version of a template.
     package struct UpdateTemplateRequest: Sendable, Equatable {
         package var id: String
         package var definition: MarketingV1.TemplateDefinition?
@@ -304,6 +308,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names a template.
     package struct TemplateRequest: Sendable, Equatable {
         package var id: String
 
@@ -318,6 +323,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The template as the call leaves it.
     package struct TemplateReply: Sendable, Equatable {
         package var template: MarketingV1.CouponTemplate?
         package var replayed: Bool
@@ -336,6 +342,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which templates are listed.
     package struct ListTemplatesRequest: Sendable, Equatable {
         /// Staff: those of this state, or of all. Members see those that they may claim.
         package var state: MarketingV1.TemplateState
@@ -360,6 +367,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of templates.
     package struct ListTemplatesReply: Sendable, Equatable {
         /// Newest first.
         package var templates: [MarketingV1.CouponTemplate]

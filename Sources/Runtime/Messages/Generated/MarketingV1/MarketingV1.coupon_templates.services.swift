@@ -76,14 +76,15 @@ extension MarketingV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, STORE_NOT_FOUND.
+            /// Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity
+            /// is longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND.
             func create(
                 _ request: MarketingV1.CreateTemplateRequest, _ call: CallContext
             ) async throws -> MarketingV1.TemplateReply
             /// Writes the next version; coupons that are out keep what they were issued by.
             ///
-            /// Errors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, REVISION_CONFLICT, TEMPLATE_ARCHIVED,
-            /// TOTAL_BELOW_ISSUED, PURPOSE_TAKEN.
+            /// Errors: INVALID_ARGUMENT as Create, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND, REVISION_CONFLICT
+            /// where `version` is not the newest, TEMPLATE_ARCHIVED, TOTAL_BELOW_ISSUED, PURPOSE_TAKEN.
             func update(
                 _ request: MarketingV1.UpdateTemplateRequest, _ call: CallContext
             ) async throws -> MarketingV1.TemplateReply
@@ -103,7 +104,7 @@ extension MarketingV1 {
             func archive(
                 _ request: MarketingV1.TemplateRequest, _ call: CallContext
             ) async throws -> MarketingV1.TemplateReply
-            /// Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.
+            /// One template. Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.
             func get(
                 _ request: MarketingV1.TemplateRequest, _ call: CallContext
             ) async throws -> MarketingV1.CouponTemplate
@@ -133,7 +134,8 @@ extension MarketingV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, STORE_NOT_FOUND.
+            /// Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity
+            /// is longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND.
             package func create(
                 _ request: MarketingV1.CreateTemplateRequest, _ options: CallOptions
             ) async throws -> MarketingV1.TemplateReply {
@@ -142,8 +144,8 @@ extension MarketingV1 {
 
             /// Writes the next version; coupons that are out keep what they were issued by.
             ///
-            /// Errors: INVALID_ARGUMENT, TEMPLATE_NOT_FOUND, REVISION_CONFLICT, TEMPLATE_ARCHIVED,
-            /// TOTAL_BELOW_ISSUED, PURPOSE_TAKEN.
+            /// Errors: INVALID_ARGUMENT as Create, STORE_NOT_FOUND, TEMPLATE_NOT_FOUND, REVISION_CONFLICT
+            /// where `version` is not the newest, TEMPLATE_ARCHIVED, TOTAL_BELOW_ISSUED, PURPOSE_TAKEN.
             package func update(
                 _ request: MarketingV1.UpdateTemplateRequest, _ options: CallOptions
             ) async throws -> MarketingV1.TemplateReply {
@@ -178,7 +180,7 @@ extension MarketingV1 {
                 try await channel.call(archiveMethod, request, options)
             }
 
-            /// Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.
+            /// One template. Errors: TEMPLATE_NOT_FOUND; also for members, where they may not claim it.
             package func get(
                 _ request: MarketingV1.TemplateRequest, _ options: CallOptions
             ) async throws -> MarketingV1.CouponTemplate {

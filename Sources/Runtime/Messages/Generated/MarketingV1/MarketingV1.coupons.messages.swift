@@ -143,6 +143,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A coupon of a member, with what its template said when it was issued.
     package struct Coupon: Sendable, Equatable {
         package var id: String
         package var templateId: String
@@ -177,6 +178,7 @@ extension MarketingV1 {
         package var staffId: String
         /// When a refund gave it back last.
         package var restoredAt: Instant?
+        /// Whether she may give it to another member.
         package var transferable: Bool
         /// Where it is set aside for tills without the network: the end of its token.
         package var offlineUntil: Instant?
@@ -264,6 +266,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The calling member's coupons.
     package struct ListMyCouponsRequest: Sendable, Equatable {
         /// 1 to 100; 20 where absent.
         package var pageSize: Int32
@@ -288,6 +291,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of coupons.
     package struct ListMyCouponsReply: Sendable, Equatable {
         /// Newest first.
         package var coupons: [MarketingV1.Coupon]
@@ -307,6 +311,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names a coupon.
     package struct GetCouponRequest: Sendable, Equatable {
         package var id: String
 
@@ -321,6 +326,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A member's coupons, as staff asks for them.
     package struct ListMemberCouponsRequest: Sendable, Equatable {
         package var memberId: String
         /// 1 to 100; 20 where absent.
@@ -349,6 +355,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Who gets a coupon of which template, and why.
     package struct IssueCouponsRequest: Sendable, Equatable {
         package var templateId: String
         /// 1 to 500, each once; one coupon each.
@@ -383,7 +390,8 @@ extension MarketingV1 {
     /// Why a member of a call got no coupon.
     package struct NotIssued: Sendable, Equatable {
         package var memberId: String
-        /// LIMIT_PER_MEMBER or ALREADY_ISSUED.
+        /// LIMIT_PER_MEMBER, ALREADY_ISSUED, or MEMBER_NOT_FOUND, also where the caller may not act for
+        /// her.
         package var reason: String
 
         package init() {
@@ -400,6 +408,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The coupons that were issued, and who got none.
     package struct IssueCouponsReply: Sendable, Equatable {
         /// In the order of the members.
         package var coupons: [MarketingV1.Coupon]
@@ -423,6 +432,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names the template of which the calling member takes a coupon.
     package struct ClaimCouponRequest: Sendable, Equatable {
         package var templateId: String
 
@@ -437,6 +447,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The coupon as the call leaves it.
     package struct CouponReply: Sendable, Equatable {
         package var coupon: MarketingV1.Coupon?
         package var replayed: Bool
@@ -455,6 +466,7 @@ extension MarketingV1 {
         }
     }
 
+    /// To whom a member gives her coupon.
     package struct TransferCouponRequest: Sendable, Equatable {
         package var id: String
         /// Exactly one of the two names the member who gets it.
@@ -478,6 +490,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which coupon staff takes back, and why.
     package struct CancelCouponRequest: Sendable, Equatable {
         package var id: String
         /// 1 to 256 characters.
@@ -497,6 +510,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A code that a member shows at a till.
     package struct ScanCouponRequest: Sendable, Equatable {
         /// As the member shows it, in either case, with or without groups.
         package var code: String

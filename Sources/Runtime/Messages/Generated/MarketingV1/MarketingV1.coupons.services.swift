@@ -116,7 +116,8 @@ extension MarketingV1 {
             /// The calling member gives a coupon to another member, who gets it with a new code and the same
             /// end.
             ///
-            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.
+            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, COUPON_TRANSFER_LIMIT,
+            /// MEMBER_NOT_FOUND.
             func transfer(
                 _ request: MarketingV1.TransferCouponRequest, _ call: CallContext
             ) async throws -> MarketingV1.CouponReply
@@ -129,7 +130,8 @@ extension MarketingV1 {
             ///
             /// Errors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,
             /// CODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the
-            /// reason and what the subtotal lacks.
+            /// reason and what the subtotal lacks, COUPON_EXHAUSTED where nothing is left of its gift,
+            /// STORE_NOT_FOUND, OUT_OF_SCOPE for staff of other stores.
             func scan(
                 _ request: MarketingV1.ScanCouponRequest, _ call: CallContext
             ) async throws -> MarketingV1.CouponReply
@@ -206,7 +208,8 @@ extension MarketingV1 {
             /// The calling member gives a coupon to another member, who gets it with a new code and the same
             /// end.
             ///
-            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, MEMBER_NOT_FOUND.
+            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_TRANSFERABLE, COUPON_TRANSFER_LIMIT,
+            /// MEMBER_NOT_FOUND.
             package func transfer(
                 _ request: MarketingV1.TransferCouponRequest, _ options: CallOptions
             ) async throws -> MarketingV1.CouponReply {
@@ -225,7 +228,8 @@ extension MarketingV1 {
             ///
             /// Errors: CODE_NOT_FOUND, CODE_USED with when and where, CODE_EXPIRED, CODE_CANCELLED,
             /// CODE_NOT_VALID_HERE, COUPON_CLOSED where an order holds it, COUPON_NOT_APPLICABLE with the
-            /// reason and what the subtotal lacks.
+            /// reason and what the subtotal lacks, COUPON_EXHAUSTED where nothing is left of its gift,
+            /// STORE_NOT_FOUND, OUT_OF_SCOPE for staff of other stores.
             package func scan(
                 _ request: MarketingV1.ScanCouponRequest, _ options: CallOptions
             ) async throws -> MarketingV1.CouponReply {

@@ -139,6 +139,7 @@ extension MarketingV1 {
         }
     }
 
+    /// An item of the catalogue.
     package struct Item: Sendable, Equatable {
         /// 1 to 64 of A–Z a–z 0–9 . _ -
         package var sku: String
@@ -176,6 +177,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A new item.
     package struct CreateItemRequest: Sendable, Equatable {
         package var sku: String
         package var definition: MarketingV1.ItemDefinition?
@@ -194,10 +196,12 @@ extension MarketingV1 {
         }
     }
 
+    /// What changes of an item.
     package struct UpdateItemRequest: Sendable, Equatable {
         package var sku: String
         package var definition: MarketingV1.ItemDefinition?
-        /// Fields of the definition that change, as JSON names them, such as listPriceMinor; all where empty.
+        /// Fields of the definition that change, as JSON names them, such as listPriceMinor; all where
+        /// empty.
         package var updateMask: [String]
         /// The revision that the change was made on.
         package var revision: Int32
@@ -222,6 +226,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names the item that is sold no more.
     package struct ArchiveItemRequest: Sendable, Equatable {
         package var sku: String
 
@@ -236,6 +241,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The item as the call leaves it.
     package struct ItemReply: Sendable, Equatable {
         package var item: MarketingV1.Item?
         package var replayed: Bool
@@ -254,10 +260,11 @@ extension MarketingV1 {
         }
     }
 
+    /// Names an item, and the store whose prices are asked for.
     package struct GetItemRequest: Sendable, Equatable {
         package var sku: String
-        /// The definition then has the prices of this store and says whether it sells the item; `stores` is
-        /// left out.
+        /// The definition then has the prices of this store and says whether it sells the item; `stores`
+        /// is left out.
         package var storeId: String
 
         package init() {
@@ -274,6 +281,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which items are listed.
     package struct ListItemsRequest: Sendable, Equatable {
         /// Staff sees those of every state; others the active ones.
         package var state: MarketingV1.ItemState
@@ -313,6 +321,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of items.
     package struct ListItemsReply: Sendable, Equatable {
         /// By sku.
         package var items: [MarketingV1.Item]
@@ -338,11 +347,11 @@ extension MarketingV1 {
     ///
     /// name_zh, name_en, category; tags and parts with `;` between them, a part as `sku*quantity`;
     /// list_price, member_price, cost_price in the currency's main unit, such as 68 or 68.50;
-    /// unavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those of
-    /// one store, STORE being its id.
+    /// unavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those
+    /// of one store, STORE being its id.
     package struct ImportItemsRequest: Sendable, Equatable {
-        /// The text, in as many pieces as needed, which are joined as they are: through HTTP each has at most
-        /// 4 096 characters. At most 5 000 rows.
+        /// The text, in as many pieces as needed, which are joined as they are: through HTTP each has at
+        /// most 4 096 characters. At most 5 000 rows.
         package var csv: [String]
         /// Writes nothing.
         package var dryRun: Bool
@@ -366,6 +375,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What is wrong with a row of a table.
     package struct ImportProblem: Sendable, Equatable {
         /// Of the text, from 1.
         package var line: Int32
@@ -395,6 +405,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What became of a table of items.
     package struct ImportItemsReply: Sendable, Equatable {
         /// Rows without the line of names.
         package var rows: Int32

@@ -66,7 +66,8 @@ extension MarketingV1 {
             ) async throws -> MarketingV1.ItemReply
             /// Changes an item, everywhere within 2 s; what was sold keeps its price.
             ///
-            /// Errors: ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.
+            /// Errors: INVALID_ARGUMENT with the field, ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT,
+            /// STORE_NOT_FOUND.
             func update(
                 _ request: MarketingV1.UpdateItemRequest, _ call: CallContext
             ) async throws -> MarketingV1.ItemReply
@@ -74,7 +75,7 @@ extension MarketingV1 {
             func archive(
                 _ request: MarketingV1.ArchiveItemRequest, _ call: CallContext
             ) async throws -> MarketingV1.ItemReply
-            /// Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.
+            /// One item. Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.
             func get(
                 _ request: MarketingV1.GetItemRequest, _ call: CallContext
             ) async throws -> MarketingV1.Item
@@ -82,8 +83,9 @@ extension MarketingV1 {
             func list(
                 _ request: MarketingV1.ListItemsRequest, _ call: CallContext
             ) async throws -> MarketingV1.ListItemsReply
-            /// Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What is
-            /// wrong stands in the report, line by line.
+            /// Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What
+            /// is wrong stands in the report, line by line, and is no error of the call. Errors:
+            /// INVALID_ARGUMENT.
             func `import`(
                 _ request: MarketingV1.ImportItemsRequest, _ call: CallContext
             ) async throws -> MarketingV1.ImportItemsReply
@@ -116,7 +118,8 @@ extension MarketingV1 {
 
             /// Changes an item, everywhere within 2 s; what was sold keeps its price.
             ///
-            /// Errors: ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.
+            /// Errors: INVALID_ARGUMENT with the field, ITEM_NOT_FOUND, ITEM_ARCHIVED, REVISION_CONFLICT,
+            /// STORE_NOT_FOUND.
             package func update(
                 _ request: MarketingV1.UpdateItemRequest, _ options: CallOptions
             ) async throws -> MarketingV1.ItemReply {
@@ -130,7 +133,7 @@ extension MarketingV1 {
                 try await channel.call(archiveMethod, request, options)
             }
 
-            /// Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.
+            /// One item. Errors: ITEM_NOT_FOUND, STORE_NOT_FOUND.
             package func get(
                 _ request: MarketingV1.GetItemRequest, _ options: CallOptions
             ) async throws -> MarketingV1.Item {
@@ -144,8 +147,9 @@ extension MarketingV1 {
                 try await channel.call(listMethod, request, options)
             }
 
-            /// Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What is
-            /// wrong stands in the report, line by line.
+            /// Writes a table of items, all or nothing unless `skip_invalid`; again it changes nothing. What
+            /// is wrong stands in the report, line by line, and is no error of the call. Errors:
+            /// INVALID_ARGUMENT.
             package func `import`(
                 _ request: MarketingV1.ImportItemsRequest, _ options: CallOptions
             ) async throws -> MarketingV1.ImportItemsReply {

@@ -64,7 +64,8 @@ extension MarketingV1 {
     /// One limit; at least one of its two numbers is given.
     package struct OfferLimit: Sendable, Equatable {
         package var period: MarketingV1.LimitPeriod
-        /// Of each member by herself; of all buyers together where false. A guest is counted with all only.
+        /// Of each member by herself; of all buyers together where false. A guest is counted with all
+        /// only.
         package var perMember: Bool
         /// Orders that use the offer; 0: no limit. 0 to 1 000 000 000.
         package var uses: Int64

@@ -334,7 +334,8 @@ extension MarketingV1 {
         }
     }
 
-    /// A line of price 0 beside the others (赠品, 体验券); its stock is reserved with the offer.
+    /// A line of price 0 beside the others (赠品, 体验券). Where the merchant keeps a stock of the article
+    /// (GiftStocks), it is reserved with the offer; where nothing is left the offer is EXHAUSTED.
     package struct Gift: Sendable, Equatable {
         package var sku: String
         package var name: String
@@ -477,6 +478,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Beside which other offers of an order it stands.
     package struct Stacking: Sendable, Equatable {
         package var `class`: MarketingV1.StackingClass
         /// Offers of one group limit each other; empty: no group.
@@ -508,6 +510,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What an offer takes off, from which lines, when, where, for whom and beside what.
     package struct OfferTerms: Sendable, Equatable {
         package var stage: MarketingV1.OfferStage
         package var discount: OneOf_Discount?
@@ -523,8 +526,8 @@ extension MarketingV1 {
         package var percentOfInitial: Bool
         /// At LINE_PRICE: on top of the best line price instead of competing with it.
         package var combines: Bool
-        /// Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then the
-        /// id, of coupons that of the template. 0 to 1 000 000.
+        /// Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then
+        /// the id, of coupons that of the template. 0 to 1 000 000.
         package var priority: Int32
 
         package init() {

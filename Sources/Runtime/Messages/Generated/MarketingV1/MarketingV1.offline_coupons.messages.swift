@@ -5,6 +5,7 @@
 package import Primitives
 
 extension MarketingV1 {
+    /// Which coupon is set aside.
     package struct TakeCouponOfflineRequest: Sendable, Equatable {
         /// Of the coupon.
         package var id: String
@@ -20,6 +21,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The coupon with its token.
     package struct OfflineCouponReply: Sendable, Equatable {
         package var coupon: MarketingV1.Coupon?
         /// `PC1.` and base64url, for a QR code; at most 320 characters.
@@ -57,11 +59,13 @@ extension MarketingV1 {
         }
     }
 
+    /// Asks for the keys of offline coupons.
     package struct GetOfflineCouponKeysRequest: Sendable, Equatable {
         package init() {
         }
     }
 
+    /// The keys that tokens are verified by.
     package struct OfflineCouponKeysReply: Sendable, Equatable {
         package var merchantId: String
         /// From then on a till must not accept offline coupons by these keys before it has asked again.
@@ -86,6 +90,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A sale of a till that took a token.
     package struct UseCouponOfflineRequest: Sendable, Equatable {
         package var couponId: String
         /// Who showed it.

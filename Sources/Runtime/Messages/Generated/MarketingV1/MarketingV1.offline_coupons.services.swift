@@ -44,10 +44,10 @@ extension MarketingV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Sets a coupon aside for tills without the network, and signs a token that they verify alone: good
-            /// for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end and three
-            /// days more the coupon can neither be used online, nor given away, nor taken back. Asked again
-            /// meanwhile, under any key, the answer is the same token.
+            /// Sets a coupon aside for tills without the network, and signs a token that they verify alone:
+            /// good for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end
+            /// and three days more the coupon can neither be used online, nor given away, nor taken back.
+            /// Asked again meanwhile, under any key, the answer is the same token.
             ///
             /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.
             func takeOffline(
@@ -61,8 +61,8 @@ extension MarketingV1 {
             func readKeys(
                 _ request: MarketingV1.GetOfflineCouponKeysRequest, _ call: CallContext
             ) async throws -> MarketingV1.OfflineCouponKeysReply
-            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times. Also
-            /// where it is free again or has ended meanwhile: it was good when it was given.
+            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times.
+            /// Also where it is free again or has ended meanwhile: it was good when it was given.
             ///
             /// Errors: COUPON_NOT_FOUND where it is not hers, COUPON_CLOSED.
             func useOffline(
@@ -86,10 +86,10 @@ extension MarketingV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Sets a coupon aside for tills without the network, and signs a token that they verify alone: good
-            /// for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end and three
-            /// days more the coupon can neither be used online, nor given away, nor taken back. Asked again
-            /// meanwhile, under any key, the answer is the same token.
+            /// Sets a coupon aside for tills without the network, and signs a token that they verify alone:
+            /// good for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end
+            /// and three days more the coupon can neither be used online, nor given away, nor taken back.
+            /// Asked again meanwhile, under any key, the answer is the same token.
             ///
             /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.
             package func takeOffline(
@@ -112,8 +112,8 @@ extension MarketingV1 {
                 try await channel.call(readKeysMethod, request, options)
             }
 
-            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times. Also
-            /// where it is free again or has ended meanwhile: it was good when it was given.
+            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times.
+            /// Also where it is free again or has ended meanwhile: it was good when it was given.
             ///
             /// Errors: COUPON_NOT_FOUND where it is not hers, COUPON_CLOSED.
             package func useOffline(

@@ -348,6 +348,7 @@ extension MarketingV1.PricedOrder: Message, MessageCodec {
         rejected = try Wire.messages(c.pointee.rejected, c.pointee.n_rejected)
         explanation = try Wire.messages(c.pointee.explanation, c.pointee.n_explanation)
         isProvenBest = c.pointee.is_proven_best != 0
+        couponSettingsVersion = c.pointee.coupon_settings_version
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__PricedOrder>, _ arena: Arena) throws(CodecError) {
@@ -374,6 +375,7 @@ extension MarketingV1.PricedOrder: Message, MessageCodec {
             c.pointee.explanation = try arena.messages(explanation)
         }
         c.pointee.is_proven_best = isProvenBest ? 1 : 0
+        c.pointee.coupon_settings_version = couponSettingsVersion
     }
 }
 
@@ -396,12 +398,16 @@ extension MarketingV1.HoldOffersRequest: Message, MessageCodec {
         orderId = try Wire.string(c.pointee.order_id, "orderId")
         price = try Wire.message(c.pointee.price)
         expiresAt = try Wire.instant(c.pointee.expires_at, "expiresAt")
+        firstOrderId = try Wire.string(c.pointee.first_order_id, "firstOrderId")
+        attempt = c.pointee.attempt
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__HoldOffersRequest>, _ arena: Arena) throws(CodecError) {
         if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
         if let price { c.pointee.price = try arena.message(price) }
         if let expiresAt { c.pointee.expires_at = try arena.instant(expiresAt, "expiresAt") }
+        if !firstOrderId.isEmpty { c.pointee.first_order_id = try arena.string(firstOrderId, "firstOrderId") }
+        c.pointee.attempt = attempt
     }
 }
 

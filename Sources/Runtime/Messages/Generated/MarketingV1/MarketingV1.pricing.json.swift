@@ -270,7 +270,7 @@ extension MarketingV1.PricedOrderLine: JSONMessage {
 }
 
 extension MarketingV1.PricedOrder: JSONMessage {
-    private static let jsonFields: [StaticString] = ["lines", "currency", "listMinor", "discountedMinor", "points", "pointsMinor", "payableMinor", "applied", "rejected", "explanation", "isProvenBest"]
+    private static let jsonFields: [StaticString] = ["lines", "currency", "listMinor", "discountedMinor", "points", "pointsMinor", "payableMinor", "applied", "rejected", "explanation", "isProvenBest", "couponSettingsVersion"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -287,7 +287,8 @@ extension MarketingV1.PricedOrder: JSONMessage {
             case 7: applied = try reader.array(of: MarketingV1.AppliedOffer.self)
             case 8: rejected = try reader.array(of: MarketingV1.RejectedOffer.self)
             case 9: explanation = try reader.array(of: PointsV1.ExplanationStep.self)
-            default: isProvenBest = try Bool(from: &reader)
+            case 10: isProvenBest = try Bool(from: &reader)
+            default: couponSettingsVersion = try Int32(from: &reader)
             }
         }
     }
@@ -305,12 +306,13 @@ extension MarketingV1.PricedOrder: JSONMessage {
         writer.key("\"rejected\":"); writer.array(rejected)
         writer.key("\"explanation\":"); writer.array(explanation)
         writer.key("\"isProvenBest\":"); isProvenBest.write(to: &writer)
+        writer.key("\"couponSettingsVersion\":"); couponSettingsVersion.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MarketingV1.HoldOffersRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["orderId", "price", "expiresAt"]
+    private static let jsonFields: [StaticString] = ["orderId", "price", "expiresAt", "firstOrderId", "attempt"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -319,7 +321,9 @@ extension MarketingV1.HoldOffersRequest: JSONMessage {
             switch field {
             case 0: orderId = try String(from: &reader)
             case 1: price = try MarketingV1.PriceRequest(from: &reader)
-            default: expiresAt = try Instant(from: &reader)
+            case 2: expiresAt = try Instant(from: &reader)
+            case 3: firstOrderId = try String(from: &reader)
+            default: attempt = try Int32(from: &reader)
             }
         }
     }
@@ -329,6 +333,8 @@ extension MarketingV1.HoldOffersRequest: JSONMessage {
         writer.key("\"orderId\":"); orderId.write(to: &writer)
         if let price { writer.key("\"price\":"); price.write(to: &writer) }
         if let expiresAt { writer.key("\"expiresAt\":"); expiresAt.write(to: &writer) }
+        writer.key("\"firstOrderId\":"); firstOrderId.write(to: &writer)
+        writer.key("\"attempt\":"); attempt.write(to: &writer)
         writer.endObject()
     }
 }

@@ -146,7 +146,8 @@ extension MarketingV1 {
         }
     }
 
-    /// For whom and where an order is priced, as the ledger decides it: marketing looks nothing of it up.
+    /// For whom and where an order is priced, as the ledger decides it: marketing looks nothing of it
+    /// up.
     package struct PricingBuyer: Sendable, Equatable {
         /// Empty: a guest.
         package var memberId: String
@@ -175,6 +176,7 @@ extension MarketingV1 {
         }
     }
 
+    /// An order that is to be priced.
     package struct PriceRequest: Sendable, Equatable {
         package var storeId: String
         package var channel: PointsV1.Channel
@@ -183,7 +185,8 @@ extension MarketingV1 {
         package var at: Instant?
         /// 1 to 200.
         package var lines: [MarketingV1.PricingLine]
-        /// Coupons of the member that must apply, at most 20: a call that commits fails where one does not.
+        /// Coupons of the member that must apply, at most 20: a call that commits fails where one does
+        /// not.
         package var couponIds: [String]
         /// Promo codes that must apply, at most 5; each counts as a coupon.
         package var promoCodes: [String]
@@ -256,6 +259,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What an offer took off the order, minor units.
     package struct AppliedOffer: Sendable, Equatable {
         package var kind: MarketingV1.AppliedKind
         /// Of the promotion or of the coupon; empty for member prices and points.
@@ -306,9 +310,9 @@ extension MarketingV1 {
         package var kind: MarketingV1.AppliedKind
         package var id: String
         package var name: PatronV1.Text?
-        /// THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED, NOT_YET_VALID,
-        /// NOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP, LINE_TAKEN, NO_EFFECT,
-        /// NOT_BEST, MAX_COUPONS or FACT_MISSING.
+        /// THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED,
+        /// NOT_YET_VALID, NOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP,
+        /// LINE_TAKEN, NO_EFFECT, NOT_BEST, MAX_COUPONS or FACT_MISSING.
         package var reason: String
         /// What the subtotal lacks, minor units; 0 elsewhere.
         package var missingMinor: Int64
@@ -356,6 +360,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A line with its prices, minor units.
     package struct PricedOrderLine: Sendable, Equatable {
         package var sku: String
         package var name: String
@@ -420,6 +425,7 @@ extension MarketingV1 {
         }
     }
 
+    /// An order with its prices, and the reasons for them; amounts in minor units.
     package struct PricedOrder: Sendable, Equatable {
         package var lines: [MarketingV1.PricedOrderLine]
         package var currency: String
@@ -433,9 +439,11 @@ extension MarketingV1 {
         package var rejected: [MarketingV1.RejectedOffer]
         /// Step by step, in the order of the stages.
         package var explanation: [PointsV1.ExplanationStep]
-        /// Whether no admissible set of offers costs less; always so up to 12 that could count, false where
-        /// there were too many to try.
+        /// Whether no admissible set of offers costs less; always so up to 12 that could count, false
+        /// where there were too many to try.
         package var isProvenBest: Bool
+        /// Version of the merchant's limits for coupons that it was made by; 0: the usual ones.
+        package var couponSettingsVersion: Int32
 
         package init() {
             lines = []
@@ -449,6 +457,7 @@ extension MarketingV1 {
             rejected = []
             explanation = []
             isProvenBest = false
+            couponSettingsVersion = 0
         }
 
         package init(
@@ -462,7 +471,8 @@ extension MarketingV1 {
             applied: [MarketingV1.AppliedOffer] = [],
             rejected: [MarketingV1.RejectedOffer] = [],
             explanation: [PointsV1.ExplanationStep] = [],
-            isProvenBest: Bool = false
+            isProvenBest: Bool = false,
+            couponSettingsVersion: Int32 = 0
         ) {
             self.lines = lines
             self.currency = currency
@@ -475,30 +485,43 @@ extension MarketingV1 {
             self.rejected = rejected
             self.explanation = explanation
             self.isProvenBest = isProvenBest
+            self.couponSettingsVersion = couponSettingsVersion
         }
     }
 
+    /// An order that is to be priced and whose offers are to be held.
     package struct HoldOffersRequest: Sendable, Equatable {
         /// The checkout that they are held for; the same one again answers the same.
         package var orderId: String
         package var price: MarketingV1.PriceRequest?
         /// From then on they are free again, unless the order was paid before.
         package var expiresAt: Instant?
+        /// Of a later attempt of a checkout: the id of its first one, and which one it is, from 1. The
+        /// first one's HOLD_CLOSED then names it in `attempt`, so that whoever comes again needs to try no
+        /// others.
+        package var firstOrderId: String
+        package var attempt: Int32
 
         package init() {
             orderId = ""
             price = nil
             expiresAt = nil
+            firstOrderId = ""
+            attempt = 0
         }
 
         package init(
             orderId: String = "",
             price: MarketingV1.PriceRequest? = nil,
-            expiresAt: Instant? = nil
+            expiresAt: Instant? = nil,
+            firstOrderId: String = "",
+            attempt: Int32 = 0
         ) {
             self.orderId = orderId
             self.price = price
             self.expiresAt = expiresAt
+            self.firstOrderId = firstOrderId
+            self.attempt = attempt
         }
     }
 
@@ -522,6 +545,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names the checkout whose offers are given up.
     package struct ReleaseOffersRequest: Sendable, Equatable {
         package var orderId: String
 
@@ -536,6 +560,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Nothing is told: what was held is free.
     package struct ReleaseOffersReply: Sendable, Equatable {
         package init() {
         }

@@ -42,8 +42,8 @@ extension MarketingV1 {
             func price(
                 _ request: MarketingV1.PriceRequest, _ call: CallContext
             ) async throws -> MarketingV1.PricedOrder
-            /// Prices an order and takes its coupons, uses and gifts out of circulation until it is paid, given
-            /// up, or out of time. All that was named must apply.
+            /// Prices an order and takes its coupons, uses and gifts out of circulation until it is paid,
+            /// given up, or out of time. All that was named must apply.
             ///
             /// Errors: as Price, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER; HOLD_EXPIRED and
             /// HOLD_CLOSED where what was held for the checkout is free again.
@@ -80,8 +80,8 @@ extension MarketingV1 {
                 try await channel.call(priceMethod, request, options)
             }
 
-            /// Prices an order and takes its coupons, uses and gifts out of circulation until it is paid, given
-            /// up, or out of time. All that was named must apply.
+            /// Prices an order and takes its coupons, uses and gifts out of circulation until it is paid,
+            /// given up, or out of time. All that was named must apply.
             ///
             /// Errors: as Price, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER; HOLD_EXPIRED and
             /// HOLD_CLOSED where what was held for the checkout is free again.

@@ -52,7 +52,8 @@ extension MarketingV1 {
         }
     }
 
-    /// How codes look: the prefix, then the pattern with each # replaced by a random letter of the charset.
+    /// How codes look: the prefix, then the pattern with each # replaced by a random letter of the
+    /// charset.
     package struct CodePattern: Sendable, Equatable {
         /// Capital letters and digits, at most 12.
         package var prefix: String
@@ -159,6 +160,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A batch of codes for a template.
     package struct CreatePromoCodesRequest: Sendable, Equatable {
         package var templateId: String
         package var name: String
@@ -197,6 +199,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Codes that Patron makes.
     package struct UniqueCodes: Sendable, Equatable {
         /// 1 to 10 000.
         package var count: Int32
@@ -216,6 +219,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Codes that are there already.
     package struct ImportedCodes: Sendable, Equatable {
         /// The text, in as many pieces as needed, which are joined as they are: through HTTP each has at
         /// most 4 096 characters. At most 5 000 codes.
@@ -253,6 +257,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The batch, and the lines that are not in it.
     package struct CreatePromoCodesReply: Sendable, Equatable {
         package var batch: MarketingV1.PromoBatch?
         /// At most 100 of them.
@@ -280,6 +285,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names a batch.
     package struct PromoBatchRequest: Sendable, Equatable {
         package var id: String
 
@@ -294,6 +300,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The batch as the call leaves it.
     package struct PromoBatchReply: Sendable, Equatable {
         package var batch: MarketingV1.PromoBatch?
         package var replayed: Bool
@@ -312,6 +319,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which page of batches is listed.
     package struct ListPromoBatchesRequest: Sendable, Equatable {
         /// 1 to 100; 20 where absent.
         package var pageSize: Int32
@@ -331,6 +339,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of batches.
     package struct ListPromoBatchesReply: Sendable, Equatable {
         /// Newest first.
         package var batches: [MarketingV1.PromoBatch]
@@ -350,6 +359,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which codes are written out.
     package struct ExportPromoCodesRequest: Sendable, Equatable {
         package var id: String
         package var pageToken: String
@@ -368,9 +378,10 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of codes as CSV.
     package struct ExportPromoCodesReply: Sendable, Equatable {
-        /// `code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1 000
-        /// codes a page.
+        /// `code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1
+        /// 000 codes a page.
         package var csv: String
         package var nextPageToken: String
 

@@ -64,6 +64,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What a merchant writes of a promotion.
     package struct PromotionDefinition: Sendable, Equatable {
         /// 1 to 128 characters each; it stands in quotes and on receipts.
         package var name: PatronV1.Text?
@@ -143,6 +144,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A promotion with the versions that matter now.
     package struct Promotion: Sendable, Equatable {
         package var id: String
         package var state: MarketingV1.PromotionState
@@ -181,6 +183,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A new promotion.
     package struct CreatePromotionRequest: Sendable, Equatable {
         package var definition: MarketingV1.PromotionDefinition?
         package var note: String
@@ -199,6 +202,7 @@ extension MarketingV1 {
         }
     }
 
+    /// What changes of a draft.
     package struct UpdatePromotionRequest: Sendable, Equatable {
         package var id: String
         package var definition: MarketingV1.PromotionDefinition?
@@ -231,6 +235,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which draft holds from when on.
     package struct PublishPromotionRequest: Sendable, Equatable {
         package var id: String
         /// The revision that the publisher has seen.
@@ -255,6 +260,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names the promotion that is switched off or on, or ended.
     package struct ChangePromotionRequest: Sendable, Equatable {
         package var id: String
 
@@ -269,6 +275,7 @@ extension MarketingV1 {
         }
     }
 
+    /// The promotion as the call leaves it.
     package struct PromotionReply: Sendable, Equatable {
         package var promotion: MarketingV1.Promotion?
         package var replayed: Bool
@@ -287,6 +294,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names a promotion.
     package struct GetPromotionRequest: Sendable, Equatable {
         package var id: String
 
@@ -301,6 +309,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Which promotions are listed.
     package struct ListPromotionsRequest: Sendable, Equatable {
         /// All where absent.
         package var state: MarketingV1.PromotionState
@@ -325,6 +334,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of promotions.
     package struct ListPromotionsReply: Sendable, Equatable {
         /// Newest first.
         package var promotions: [MarketingV1.Promotion]
@@ -344,6 +354,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Whose versions are listed.
     package struct ListPromotionVersionsRequest: Sendable, Equatable {
         package var id: String
         /// 1 to 100; 20 where absent.
@@ -367,6 +378,7 @@ extension MarketingV1 {
         }
     }
 
+    /// A page of versions.
     package struct ListPromotionVersionsReply: Sendable, Equatable {
         /// Newest first.
         package var versions: [MarketingV1.PromotionVersion]
@@ -386,6 +398,7 @@ extension MarketingV1 {
         }
     }
 
+    /// Names the promotion whose limits are asked for.
     package struct GetPromotionUsesRequest: Sendable, Equatable {
         package var id: String
 
@@ -428,6 +441,7 @@ extension MarketingV1 {
         }
     }
 
+    /// How much of its limits a promotion has used.
     package struct GetPromotionUsesReply: Sendable, Equatable {
         /// Those of all buyers together, as the definition has them.
         package var limits: [MarketingV1.LimitUse]

@@ -92,7 +92,8 @@ extension MarketingV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.
+            /// Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,
+            /// STORE_NOT_FOUND.
             func create(
                 _ request: MarketingV1.CreatePromotionRequest, _ call: CallContext
             ) async throws -> MarketingV1.PromotionReply
@@ -128,7 +129,7 @@ extension MarketingV1 {
             func archive(
                 _ request: MarketingV1.ChangePromotionRequest, _ call: CallContext
             ) async throws -> MarketingV1.PromotionReply
-            /// Errors: PROMOTION_NOT_FOUND.
+            /// One promotion. Errors: PROMOTION_NOT_FOUND.
             func get(
                 _ request: MarketingV1.GetPromotionRequest, _ call: CallContext
             ) async throws -> MarketingV1.Promotion
@@ -168,7 +169,8 @@ extension MarketingV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field, STORE_NOT_FOUND.
+            /// Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,
+            /// STORE_NOT_FOUND.
             package func create(
                 _ request: MarketingV1.CreatePromotionRequest, _ options: CallOptions
             ) async throws -> MarketingV1.PromotionReply {
@@ -222,7 +224,7 @@ extension MarketingV1 {
                 try await channel.call(archiveMethod, request, options)
             }
 
-            /// Errors: PROMOTION_NOT_FOUND.
+            /// One promotion. Errors: PROMOTION_NOT_FOUND.
             package func get(
                 _ request: MarketingV1.GetPromotionRequest, _ options: CallOptions
             ) async throws -> MarketingV1.Promotion {

@@ -542,6 +542,7 @@ extension MemberV1.ResolveMemberRequest: Message, MessageCodec {
         storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
         purpose = Wire.enumeration(c.pointee.purpose.rawValue)
         operation = try Wire.string(c.pointee.operation, "operation")
+        retrySeconds = c.pointee.retry_seconds
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__ResolveMemberRequest>, _ arena: Arena) throws(CodecError) {
@@ -554,6 +555,7 @@ extension MemberV1.ResolveMemberRequest: Message, MessageCodec {
         }
         c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
         if !operation.isEmpty { c.pointee.operation = try arena.string(operation, "operation") }
+        c.pointee.retry_seconds = retrySeconds
     }
 }
 

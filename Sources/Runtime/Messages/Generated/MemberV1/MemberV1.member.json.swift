@@ -435,7 +435,7 @@ extension MemberV1.GetMyLevelReply: JSONMessage {
 }
 
 extension MemberV1.ResolveMemberRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "memberCode", "phone", "storeIds", "purpose", "operation"]
+    private static let jsonFields: [StaticString] = ["memberId", "memberCode", "phone", "storeIds", "purpose", "operation", "retrySeconds"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -447,7 +447,8 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
             case 2: phone = try String(from: &reader)
             case 3: storeIds = try reader.array(of: String.self)
             case 4: purpose = try MemberV1.IdentificationPurpose(from: &reader)
-            default: operation = try String(from: &reader)
+            case 5: operation = try String(from: &reader)
+            default: retrySeconds = try Int64(from: &reader)
             }
         }
     }
@@ -460,6 +461,7 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
         writer.key("\"storeIds\":"); writer.array(storeIds)
         writer.key("\"purpose\":"); purpose.write(to: &writer)
         writer.key("\"operation\":"); operation.write(to: &writer)
+        writer.key("\"retrySeconds\":"); retrySeconds.write(to: &writer)
         writer.endObject()
     }
 }

@@ -575,6 +575,8 @@ extension MemberV1 {
         /// Names the operation that uses a dynamic code up; needed for SPEND, at most 256 characters. The
         /// same operation may resolve the code again, also when its time is over.
         package var operation: String
+        /// How long after the code's own end its operation may still resolve it, up to 86 400; 0: whenever.
+        package var retrySeconds: Int64
 
         package init() {
             memberId = ""
@@ -583,6 +585,7 @@ extension MemberV1 {
             storeIds = []
             purpose = .unspecified
             operation = ""
+            retrySeconds = 0
         }
 
         package init(
@@ -591,7 +594,8 @@ extension MemberV1 {
             phone: String = "",
             storeIds: [String] = [],
             purpose: MemberV1.IdentificationPurpose = .unspecified,
-            operation: String = ""
+            operation: String = "",
+            retrySeconds: Int64 = 0
         ) {
             self.memberId = memberId
             self.memberCode = memberCode
@@ -599,6 +603,7 @@ extension MemberV1 {
             self.storeIds = storeIds
             self.purpose = purpose
             self.operation = operation
+            self.retrySeconds = retrySeconds
         }
     }
 

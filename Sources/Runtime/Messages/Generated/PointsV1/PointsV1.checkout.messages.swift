@@ -71,7 +71,10 @@ extension PointsV1 {
         package var staffId: String
         package var table: String
         package var covers: Int32
-        /// Exactly one of the three names the member; a quote may go without. A member's own token names her.
+        /// Exactly one of the three names the member; a quote may go without. A member's own token names
+        /// her. Who spends points or stored value shows a dynamic code, which from then on is good for the
+        /// order of this number alone: also after a refusal, under any key, until 15 minutes after its own
+        /// end.
         package var memberId: String
         package var memberCode: String
         package var phone: String
@@ -141,6 +144,7 @@ extension PointsV1 {
         }
     }
 
+    /// A basket whose price is asked for.
     package struct QuoteCheckoutRequest: Sendable, Equatable {
         package var basket: PointsV1.Basket?
         /// Now where absent; at most 5 minutes ahead and 30 days back.
@@ -194,6 +198,7 @@ extension PointsV1 {
         }
     }
 
+    /// A basket that is to be held until it is paid.
     package struct HoldCheckoutRequest: Sendable, Equatable {
         package var basket: PointsV1.Basket?
         /// The caller's number of the order; unique per merchant, store and channel. 1 to 64 characters.
@@ -235,6 +240,8 @@ extension PointsV1 {
         package var externalId: String
         /// Of the order once it is captured.
         package var orderId: String
+        /// After the call, and the same for its repetitions; absent in the answer of Get. The state and
+        /// the order are always those of now.
         package var points: PointsV1.PointsBalance?
         package var replayed: Bool
 
@@ -276,6 +283,7 @@ extension PointsV1 {
         }
     }
 
+    /// How a held basket is paid.
     package struct CaptureCheckoutRequest: Sendable, Equatable {
         package var id: String
         /// Their sum is what is payable; stored value is at most what was held. May be empty where nothing
@@ -301,6 +309,7 @@ extension PointsV1 {
         }
     }
 
+    /// Which held basket is given up, and why.
     package struct VoidCheckoutRequest: Sendable, Equatable {
         package var id: String
         /// At most 256 characters.
@@ -320,6 +329,7 @@ extension PointsV1 {
         }
     }
 
+    /// A basket and how it is paid.
     package struct PayCheckoutRequest: Sendable, Equatable {
         package var basket: PointsV1.Basket?
         /// As in HoldCheckoutRequest.
@@ -349,6 +359,7 @@ extension PointsV1 {
         }
     }
 
+    /// Names a checkout.
     package struct GetCheckoutRequest: Sendable, Equatable {
         package var id: String
 

@@ -62,8 +62,8 @@ extension PointsV1 {
         package protocol Handlers: Sendable {
             /// Prices a basket and reserves nothing.
             ///
-            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, ITEM_NOT_FOUND,
-            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE.
+            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,
+            /// ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED, OUT_OF_SCOPE.
             func quote(
                 _ request: PointsV1.QuoteCheckoutRequest, _ call: CallContext
             ) async throws -> PointsV1.CheckoutQuote
@@ -71,7 +71,8 @@ extension PointsV1 {
             ///
             /// Errors: as Quote, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER,
             /// INSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING, SPENDING_BLOCKED,
-            /// INSUFFICIENT_STORED_VALUE, ORDER_EXISTS.
+            /// INSUFFICIENT_STORED_VALUE, STORED_VALUE_FROZEN, IDENTIFICATION_REQUIRED, ORDER_EXISTS;
+            /// OPERATION_IN_PROGRESS where an earlier call's hold has just run out: ask again.
             func hold(
                 _ request: PointsV1.HoldCheckoutRequest, _ call: CallContext
             ) async throws -> PointsV1.Checkout
@@ -82,13 +83,15 @@ extension PointsV1 {
             func capture(
                 _ request: PointsV1.CaptureCheckoutRequest, _ call: CallContext
             ) async throws -> PointsV1.PlaceOrderReply
-            /// Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED.
+            /// Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED, HOLD_EXPIRED.
             func void(
                 _ request: PointsV1.VoidCheckoutRequest, _ call: CallContext
             ) async throws -> PointsV1.Checkout
-            /// Hold and capture at once, for who knows what was paid.
+            /// Hold and capture at once, for who knows what was paid. What is refused holds nothing, and is
+            /// refused for the same reason as long as the facts are the same.
             ///
-            /// Errors: as Hold and Capture.
+            /// Errors: as Hold and Capture. A decision of business is kept as the answer under its key; what
+            /// makes no sense, such as TENDERS_DO_NOT_ADD_UP, is decided anew.
             func pay(
                 _ request: PointsV1.PayCheckoutRequest, _ call: CallContext
             ) async throws -> PointsV1.PlaceOrderReply
@@ -118,8 +121,8 @@ extension PointsV1 {
 
             /// Prices a basket and reserves nothing.
             ///
-            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, ITEM_NOT_FOUND,
-            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE.
+            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,
+            /// ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED, OUT_OF_SCOPE.
             package func quote(
                 _ request: PointsV1.QuoteCheckoutRequest, _ options: CallOptions
             ) async throws -> PointsV1.CheckoutQuote {
@@ -130,7 +133,8 @@ extension PointsV1 {
             ///
             /// Errors: as Quote, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER,
             /// INSUFFICIENT_POINTS, POINTS_FROZEN, DEBT_OUTSTANDING, SPENDING_BLOCKED,
-            /// INSUFFICIENT_STORED_VALUE, ORDER_EXISTS.
+            /// INSUFFICIENT_STORED_VALUE, STORED_VALUE_FROZEN, IDENTIFICATION_REQUIRED, ORDER_EXISTS;
+            /// OPERATION_IN_PROGRESS where an earlier call's hold has just run out: ask again.
             package func hold(
                 _ request: PointsV1.HoldCheckoutRequest, _ options: CallOptions
             ) async throws -> PointsV1.Checkout {
@@ -147,16 +151,18 @@ extension PointsV1 {
                 try await channel.call(captureMethod, request, options)
             }
 
-            /// Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED.
+            /// Gives back what is held. Errors: CHECKOUT_NOT_FOUND, CHECKOUT_CLOSED, HOLD_EXPIRED.
             package func void(
                 _ request: PointsV1.VoidCheckoutRequest, _ options: CallOptions
             ) async throws -> PointsV1.Checkout {
                 try await channel.call(voidMethod, request, options)
             }
 
-            /// Hold and capture at once, for who knows what was paid.
+            /// Hold and capture at once, for who knows what was paid. What is refused holds nothing, and is
+            /// refused for the same reason as long as the facts are the same.
             ///
-            /// Errors: as Hold and Capture.
+            /// Errors: as Hold and Capture. A decision of business is kept as the answer under its key; what
+            /// makes no sense, such as TENDERS_DO_NOT_ADD_UP, is decided anew.
             package func pay(
                 _ request: PointsV1.PayCheckoutRequest, _ options: CallOptions
             ) async throws -> PointsV1.PlaceOrderReply {

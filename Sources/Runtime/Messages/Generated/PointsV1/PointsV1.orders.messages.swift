@@ -150,8 +150,8 @@ extension PointsV1 {
         case unspecified
         /// The rest keeps its discount: each piece comes back for what was paid for it.
         case keep
-        /// What is kept is priced anew with the offers of the order: all returns together pay back what was
-        /// paid less that price. Of orders that Patron has priced only.
+        /// What is kept is priced anew with the offers of the order: all returns together pay back what
+        /// was paid less that price. Of orders that Patron has priced only.
         case recompute
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
@@ -234,6 +234,7 @@ extension PointsV1 {
         }
     }
 
+    /// How a part of an order is paid.
     package struct Tender: Sendable, Equatable {
         package var type: PointsV1.TenderType
         /// Minor units, 0 or more.
@@ -264,6 +265,7 @@ extension PointsV1 {
         }
     }
 
+    /// A paid order whose prices the caller has made.
     package struct PlaceOrderRequest: Sendable, Equatable {
         package var storeId: String
         /// IN_STORE where absent.
@@ -272,7 +274,8 @@ extension PointsV1 {
         package var staffId: String
         package var table: String
         package var covers: Int32
-        /// Exactly one of the three names the member.
+        /// Exactly one of the three names the member. Who pays with stored value shows a dynamic code,
+        /// which from then on is good for this order alone.
         package var memberId: String
         package var memberCode: String
         package var phone: String
@@ -469,6 +472,7 @@ extension PointsV1 {
         }
     }
 
+    /// A line of an order as it is kept; its amount is what money paid of it.
     package struct PricedLine: Sendable, Equatable {
         package var sku: String
         package var name: String
@@ -536,6 +540,7 @@ extension PointsV1 {
         }
     }
 
+    /// The order, and the points that it earned.
     package struct PlaceOrderReply: Sendable, Equatable {
         package var order: PointsV1.Order?
         package var pointsEarned: Int64
@@ -568,6 +573,7 @@ extension PointsV1 {
         }
     }
 
+    /// Names an order.
     package struct GetOrderRequest: Sendable, Equatable {
         package var id: String
 
@@ -608,6 +614,7 @@ extension PointsV1 {
         }
     }
 
+    /// What of an order comes back.
     package struct RefundOrderRequest: Sendable, Equatable {
         package var id: String
         /// The caller's number of the return; unique within the order. 1 to 64 characters.
@@ -641,6 +648,7 @@ extension PointsV1 {
         }
     }
 
+    /// What of a line came back with this return.
     package struct RefundedLine: Sendable, Equatable {
         package var line: Int32
         package var quantity: Int64
@@ -668,6 +676,7 @@ extension PointsV1 {
         }
     }
 
+    /// What is paid back, and what becomes of the points.
     package struct RefundOrderReply: Sendable, Equatable {
         /// UUIDv7.
         package var refundId: String

@@ -56,6 +56,8 @@ extension PointsV1 {
             ///
             /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,
             /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
+            /// with stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,
+            /// STORED_VALUE_FROZEN, SPENDING_BLOCKED;
             /// with a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.
             func place(
                 _ request: PointsV1.PlaceOrderRequest, _ call: CallContext
@@ -64,9 +66,9 @@ extension PointsV1 {
             func get(
                 _ request: PointsV1.GetOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.Order
-            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned:
-            /// as many as the rules of the order say, in the way that the rules in force now say. With the last
-            /// part of it the uses of punch cards come back, of cards that can still be used.
+            /// Returns an order, or a part of it, any number of times, and takes back the points that it
+            /// earned: as many as the rules of the order say, in the way that the rules in force now say. With
+            /// the last part of it the uses of punch cards come back, of cards that can still be used.
             ///
             /// Errors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,
             /// INSUFFICIENT_POINTS where returns are blocked by rule.
@@ -104,6 +106,8 @@ extension PointsV1 {
             ///
             /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,
             /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
+            /// with stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,
+            /// STORED_VALUE_FROZEN, SPENDING_BLOCKED;
             /// with a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.
             package func place(
                 _ request: PointsV1.PlaceOrderRequest, _ options: CallOptions
@@ -118,9 +122,9 @@ extension PointsV1 {
                 try await channel.call(getMethod, request, options)
             }
 
-            /// Returns an order, or a part of it, any number of times, and takes back the points that it earned:
-            /// as many as the rules of the order say, in the way that the rules in force now say. With the last
-            /// part of it the uses of punch cards come back, of cards that can still be used.
+            /// Returns an order, or a part of it, any number of times, and takes back the points that it
+            /// earned: as many as the rules of the order say, in the way that the rules in force now say. With
+            /// the last part of it the uses of punch cards come back, of cards that can still be used.
             ///
             /// Errors: INVALID_ARGUMENT, ORDER_NOT_FOUND, REFUND_EXCEEDS_PAID, REFUND_EXISTS,
             /// INSUFFICIENT_POINTS where returns are blocked by rule.

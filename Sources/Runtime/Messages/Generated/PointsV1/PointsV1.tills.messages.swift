@@ -813,7 +813,10 @@ extension PointsV1 {
 
     package struct SplitBillReply: Sendable, Equatable {
         package var subtotalMinor: Int64
-        /// To be the amount of a line of its own, category SERVICE_CHARGE.
+        /// To be the amount of a line of its own, the last one, category SERVICE_CHARGE: no offer touches
+        /// it. An order of the lines whose tenders are the shares of BY_AMOUNT, in their order, pays
+        /// returns back to each as it was split; where people pay for lines of their own, each may be an
+        /// order.
         package var serviceMinor: Int64
         package var payableMinor: Int64
         /// One for each person; they add up to the payable sum, line by line.
@@ -846,8 +849,9 @@ extension PointsV1 {
         package var staffId: String
         /// The caller's number of the order; may be empty.
         package var orderExternalId: String
+        /// Not STORED_VALUE, PUNCH_CARD or OWED: a tip is money.
         package var type: PointsV1.TenderType
-        /// Minor units, above 0; no part of any order's payable sum.
+        /// Minor units, above 0; no part of any order's payable sum, and so nothing that earns points.
         package var amountMinor: Int64
 
         package init() {

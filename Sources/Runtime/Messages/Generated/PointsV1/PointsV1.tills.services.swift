@@ -124,12 +124,13 @@ extension PointsV1 {
             ) async throws -> PointsV1.ShiftReply
             /// Ends a shift with its last count; it never changes again.
             ///
-            /// Errors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came in
-            /// since the count, DIFFERENCE_UNEXPLAINED.
+            /// Errors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came
+            /// in since the count, DIFFERENCE_UNEXPLAINED.
             func closeShift(
                 _ request: PointsV1.CloseShiftRequest, _ call: CallContext
             ) async throws -> PointsV1.ShiftReply
-            /// Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND, SHIFT_NOT_CLOSED.
+            /// Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND,
+            /// SHIFT_NOT_CLOSED.
             func correctShift(
                 _ request: PointsV1.CorrectShiftRequest, _ call: CallContext
             ) async throws -> PointsV1.ShiftReply
@@ -216,15 +217,16 @@ extension PointsV1 {
 
             /// Ends a shift with its last count; it never changes again.
             ///
-            /// Errors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came in
-            /// since the count, DIFFERENCE_UNEXPLAINED.
+            /// Errors: SHIFT_NOT_FOUND, SHIFT_CLOSED, SHIFT_NOT_COUNTED, SHIFT_MOVED_ON where something came
+            /// in since the count, DIFFERENCE_UNEXPLAINED.
             package func closeShift(
                 _ request: PointsV1.CloseShiftRequest, _ options: CallOptions
             ) async throws -> PointsV1.ShiftReply {
                 try await channel.call(closeShiftMethod, request, options)
             }
 
-            /// Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND, SHIFT_NOT_CLOSED.
+            /// Notes beside a closed shift what was found out later. Errors: SHIFT_NOT_FOUND,
+            /// SHIFT_NOT_CLOSED.
             package func correctShift(
                 _ request: PointsV1.CorrectShiftRequest, _ options: CallOptions
             ) async throws -> PointsV1.ShiftReply {

@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Patron__Marketing__V1__IssueAudience Patron__Marketing__V1__IssueAudience;
 typedef struct Patron__Marketing__V1__IssueJob Patron__Marketing__V1__IssueJob;
 typedef struct Patron__Marketing__V1__StartIssueJobRequest Patron__Marketing__V1__StartIssueJobRequest;
+typedef struct Patron__Marketing__V1__CountIssueAudienceRequest Patron__Marketing__V1__CountIssueAudienceRequest;
+typedef struct Patron__Marketing__V1__CountIssueAudienceReply Patron__Marketing__V1__CountIssueAudienceReply;
 typedef struct Patron__Marketing__V1__IssueJobRequest Patron__Marketing__V1__IssueJobRequest;
 typedef struct Patron__Marketing__V1__IssueJobReply Patron__Marketing__V1__IssueJobReply;
 typedef struct Patron__Marketing__V1__ListIssueJobsRequest Patron__Marketing__V1__ListIssueJobsRequest;
@@ -42,7 +44,8 @@ typedef enum _Patron__Marketing__V1__IssueJobState {
 /* --- messages --- */
 
 /*
- * Who gets a coupon: every member whom the job finds, told by these.
+ * Who gets a coupon: every member for whom all holds that is said here, as it is when the job comes
+ * to her. Orders are those that were paid, returned ones counted in. Who has left gets nothing.
  */
 struct  Patron__Marketing__V1__IssueAudience
 {
@@ -55,12 +58,42 @@ struct  Patron__Marketing__V1__IssueAudience
    * Registered before this instant.
    */
   Google__Protobuf__Timestamp *registered_until;
+  /*
+   * In one of these levels; at most 20.
+   */
+  size_t n_level_codes;
+  char **level_codes;
+  /*
+   * Enrolled at one of these stores; at most 100. Members who enrolled online are of none.
+   */
+  size_t n_store_ids;
+  char **store_ids;
+  /*
+   * Her last order was paid at this instant or later.
+   */
+  Google__Protobuf__Timestamp *last_order_from;
+  /*
+   * Her last order was paid before this instant; who never bought is not among them.
+   */
+  Google__Protobuf__Timestamp *last_order_until;
+  /*
+   * Her last order was at one of these stores; at most 100.
+   */
+  size_t n_last_order_store_ids;
+  char **last_order_store_ids;
+  /*
+   * Never bought anything; stands without the three above.
+   */
+  protobuf_c_boolean never_ordered;
 };
 #define PATRON__MARKETING__V1__ISSUE_AUDIENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__issue_audience__descriptor) \
-    , NULL, NULL }
+    , NULL, NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0 }
 
 
+/*
+ * A mass issue, and how far it has come.
+ */
 struct  Patron__Marketing__V1__IssueJob
 {
   ProtobufCMessage base;
@@ -80,12 +113,19 @@ struct  Patron__Marketing__V1__IssueJob
   int64_t members;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *ended_at;
+  /*
+   * Members of the audience when the job began.
+   */
+  int64_t matching;
 };
 #define PATRON__MARKETING__V1__ISSUE_JOB__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__issue_job__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, PATRON__MARKETING__V1__ISSUE_JOB_STATE__ISSUE_JOB_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, PATRON__MARKETING__V1__ISSUE_JOB_STATE__ISSUE_JOB_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, 0 }
 
 
+/*
+ * Which coupon is issued to whom.
+ */
 struct  Patron__Marketing__V1__StartIssueJobRequest
 {
   ProtobufCMessage base;
@@ -100,6 +140,45 @@ struct  Patron__Marketing__V1__StartIssueJobRequest
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * An audience that is to be counted.
+ */
+struct  Patron__Marketing__V1__CountIssueAudienceRequest
+{
+  ProtobufCMessage base;
+  /*
+   * All members where absent.
+   */
+  Patron__Marketing__V1__IssueAudience *audience;
+};
+#define PATRON__MARKETING__V1__COUNT_ISSUE_AUDIENCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__count_issue_audience_request__descriptor) \
+    , NULL }
+
+
+/*
+ * How many there are.
+ */
+struct  Patron__Marketing__V1__CountIssueAudienceReply
+{
+  ProtobufCMessage base;
+  /*
+   * Members of the audience now; each gets a coupon as far as the template's limits allow.
+   */
+  int64_t matching;
+  /*
+   * All members.
+   */
+  int64_t members;
+};
+#define PATRON__MARKETING__V1__COUNT_ISSUE_AUDIENCE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__count_issue_audience_reply__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * Names a job.
+ */
 struct  Patron__Marketing__V1__IssueJobRequest
 {
   ProtobufCMessage base;
@@ -110,6 +189,9 @@ struct  Patron__Marketing__V1__IssueJobRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The job as the call leaves it.
+ */
 struct  Patron__Marketing__V1__IssueJobReply
 {
   ProtobufCMessage base;
@@ -121,6 +203,9 @@ struct  Patron__Marketing__V1__IssueJobReply
     , NULL, 0 }
 
 
+/*
+ * Which page of jobs is listed.
+ */
 struct  Patron__Marketing__V1__ListIssueJobsRequest
 {
   ProtobufCMessage base;
@@ -135,6 +220,9 @@ struct  Patron__Marketing__V1__ListIssueJobsRequest
     , 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of jobs.
+ */
 struct  Patron__Marketing__V1__ListIssueJobsReply
 {
   ProtobufCMessage base;
@@ -206,6 +294,44 @@ Patron__Marketing__V1__StartIssueJobRequest *
                       const uint8_t       *data);
 void   patron__marketing__v1__start_issue_job_request__free_unpacked
                      (Patron__Marketing__V1__StartIssueJobRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CountIssueAudienceRequest methods */
+void   patron__marketing__v1__count_issue_audience_request__init
+                     (Patron__Marketing__V1__CountIssueAudienceRequest         *message);
+size_t patron__marketing__v1__count_issue_audience_request__get_packed_size
+                     (const Patron__Marketing__V1__CountIssueAudienceRequest   *message);
+size_t patron__marketing__v1__count_issue_audience_request__pack
+                     (const Patron__Marketing__V1__CountIssueAudienceRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__count_issue_audience_request__pack_to_buffer
+                     (const Patron__Marketing__V1__CountIssueAudienceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CountIssueAudienceRequest *
+       patron__marketing__v1__count_issue_audience_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__count_issue_audience_request__free_unpacked
+                     (Patron__Marketing__V1__CountIssueAudienceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__CountIssueAudienceReply methods */
+void   patron__marketing__v1__count_issue_audience_reply__init
+                     (Patron__Marketing__V1__CountIssueAudienceReply         *message);
+size_t patron__marketing__v1__count_issue_audience_reply__get_packed_size
+                     (const Patron__Marketing__V1__CountIssueAudienceReply   *message);
+size_t patron__marketing__v1__count_issue_audience_reply__pack
+                     (const Patron__Marketing__V1__CountIssueAudienceReply   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__count_issue_audience_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__CountIssueAudienceReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__CountIssueAudienceReply *
+       patron__marketing__v1__count_issue_audience_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__count_issue_audience_reply__free_unpacked
+                     (Patron__Marketing__V1__CountIssueAudienceReply *message,
                       ProtobufCAllocator *allocator);
 /* Patron__Marketing__V1__IssueJobRequest methods */
 void   patron__marketing__v1__issue_job_request__init
@@ -294,6 +420,12 @@ typedef void (*Patron__Marketing__V1__IssueJob_Closure)
 typedef void (*Patron__Marketing__V1__StartIssueJobRequest_Closure)
                  (const Patron__Marketing__V1__StartIssueJobRequest *message,
                   void *closure_data);
+typedef void (*Patron__Marketing__V1__CountIssueAudienceRequest_Closure)
+                 (const Patron__Marketing__V1__CountIssueAudienceRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__CountIssueAudienceReply_Closure)
+                 (const Patron__Marketing__V1__CountIssueAudienceReply *message,
+                  void *closure_data);
 typedef void (*Patron__Marketing__V1__IssueJobRequest_Closure)
                  (const Patron__Marketing__V1__IssueJobRequest *message,
                   void *closure_data);
@@ -316,6 +448,8 @@ extern const ProtobufCEnumDescriptor    patron__marketing__v1__issue_job_state__
 extern const ProtobufCMessageDescriptor patron__marketing__v1__issue_audience__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__issue_job__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__start_issue_job_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__issue_job_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__issue_job_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__list_issue_jobs_request__descriptor;

@@ -106,6 +106,9 @@ struct  Patron__Marketing__V1__CouponValidity
     , NULL, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What a merchant writes of a template: the offer, its validity, and who may have it how often.
+ */
 struct  Patron__Marketing__V1__TemplateDefinition
 {
   ProtobufCMessage base;
@@ -147,8 +150,8 @@ struct  Patron__Marketing__V1__TemplateDefinition
    */
   char *purpose;
   /*
-   * What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At most
-   * 8, each period at most once for all and once for each member.
+   * What its coupons and promo codes may be used for in all, beside `total` and `per_member`. At
+   * most 8, each period at most once for all and once for each member.
    */
   size_t n_limits;
   Patron__Marketing__V1__OfferLimit **limits;
@@ -158,6 +161,9 @@ struct  Patron__Marketing__V1__TemplateDefinition
     , NULL, NULL, NULL, 0, 0, 0, PATRON__MARKETING__V1__AFTER_RESTORING__AFTER_RESTORING_UNSPECIFIED, 0, 0, NULL, NULL, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
+/*
+ * A template as it is kept.
+ */
 struct  Patron__Marketing__V1__CouponTemplate
 {
   ProtobufCMessage base;
@@ -179,6 +185,9 @@ struct  Patron__Marketing__V1__CouponTemplate
     , (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__TEMPLATE_STATE__TEMPLATE_STATE_UNSPECIFIED, 0, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * A new template.
+ */
 struct  Patron__Marketing__V1__CreateTemplateRequest
 {
   ProtobufCMessage base;
@@ -189,6 +198,9 @@ struct  Patron__Marketing__V1__CreateTemplateRequest
     , NULL }
 
 
+/*
+ * The next version of a template.
+ */
 struct  Patron__Marketing__V1__UpdateTemplateRequest
 {
   ProtobufCMessage base;
@@ -204,6 +216,9 @@ struct  Patron__Marketing__V1__UpdateTemplateRequest
     , (char *)protobuf_c_empty_string, NULL, 0 }
 
 
+/*
+ * Names a template.
+ */
 struct  Patron__Marketing__V1__TemplateRequest
 {
   ProtobufCMessage base;
@@ -214,6 +229,9 @@ struct  Patron__Marketing__V1__TemplateRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The template as the call leaves it.
+ */
 struct  Patron__Marketing__V1__TemplateReply
 {
   ProtobufCMessage base;
@@ -225,6 +243,9 @@ struct  Patron__Marketing__V1__TemplateReply
     , NULL, 0 }
 
 
+/*
+ * Which templates are listed.
+ */
 struct  Patron__Marketing__V1__ListTemplatesRequest
 {
   ProtobufCMessage base;
@@ -243,6 +264,9 @@ struct  Patron__Marketing__V1__ListTemplatesRequest
     , PATRON__MARKETING__V1__TEMPLATE_STATE__TEMPLATE_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of templates.
+ */
 struct  Patron__Marketing__V1__ListTemplatesReply
 {
   ProtobufCMessage base;

@@ -80,6 +80,9 @@ typedef enum _Patron__Marketing__V1__DiscountKind {
 
 /* --- messages --- */
 
+/*
+ * A coupon of a member, with what its template said when it was issued.
+ */
 struct  Patron__Marketing__V1__Coupon
 {
   ProtobufCMessage base;
@@ -136,6 +139,9 @@ struct  Patron__Marketing__V1__Coupon
    * When a refund gave it back last.
    */
   Google__Protobuf__Timestamp *restored_at;
+  /*
+   * Whether she may give it to another member.
+   */
   protobuf_c_boolean transferable;
   /*
    * Where it is set aside for tills without the network: the end of its token.
@@ -147,6 +153,9 @@ struct  Patron__Marketing__V1__Coupon
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED, PATRON__MARKETING__V1__DISCOUNT_KIND__DISCOUNT_KIND_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, NULL }
 
 
+/*
+ * The calling member's coupons.
+ */
 struct  Patron__Marketing__V1__ListMyCouponsRequest
 {
   ProtobufCMessage base;
@@ -165,6 +174,9 @@ struct  Patron__Marketing__V1__ListMyCouponsRequest
     , 0, (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED }
 
 
+/*
+ * A page of coupons.
+ */
 struct  Patron__Marketing__V1__ListMyCouponsReply
 {
   ProtobufCMessage base;
@@ -180,6 +192,9 @@ struct  Patron__Marketing__V1__ListMyCouponsReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Names a coupon.
+ */
 struct  Patron__Marketing__V1__GetCouponRequest
 {
   ProtobufCMessage base;
@@ -190,6 +205,9 @@ struct  Patron__Marketing__V1__GetCouponRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * A member's coupons, as staff asks for them.
+ */
 struct  Patron__Marketing__V1__ListMemberCouponsRequest
 {
   ProtobufCMessage base;
@@ -209,6 +227,9 @@ struct  Patron__Marketing__V1__ListMemberCouponsRequest
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__COUPON_STATE__COUPON_STATE_UNSPECIFIED }
 
 
+/*
+ * Who gets a coupon of which template, and why.
+ */
 struct  Patron__Marketing__V1__IssueCouponsRequest
 {
   ProtobufCMessage base;
@@ -242,7 +263,8 @@ struct  Patron__Marketing__V1__NotIssued
   ProtobufCMessage base;
   char *member_id;
   /*
-   * LIMIT_PER_MEMBER or ALREADY_ISSUED.
+   * LIMIT_PER_MEMBER, ALREADY_ISSUED, or MEMBER_NOT_FOUND, also where the caller may not act for
+   * her.
    */
   char *reason;
 };
@@ -251,6 +273,9 @@ struct  Patron__Marketing__V1__NotIssued
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The coupons that were issued, and who got none.
+ */
 struct  Patron__Marketing__V1__IssueCouponsReply
 {
   ProtobufCMessage base;
@@ -268,6 +293,9 @@ struct  Patron__Marketing__V1__IssueCouponsReply
     , 0,NULL, 0,NULL, 0 }
 
 
+/*
+ * Names the template of which the calling member takes a coupon.
+ */
 struct  Patron__Marketing__V1__ClaimCouponRequest
 {
   ProtobufCMessage base;
@@ -278,6 +306,9 @@ struct  Patron__Marketing__V1__ClaimCouponRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The coupon as the call leaves it.
+ */
 struct  Patron__Marketing__V1__CouponReply
 {
   ProtobufCMessage base;
@@ -289,6 +320,9 @@ struct  Patron__Marketing__V1__CouponReply
     , NULL, 0 }
 
 
+/*
+ * To whom a member gives her coupon.
+ */
 struct  Patron__Marketing__V1__TransferCouponRequest
 {
   ProtobufCMessage base;
@@ -304,6 +338,9 @@ struct  Patron__Marketing__V1__TransferCouponRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Which coupon staff takes back, and why.
+ */
 struct  Patron__Marketing__V1__CancelCouponRequest
 {
   ProtobufCMessage base;
@@ -318,6 +355,9 @@ struct  Patron__Marketing__V1__CancelCouponRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A code that a member shows at a till.
+ */
 struct  Patron__Marketing__V1__ScanCouponRequest
 {
   ProtobufCMessage base;

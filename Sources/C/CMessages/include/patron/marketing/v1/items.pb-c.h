@@ -122,6 +122,9 @@ struct  Patron__Marketing__V1__ItemDefinition
     , NULL, (char *)protobuf_c_empty_string, 0,NULL, 0, 0, 0, 0,NULL, 0,NULL, 0 }
 
 
+/*
+ * An item of the catalogue.
+ */
 struct  Patron__Marketing__V1__Item
 {
   ProtobufCMessage base;
@@ -146,6 +149,9 @@ struct  Patron__Marketing__V1__Item
     , (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__ITEM_STATE__ITEM_STATE_UNSPECIFIED, NULL, 0, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A new item.
+ */
 struct  Patron__Marketing__V1__CreateItemRequest
 {
   ProtobufCMessage base;
@@ -157,13 +163,17 @@ struct  Patron__Marketing__V1__CreateItemRequest
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * What changes of an item.
+ */
 struct  Patron__Marketing__V1__UpdateItemRequest
 {
   ProtobufCMessage base;
   char *sku;
   Patron__Marketing__V1__ItemDefinition *definition;
   /*
-   * Fields of the definition that change, as JSON names them, such as listPriceMinor; all where empty.
+   * Fields of the definition that change, as JSON names them, such as listPriceMinor; all where
+   * empty.
    */
   size_t n_update_mask;
   char **update_mask;
@@ -177,6 +187,9 @@ struct  Patron__Marketing__V1__UpdateItemRequest
     , (char *)protobuf_c_empty_string, NULL, 0,NULL, 0 }
 
 
+/*
+ * Names the item that is sold no more.
+ */
 struct  Patron__Marketing__V1__ArchiveItemRequest
 {
   ProtobufCMessage base;
@@ -187,6 +200,9 @@ struct  Patron__Marketing__V1__ArchiveItemRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The item as the call leaves it.
+ */
 struct  Patron__Marketing__V1__ItemReply
 {
   ProtobufCMessage base;
@@ -198,13 +214,16 @@ struct  Patron__Marketing__V1__ItemReply
     , NULL, 0 }
 
 
+/*
+ * Names an item, and the store whose prices are asked for.
+ */
 struct  Patron__Marketing__V1__GetItemRequest
 {
   ProtobufCMessage base;
   char *sku;
   /*
-   * The definition then has the prices of this store and says whether it sells the item; `stores` is
-   * left out.
+   * The definition then has the prices of this store and says whether it sells the item; `stores`
+   * is left out.
    */
   char *store_id;
 };
@@ -213,6 +232,9 @@ struct  Patron__Marketing__V1__GetItemRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Which items are listed.
+ */
 struct  Patron__Marketing__V1__ListItemsRequest
 {
   ProtobufCMessage base;
@@ -243,6 +265,9 @@ struct  Patron__Marketing__V1__ListItemsRequest
     , PATRON__MARKETING__V1__ITEM_STATE__ITEM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of items.
+ */
 struct  Patron__Marketing__V1__ListItemsReply
 {
   ProtobufCMessage base;
@@ -264,15 +289,15 @@ struct  Patron__Marketing__V1__ListItemsReply
  * need name_zh, name_en, category and list_price.
  * name_zh, name_en, category; tags and parts with `;` between them, a part as `sku*quantity`;
  * list_price, member_price, cost_price in the currency's main unit, such as 68 or 68.50;
- * unavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those of
- * one store, STORE being its id.
+ * unavailable as 1 or 0. `list_price@STORE`, `member_price@STORE` and `unavailable@STORE` are those
+ * of one store, STORE being its id.
  */
 struct  Patron__Marketing__V1__ImportItemsRequest
 {
   ProtobufCMessage base;
   /*
-   * The text, in as many pieces as needed, which are joined as they are: through HTTP each has at most
-   * 4 096 characters. At most 5 000 rows.
+   * The text, in as many pieces as needed, which are joined as they are: through HTTP each has at
+   * most 4 096 characters. At most 5 000 rows.
    */
   size_t n_csv;
   char **csv;
@@ -290,6 +315,9 @@ struct  Patron__Marketing__V1__ImportItemsRequest
     , 0,NULL, 0, 0 }
 
 
+/*
+ * What is wrong with a row of a table.
+ */
 struct  Patron__Marketing__V1__ImportProblem
 {
   ProtobufCMessage base;
@@ -312,6 +340,9 @@ struct  Patron__Marketing__V1__ImportProblem
     , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What became of a table of items.
+ */
 struct  Patron__Marketing__V1__ImportItemsReply
 {
   ProtobufCMessage base;

@@ -45,7 +45,8 @@ struct  Patron__Marketing__V1__OfferLimit
   ProtobufCMessage base;
   Patron__Marketing__V1__LimitPeriod period;
   /*
-   * Of each member by herself; of all buyers together where false. A guest is counted with all only.
+   * Of each member by herself; of all buyers together where false. A guest is counted with all
+   * only.
    */
   protobuf_c_boolean per_member;
   /*

@@ -243,7 +243,8 @@ struct  Patron__Marketing__V1__SetMeal
 
 
 /*
- * A line of price 0 beside the others (赠品, 体验券); its stock is reserved with the offer.
+ * A line of price 0 beside the others (赠品, 体验券). Where the merchant keeps a stock of the article
+ * (GiftStocks), it is reserved with the offer; where nothing is left the offer is EXHAUSTED.
  */
 struct  Patron__Marketing__V1__Gift
 {
@@ -362,6 +363,9 @@ struct  Patron__Marketing__V1__OfferAudience
     , 0, 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Beside which other offers of an order it stands.
+ */
 struct  Patron__Marketing__V1__Stacking
 {
   ProtobufCMessage base;
@@ -398,6 +402,9 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__OFFER_TERMS__DISCOUNT__CASE)
 } Patron__Marketing__V1__OfferTerms__DiscountCase;
 
+/*
+ * What an offer takes off, from which lines, when, where, for whom and beside what.
+ */
 struct  Patron__Marketing__V1__OfferTerms
 {
   ProtobufCMessage base;
@@ -423,8 +430,8 @@ struct  Patron__Marketing__V1__OfferTerms
    */
   protobuf_c_boolean combines;
   /*
-   * Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then the
-   * id, of coupons that of the template. 0 to 1 000 000.
+   * Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then
+   * the id, of coupons that of the template. 0 to 1 000 000.
    */
   int32_t priority;
   Patron__Marketing__V1__OfferTerms__DiscountCase discount_case;

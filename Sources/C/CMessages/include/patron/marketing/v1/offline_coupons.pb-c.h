@@ -29,6 +29,9 @@ typedef struct Patron__Marketing__V1__UseCouponOfflineRequest Patron__Marketing_
 
 /* --- messages --- */
 
+/*
+ * Which coupon is set aside.
+ */
 struct  Patron__Marketing__V1__TakeCouponOfflineRequest
 {
   ProtobufCMessage base;
@@ -42,6 +45,9 @@ struct  Patron__Marketing__V1__TakeCouponOfflineRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The coupon with its token.
+ */
 struct  Patron__Marketing__V1__OfflineCouponReply
 {
   ProtobufCMessage base;
@@ -66,6 +72,9 @@ struct  Patron__Marketing__V1__OfflineCouponReply
     , NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, 0 }
 
 
+/*
+ * Asks for the keys of offline coupons.
+ */
 struct  Patron__Marketing__V1__GetOfflineCouponKeysRequest
 {
   ProtobufCMessage base;
@@ -75,6 +84,9 @@ struct  Patron__Marketing__V1__GetOfflineCouponKeysRequest
      }
 
 
+/*
+ * The keys that tokens are verified by.
+ */
 struct  Patron__Marketing__V1__OfflineCouponKeysReply
 {
   ProtobufCMessage base;
@@ -93,6 +105,9 @@ struct  Patron__Marketing__V1__OfflineCouponKeysReply
     , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A sale of a till that took a token.
+ */
 struct  Patron__Marketing__V1__UseCouponOfflineRequest
 {
   ProtobufCMessage base;

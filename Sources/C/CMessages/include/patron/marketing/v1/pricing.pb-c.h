@@ -120,7 +120,8 @@ struct  Patron__Marketing__V1__PointsOffer
 
 
 /*
- * For whom and where an order is priced, as the ledger decides it: marketing looks nothing of it up.
+ * For whom and where an order is priced, as the ledger decides it: marketing looks nothing of it
+ * up.
  */
 struct  Patron__Marketing__V1__PricingBuyer
 {
@@ -141,6 +142,9 @@ struct  Patron__Marketing__V1__PricingBuyer
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * An order that is to be priced.
+ */
 struct  Patron__Marketing__V1__PriceRequest
 {
   ProtobufCMessage base;
@@ -157,7 +161,8 @@ struct  Patron__Marketing__V1__PriceRequest
   size_t n_lines;
   Patron__Marketing__V1__PricingLine **lines;
   /*
-   * Coupons of the member that must apply, at most 20: a call that commits fails where one does not.
+   * Coupons of the member that must apply, at most 20: a call that commits fails where one does
+   * not.
    */
   size_t n_coupon_ids;
   char **coupon_ids;
@@ -202,6 +207,9 @@ struct  Patron__Marketing__V1__LineShare
     , 0, 0 }
 
 
+/*
+ * What an offer took off the order, minor units.
+ */
 struct  Patron__Marketing__V1__AppliedOffer
 {
   ProtobufCMessage base;
@@ -239,9 +247,9 @@ struct  Patron__Marketing__V1__RejectedOffer
   char *id;
   Patron__V1__Text *name;
   /*
-   * THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED, NOT_YET_VALID,
-   * NOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP, LINE_TAKEN, NO_EFFECT,
-   * NOT_BEST, MAX_COUPONS or FACT_MISSING.
+   * THRESHOLD, NO_ITEM, TIME, STORE, CHANNEL, LEVEL, MEMBERS_ONLY, BIRTHDAY, EXPIRED,
+   * NOT_YET_VALID, NOT_AVAILABLE, NOT_FOUND, EXHAUSTED, LIMIT_PER_MEMBER, EXCLUSIVE, GROUP,
+   * LINE_TAKEN, NO_EFFECT, NOT_BEST, MAX_COUPONS or FACT_MISSING.
    */
   char *reason;
   /*
@@ -270,6 +278,9 @@ struct  Patron__Marketing__V1__RejectedOffer
     , PATRON__MARKETING__V1__APPLIED_KIND__APPLIED_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * A line with its prices, minor units.
+ */
 struct  Patron__Marketing__V1__PricedOrderLine
 {
   ProtobufCMessage base;
@@ -309,6 +320,9 @@ struct  Patron__Marketing__V1__PricedOrderLine
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * An order with its prices, and the reasons for them; amounts in minor units.
+ */
 struct  Patron__Marketing__V1__PricedOrder
 {
   ProtobufCMessage base;
@@ -333,16 +347,23 @@ struct  Patron__Marketing__V1__PricedOrder
   size_t n_explanation;
   Patron__Points__V1__ExplanationStep **explanation;
   /*
-   * Whether no admissible set of offers costs less; always so up to 12 that could count, false where
-   * there were too many to try.
+   * Whether no admissible set of offers costs less; always so up to 12 that could count, false
+   * where there were too many to try.
    */
   protobuf_c_boolean is_proven_best;
+  /*
+   * Version of the merchant's limits for coupons that it was made by; 0: the usual ones.
+   */
+  int32_t coupon_settings_version;
 };
 #define PATRON__MARKETING__V1__PRICED_ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__priced_order__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0 }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * An order that is to be priced and whose offers are to be held.
+ */
 struct  Patron__Marketing__V1__HoldOffersRequest
 {
   ProtobufCMessage base;
@@ -355,10 +376,17 @@ struct  Patron__Marketing__V1__HoldOffersRequest
    * From then on they are free again, unless the order was paid before.
    */
   Google__Protobuf__Timestamp *expires_at;
+  /*
+   * Of a later attempt of a checkout: the id of its first one, and which one it is, from 1. The
+   * first one's HOLD_CLOSED then names it in `attempt`, so that whoever comes again needs to try no
+   * others.
+   */
+  char *first_order_id;
+  int32_t attempt;
 };
 #define PATRON__MARKETING__V1__HOLD_OFFERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__hold_offers_request__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -378,6 +406,9 @@ struct  Patron__Marketing__V1__HoldOffersReply
     , NULL, NULL }
 
 
+/*
+ * Names the checkout whose offers are given up.
+ */
 struct  Patron__Marketing__V1__ReleaseOffersRequest
 {
   ProtobufCMessage base;
@@ -388,6 +419,9 @@ struct  Patron__Marketing__V1__ReleaseOffersRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * Nothing is told: what was held is free.
+ */
 struct  Patron__Marketing__V1__ReleaseOffersReply
 {
   ProtobufCMessage base;

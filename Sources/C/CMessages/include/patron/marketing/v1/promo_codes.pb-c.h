@@ -47,7 +47,8 @@ typedef enum _Patron__Marketing__V1__PromoBatchState {
 /* --- messages --- */
 
 /*
- * How codes look: the prefix, then the pattern with each # replaced by a random letter of the charset.
+ * How codes look: the prefix, then the pattern with each # replaced by a random letter of the
+ * charset.
  */
 struct  Patron__Marketing__V1__CodePattern
 {
@@ -136,6 +137,9 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__CREATE_PROMO_CODES_REQUEST__CODES__CASE)
 } Patron__Marketing__V1__CreatePromoCodesRequest__CodesCase;
 
+/*
+ * A batch of codes for a template.
+ */
 struct  Patron__Marketing__V1__CreatePromoCodesRequest
 {
   ProtobufCMessage base;
@@ -161,6 +165,9 @@ struct  Patron__Marketing__V1__CreatePromoCodesRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, PATRON__MARKETING__V1__CREATE_PROMO_CODES_REQUEST__CODES__NOT_SET, {0} }
 
 
+/*
+ * Codes that Patron makes.
+ */
 struct  Patron__Marketing__V1__UniqueCodes
 {
   ProtobufCMessage base;
@@ -175,6 +182,9 @@ struct  Patron__Marketing__V1__UniqueCodes
     , 0, NULL }
 
 
+/*
+ * Codes that are there already.
+ */
 struct  Patron__Marketing__V1__ImportedCodes
 {
   ProtobufCMessage base;
@@ -210,6 +220,9 @@ struct  Patron__Marketing__V1__RejectedCode
     , 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * The batch, and the lines that are not in it.
+ */
 struct  Patron__Marketing__V1__CreatePromoCodesReply
 {
   ProtobufCMessage base;
@@ -227,6 +240,9 @@ struct  Patron__Marketing__V1__CreatePromoCodesReply
     , NULL, 0,NULL, 0, 0 }
 
 
+/*
+ * Names a batch.
+ */
 struct  Patron__Marketing__V1__PromoBatchRequest
 {
   ProtobufCMessage base;
@@ -237,6 +253,9 @@ struct  Patron__Marketing__V1__PromoBatchRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The batch as the call leaves it.
+ */
 struct  Patron__Marketing__V1__PromoBatchReply
 {
   ProtobufCMessage base;
@@ -248,6 +267,9 @@ struct  Patron__Marketing__V1__PromoBatchReply
     , NULL, 0 }
 
 
+/*
+ * Which page of batches is listed.
+ */
 struct  Patron__Marketing__V1__ListPromoBatchesRequest
 {
   ProtobufCMessage base;
@@ -262,6 +284,9 @@ struct  Patron__Marketing__V1__ListPromoBatchesRequest
     , 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of batches.
+ */
 struct  Patron__Marketing__V1__ListPromoBatchesReply
 {
   ProtobufCMessage base;
@@ -277,6 +302,9 @@ struct  Patron__Marketing__V1__ListPromoBatchesReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Which codes are written out.
+ */
 struct  Patron__Marketing__V1__ExportPromoCodesRequest
 {
   ProtobufCMessage base;
@@ -288,12 +316,15 @@ struct  Patron__Marketing__V1__ExportPromoCodesRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of codes as CSV.
+ */
 struct  Patron__Marketing__V1__ExportPromoCodesReply
 {
   ProtobufCMessage base;
   /*
-   * `code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1 000
-   * codes a page.
+   * `code,uses,used`, where uses is empty for no limit; the first page begins with that header. 1
+   * 000 codes a page.
    */
   char *csv;
   char *next_page_token;

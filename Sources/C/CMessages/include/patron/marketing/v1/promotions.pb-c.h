@@ -59,6 +59,9 @@ typedef enum _Patron__Marketing__V1__PromotionState {
 
 /* --- messages --- */
 
+/*
+ * What a merchant writes of a promotion.
+ */
 struct  Patron__Marketing__V1__PromotionDefinition
 {
   ProtobufCMessage base;
@@ -121,6 +124,9 @@ struct  Patron__Marketing__V1__PromotionVersion
     , 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL }
 
 
+/*
+ * A promotion with the versions that matter now.
+ */
 struct  Patron__Marketing__V1__Promotion
 {
   ProtobufCMessage base;
@@ -148,6 +154,9 @@ struct  Patron__Marketing__V1__Promotion
     , (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__PROMOTION_STATE__PROMOTION_STATE_UNSPECIFIED, NULL, NULL, NULL, 0 }
 
 
+/*
+ * A new promotion.
+ */
 struct  Patron__Marketing__V1__CreatePromotionRequest
 {
   ProtobufCMessage base;
@@ -159,6 +168,9 @@ struct  Patron__Marketing__V1__CreatePromotionRequest
     , NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What changes of a draft.
+ */
 struct  Patron__Marketing__V1__UpdatePromotionRequest
 {
   ProtobufCMessage base;
@@ -180,6 +192,9 @@ struct  Patron__Marketing__V1__UpdatePromotionRequest
     , (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Which draft holds from when on.
+ */
 struct  Patron__Marketing__V1__PublishPromotionRequest
 {
   ProtobufCMessage base;
@@ -198,6 +213,9 @@ struct  Patron__Marketing__V1__PublishPromotionRequest
     , (char *)protobuf_c_empty_string, 0, NULL }
 
 
+/*
+ * Names the promotion that is switched off or on, or ended.
+ */
 struct  Patron__Marketing__V1__ChangePromotionRequest
 {
   ProtobufCMessage base;
@@ -208,6 +226,9 @@ struct  Patron__Marketing__V1__ChangePromotionRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * The promotion as the call leaves it.
+ */
 struct  Patron__Marketing__V1__PromotionReply
 {
   ProtobufCMessage base;
@@ -219,6 +240,9 @@ struct  Patron__Marketing__V1__PromotionReply
     , NULL, 0 }
 
 
+/*
+ * Names a promotion.
+ */
 struct  Patron__Marketing__V1__GetPromotionRequest
 {
   ProtobufCMessage base;
@@ -229,6 +253,9 @@ struct  Patron__Marketing__V1__GetPromotionRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * Which promotions are listed.
+ */
 struct  Patron__Marketing__V1__ListPromotionsRequest
 {
   ProtobufCMessage base;
@@ -247,6 +274,9 @@ struct  Patron__Marketing__V1__ListPromotionsRequest
     , PATRON__MARKETING__V1__PROMOTION_STATE__PROMOTION_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of promotions.
+ */
 struct  Patron__Marketing__V1__ListPromotionsReply
 {
   ProtobufCMessage base;
@@ -262,6 +292,9 @@ struct  Patron__Marketing__V1__ListPromotionsReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Whose versions are listed.
+ */
 struct  Patron__Marketing__V1__ListPromotionVersionsRequest
 {
   ProtobufCMessage base;
@@ -277,6 +310,9 @@ struct  Patron__Marketing__V1__ListPromotionVersionsRequest
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A page of versions.
+ */
 struct  Patron__Marketing__V1__ListPromotionVersionsReply
 {
   ProtobufCMessage base;
@@ -292,6 +328,9 @@ struct  Patron__Marketing__V1__ListPromotionVersionsReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Names the promotion whose limits are asked for.
+ */
 struct  Patron__Marketing__V1__GetPromotionUsesRequest
 {
   ProtobufCMessage base;
@@ -321,6 +360,9 @@ struct  Patron__Marketing__V1__LimitUse
     , NULL, (char *)protobuf_c_empty_string, 0, 0 }
 
 
+/*
+ * How much of its limits a promotion has used.
+ */
 struct  Patron__Marketing__V1__GetPromotionUsesReply
 {
   ProtobufCMessage base;

@@ -428,10 +428,14 @@ struct  Patron__Member__V1__ResolveMemberRequest
    * same operation may resolve the code again, also when its time is over.
    */
   char *operation;
+  /*
+   * How long after the code's own end its operation may still resolve it, up to 86 400; 0: whenever.
+   */
+  int64_t retry_seconds;
 };
 #define PATRON__MEMBER__V1__RESOLVE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__resolve_member_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, PATRON__MEMBER__V1__IDENTIFICATION_PURPOSE__IDENTIFICATION_PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, PATRON__MEMBER__V1__IDENTIFICATION_PURPOSE__IDENTIFICATION_PURPOSE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

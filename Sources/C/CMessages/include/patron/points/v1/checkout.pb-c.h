@@ -63,7 +63,10 @@ struct  Patron__Points__V1__Basket
   char *table;
   int32_t covers;
   /*
-   * Exactly one of the three names the member; a quote may go without. A member's own token names her.
+   * Exactly one of the three names the member; a quote may go without. A member's own token names
+   * her. Who spends points or stored value shows a dynamic code, which from then on is good for the
+   * order of this number alone: also after a refusal, under any key, until 15 minutes after its own
+   * end.
    */
   char *member_id;
   char *member_code;
@@ -101,6 +104,9 @@ struct  Patron__Points__V1__Basket
     , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, 0, 0 }
 
 
+/*
+ * A basket whose price is asked for.
+ */
 struct  Patron__Points__V1__QuoteCheckoutRequest
 {
   ProtobufCMessage base;
@@ -142,6 +148,9 @@ struct  Patron__Points__V1__CheckoutQuote
     , NULL, 0, 0,NULL, NULL, 0 }
 
 
+/*
+ * A basket that is to be held until it is paid.
+ */
 struct  Patron__Points__V1__HoldCheckoutRequest
 {
   ProtobufCMessage base;
@@ -184,6 +193,10 @@ struct  Patron__Points__V1__Checkout
    * Of the order once it is captured.
    */
   char *order_id;
+  /*
+   * After the call, and the same for its repetitions; absent in the answer of Get. The state and
+   * the order are always those of now.
+   */
   Patron__Points__V1__PointsBalance *points;
   protobuf_c_boolean replayed;
 };
@@ -192,6 +205,9 @@ struct  Patron__Points__V1__Checkout
     , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHECKOUT_STATE__CHECKOUT_STATE_UNSPECIFIED, NULL, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
 
 
+/*
+ * How a held basket is paid.
+ */
 struct  Patron__Points__V1__CaptureCheckoutRequest
 {
   ProtobufCMessage base;
@@ -212,6 +228,9 @@ struct  Patron__Points__V1__CaptureCheckoutRequest
     , (char *)protobuf_c_empty_string, 0,NULL, NULL }
 
 
+/*
+ * Which held basket is given up, and why.
+ */
 struct  Patron__Points__V1__VoidCheckoutRequest
 {
   ProtobufCMessage base;
@@ -226,6 +245,9 @@ struct  Patron__Points__V1__VoidCheckoutRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A basket and how it is paid.
+ */
 struct  Patron__Points__V1__PayCheckoutRequest
 {
   ProtobufCMessage base;
@@ -249,6 +271,9 @@ struct  Patron__Points__V1__PayCheckoutRequest
     , NULL, (char *)protobuf_c_empty_string, 0,NULL, NULL }
 
 
+/*
+ * Names a checkout.
+ */
 struct  Patron__Points__V1__GetCheckoutRequest
 {
   ProtobufCMessage base;

@@ -76,8 +76,8 @@ typedef enum _Patron__Points__V1__RefundPricing {
    */
   PATRON__POINTS__V1__REFUND_PRICING__KEEP = 1,
   /*
-   * What is kept is priced anew with the offers of the order: all returns together pay back what was
-   * paid less that price. Of orders that Patron has priced only.
+   * What is kept is priced anew with the offers of the order: all returns together pay back what
+   * was paid less that price. Of orders that Patron has priced only.
    */
   PATRON__POINTS__V1__REFUND_PRICING__RECOMPUTE = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__REFUND_PRICING)
@@ -122,6 +122,9 @@ struct  Patron__Points__V1__OrderLine
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PATRON__POINTS__V1__ORDER_LINE__PRICE__NOT_SET, {0} }
 
 
+/*
+ * How a part of an order is paid.
+ */
 struct  Patron__Points__V1__Tender
 {
   ProtobufCMessage base;
@@ -145,6 +148,9 @@ struct  Patron__Points__V1__Tender
     , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/*
+ * A paid order whose prices the caller has made.
+ */
 struct  Patron__Points__V1__PlaceOrderRequest
 {
   ProtobufCMessage base;
@@ -158,7 +164,8 @@ struct  Patron__Points__V1__PlaceOrderRequest
   char *table;
   int32_t covers;
   /*
-   * Exactly one of the three names the member.
+   * Exactly one of the three names the member. Who pays with stored value shows a dynamic code,
+   * which from then on is good for this order alone.
    */
   char *member_id;
   char *member_code;
@@ -273,6 +280,9 @@ struct  Patron__Points__V1__OrderDiscount
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+/*
+ * A line of an order as it is kept; its amount is what money paid of it.
+ */
 struct  Patron__Points__V1__PricedLine
 {
   ProtobufCMessage base;
@@ -310,6 +320,9 @@ struct  Patron__Points__V1__PricedLine
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * The order, and the points that it earned.
+ */
 struct  Patron__Points__V1__PlaceOrderReply
 {
   ProtobufCMessage base;
@@ -331,6 +344,9 @@ struct  Patron__Points__V1__PlaceOrderReply
     , NULL, 0, NULL, 0,NULL, 0 }
 
 
+/*
+ * Names an order.
+ */
 struct  Patron__Points__V1__GetOrderRequest
 {
   ProtobufCMessage base;
@@ -372,6 +388,9 @@ struct  Patron__Points__V1__ReturnedLine
     , 0, PATRON__POINTS__V1__RETURNED_LINE__PART__NOT_SET, {0} }
 
 
+/*
+ * What of an order comes back.
+ */
 struct  Patron__Points__V1__RefundOrderRequest
 {
   ProtobufCMessage base;
@@ -396,6 +415,9 @@ struct  Patron__Points__V1__RefundOrderRequest
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__REFUND_PRICING__REFUND_PRICING_UNSPECIFIED }
 
 
+/*
+ * What of a line came back with this return.
+ */
 struct  Patron__Points__V1__RefundedLine
 {
   ProtobufCMessage base;
@@ -412,6 +434,9 @@ struct  Patron__Points__V1__RefundedLine
     , 0, 0, 0, 0 }
 
 
+/*
+ * What is paid back, and what becomes of the points.
+ */
 struct  Patron__Points__V1__RefundOrderReply
 {
   ProtobufCMessage base;

@@ -533,7 +533,10 @@ struct  Patron__Points__V1__SplitBillReply
   ProtobufCMessage base;
   int64_t subtotal_minor;
   /*
-   * To be the amount of a line of its own, category SERVICE_CHARGE.
+   * To be the amount of a line of its own, the last one, category SERVICE_CHARGE: no offer touches
+   * it. An order of the lines whose tenders are the shares of BY_AMOUNT, in their order, pays
+   * returns back to each as it was split; where people pay for lines of their own, each may be an
+   * order.
    */
   int64_t service_minor;
   int64_t payable_minor;
@@ -561,9 +564,12 @@ struct  Patron__Points__V1__RecordTipRequest
    * The caller's number of the order; may be empty.
    */
   char *order_external_id;
+  /*
+   * Not STORED_VALUE, PUNCH_CARD or OWED: a tip is money.
+   */
   Patron__Points__V1__TenderType type;
   /*
-   * Minor units, above 0; no part of any order's payable sum.
+   * Minor units, above 0; no part of any order's payable sum, and so nothing that earns points.
    */
   int64_t amount_minor;
 };

@@ -142,6 +142,96 @@ void   patron__marketing__v1__start_issue_job_request__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__start_issue_job_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__marketing__v1__count_issue_audience_request__init
+                     (Patron__Marketing__V1__CountIssueAudienceRequest         *message)
+{
+  static const Patron__Marketing__V1__CountIssueAudienceRequest init_value = PATRON__MARKETING__V1__COUNT_ISSUE_AUDIENCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__count_issue_audience_request__get_packed_size
+                     (const Patron__Marketing__V1__CountIssueAudienceRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__count_issue_audience_request__pack
+                     (const Patron__Marketing__V1__CountIssueAudienceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__count_issue_audience_request__pack_to_buffer
+                     (const Patron__Marketing__V1__CountIssueAudienceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CountIssueAudienceRequest *
+       patron__marketing__v1__count_issue_audience_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CountIssueAudienceRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__count_issue_audience_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__count_issue_audience_request__free_unpacked
+                     (Patron__Marketing__V1__CountIssueAudienceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__count_issue_audience_reply__init
+                     (Patron__Marketing__V1__CountIssueAudienceReply         *message)
+{
+  static const Patron__Marketing__V1__CountIssueAudienceReply init_value = PATRON__MARKETING__V1__COUNT_ISSUE_AUDIENCE_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__count_issue_audience_reply__get_packed_size
+                     (const Patron__Marketing__V1__CountIssueAudienceReply *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__count_issue_audience_reply__pack
+                     (const Patron__Marketing__V1__CountIssueAudienceReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__count_issue_audience_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__CountIssueAudienceReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__CountIssueAudienceReply *
+       patron__marketing__v1__count_issue_audience_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__CountIssueAudienceReply *)
+     protobuf_c_message_unpack (&patron__marketing__v1__count_issue_audience_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__count_issue_audience_reply__free_unpacked
+                     (Patron__Marketing__V1__CountIssueAudienceReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__count_issue_audience_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__marketing__v1__issue_job_request__init
                      (Patron__Marketing__V1__IssueJobRequest         *message)
 {
@@ -322,7 +412,7 @@ void   patron__marketing__v1__list_issue_jobs_reply__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__list_issue_jobs_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__marketing__v1__issue_audience__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__issue_audience__field_descriptors[8] =
 {
   {
     "registered_from",
@@ -348,15 +438,93 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__issue_audience__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "level_codes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Marketing__V1__IssueAudience, n_level_codes),
+    offsetof(Patron__Marketing__V1__IssueAudience, level_codes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Marketing__V1__IssueAudience, n_store_ids),
+    offsetof(Patron__Marketing__V1__IssueAudience, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_order_from",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueAudience, last_order_from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_order_until",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueAudience, last_order_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_order_store_ids",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Marketing__V1__IssueAudience, n_last_order_store_ids),
+    offsetof(Patron__Marketing__V1__IssueAudience, last_order_store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "never_ordered",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueAudience, never_ordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__issue_audience__field_indices_by_name[] = {
+  4,   /* field[4] = last_order_from */
+  6,   /* field[6] = last_order_store_ids */
+  5,   /* field[5] = last_order_until */
+  2,   /* field[2] = level_codes */
+  7,   /* field[7] = never_ordered */
   0,   /* field[0] = registered_from */
   1,   /* field[1] = registered_until */
+  3,   /* field[3] = store_ids */
 };
 static const ProtobufCIntRange patron__marketing__v1__issue_audience__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__issue_audience__descriptor =
 {
@@ -366,14 +534,14 @@ const ProtobufCMessageDescriptor patron__marketing__v1__issue_audience__descript
   "Patron__Marketing__V1__IssueAudience",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__IssueAudience),
-  2,
+  8,
   patron__marketing__v1__issue_audience__field_descriptors,
   patron__marketing__v1__issue_audience__field_indices_by_name,
   1,  patron__marketing__v1__issue_audience__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__issue_audience__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job__field_descriptors[11] =
 {
   {
     "id",
@@ -495,6 +663,18 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "matching",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueJob, matching),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__issue_job__field_indices_by_name[] = {
   2,   /* field[2] = audience */
@@ -503,6 +683,7 @@ static const unsigned patron__marketing__v1__issue_job__field_indices_by_name[] 
   0,   /* field[0] = id */
   6,   /* field[6] = issued */
   5,   /* field[5] = looked_at */
+  10,   /* field[10] = matching */
   7,   /* field[7] = members */
   4,   /* field[4] = reason */
   3,   /* field[3] = state */
@@ -511,7 +692,7 @@ static const unsigned patron__marketing__v1__issue_job__field_indices_by_name[] 
 static const ProtobufCIntRange patron__marketing__v1__issue_job__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__issue_job__descriptor =
 {
@@ -521,7 +702,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__issue_job__descriptor =
   "Patron__Marketing__V1__IssueJob",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__IssueJob),
-  10,
+  11,
   patron__marketing__v1__issue_job__field_descriptors,
   patron__marketing__v1__issue_job__field_indices_by_name,
   1,  patron__marketing__v1__issue_job__number_ranges,
@@ -577,6 +758,95 @@ const ProtobufCMessageDescriptor patron__marketing__v1__start_issue_job_request_
   patron__marketing__v1__start_issue_job_request__field_indices_by_name,
   1,  patron__marketing__v1__start_issue_job_request__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__start_issue_job_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__count_issue_audience_request__field_descriptors[1] =
+{
+  {
+    "audience",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CountIssueAudienceRequest, audience),
+    &patron__marketing__v1__issue_audience__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__count_issue_audience_request__field_indices_by_name[] = {
+  0,   /* field[0] = audience */
+};
+static const ProtobufCIntRange patron__marketing__v1__count_issue_audience_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CountIssueAudienceRequest",
+  "CountIssueAudienceRequest",
+  "Patron__Marketing__V1__CountIssueAudienceRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CountIssueAudienceRequest),
+  1,
+  patron__marketing__v1__count_issue_audience_request__field_descriptors,
+  patron__marketing__v1__count_issue_audience_request__field_indices_by_name,
+  1,  patron__marketing__v1__count_issue_audience_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__count_issue_audience_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__count_issue_audience_reply__field_descriptors[2] =
+{
+  {
+    "matching",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CountIssueAudienceReply, matching),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "members",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CountIssueAudienceReply, members),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__count_issue_audience_reply__field_indices_by_name[] = {
+  0,   /* field[0] = matching */
+  1,   /* field[1] = members */
+};
+static const ProtobufCIntRange patron__marketing__v1__count_issue_audience_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.CountIssueAudienceReply",
+  "CountIssueAudienceReply",
+  "Patron__Marketing__V1__CountIssueAudienceReply",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__CountIssueAudienceReply),
+  2,
+  patron__marketing__v1__count_issue_audience_reply__field_descriptors,
+  patron__marketing__v1__count_issue_audience_reply__field_indices_by_name,
+  1,  patron__marketing__v1__count_issue_audience_reply__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__count_issue_audience_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job_request__field_descriptors[1] =

@@ -1546,7 +1546,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__priced_order_line__descr
   (ProtobufCMessageInit) patron__marketing__v1__priced_order_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__priced_order__field_descriptors[11] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__priced_order__field_descriptors[12] =
 {
   {
     "lines",
@@ -1680,9 +1680,22 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__priced_order__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "coupon_settings_version",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__PricedOrder, coupon_settings_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__priced_order__field_indices_by_name[] = {
   7,   /* field[7] = applied */
+  11,   /* field[11] = coupon_settings_version */
   1,   /* field[1] = currency */
   3,   /* field[3] = discounted_minor */
   9,   /* field[9] = explanation */
@@ -1697,7 +1710,7 @@ static const unsigned patron__marketing__v1__priced_order__field_indices_by_name
 static const ProtobufCIntRange patron__marketing__v1__priced_order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__priced_order__descriptor =
 {
@@ -1707,14 +1720,14 @@ const ProtobufCMessageDescriptor patron__marketing__v1__priced_order__descriptor
   "Patron__Marketing__V1__PricedOrder",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__PricedOrder),
-  11,
+  12,
   patron__marketing__v1__priced_order__field_descriptors,
   patron__marketing__v1__priced_order__field_indices_by_name,
   1,  patron__marketing__v1__priced_order__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__priced_order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__hold_offers_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__hold_offers_request__field_descriptors[5] =
 {
   {
     "order_id",
@@ -1752,16 +1765,42 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__hold_offers_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "first_order_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__HoldOffersRequest, first_order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempt",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__HoldOffersRequest, attempt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__hold_offers_request__field_indices_by_name[] = {
+  4,   /* field[4] = attempt */
   2,   /* field[2] = expires_at */
+  3,   /* field[3] = first_order_id */
   0,   /* field[0] = order_id */
   1,   /* field[1] = price */
 };
 static const ProtobufCIntRange patron__marketing__v1__hold_offers_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__hold_offers_request__descriptor =
 {
@@ -1771,7 +1810,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__hold_offers_request__des
   "Patron__Marketing__V1__HoldOffersRequest",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__HoldOffersRequest),
-  3,
+  5,
   patron__marketing__v1__hold_offers_request__field_descriptors,
   patron__marketing__v1__hold_offers_request__field_indices_by_name,
   1,  patron__marketing__v1__hold_offers_request__number_ranges,

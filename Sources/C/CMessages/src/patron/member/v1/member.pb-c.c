@@ -2568,7 +2568,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descrip
   (ProtobufCMessageInit) patron__member__v1__get_my_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request__field_descriptors[7] =
 {
   {
     "member_id",
@@ -2642,6 +2642,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__resolve_member_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "retry_seconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ResolveMemberRequest, retry_seconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__resolve_member_request__field_indices_by_name[] = {
   1,   /* field[1] = member_code */
@@ -2649,12 +2661,13 @@ static const unsigned patron__member__v1__resolve_member_request__field_indices_
   5,   /* field[5] = operation */
   2,   /* field[2] = phone */
   4,   /* field[4] = purpose */
+  6,   /* field[6] = retry_seconds */
   3,   /* field[3] = store_ids */
 };
 static const ProtobufCIntRange patron__member__v1__resolve_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__descriptor =
 {
@@ -2664,7 +2677,7 @@ const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__des
   "Patron__Member__V1__ResolveMemberRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__ResolveMemberRequest),
-  6,
+  7,
   patron__member__v1__resolve_member_request__field_descriptors,
   patron__member__v1__resolve_member_request__field_indices_by_name,
   1,  patron__member__v1__resolve_member_request__number_ranges,

@@ -1,0 +1,157 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import Primitives
+
+extension MarketingV1.Upload: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "kind", "state", "name", "parts", "bytes", "doneBytes", "report", "createdAt", "endedAt"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: kind = try MarketingV1.UploadKind(from: &reader)
+            case 2: state = try MarketingV1.UploadState(from: &reader)
+            case 3: name = try String(from: &reader)
+            case 4: parts = try Int32(from: &reader)
+            case 5: bytes = try Int64(from: &reader)
+            case 6: doneBytes = try Int64(from: &reader)
+            case 7: report = try MarketingV1.ImportItemsReply(from: &reader)
+            case 8: createdAt = try Instant(from: &reader)
+            default: endedAt = try Instant(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"state\":"); state.write(to: &writer)
+        writer.key("\"name\":"); name.write(to: &writer)
+        writer.key("\"parts\":"); parts.write(to: &writer)
+        writer.key("\"bytes\":"); bytes.write(to: &writer)
+        writer.key("\"doneBytes\":"); doneBytes.write(to: &writer)
+        if let report { writer.key("\"report\":"); report.write(to: &writer) }
+        if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
+        if let endedAt { writer.key("\"endedAt\":"); endedAt.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.BeginUploadRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["kind", "name", "dryRun", "skipInvalid"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: kind = try MarketingV1.UploadKind(from: &reader)
+            case 1: name = try String(from: &reader)
+            case 2: dryRun = try Bool(from: &reader)
+            default: skipInvalid = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"name\":"); name.write(to: &writer)
+        writer.key("\"dryRun\":"); dryRun.write(to: &writer)
+        writer.key("\"skipInvalid\":"); skipInvalid.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.AppendUploadRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "number", "text"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: number = try Int32(from: &reader)
+            default: text = try reader.array(of: String.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"number\":"); number.write(to: &writer)
+        writer.key("\"text\":"); writer.array(text)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.FinishUploadRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "parts"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            default: parts = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"parts\":"); parts.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.UploadRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: id = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.UploadReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["upload", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: upload = try MarketingV1.Upload(from: &reader)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let upload { writer.key("\"upload\":"); upload.write(to: &writer) }
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,132 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import TTRPC
+
+extension MarketingV1 {
+    package enum Uploads {
+        package static let service = "patron.marketing.v1.Uploads"
+
+        package static let beginMethod = MethodDescriptor(
+            service: service, method: "Begin", permission: "items.edit",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/uploads")
+        )
+
+        package static let appendMethod = MethodDescriptor(
+            service: service, method: "Append", permission: "items.edit",
+            audience: [.staff],
+            idempotent: true, priority: .sheddable,
+            defaultDeadlineMilliseconds: 15000,
+            streaming: false, http: .init(verb: .post, template: "/v1/uploads:append")
+        )
+
+        package static let finishMethod = MethodDescriptor(
+            service: service, method: "Finish", permission: "items.edit",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/uploads/{id}:finish")
+        )
+
+        package static let cancelMethod = MethodDescriptor(
+            service: service, method: "Cancel", permission: "items.edit",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/uploads/{id}:cancel")
+        )
+
+        package static let getMethod = MethodDescriptor(
+            service: service, method: "Get", permission: "items.edit",
+            audience: [.staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/uploads/{id}")
+        )
+
+        package static let descriptors: [MethodDescriptor] = [beginMethod, appendMethod, finishMethod, cancelMethod, getMethod]
+
+        /// What a service implements: one function for each RPC.
+        package protocol Handlers: Sendable {
+            /// Begins an upload. Errors: INVALID_ARGUMENT with the field.
+            func begin(
+                _ request: MarketingV1.BeginUploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.UploadReply
+            /// Brings the next part. Errors: INVALID_ARGUMENT, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART
+            /// with the number that is next, UPLOAD_TOO_LARGE.
+            func append(
+                _ request: MarketingV1.AppendUploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.UploadReply
+            /// Begins the work. Errors: UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART where parts are missing.
+            func finish(
+                _ request: MarketingV1.FinishUploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.UploadReply
+            /// Stops it; rows that were written stay. Errors: UPLOAD_NOT_FOUND.
+            func cancel(
+                _ request: MarketingV1.UploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.UploadReply
+            /// How far it has come. Errors: UPLOAD_NOT_FOUND.
+            func get(
+                _ request: MarketingV1.UploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.Upload
+        }
+
+        /// The service as a server takes it.
+        package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
+            [
+                .unary(beginMethod, handlers.begin),
+                .unary(appendMethod, handlers.append),
+                .unary(finishMethod, handlers.finish),
+                .unary(cancelMethod, handlers.cancel),
+                .unary(getMethod, handlers.get),
+            ]
+        }
+
+        /// Calls the service over a channel.
+        package struct Client: Sendable {
+            private let channel: any RPCChannel
+
+            package init(_ channel: any RPCChannel) { self.channel = channel }
+
+            /// Begins an upload. Errors: INVALID_ARGUMENT with the field.
+            package func begin(
+                _ request: MarketingV1.BeginUploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.UploadReply {
+                try await channel.call(beginMethod, request, options)
+            }
+
+            /// Brings the next part. Errors: INVALID_ARGUMENT, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART
+            /// with the number that is next, UPLOAD_TOO_LARGE.
+            package func append(
+                _ request: MarketingV1.AppendUploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.UploadReply {
+                try await channel.call(appendMethod, request, options)
+            }
+
+            /// Begins the work. Errors: UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART where parts are missing.
+            package func finish(
+                _ request: MarketingV1.FinishUploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.UploadReply {
+                try await channel.call(finishMethod, request, options)
+            }
+
+            /// Stops it; rows that were written stay. Errors: UPLOAD_NOT_FOUND.
+            package func cancel(
+                _ request: MarketingV1.UploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.UploadReply {
+                try await channel.call(cancelMethod, request, options)
+            }
+
+            /// How far it has come. Errors: UPLOAD_NOT_FOUND.
+            package func get(
+                _ request: MarketingV1.UploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.Upload {
+                try await channel.call(getMethod, request, options)
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+import Logging
+import MarketingDomain
+import Messages
+import Postgres
+import Primitives
+import ServiceKit
+
+/// Works off the tables that were uploaded, chunk by chunk: a chunk is a transaction of its rows and of
+/// how far the upload has come, so what a killed process had not committed is done again.
+struct DueUploads: Sendable {
+    private static let rows = 2_000
+    private static let period = Duration.seconds(1)
+    /// Between chunks, so that tills are served.
+    private static let rest = Duration.milliseconds(20)
+    private static let openSeconds: Int64 = 86_400
+
+    let desk: CouponDesk
+    let logger: Logger
+
+    var job: BackgroundJob {
+        BackgroundJob("uploads", every: Self.period, logger: logger) { try await run() }
+    }
+
+    private func run() async throws {
+        var after = UUIDv7(hi: 0, lo: 0)
+        while !Task.isCancelled {
+            let uploads = try await desk.pool.query(
+                ReadRunningUploads(after: after), settings: [.allMerchants],
+                deadline: .now + .seconds(5))
+            for upload in uploads { try await run(upload) }
+            guard let last = uploads.last else { return }
+            after = last.id
+        }
+    }
+
+    private func run(_ upload: UploadRow) async throws {
+        let isOld = upload.createdAt.adding(seconds: Self.openSeconds) <= desk.clock.now()
+        guard upload.isRunning || isOld else { return }
+        let merchant = try await desk.directory.merchant(
+            upload.merchant, deadline: .now + .seconds(5))
+        let chunk = UploadChunk(
+            rows: Self.rows, minorDigits: Currency(merchant.currency)?.minorDigits ?? 2,
+            stores: Set(merchant.stores.keys))
+        while !Task.isCancelled {
+            let now = desk.clock.now()
+            let goesOn = try await desk.pool.transaction(
+                settings: [Setting("patron.merchant", upload.merchant.description)],
+                deadline: .now + .seconds(20)
+            ) { transaction in
+                let isMine = try transaction.run(TryLockAggregate(upload.id)).first ?? false
+                guard isMine,
+                    var row = try transaction.run(
+                        ReadUpload(merchant: upload.merchant, id: upload.id)
+                    ).first, row.endedAt == nil
+                else { return false }
+                if row.isRunning {
+                    try chunk.take(&row, at: now, in: &transaction)
+                } else {
+                    row.end(.cancelled, at: now)
+                }
+                if row.endedAt != nil {
+                    try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
+                }
+                try transaction.run(try UpdateUpload(row))
+                return row.endedAt == nil
+            }
+            guard goesOn else { return }
+            try await Task.sleep(for: Self.rest)
+        }
+    }
+}
+
+/// The next rows of an upload.
+private struct UploadChunk: Sendable {
+    let rows: Int
+    let minorDigits: Int
+    let stores: Set<UUIDv7>
+
+    func take(
+        _ row: inout UploadRow, at now: Instant, in transaction: inout Transaction
+    ) throws {
+        let parts = try transaction.run(
+            ReadUploadParts(merchant: row.merchant, upload: row.id, part: row.part))
+        let bytes = Array(parts.joined().dropFirst(Int(row.position)))
+        let isLast = Int(row.part) + parts.count > Int(row.parts)
+        // The line of names stands before the rows of each chunk.
+        let wanted = row.header.isEmpty ? rows + 1 : rows
+        let head = CSVRecords.head(of: bytes, most: wanted, isLast: isLast)
+        guard head.length > 0 || bytes.isEmpty else {
+            row.report.add(
+                [.init(line: row.line, problem: "is a row that is too long")], offset: 0)
+            return row.end(.refused, at: now)
+        }
+        if head.length > 0 {
+            guard let text = String(validating: bytes.prefix(head.length), as: UTF8.self) else {
+                row.report.add([.init(line: row.line, problem: "is not UTF-8")], offset: 0)
+                return row.end(.refused, at: now)
+            }
+            try take(text, &row, at: now, in: &transaction)
+            guard row.endedAt == nil else { return }
+            row.advance(by: head, over: parts.map(\.count))
+        }
+        guard row.doneBytes >= row.bytes else { return }
+        finish(&row, at: now)
+    }
+
+    private func take(
+        _ text: String, _ row: inout UploadRow, at now: Instant,
+        in transaction: inout Transaction
+    ) throws {
+        let isFirst = row.header.isEmpty
+        if isFirst {
+            row.header = Self.names(text)
+            if row.header.utf8.last != UInt8(ascii: "\n") { row.header += "\n" }
+        }
+        let headerLines = Int32(row.header.utf8.count { $0 == UInt8(ascii: "\n") })
+        let table: ItemImport
+        do throws(ItemImport.Rejection) {
+            table = try ItemImport(
+                isFirst ? text : row.header + text, minorDigits: minorDigits, stores: stores)
+        } catch {
+            let found = MarketingV1.ImportItemsReply(error).problems
+            row.report.add(found, offset: isFirst ? 0 : row.line - 1 - headerLines)
+            return row.end(.refused, at: now)
+        }
+        let work = ItemWork(merchant: row.merchant, author: row.author, now: now)
+        let found = try work.write(
+            table, isDryRun: row.state == .checking, skipsInvalid: true, in: &transaction)
+        row.report.rows += found.rows
+        row.report.created += found.created
+        row.report.changed += found.changed
+        row.report.unchanged += found.unchanged
+        row.report.invalid += found.invalid
+        row.report.add(
+            found.problems, count: found.problemCount,
+            offset: isFirst ? 0 : row.line - 1 - headerLines)
+    }
+
+    /// The line of names, with the lines before it that say nothing.
+    private static func names(_ text: String) -> String {
+        var rest = Array(text.utf8)
+        var length = 0
+        while !rest.isEmpty {
+            let row = CSVRecords.head(of: rest, most: 1, isLast: true)
+            length += row.length
+            let isNames = rest.prefix(row.length).contains { byte in
+                byte > UInt8(ascii: " ") && byte != UInt8(ascii: ",") && byte < 0x80
+            }
+            if isNames { break }
+            rest.removeFirst(row.length)
+        }
+        return String(decoding: text.utf8.prefix(length), as: UTF8.self)
+    }
+
+    private func finish(_ row: inout UploadRow, at now: Instant) {
+        switch row.state {
+        case .writing:
+            row.report.written = true
+            row.end(.done, at: now)
+        case .checking where row.isDryRun:
+            row.end(.done, at: now)
+        case .checking where row.report.problemCount > 0:
+            row.end(.refused, at: now)
+        case .checking:
+            row.beginWriting()
+        case .open, .done, .refused, .cancelled:
+            return
+        }
+    }
+}
+
+extension UploadRow {
+    /// - Parameter lengths: of the parts from the one on at which the work stood.
+    fileprivate mutating func advance(by head: CSVRecords.Head, over lengths: [Int]) {
+        line += Int32(head.lines)
+        doneBytes += Int64(head.length)
+        var reached = Int(position) + head.length
+        for length in lengths {
+            guard reached >= length else { break }
+            reached -= length
+            part += 1
+        }
+        position = Int32(reached)
+    }
+}
+
+extension MarketingV1.ImportItemsReply {
+    private static let mostProblems = 500
+
+    /// - Parameters:
+    ///   - count: all of them, where only the first ones are here.
+    ///   - offset: what their lines lack to those of the whole text.
+    fileprivate mutating func add(
+        _ found: [MarketingV1.ImportProblem], count: Int32? = nil, offset: Int32
+    ) {
+        problemCount += count ?? Int32(found.count)
+        for var problem in found.prefix(max(0, Self.mostProblems - problems.count)) {
+            problem.line += offset
+            problems.append(problem)
+        }
+    }
+}
