@@ -36,7 +36,7 @@ struct RefundLifeTests {
                 }
             }
         }
-        #expect(RefundLife.State.allCases.filter(\.counts) == [.asked, .done, .given])
+        #expect(RefundLife.State.allCases.filter(\.counts) == [.asked, .done, .given, .otherwise])
         #expect(RefundLife.State.allCases.filter(\.isOpen) == [.asked, .given, .denied])
     }
 

@@ -70,6 +70,7 @@ struct StoredValueLife {
         }
         for lot in wallet.lots where lot.bonus.remaining > 0 {
             let origin = lot.origin.flatMap { wallet.lot($0) }
+            // In the model too: whatever came back in a lot of its own belongs to its top-up.
             if lot.withdrawnAt != nil || origin?.withdrawnAt != nil {
                 return "bonus of a top-up that was paid back lives"
             }

@@ -20,8 +20,8 @@ package enum RefundLife {
         /// Whether it takes from what of its payment can still go back.
         package var counts: Bool {
             switch self {
-            case .asked, .done, .given: true
-            case .failed, .denied, .otherwise: false
+            case .asked, .done, .given, .otherwise: true
+            case .failed, .denied: false
             }
         }
 

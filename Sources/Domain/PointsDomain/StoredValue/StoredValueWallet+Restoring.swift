@@ -67,7 +67,8 @@ extension StoredValueWallet {
                 preconditionFailure("a top-up of a spend was not loaded")
             }
             let lives =
-                part.bonus == 0 || isWithdrawn(original) || !original.bonusHasEnded(at: now)
+                part.bonus == 0 || original.withdrawnAt != nil
+                || !original.bonusHasEnded(at: now)
             if !lives {
                 insert(
                     TopUpLot(

@@ -64,14 +64,8 @@ package struct StoredValueWallet: Hashable, Sendable {
         [expire(at: now), cancel()].compactMap { $0 }
     }
 
-    /// Whether the top-up of a lot was paid back; that of bonus which came back in a lot of its own
-    /// too.
-    func isWithdrawn(_ lot: TopUpLot) -> Bool {
-        lot.withdrawnAt != nil || lot.origin.map { self.lot($0)?.withdrawnAt != nil } ?? false
-    }
-
     private mutating func cancel() -> StoredValueChange? {
-        let movements = lots.filter { $0.bonus.remaining > 0 && isWithdrawn($0) }
+        let movements = lots.filter { $0.bonus.remaining > 0 && $0.withdrawnAt != nil }
             .map { ValueMovement(lot: $0.id, principal: 0, bonus: -$0.bonus.remaining) }
         guard !movements.isEmpty else { return nil }
         for movement in movements {

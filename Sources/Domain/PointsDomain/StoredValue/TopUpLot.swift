@@ -63,7 +63,8 @@ package struct TopUpLot: Hashable, Sendable {
     package let bonusExpiresAt: Instant?
     /// Of a card without a name, exclusive: what is left then is set aside, and nobody loses it.
     package internal(set) var validUntil: Instant?
-    /// When its top-up was paid back: no bonus of it lives from then on.
+    /// When its top-up was paid back, also of bonus that had come back in a lot of its own: no bonus of
+    /// it lives from then on.
     package internal(set) var withdrawnAt: Instant?
 
     package init(

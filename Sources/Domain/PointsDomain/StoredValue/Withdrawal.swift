@@ -127,7 +127,9 @@ extension StoredValueWallet {
         account.principalHeld -= parts.principal
         account.bonusHeld -= parts.bonus
         let change = post(.withdraw, parts.map(\.negated), payout: payout)
-        self.change(id) { $0.withdrawnAt = $0.withdrawnAt ?? now }
+        for lot in lots where lot.id == id || lot.origin == id {
+            self.change(lot.id) { $0.withdrawnAt = $0.withdrawnAt ?? now }
+        }
         return [change] + lapse(at: now)
     }
 

@@ -115,6 +115,8 @@ enum PaymentsSchema {
         COMMENT ON COLUMN payment_refunds.order_refund_id IS
             'The return of the order whose share of this payment goes back';
         ALTER TABLE order_tenders ADD COLUMN payment_id uuid;
+        CREATE UNIQUE INDEX order_tenders_payment ON order_tenders (merchant_id, payment_id)
+            WHERE payment_id IS NOT NULL;
         COMMENT ON COLUMN order_tenders.payment_id IS
             'The payment at a provider that paid it: its share of a return goes back by that payment';
         """
