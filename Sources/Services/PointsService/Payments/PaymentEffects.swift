@@ -53,7 +53,8 @@ struct PaymentEffects: Sendable {
         let request = PointsV1.CaptureCheckoutRequest(
             id: checkout.description, tenders: tenders, paidAt: row.paidAt)
         let reply = try await checkouts.capture(
-            request, paidBy: (row.key.id, row.provider.tender), Self.call(PointsV1.Checkouts.captureMethod, request, row.key))
+            request, paidBy: (row.key.id, row.provider.tender),
+            Self.call(PointsV1.Checkouts.captureMethod, request, row.key))
         return try Self.id(reply.order?.id ?? "")
     }
 

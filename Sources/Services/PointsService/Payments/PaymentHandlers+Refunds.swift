@@ -33,7 +33,8 @@ extension PaymentHandlers {
     /// Notes a refund, once for its key, and sends it; a repetition is told what it has come to.
     func refund(
         of payment: PaymentRow, _ context: RequestContext,
-        _ note: @escaping @Sendable (UUIDv7, inout Transaction) throws ->
+        _ note:
+            @escaping @Sendable (UUIDv7, inout Transaction) throws ->
             Idempotency.Decision<PointsV1.PaymentRefundReply>
     ) async throws -> PointsV1.PaymentRefundReply {
         let id = identifiers.next()

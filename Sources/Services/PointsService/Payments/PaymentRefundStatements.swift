@@ -121,7 +121,7 @@ struct UpdatePaymentRefund: Statement {
 struct BeginPayout: Statement {
     static let sql = """
         UPDATE stored_value_withdrawals SET refund_id = $3
-        WHERE merchant_id = $1 AND id = $2 AND state = 1 AND refund_id IS NULL
+        WHERE merchant_id = $1 AND id = $2 AND refund_id IS NULL
         """
 
     let withdrawal: LotKey
