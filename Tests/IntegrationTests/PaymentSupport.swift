@@ -67,6 +67,9 @@ struct PaymentShop: Sendable {
     private static func check(_ stack: PointsStack) async throws {
         try await Violations.check(stack.owner)
         #expect(try await stack.number(CountPaymentFaults()) == 0)
+        for result in try await stack.verified().values {
+            #expect(result.violations == 0, "\(result.name) \(result.samples)")
+        }
     }
 
     private static func withStandIns(
@@ -205,7 +208,7 @@ struct CountPaymentFaults: Statement {
                 (SELECT FROM orders o WHERE o.merchant_id = p.merchant_id
                     AND o.checkout_id = p.checkout_id AND o.id = p.result_id))
             OR (p.state = 6 AND (SELECT coalesce(sum(r.amount_minor), 0) FROM payment_refunds r
-                WHERE r.payment_id = p.id) <> p.amount_minor)
+                WHERE r.payment_id = p.id AND r.state <> 3) <> p.amount_minor)
         """
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }

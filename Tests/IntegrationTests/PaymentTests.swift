@@ -249,7 +249,7 @@ struct PaymentTests {
             #expect(begun.refund?.amountMinor == 100_000)
             #expect(
                 try await refusalKey { _ = try await refund("other", withdrawal: withdrawal.id) }
-                    == "REFUND_EXCEEDS_PAID")
+                    == "WITHDRAWAL_PAYING")
             shop.stack.clock.advance(seconds: 31)
             try await eventually("the refund is done") {
                 try await refund("back", withdrawal: withdrawal.id).refund?.state

@@ -68,6 +68,13 @@ struct StoredValueLife {
             }
             if !(0...own.principal.granted).contains(own.refunded) { return "refunds of \(id)" }
         }
+        for lot in wallet.lots where lot.bonus.remaining > 0 {
+            let origin = lot.origin.flatMap { wallet.lot($0) }
+            // In the model too: whatever came back in a lot of its own belongs to its top-up.
+            if lot.withdrawnAt != nil || origin?.withdrawnAt != nil {
+                return "bonus of a top-up that was paid back lives"
+            }
+        }
         if wallet.lots.count != model.lots.count { return "the lots are others" }
         if wallet.account.available != model.free { return "available" }
         if wallet.account.principal != principal || wallet.account.bonus != bonus {
@@ -205,11 +212,11 @@ struct StoredValueLife {
             number += 1
             return Stored.id(number)
         }
-        guard let change else {
+        guard let changes = change else {
             last = amount > left ? "restore refused" : "restore refused, changed something"
             return
         }
-        note([change])
+        note(changes)
         lotNumber = number
         var next = first
         model.restore(index, amount, at: now, until: until) {
@@ -217,6 +224,7 @@ struct StoredValueLife {
             return next
         }
         last = number > first ? "restore with grace" : "restore"
+        if changes.contains(where: { $0.kind == .cancel }) { last = "restore and cancel" }
     }
 
     private mutating func request() {
@@ -258,11 +266,11 @@ struct StoredValueLife {
             last = "failing"
         } else {
             guard
-                let change = try? wallet.completeWithdrawal(
-                    Stored.id(id), payout)
+                let changes = try? wallet.completeWithdrawal(
+                    Stored.id(id), of: Stored.id(withdraws.lot), payout, at: now)
             else { return last = "paying out refused" }
-            note([change])
-            model.complete(id)
+            note(changes)
+            model.complete(id, at: now)
             last = "paying out"
         }
     }

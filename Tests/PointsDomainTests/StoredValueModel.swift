@@ -22,6 +22,7 @@ struct StoredValueModel {
         var bonus = Half()
         var refunded: Int64 = 0
         var beyond: Int64 = 0
+        var isPaidBack = false
     }
 
     /// Fen of one lot that were taken together.
@@ -85,6 +86,16 @@ struct StoredValueModel {
             lots[id]?.bonus.ended += left
             lots[id]?.bonus.free = 0
         }
+        for id in lots.keys where isPaidBack(id) {
+            let left = lots[id]?.bonus.free ?? 0
+            lots[id]?.bonus.withdrawn += left
+            lots[id]?.bonus.free = 0
+        }
+    }
+
+    private func isPaidBack(_ id: Int) -> Bool {
+        guard let lot = lots[id] else { return false }
+        return lot.isPaidBack || lot.origin.map { lots[$0]?.isPaidBack == true } ?? false
     }
 
     mutating func free(_ hold: Int) {
@@ -215,7 +226,7 @@ struct StoredValueModel {
             }
             let part = Self.group(group.lot, back)
             guard part.principal + part.bonus > 0, let lot = lots[group.lot] else { continue }
-            if part.bonus > 0, let endsAt = lot.endsAt, endsAt <= now {
+            if part.bonus > 0, let endsAt = lot.endsAt, endsAt <= now, !isPaidBack(group.lot) {
                 let id = newLots()
                 lots[id] = Lot(
                     paid: 0, given: part.bonus, origin: lot.origin ?? group.lot,
@@ -225,6 +236,7 @@ struct StoredValueModel {
                 move(part, .spent, .free)
             }
         }
+        endBonus(at: now)
     }
 
     // MARK: Withdrawing
@@ -273,9 +285,11 @@ struct StoredValueModel {
         lots[id]?.beyond += beyond
     }
 
-    mutating func complete(_ hold: Int) {
+    mutating func complete(_ hold: Int, at now: Instant) {
         for group in holds[hold]?.groups ?? [] { move(group, .held, .withdrawn) }
         holds[hold]?.isOpen = false
+        if let lot = holds[hold]?.withdraws?.lot { lots[lot]?.isPaidBack = true }
+        endBonus(at: now)
     }
 }
 

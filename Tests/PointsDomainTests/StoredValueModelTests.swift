@@ -29,7 +29,8 @@ struct StoredValueModelTests {
             "top-up", "top-up refused", "spend BONUS_FIRST", "spend PRINCIPAL_FIRST",
             "spend PROPORTIONAL", "spend refused", "hold", "hold refused", "capture",
             "capture refused", "void", "void refused", "restore", "restore with grace",
-            "restore refused", "withdrawal FORFEIT_BONUS", "withdrawal FORFEIT_AND_RECOUP",
+            "restore and cancel", "restore refused", "withdrawal FORFEIT_BONUS",
+            "withdrawal FORFEIT_AND_RECOUP",
             "withdrawal PRORATA", "withdrawal COOLING_OFF", "withdrawal refused", "paying out",
             "failing", "paying out refused", "failing refused",
         ]

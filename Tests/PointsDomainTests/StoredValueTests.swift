@@ -91,7 +91,8 @@ struct StoredValueTests {
         #expect(quote.payout == .init(refund: 50_000, excess: 10_000))
         #expect(quote.recouped == 0 && quote.cancelledBonus == 20_000)
         _ = wallet.requestWithdrawal(quote, hold: Stored.id(7))
-        let change = try wallet.completeWithdrawal(Stored.id(7), quote.payout)
+        let change = try wallet.completeWithdrawal(
+            Stored.id(7), of: Stored.id(1), quote.payout, at: Stored.start)[0]
         #expect(change.principal == -40_000 && change.bonus == -20_000)
         #expect(Stored.sum(change) == 0)
         let gains = Dictionary(
@@ -144,7 +145,8 @@ struct StoredValueTests {
             Stored.id(7), of: Stored.id(1), quote.payout, at: Stored.start)
         #expect(wallet.account.available == 120_000)
         #expect(throws: StoredValueRefusal.holdClosed) {
-            _ = try wallet.completeWithdrawal(Stored.id(7), quote.payout)
+            _ = try wallet.completeWithdrawal(
+                Stored.id(7), of: Stored.id(1), quote.payout, at: Stored.start)
         }
     }
 
@@ -154,7 +156,8 @@ struct StoredValueTests {
         let spend = try wallet.spend(60_000, by: .principalFirst)
         let first = try wallet.withdrawal(of: Stored.id(1), .prorata)
         _ = wallet.requestWithdrawal(first, hold: Stored.id(7))
-        _ = try wallet.completeWithdrawal(Stored.id(7), first.payout)
+        _ = try wallet.completeWithdrawal(
+            Stored.id(7), of: Stored.id(1), first.payout, at: Stored.start)
         // The goods come back after the money went back.
         _ = try wallet.restore(
             ValueRestoration(
@@ -268,7 +271,7 @@ struct StoredValueLotTests {
             let change = try wallet.restore(
                 ValueRestoration(
                     taken: spend.movements, restoredBefore: restored, amount: amount,
-                    graceUntil: Stored.start), at: Stored.start, newLot: { Stored.id(9) })
+                    graceUntil: Stored.start), at: Stored.start, newLot: { Stored.id(9) })[0]
             restored += amount
             parts.append([change.principal, change.bonus])
         }
@@ -295,7 +298,7 @@ struct StoredValueLotTests {
         let change = try wallet.restore(
             ValueRestoration(
                 taken: spend.movements, restoredBefore: 0, amount: 300, graceUntil: until),
-            at: later, newLot: { Stored.id(9) })
+            at: later, newLot: { Stored.id(9) })[0]
         #expect(change.principal == 100 && change.bonus == 200)
         let again = try #require(wallet.lot(Stored.id(9)))
         #expect(again.origin == Stored.id(1) && again.bonusExpiresAt == until)

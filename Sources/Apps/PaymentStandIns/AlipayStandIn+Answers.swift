@@ -179,12 +179,13 @@ extension AlipayStandIn {
             guard payment.refundedFen + fen <= payment.amountFen else {
                 return (Self.failed("40004", "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL"), nil)
             }
-            let refund = Refund(
-                number: number, orderNumber: order, providerNumber: pages.providerNumber(),
-                amountFen: fen, noticeURL: payment.noticeURL, at: at)
-            pages.refunds[number] = refund
-            pages.payments[order]?.refundedFen += fen
-            return (told(true, payment.refundedFen + fen), refund)
+            let providerNumber = pages.providerNumber()
+            let refund = pages.take(
+                Refund(
+                    number: number, orderNumber: order, providerNumber: providerNumber,
+                    amountFen: fen, noticeURL: payment.noticeURL, at: at))
+            let isGiven = refund.status == .success
+            return (told(isGiven, payment.refundedFen + fen), isGiven ? refund : nil)
         }
         if let made, !made.noticeURL.isEmpty { notify(made) }
         return answer
@@ -196,8 +197,17 @@ extension AlipayStandIn {
             "out_trade_no": refund.orderNumber, "out_request_no": refund.number,
             "trade_no": book.payment(refund.orderNumber)?.providerNumber ?? "",
             "refund_amount": StandInBook.yuan(refund.amountFen),
-            "refund_status": "REFUND_SUCCESS", "gmt_refund_pay": StandInBook.time(refund.at),
+            "refund_status": Self.status(refund.status),
+            "gmt_refund_pay": StandInBook.time(refund.at),
         ])
+    }
+
+    private static func status(_ status: Refund.Status) -> String {
+        switch status {
+        case .success: "REFUND_SUCCESS"
+        case .processing: ""
+        case .closed, .abnormal: "REFUND_FAIL"
+        }
     }
 
     // MARK: Agreements

@@ -20,12 +20,22 @@ package final class StandInBook: Sendable {
     }
 
     package struct Refund: Hashable, Sendable {
+        package enum Status: String, Sendable {
+            case success = "SUCCESS"
+            case processing = "PROCESSING"
+            /// Will never be given.
+            case closed = "CLOSED"
+            /// Could not be given to its source; by hand it still can.
+            case abnormal = "ABNORMAL"
+        }
+
         package let number: String
         package let orderNumber: String
         package let providerNumber: String
         package var amountFen: Int64
         package let noticeURL: String
         package let at: Instant
+        package var status = Status.success
     }
 
     package struct Contract: Hashable, Sendable {
@@ -43,6 +53,8 @@ package final class StandInBook: Sendable {
         var refunds: [String: Refund] = [:]
         var contracts: [String: Contract] = [:]
         var usedCodes: Set<String> = []
+        /// What becomes of the refunds to come, in their order; they succeed after that.
+        var refundsToCome: [Refund.Status] = []
         var count = 0
         let prefix: String
 
@@ -51,6 +63,17 @@ package final class StandInBook: Sendable {
             count += 1
             let digits = String(count)
             return prefix + String(repeating: "0", count: 28 - prefix.count - digits.count) + digits
+        }
+
+        /// Takes a refund in, as it is planned.
+        mutating func take(_ refund: Refund) -> Refund {
+            var refund = refund
+            if !refundsToCome.isEmpty { refund.status = refundsToCome.removeFirst() }
+            refunds[refund.number] = refund
+            if refund.status != .closed {
+                payments[refund.orderNumber]?.refundedFen += refund.amountFen
+            }
+            return refund
         }
 
         func payment(providerNumber: String) -> Payment? {
@@ -110,6 +133,16 @@ package final class StandInBook: Sendable {
                 number: number, orderNumber: order, providerNumber: pages.providerNumber(),
                 amountFen: amountFen, noticeURL: "", at: at)
         }
+    }
+
+    /// What becomes of the next refund that is asked for.
+    package func nextRefund(_ status: Refund.Status) {
+        update { $0.refundsToCome.append(status) }
+    }
+
+    /// What becomes of a refund that was taken.
+    package func settleRefund(_ number: String, _ status: Refund.Status) {
+        update { $0.refunds[number]?.status = status }
     }
 
     /// Changes what a payment is said to have cost.

@@ -187,12 +187,16 @@ extension WeChatPayStandIn {
             guard payment.amountFen == Int64(total),
                 payment.refundedFen + Int64(fen) <= payment.amountFen
             else { return (Self.error(400, "REFUND_FEE_MISMATCH"), nil) }
-            let refund = Refund(
-                number: number, orderNumber: order, providerNumber: pages.providerNumber(),
-                amountFen: Int64(fen), noticeURL: fields["notify_url"] as? String ?? "", at: at)
-            pages.refunds[number] = refund
-            pages.payments[order]?.refundedFen += Int64(fen)
-            return (StandInAnswer(StandInJSON.text(describe(refund))), refund)
+            let providerNumber = pages.providerNumber()
+            let refund = pages.take(
+                Refund(
+                    number: number, orderNumber: order, providerNumber: providerNumber,
+                    amountFen: Int64(fen), noticeURL: fields["notify_url"] as? String ?? "",
+                    at: at))
+            return (
+                StandInAnswer(StandInJSON.text(describe(refund))),
+                refund.status == .success ? refund : nil
+            )
         }
         if let made, !made.noticeURL.isEmpty { notify(made) }
         return answer
@@ -203,7 +207,7 @@ extension WeChatPayStandIn {
             "refund_id": refund.providerNumber, "out_refund_no": refund.number,
             "transaction_id": "", "out_trade_no": refund.orderNumber, "channel": "ORIGINAL",
             "user_received_account": "支付用户零钱", "success_time": Self.time(refund.at),
-            "create_time": Self.time(refund.at), "status": "SUCCESS",
+            "create_time": Self.time(refund.at), "status": refund.status.rawValue,
             "amount": [
                 "total": refund.amountFen, "refund": refund.amountFen, "currency": "CNY",
             ] as [String: Any],

@@ -45,7 +45,7 @@ extension WeChatPayStandIn {
         let content: [String: Any] = [
             "mchid": keys.merchantId, "out_trade_no": refund.orderNumber,
             "out_refund_no": refund.number, "refund_id": refund.providerNumber,
-            "transaction_id": "", "refund_status": "SUCCESS",
+            "transaction_id": "", "refund_status": refund.status.rawValue,
             "success_time": Self.time(refund.at),
             "amount": [
                 "refund": refund.amountFen, "total": refund.amountFen,
@@ -53,7 +53,8 @@ extension WeChatPayStandIn {
             ] as [String: Any],
         ]
         notify(
-            refund.noticeURL, "REFUND.SUCCESS", id: "rf-\(refund.providerNumber)", content,
+            refund.noticeURL, "REFUND.\(refund.status.rawValue)", id: "rf-\(refund.providerNumber)",
+            content,
             original: "refund")
     }
 

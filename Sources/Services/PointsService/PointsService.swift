@@ -49,7 +49,8 @@ package enum PointsService {
             identifiers: runtime.identifiers)
         let platforms = PlatformOrderHandlers(intake: intake, clock: runtime.clock)
         let invoices = InvoiceHandlers(
-            pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers)
+            pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
+            merchants: merchants)
         let issuer = try runtime.reader.value(PointsSettings.invoiceIssuer).issuer
         let tills = TillHandlers(
             merchants: merchants, pool: runtime.pool, clock: runtime.clock,

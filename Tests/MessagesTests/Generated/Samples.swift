@@ -296,9 +296,11 @@ enum Samples {
         PointsV1.CorrectOrderReply.self,
         PointsV1.OrderVoidedEvent.self,
         PointsV1.RequestInvoiceRequest.self,
+        PointsV1.RequestTopUpInvoiceRequest.self,
         PointsV1.Invoice.self,
         PointsV1.InvoiceReply.self,
         PointsV1.ListInvoicesRequest.self,
+        PointsV1.ListTopUpInvoicesRequest.self,
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
@@ -333,6 +335,10 @@ enum Samples {
         PointsV1.ClosePaymentRequest.self,
         PointsV1.RefundPaymentRequest.self,
         PointsV1.PaymentRefund.self,
+        PointsV1.ListPaymentRefundsRequest.self,
+        PointsV1.ListPaymentRefundsReply.self,
+        PointsV1.RetryPaymentRefundRequest.self,
+        PointsV1.SettlePaymentRefundRequest.self,
         PointsV1.PaymentRefundReply.self,
         PointsV1.NoticeHeader.self,
         PointsV1.PaymentNoticeRequest.self,
@@ -462,6 +468,9 @@ enum Samples {
         PointsV1.WithdrawalQuote.self,
         PointsV1.RequestWithdrawalRequest.self,
         PointsV1.Withdrawal.self,
+        PointsV1.GetWithdrawalRequest.self,
+        PointsV1.ActivateTopUpRequest.self,
+        PointsV1.ActivateTopUpReply.self,
         PointsV1.CompleteWithdrawalRequest.self,
         PointsV1.FailWithdrawalRequest.self,
         PointsV1.WithdrawalReply.self,
@@ -986,6 +995,7 @@ extension PointsV1.Tender: SampleMessage {
         sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
         sample.punchCardId = "文 \(seed * 100 + 3) text"
         sample.punchCardUseId = "文 \(seed * 100 + 4) text"
+        sample.paymentId = "文 \(seed * 100 + 5) text"
         return sample
     }
 }
@@ -3697,6 +3707,18 @@ extension PointsV1.RequestInvoiceRequest: SampleMessage {
     }
 }
 
+extension PointsV1.RequestTopUpInvoiceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 3) text"
+        sample.taxNumber = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
 extension PointsV1.Invoice: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3716,6 +3738,7 @@ extension PointsV1.Invoice: SampleMessage {
         sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
         sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
         sample.failure = "文 \(seed * 100 + 16) text"
+        sample.topUpId = "文 \(seed * 100 + 17) text"
         return sample
     }
 }
@@ -3733,6 +3756,14 @@ extension PointsV1.ListInvoicesRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.orderId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListTopUpInvoicesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
@@ -4116,6 +4147,44 @@ extension PointsV1.PaymentRefund: SampleMessage {
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
         sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
         sample.failure = "文 \(seed * 100 + 9) text"
+        sample.withdrawalId = "文 \(seed * 100 + 10) text"
+        sample.orderRefundId = "文 \(seed * 100 + 11) text"
+        sample.payoutReference = "文 \(seed * 100 + 12) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPaymentRefundsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListPaymentRefundsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refunds = [PointsV1.PaymentRefund.sample(seed + 1), PointsV1.PaymentRefund.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.RetryPaymentRefundRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.refundId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SettlePaymentRefundRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.refundId = "文 \(seed * 100 + 2) text"
+        sample.payoutReference = "文 \(seed * 100 + 3) text"
         return sample
     }
 }
@@ -5210,6 +5279,7 @@ extension PointsV1.StoredValueTerms: SampleMessage {
         sample.cashLimitMinor = -Int64(seed * 10_000_000_000 + 6)
         sample.topUpsEarnNothing = true
         sample.withdrawals = [PointsV1.WithdrawalRule.sample(seed + 8), PointsV1.WithdrawalRule.sample(seed + 48)]
+        sample.anonymousMonths = -Int32(seed * 100 + 9)
         return sample
     }
 }
@@ -5361,6 +5431,7 @@ extension PointsV1.StoredValueLot: SampleMessage {
         sample.refundedMinor = -Int64(seed * 10_000_000_000 + 7)
         sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
         sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -5551,6 +5622,7 @@ extension PointsV1.RequestWithdrawalRequest: SampleMessage {
         sample.method = PointsV1.PayoutMethod.allCases[(seed + 4) % PointsV1.PayoutMethod.allCases.count]
         sample.note = "文 \(seed * 100 + 5) text"
         sample.expectedRefundMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.payeeLastDigits = "文 \(seed * 100 + 7) text"
         return sample
     }
 }
@@ -5568,6 +5640,36 @@ extension PointsV1.Withdrawal: SampleMessage {
         sample.payoutReference = "文 \(seed * 100 + 8) text"
         sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
         sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.payeeLastDigits = "文 \(seed * 100 + 11) text"
+        sample.failure = "文 \(seed * 100 + 12) text"
+        sample.paymentRefundId = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateTopUpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateTopUpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.replayed = true
         return sample
     }
 }

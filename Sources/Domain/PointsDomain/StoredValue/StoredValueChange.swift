@@ -49,6 +49,8 @@ package struct StoredValueChange: Hashable, Sendable {
         case spend = "VALUE_SPEND"
         case restore = "VALUE_RESTORE"
         case expire = "VALUE_EXPIRE"
+        /// Bonus that came back to a top-up that has been paid back.
+        case cancel = "VALUE_CANCEL"
         case hold = "VALUE_HOLD"
         case release = "VALUE_RELEASE"
         /// A top-up was paid back.
@@ -83,7 +85,7 @@ package struct StoredValueChange: Hashable, Sendable {
         switch kind {
         case .topUp: all = [(.cashReceived, -principal), (.promotionExpense, -bonus)]
         case .spend, .restore: all = [(.storedValueRevenue, -(principal + bonus))]
-        case .expire: all = [(.promotionReversal, -(principal + bonus))]
+        case .expire, .cancel: all = [(.promotionReversal, -(principal + bonus))]
         case .withdraw:
             let payout = payout ?? Payout(refund: 0, excess: 0)
             let kept = -(principal + bonus) - (payout.refund - payout.excess)
@@ -115,6 +117,8 @@ package enum StoredValueRefusal: Error, Hashable, Sendable {
     /// A part of the top-up is set aside.
     case topUpHeld(heldMinor: Int64)
     case nothingToRefund
+    /// The top-up is valid, or has nothing that could be activated.
+    case notDormant
     /// An amount is not above zero, or would leave 64 bits.
     case outOfRange
 }

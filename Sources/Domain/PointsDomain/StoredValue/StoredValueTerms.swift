@@ -6,6 +6,8 @@ package struct StoredValueTerms: Hashable, Sendable {
         /// No amount of stored value is larger.
         package static let amountMinor: Int64 = 100_000_000_000
         package static let days = 0...3_650
+        /// Fewer the law does not allow (3.7).
+        package static let anonymousMonths = 36...1_200
     }
 
     package var version: Int32 = 0
@@ -14,6 +16,8 @@ package struct StoredValueTerms: Hashable, Sendable {
     package var namedCapMinor: Int64 = 500_000
     /// The same of whoever is not known by name.
     package var anonymousCapMinor: Int64 = 100_000
+    /// How long a card without a name is valid after its payment, and after each activation.
+    package var anonymousMonths = 36
     package var coolingOffDays = 7
     /// Days that bonus lives on which comes back after its end.
     package var graceDays = 7
@@ -38,6 +42,16 @@ package struct StoredValueTerms: Hashable, Sendable {
 
     package func capMinor(isAnonymous: Bool) -> Int64 {
         isAnonymous ? anonymousCapMinor : namedCapMinor
+    }
+
+    /// Until when a top-up is valid that is paid, or activated again, on a date; exclusive.
+    ///
+    /// - Returns: nil for a named card, which never ends.
+    package func validUntil(
+        from date: CalendarDate, isAnonymous: Bool, clock: BusinessClock
+    ) -> Instant? {
+        guard isAnonymous else { return nil }
+        return clock.endOfValidity(lastDay: date.adding(months: anonymousMonths))
     }
 
     /// Whether a payment can still be reflected on: the business day `coolingOffDays` after it is

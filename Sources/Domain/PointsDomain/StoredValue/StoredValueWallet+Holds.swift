@@ -6,7 +6,10 @@ extension StoredValueWallet {
         _ id: UUIDv7, _ amount: Int64, expiresAt: Instant, by order: SpendOrder
     ) throws(StoredValueRefusal) -> StoredValueChange {
         if let refusal = refusal(toSpend: amount) { throw refusal }
-        guard holds.count(where: { $0.state == .held }) < Limits.openHolds else {
+        guard
+            holds.count(where: { $0.state == .held && $0.purpose == .checkout })
+                < Limits.openHolds
+        else {
             throw .tooManyHolds(most: Limits.openHolds)
         }
         return setAside(
@@ -63,8 +66,7 @@ extension StoredValueWallet {
         account.bonusHeld -= taken.bonus
         var changes = [post(.spend, taken.map(\.negated))]
         if !rest.isEmpty { changes.append(release(rest)) }
-        if let expiry = expire(at: now) { changes.append(expiry) }
-        return changes
+        return changes + lapse(at: now)
     }
 
     package mutating func void(
@@ -79,9 +81,7 @@ extension StoredValueWallet {
     ) throws(StoredValueRefusal) -> [StoredValueChange] {
         let index = try openHold(id, purpose)
         holds[index].state = .voided
-        var changes = [release(holds[index].parts)]
-        if let expiry = expire(at: now) { changes.append(expiry) }
-        return changes
+        return [release(holds[index].parts)] + lapse(at: now)
     }
 
     func openHold(

@@ -48,12 +48,15 @@ package struct ValueRestoration: Hashable, Sendable {
 extension StoredValueWallet {
     /// Gives spent value back to the same halves of the lots that it came from.
     ///
-    /// Frozen or not: what was bought has come back.
+    /// Frozen or not: what was bought has come back. Of a top-up that has been paid back meanwhile
+    /// the principal stays with the customer, to be spent or paid out by another withdrawal, and the
+    /// bonus is cancelled with its next line in the books (3.7): it was the price of a prepayment
+    /// that is no more, and she has not lost a fen of her own.
     ///
     /// - Parameter newLot: an id for each part of bonus whose lot has ended.
     package mutating func restore(
         _ restoration: ValueRestoration, at now: Instant, newLot: () -> UUIDv7
-    ) throws(StoredValueRefusal) -> StoredValueChange {
+    ) throws(StoredValueRefusal) -> [StoredValueChange] {
         guard restoration.amount > 0, restoration.amount <= restoration.left else {
             throw .exceeds(leftMinor: restoration.left)
         }
@@ -63,7 +66,9 @@ extension StoredValueWallet {
             guard let original = lot(part.lot) else {
                 preconditionFailure("a top-up of a spend was not loaded")
             }
-            let lives = part.bonus == 0 || !original.bonusHasEnded(at: now)
+            let lives =
+                part.bonus == 0 || original.withdrawnAt != nil
+                || !original.bonusHasEnded(at: now)
             if !lives {
                 insert(
                     TopUpLot(
@@ -80,9 +85,12 @@ extension StoredValueWallet {
                 lot.principal.consumed -= back.principal
                 lot.bonus.remaining += back.bonus
                 lot.bonus.consumed -= back.bonus
+                // A card that is no longer valid takes it all the same, for as long as bonus.
+                if !lot.isValid(at: now) { lot.validUntil = restoration.graceUntil }
             }
             returned.append(back)
         }
-        return post(.restore, principal: returned.principal, bonus: bonus, returned)
+        let change = post(.restore, principal: returned.principal, bonus: bonus, returned)
+        return [change] + lapse(at: now)
     }
 }

@@ -38,7 +38,10 @@ package struct StoredValueWallet: Hashable, Sendable {
                 holds[index].state = .expired
                 changes.append(release(holds[index].parts))
             }
-            if let expiry = expire(at: instant) { changes.append(expiry) }
+            changes += lapse(at: instant)
+            for lot in lots where lot.remaining > 0 && !lot.isValid(at: instant) {
+                changes.append(setAside(.dormant(lot)))
+            }
         }
         account.nextChangeAt = nextChangeAt
         return changes
@@ -55,7 +58,26 @@ package struct StoredValueWallet: Hashable, Sendable {
             .map { ValueMovement(lot: $0.id, principal: 0, bonus: -$0.bonus.remaining) }
     }
 
-    mutating func expire(at now: Instant) -> StoredValueChange? {
+    /// What must not live after something was set free or came back: bonus whose end has passed, or
+    /// whose top-up was paid back.
+    mutating func lapse(at now: Instant) -> [StoredValueChange] {
+        [expire(at: now), cancel()].compactMap { $0 }
+    }
+
+    private mutating func cancel() -> StoredValueChange? {
+        let movements = lots.filter { $0.bonus.remaining > 0 && $0.withdrawnAt != nil }
+            .map { ValueMovement(lot: $0.id, principal: 0, bonus: -$0.bonus.remaining) }
+        guard !movements.isEmpty else { return nil }
+        for movement in movements {
+            change(movement.lot) { lot in
+                lot.bonus.remaining += movement.bonus
+                lot.bonus.withdrawn -= movement.bonus
+            }
+        }
+        return post(.cancel, movements)
+    }
+
+    private mutating func expire(at now: Instant) -> StoredValueChange? {
         let movements = expired(at: now)
         guard !movements.isEmpty else { return nil }
         for movement in movements {

@@ -61,10 +61,16 @@ package struct TopUpLot: Hashable, Sendable {
     package let paidAt: Instant
     /// Exclusive; nil where the bonus never ends.
     package let bonusExpiresAt: Instant?
+    /// Of a card without a name, exclusive: what is left then is set aside, and nobody loses it.
+    package internal(set) var validUntil: Instant?
+    /// When its top-up was paid back, also of bonus that had come back in a lot of its own: no bonus of
+    /// it lives from then on.
+    package internal(set) var withdrawnAt: Instant?
 
     package init(
         id: UUIDv7, origin: UUIDv7? = nil, principal: ValuePart, bonus: ValuePart,
-        refunded: Int64 = 0, excess: Int64 = 0, paidAt: Instant, bonusExpiresAt: Instant?
+        refunded: Int64 = 0, excess: Int64 = 0, paidAt: Instant, bonusExpiresAt: Instant?,
+        validUntil: Instant? = nil, withdrawnAt: Instant? = nil
     ) {
         self.id = id
         self.origin = origin
@@ -74,16 +80,19 @@ package struct TopUpLot: Hashable, Sendable {
         self.excess = excess
         self.paidAt = paidAt
         self.bonusExpiresAt = bonusExpiresAt
+        self.validUntil = validUntil
+        self.withdrawnAt = withdrawnAt
     }
 
     /// A top-up as it is paid.
     package init(
         id: UUIDv7, origin: UUIDv7? = nil, paid: Int64, bonus: Int64, paidAt: Instant,
-        bonusExpiresAt: Instant?
+        bonusExpiresAt: Instant?, validUntil: Instant? = nil
     ) {
         self.init(
             id: id, origin: origin, principal: ValuePart(granted: paid),
-            bonus: ValuePart(granted: bonus), paidAt: paidAt, bonusExpiresAt: bonusExpiresAt)
+            bonus: ValuePart(granted: bonus), paidAt: paidAt, bonusExpiresAt: bonusExpiresAt,
+            validUntil: validUntil)
     }
 
     package var state: State {
@@ -99,8 +108,17 @@ package struct TopUpLot: Hashable, Sendable {
         return bonusExpiresAt <= now
     }
 
+    /// Whether it may be spent, as far as its own validity goes.
+    package func isValid(at now: Instant) -> Bool {
+        guard let validUntil else { return true }
+        return now < validUntil
+    }
+
     /// When time takes something from it.
-    var nextChangeAt: Instant? { bonus.remaining > 0 ? bonusExpiresAt : nil }
+    var nextChangeAt: Instant? {
+        [bonus.remaining > 0 ? bonusExpiresAt : nil, remaining > 0 ? validUntil : nil]
+            .compactMap { $0 }.min()
+    }
 
     /// The order in which lots are spent: the nearest end of bonus first, then the earliest paid,
     /// then the id.
@@ -162,6 +180,8 @@ package struct ValueHold: Hashable, Sendable {
         case checkout = 1
         /// Of a top-up that is on its way back to the customer.
         case withdrawal = 2
+        /// Of a card without a name that is no longer valid, until it is activated again.
+        case dormant = 3
     }
 
     package let id: UUIDv7

@@ -106,10 +106,12 @@ extension StoredValueWallet {
 
     /// The money has been paid out.
     ///
+    /// Bonus that came back meanwhile is cancelled with it.
+    ///
     /// - Parameter payout: as it was agreed on when it was asked for.
     package mutating func completeWithdrawal(
-        _ hold: UUIDv7, _ payout: StoredValueChange.Payout
-    ) throws(StoredValueRefusal) -> StoredValueChange {
+        _ hold: UUIDv7, of id: UUIDv7, _ payout: StoredValueChange.Payout, at now: Instant
+    ) throws(StoredValueRefusal) -> [StoredValueChange] {
         let index = try openHold(hold, .withdrawal)
         let parts = holds[index].parts
         holds[index].state = .captured
@@ -124,7 +126,11 @@ extension StoredValueWallet {
         }
         account.principalHeld -= parts.principal
         account.bonusHeld -= parts.bonus
-        return post(.withdraw, parts.map(\.negated), payout: payout)
+        let change = post(.withdraw, parts.map(\.negated), payout: payout)
+        for lot in lots where lot.id == id || lot.origin == id {
+            self.change(lot.id) { $0.withdrawnAt = $0.withdrawnAt ?? now }
+        }
+        return [change] + lapse(at: now)
     }
 
     /// It could not be paid out: all of it is free again.

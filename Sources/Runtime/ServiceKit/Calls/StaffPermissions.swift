@@ -25,7 +25,8 @@ package enum StaffPermissions {
         "punch_cards.read", "punch_cards.refund", "punch_cards.sell", "punch_cards.undo",
         "punch_cards.use", "redemptions.cancel", "redemptions.refund", "redemptions.scan",
         "rewards.read", "risk.read", "shifts.correct", "shifts.read", "shifts.run",
-        "stored_value.freeze", "stored_value.read", "stored_value.restore", "subscriptions.cancel",
+        "stored_value.activate", "stored_value.freeze", "stored_value.read", "stored_value.restore",
+        "subscriptions.cancel",
         "subscriptions.read", "subscriptions.start",
         "payments.read", "payments.reconcile", "payments.refund",
     ]

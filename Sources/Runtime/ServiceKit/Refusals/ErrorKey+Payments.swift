@@ -22,8 +22,24 @@ extension ErrorKey {
         "PAYMENT_NOT_REFUNDABLE", .failedPrecondition,
         zh: "该笔支付不能退款", en: "what was not paid, or went back by itself, cannot be refunded")
 
+    package static let paymentOfOrder = ErrorKey(
+        "PAYMENT_OF_ORDER", .failedPrecondition,
+        zh: "请办理订单退货，款项会随退货原路退回",
+        en: "it has paid an order: return the order, and the money goes back with it")
+    package static let paymentRefundNotFound = ErrorKey(
+        "PAYMENT_REFUND_NOT_FOUND", .notFound, zh: "退款不存在", en: "there is no such refund")
+    package static let paymentRefundNotFailed = ErrorKey(
+        "PAYMENT_REFUND_NOT_FAILED", .failedPrecondition,
+        zh: "该笔退款未失败，或已另行处理",
+        en: "the refund has not failed, or its money has gone back since")
+    package static let topUpsNotInvoiced = ErrorKey(
+        "TOP_UPS_NOT_INVOICED", .failedPrecondition,
+        zh: "商家在消费时开具发票，储值不开票",
+        en: "the merchant invoices what is spent, and not top-ups")
+
     static let payments: [ErrorKey] = [
         .paymentNotFound, .paymentNotOffered, .paymentDeclined, .paymentAlreadyPaid,
-        .paymentProviderUnavailable, .nothingToPay, .paymentNotRefundable,
+        .paymentProviderUnavailable, .nothingToPay, .paymentNotRefundable, .paymentOfOrder,
+        .paymentRefundNotFound, .paymentRefundNotFailed, .topUpsNotInvoiced,
     ]
 }

@@ -5,7 +5,7 @@ extension ErrorKey {
         .storedValueLimitReached, .storedValueExceeds, .planNotFound, .planNotAvailable,
         .paymentUsed, .referenceUsed, .topUpNotFound, .topUpHeld, .nothingToRefund,
         .coolingOffOver, .cashLimitExceeded, .quoteChanged, .withdrawalNotFound,
-        .withdrawalClosed,
+        .withdrawalClosed, .withdrawalPaying, .payeeUnknown, .topUpNotDormant,
     ]
 
     package static let insufficientStoredValue = ErrorKey(
@@ -59,6 +59,18 @@ extension ErrorKey {
         en: "the refund would be {refundMinor} now; confirm it again")
     package static let withdrawalNotFound = ErrorKey(
         "WITHDRAWAL_NOT_FOUND", .notFound, zh: "退款申请不存在", en: "there is no such withdrawal")
+    package static let withdrawalPaying = ErrorKey(
+        "WITHDRAWAL_PAYING", .failedPrecondition,
+        zh: "该笔退款正在原路退回，结果以支付渠道为准",
+        en: "a refund of its payment pays the withdrawal out, and alone ends it")
+    package static let payeeUnknown = ErrorKey(
+        "PAYEE_UNKNOWN", .failedPrecondition,
+        zh: "不记名卡无法核对收款人，请原路退回",
+        en: "nobody knows whose name a card without a name has: pay it to its source")
+    package static let topUpNotDormant = ErrorKey(
+        "TOP_UP_NOT_DORMANT", .failedPrecondition,
+        zh: "该笔储值在有效期内，或没有可激活的余额",
+        en: "the top-up is valid, or has nothing to be activated")
     package static let withdrawalClosed = ErrorKey(
         "WITHDRAWAL_CLOSED", .failedPrecondition,
         zh: "该退款申请已处理", en: "the withdrawal was completed, or has failed, before")

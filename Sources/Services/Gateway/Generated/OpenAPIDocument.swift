@@ -6717,6 +6717,212 @@ enum OpenAPIDocument {
         "x-permission": "payments.read"
       }
     },
+    "/v1/payments/{id}/refunds": {
+      "get": {
+        "operationId": "Payments.ListRefunds",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "What has gone back of a payment, or is to.",
+        "description": "What has gone back of a payment, or is to. Errors: PAYMENT_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPaymentRefundsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "payments.read"
+      }
+    },
+    "/v1/payments/{id}/refunds/{refund_id}:retry": {
+      "post": {
+        "operationId": "Payments.RetryRefund",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "Asks once more for a refund that has failed, under another number.",
+        "description": "Asks once more for a refund that has failed, under another number.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, WITHDRAWAL_CLOSED\nwhere it was a withdrawal's: ask for another withdrawal.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "refund_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentRefundReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "payments.refund"
+      }
+    },
+    "/v1/payments/{id}/refunds/{refund_id}:settle": {
+      "post": {
+        "operationId": "Payments.SettleRefund",
+        "tags": [
+          "Payments"
+        ],
+        "summary": "The customer has her money of a refund that has failed, in another way.",
+        "description": "The customer has her money of a refund that has failed, in another way.\n\nErrors: as RetryRefund, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "refund_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "payoutReference": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of the payment to the customer; 1 to 64 characters."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PaymentRefundReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "payments.refund"
+      }
+    },
     "/v1/payments/{id}:close": {
       "post": {
         "operationId": "Payments.Close",
@@ -6791,8 +6997,8 @@ enum OpenAPIDocument {
         "tags": [
           "Payments"
         ],
-        "summary": "Gives money back to where it came from.",
-        "description": "Gives money back to where it came from. The books of what was bought are changed by the return\nof the order; those of a top-up by its withdrawal, which this call completes.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, REFUND_EXCEEDS_PAID, INVALID_ARGUMENT,\nWITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.",
+        "summary": "Gives money back to where it came from: of a top-up what its withdrawal pays, which ends with the refund; of a period of a subscription.",
+        "description": "Gives money back to where it came from: of a top-up what its withdrawal pays, which ends with the\nrefund; of a period of a subscription. The money of an order goes back by itself when the order\nis returned.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, PAYMENT_OF_ORDER, REFUND_EXCEEDS_PAID,\nINVALID_ARGUMENT, WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11520,6 +11726,222 @@ enum OpenAPIDocument {
         "x-permission": "stored_value.edit"
       }
     },
+    "/v1/stored-value/top-ups/{top_up_id}/invoices": {
+      "get": {
+        "operationId": "Invoices.ListForTopUp",
+        "tags": [
+          "Invoices"
+        ],
+        "summary": "The invoices of a top-up.",
+        "description": "The invoices of a top-up. Errors: TOP_UP_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "top_up_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListInvoicesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "invoices.request"
+      },
+      "post": {
+        "operationId": "Invoices.RequestForTopUp",
+        "tags": [
+          "Invoices"
+        ],
+        "summary": "Asks for an invoice of a top-up, or of a part of it, where the merchant invoices top-ups: at most what was paid, not paid back and not invoiced yet.",
+        "description": "Asks for an invoice of a top-up, or of a part of it, where the merchant invoices top-ups: at most\nwhat was paid, not paid back and not invoiced yet. A withdrawal takes it back in red.\nErrors: TOP_UP_NOT_FOUND, INVALID_ARGUMENT, TOP_UPS_NOT_INVOICED, INVOICE_EXCEEDS_PAID.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "top_up_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "type": {
+                    "$ref": "#/components/schemas/InvoiceType",
+                    "description": "As of an order."
+                  },
+                  "title": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "taxNumber": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "amountMinor": {
+                    "type": [
+                      "string",
+                      "integer"
+                    ],
+                    "format": "int64",
+                    "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+                    "minimum": -9223372036854775808,
+                    "maximum": 9223372036854775807
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InvoiceReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "invoices.request"
+      }
+    },
+    "/v1/stored-value/top-ups/{top_up_id}:activate": {
+      "post": {
+        "operationId": "StoredValue.ActivateTopUp",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "Makes a card without a name valid again that has run out: what was held of it is free.",
+        "description": "Makes a card without a name valid again that has run out: what was held of it is free.\n\nErrors: TOP_UP_NOT_FOUND, TOP_UP_NOT_DORMANT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "top_up_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "At most 256 characters; it stands in the books."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ActivateTopUpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.activate"
+      }
+    },
     "/v1/stored-value/withdrawals": {
       "post": {
         "operationId": "StoredValue.RequestWithdrawal",
@@ -11527,7 +11949,7 @@ enum OpenAPIDocument {
           "StoredValue"
         ],
         "summary": "Sets aside all that is left of a top-up, and fixes what is to be paid out.",
-        "description": "Sets aside all that is left of a top-up, and fixes what is to be paid out.\n\nErrors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, QUOTE_CHANGED with what it would be.",
+        "description": "Sets aside all that is left of a top-up, and fixes what is to be paid out.\n\nErrors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, PAYEE_UNKNOWN, QUOTE_CHANGED with what it would\nbe.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11575,6 +11997,48 @@ enum OpenAPIDocument {
         "x-permission": "stored_value.withdraw"
       }
     },
+    "/v1/stored-value/withdrawals/{id}": {
+      "get": {
+        "operationId": "StoredValue.GetWithdrawal",
+        "tags": [
+          "StoredValue"
+        ],
+        "summary": "A withdrawal as it stands.",
+        "description": "A withdrawal as it stands. Errors: WITHDRAWAL_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WithdrawalReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "stored_value.withdraw"
+      }
+    },
     "/v1/stored-value/withdrawals/{id}:complete": {
       "post": {
         "operationId": "StoredValue.CompleteWithdrawal",
@@ -11582,7 +12046,7 @@ enum OpenAPIDocument {
           "StoredValue"
         ],
         "summary": "The money was paid out: what was set aside is gone, and the points of the top-up go back.",
-        "description": "The money was paid out: what was set aside is gone, and the points of the top-up go back.\n\nErrors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.",
+        "description": "The money was paid out: what was set aside is gone, and the points of the top-up go back.\n\nErrors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11654,7 +12118,7 @@ enum OpenAPIDocument {
           "StoredValue"
         ],
         "summary": "The money could not be paid out: what was set aside is free again.",
-        "description": "The money could not be paid out: what was set aside is free again.\n\nErrors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.",
+        "description": "The money could not be paid out: what was set aside is free again.\n\nErrors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -13004,6 +13468,23 @@ enum OpenAPIDocument {
           "line": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ActivateTopUpReply": {
+        "type": "object",
+        "properties": {
+          "balance": {
+            "$ref": "#/components/schemas/StoredValueBalance"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -16167,14 +16648,15 @@ enum OpenAPIDocument {
           },
           "orderId": {
             "type": "string",
-            "maxLength": 4096
+            "maxLength": 4096,
+            "description": "Empty for one of a top-up."
           },
           "numberInOrder": {
             "type": "integer",
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "From 1: the order's invoices, red ones too."
+            "description": "From 1: the order's or the top-up's invoices, red ones too."
           },
           "state": {
             "$ref": "#/components/schemas/InvoiceState"
@@ -16240,6 +16722,11 @@ enum OpenAPIDocument {
           "failure": {
             "type": "string",
             "maxLength": 4096
+          },
+          "topUpId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty for one of an order."
           }
         },
         "additionalProperties": false
@@ -17356,6 +17843,20 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListPaymentRefundsReply": {
+        "type": "object",
+        "properties": {
+          "refunds": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PaymentRefund"
+            },
+            "maxItems": 1000,
+            "description": "Newest first, at most 100."
           }
         },
         "additionalProperties": false
@@ -19227,7 +19728,21 @@ enum OpenAPIDocument {
           "failure": {
             "type": "string",
             "maxLength": 4096,
-            "description": "The provider's word where it failed."
+            "description": "The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody\nto act in the provider's own console."
+          },
+          "withdrawalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What it pays: a withdrawal, or the return of an order; both empty for others."
+          },
+          "orderRefundId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "payoutReference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of the payment in another way."
           }
         },
         "additionalProperties": false
@@ -19246,12 +19761,13 @@ enum OpenAPIDocument {
       },
       "PaymentRefundState": {
         "type": "string",
-        "description": "PAYMENT_REFUND_PENDING: Asked for, or on its way at the provider.\nPAYMENT_REFUND_DONE: The payer has it.\nPAYMENT_REFUND_FAILED: The provider has refused it, or could not give it back: somebody has to act.",
+        "description": "PAYMENT_REFUND_PENDING: Asked for, or on its way at the provider.\nPAYMENT_REFUND_DONE: The payer has it.\nPAYMENT_REFUND_FAILED: The provider never gives it. Of a top-up everything is free again, to be withdrawn in another\nway; else the customer still has to be paid: try again, or settle it by hand.\nPAYMENT_REFUND_OTHERWISE: Failed, and the customer was paid in another way.",
         "enum": [
           "PAYMENT_REFUND_STATE_UNSPECIFIED",
           "PAYMENT_REFUND_PENDING",
           "PAYMENT_REFUND_DONE",
-          "PAYMENT_REFUND_FAILED"
+          "PAYMENT_REFUND_FAILED",
+          "PAYMENT_REFUND_OTHERWISE"
         ]
       },
       "PaymentReply": {
@@ -19289,7 +19805,7 @@ enum OpenAPIDocument {
       },
       "PayoutMethod": {
         "type": "string",
-        "description": "How the money goes back.\nPAYOUT_TO_SOURCE: The way it came.\nPAYOUT_TO_SAME_NAME: An account in the name of the member.\nPAYOUT_IN_CASH: Small amounts only.",
+        "description": "How the money goes back.\nPAYOUT_TO_SOURCE: The way it came.\nPAYOUT_TO_SAME_NAME: An account in the name of the member; not for cards without a name.\nPAYOUT_IN_CASH: Small amounts only.",
         "enum": [
           "PAYOUT_METHOD_UNSPECIFIED",
           "PAYOUT_TO_SOURCE",
@@ -22209,6 +22725,11 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "What the preview said; the withdrawal is refused where it is another amount now. 0: whatever."
+          },
+          "payeeLastDigits": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of PAYOUT_TO_SAME_NAME, else empty: the last four digits of the account. Whoever asks has\ncompared the name of its holder with the member's."
           }
         },
         "additionalProperties": false
@@ -23663,7 +24184,7 @@ enum OpenAPIDocument {
           "type": {
             "type": "string",
             "maxLength": 4096,
-            "description": "VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_HOLD, VALUE_RELEASE,\nVALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE."
+            "description": "VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_CANCEL, VALUE_HOLD,\nVALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE."
           },
           "principalMinor": {
             "type": [
@@ -23844,6 +24365,11 @@ enum OpenAPIDocument {
             "type": "string",
             "format": "date-time",
             "description": "Exclusive; absent where the bonus never ends."
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of a card without a name, exclusive: what is left then is held until the top-up is activated."
           }
         },
         "additionalProperties": false
@@ -24028,6 +24554,13 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "FORFEIT_BONUS for customers, PRORATA for the merchant's fault and closure, COOLING_OFF for\nreflection, where a reason is not named."
+          },
+          "anonymousMonths": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Months that a card without a name is valid after its payment, and after each activation; 36 or\nmore, 36 where 0."
           }
         },
         "additionalProperties": false
@@ -24526,6 +25059,11 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "In answers only: the entry of the use in the card's journal."
+          },
+          "paymentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In answers only: the payment of Patron's that paid it. What is returned of the order goes back\nto its source by a refund of this payment."
           }
         },
         "additionalProperties": false
@@ -25154,6 +25692,20 @@ enum OpenAPIDocument {
           "closedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "payeeLastDigits": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "failure": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it has failed."
+          },
+          "paymentRefundId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The refund of the payment that pays it out; empty where somebody pays by hand."
           }
         },
         "additionalProperties": false
@@ -25304,12 +25856,13 @@ enum OpenAPIDocument {
       },
       "WithdrawalState": {
         "type": "string",
-        "description": "WITHDRAWAL_REQUESTED: What is left is set aside; nothing has been paid.\nWITHDRAWAL_COMPLETED: Paid out and posted.\nWITHDRAWAL_FAILED: Could not be paid out; everything is free again.",
+        "description": "WITHDRAWAL_REQUESTED: What is left is set aside; nothing has been paid.\nWITHDRAWAL_COMPLETED: Paid out and posted.\nWITHDRAWAL_FAILED: Could not be paid out; everything is free again.\nWITHDRAWAL_PAYING: A refund of the payment pays it out: its end is the withdrawal's, whatever anybody says.",
         "enum": [
           "WITHDRAWAL_STATE_UNSPECIFIED",
           "WITHDRAWAL_REQUESTED",
           "WITHDRAWAL_COMPLETED",
-          "WITHDRAWAL_FAILED"
+          "WITHDRAWAL_FAILED",
+          "WITHDRAWAL_PAYING"
         ]
       }
     }

@@ -1456,6 +1456,45 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Payments.listRefundsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListPaymentRefundsRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListPaymentRefundsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.retryRefundMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RetryPaymentRefundRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.bind("refund_id", to: &request.refundId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentRefundReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Payments.settleRefundMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.SettlePaymentRefundRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.bind("refund_id", to: &request.refundId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.PaymentRefundReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Payments.closeMethod,
             transcode: { input in
                 var request = try input.body(PointsV1.ClosePaymentRequest.self)
@@ -2452,9 +2491,60 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.Invoices.listForTopUpMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListTopUpInvoicesRequest()
+                try input.bind("top_up_id", to: &request.topUpId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListInvoicesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Invoices.requestForTopUpMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.RequestTopUpInvoiceRequest.self)
+                try input.bind("top_up_id", to: &request.topUpId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.InvoiceReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.activateTopUpMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.ActivateTopUpRequest.self)
+                try input.bind("top_up_id", to: &request.topUpId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.ActivateTopUpReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.StoredValue.requestWithdrawalMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.RequestWithdrawalRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.WithdrawalReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.StoredValue.getWithdrawalMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.GetWithdrawalRequest()
+                try input.bind("id", to: &request.id)
                 try input.refuseQuery()
                 return try request.serialized()
             },

@@ -69,6 +69,14 @@ extension CheckoutHandlers {
     package func capture(
         _ request: PointsV1.CaptureCheckoutRequest, _ call: CallContext
     ) async throws -> PointsV1.PlaceOrderReply {
+        try await capture(request, paidBy: nil, call)
+    }
+
+    /// - Parameter payment: at a provider, to which its share of what is returned goes back.
+    func capture(
+        _ request: PointsV1.CaptureCheckoutRequest,
+        paidBy payment: (id: UUIDv7, type: PointsV1.TenderType)?, _ call: CallContext
+    ) async throws -> PointsV1.PlaceOrderReply {
         let context = try RequestContext(call, clock: clock)
         let operation = try context.operation()
         let stored = try await stored(request.id, context)
@@ -82,7 +90,7 @@ extension CheckoutHandlers {
         let isPaid =
             stored.row.storedValueMinor > 0
             && stored.row.storedValueMinor == price.payableMinor
-        let draft = try OrderDraft(
+        var draft = try OrderDraft(
             basket,
             PricedCheckout(
                 id: stored.row.key.id, price: price,
@@ -93,6 +101,7 @@ extension CheckoutHandlers {
                 ? [PointsV1.Tender(type: .storedValue, amountMinor: price.payableMinor)]
                 : request.tenders,
             paidAt: paidAt, merchant: context.merchant)
+        if let payment { draft.note(payment: payment.id, of: payment.type) }
         guard draft.storedValueMinor <= stored.row.storedValueMinor else {
             throw Refusal.invalid("tenders", "has more stored value than is held")
         }

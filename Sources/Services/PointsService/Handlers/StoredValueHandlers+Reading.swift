@@ -151,6 +151,7 @@ extension StoredValueChange.Kind {
         case .spend: PatronV1.Text(zh: "储值消费", en: "Paid with stored value")
         case .restore: PatronV1.Text(zh: "消费退回储值", en: "A payment came back")
         case .expire: PatronV1.Text(zh: "赠送金过期", en: "Bonus ended")
+        case .cancel: PatronV1.Text(zh: "储值已退，赠送金取消", en: "Bonus of a refunded top-up")
         case .hold: PatronV1.Text(zh: "储值预占", en: "Set aside")
         case .release: PatronV1.Text(zh: "释放储值预占", en: "No longer set aside")
         case .withdraw: PatronV1.Text(zh: "储值退款", en: "Top-up refunded")

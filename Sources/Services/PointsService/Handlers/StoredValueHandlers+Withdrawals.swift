@@ -47,6 +47,7 @@ extension StoredValueHandlers {
             goodsMinor: try Self.optionalAmount(request.goodsMinor, "goodsMinor"),
             method: Int16(request.method.rawValue),
             isInCash: request.method == .payoutInCash,
+            payee: try Self.payee(request),
             note: try OrderDraft.text(request.note, "note", WalletHandlers.longestReason),
             expectedMinor: try Self.optionalAmount(
                 request.expectedRefundMinor, "expectedRefundMinor"))
@@ -58,22 +59,67 @@ extension StoredValueHandlers {
         _ request: PointsV1.CompleteWithdrawalRequest, _ call: CallContext
     ) async throws -> PointsV1.WithdrawalReply {
         let context = try RequestContext(call, clock: clock)
+        return try await complete(request, by: nil, context)
+    }
+
+    /// - Parameter refund: that pays it out; nil where somebody did by hand.
+    func complete(
+        _ request: PointsV1.CompleteWithdrawalRequest, by refund: UUIDv7?,
+        _ context: RequestContext
+    ) async throws -> PointsV1.WithdrawalReply {
         guard !request.payoutReference.isEmpty else {
             throw Refusal.invalid("payoutReference", "is missing")
         }
         let reference = try OrderDraft.text(request.payoutReference, "payoutReference", 64)
         let (row, topUp) = try await withdrawal(request.id, context)
         return try await take(
-            .complete(row.id, payoutReference: reference), topUp, as: .completed, context)
+            .complete(row.id, payoutReference: reference, refund: refund), topUp, as: .completed,
+            context)
     }
 
     package func failWithdrawal(
         _ request: PointsV1.FailWithdrawalRequest, _ call: CallContext
     ) async throws -> PointsV1.WithdrawalReply {
-        let context = try RequestContext(call, clock: clock)
+        try await fail(request, by: nil, try RequestContext(call, clock: clock))
+    }
+
+    /// - Parameter refund: that was to pay it out.
+    func fail(
+        _ request: PointsV1.FailWithdrawalRequest, by refund: UUIDv7?, _ context: RequestContext
+    ) async throws -> PointsV1.WithdrawalReply {
         let reason = try WalletHandlers.reason(request.reason)
         let (row, topUp) = try await withdrawal(request.id, context)
-        return try await take(.fail(row.id, reason: reason), topUp, as: .failed, context)
+        return try await take(
+            .fail(row.id, reason: reason, refund: refund), topUp, as: .failed, context)
+    }
+
+    package func getWithdrawal(
+        _ request: PointsV1.GetWithdrawalRequest, _ call: CallContext
+    ) async throws -> PointsV1.WithdrawalReply {
+        let context = try RequestContext(call, clock: clock)
+        let (row, topUp) = try await withdrawal(request.id, context)
+        let found = try await reader.read(topUp.owner, deadline: context.deadline)
+        return PointsV1.WithdrawalReply(
+            withdrawal: PointsV1.Withdrawal(row),
+            balance: PointsV1.StoredValueBalance(found.wallet.account),
+            pointsClawedBack: row.pointsClawed, replayed: false)
+    }
+
+    /// The account must be hers: whoever asks has compared the names, and says which account it is.
+    private static func payee(
+        _ request: PointsV1.RequestWithdrawalRequest
+    ) throws(Refusal) -> String? {
+        let digits = request.payeeLastDigits
+        guard request.method == .payoutToSameName else {
+            guard digits.isEmpty else {
+                throw .invalid("payeeLastDigits", "is for PAYOUT_TO_SAME_NAME")
+            }
+            return nil
+        }
+        guard digits.utf8.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw .invalid("payeeLastDigits", "is not four digits")
+        }
+        return digits
     }
 
     private func take(

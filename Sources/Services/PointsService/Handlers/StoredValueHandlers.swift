@@ -256,7 +256,7 @@ extension StoredValueHandlers {
         var replayed = false
     }
 
-    private func settle(
+    func settle(
         _ action: StoredValueCommand.Action, of member: UUIDv7, told: ToldMembers = .init(),
         reason: String? = nil, _ context: RequestContext
     ) async throws -> Done {

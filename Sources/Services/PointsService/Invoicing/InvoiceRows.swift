@@ -8,10 +8,18 @@ struct InvoiceKey: Hashable, Sendable {
     let id: UUIDv7
 }
 
-/// An invoice of an order, or a red one that takes a part of one back.
+/// What is invoiced, as tables count.
+enum InvoiceSubject: Int16, Sendable {
+    case order = 1
+    case topUp = 2
+}
+
+/// An invoice of an order or a top-up, or a red one that takes a part of one back.
 struct InvoiceRow: Sendable {
     let key: InvoiceKey
+    /// The order, or the top-up.
     let order: UUIDv7
+    let subject: InvoiceSubject
     /// From 1, within the order.
     let number: Int32
     var state: Int16
@@ -44,8 +52,8 @@ struct InsertInvoice: Statement {
     static let sql = """
         INSERT INTO invoices (merchant_id, id, order_id, number, state, type, title, tax_number,
             amount_minor, currency, reverses_id, reversed_minor, requested_at, requested_by,
-            next_attempt_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $13)
+            next_attempt_at, subject)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $13, $15)
         """
 
     let row: InvoiceRow
@@ -65,6 +73,7 @@ struct InsertInvoice: Statement {
         parameters.append(row.reversedMinor)
         parameters.append(row.requestedAt)
         parameters.append(row.requestedBy)
+        parameters.append(row.subject.rawValue)
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) {}
@@ -99,7 +108,7 @@ struct ReadInvoices: Statement {
     static let sql = """
         SELECT merchant_id, id, order_id, number, state, type, title, tax_number, amount_minor,
             currency, reverses_id, reversed_minor, invoice_code, invoice_number, requested_at,
-            requested_by, issued_at, failure
+            requested_by, issued_at, failure, subject
         FROM invoices WHERE merchant_id = $1 AND order_id = $2 ORDER BY number
         """
 
@@ -120,7 +129,7 @@ struct ReadDueInvoices: Statement {
     static let sql = """
         SELECT merchant_id, id, order_id, number, state, type, title, tax_number, amount_minor,
             currency, reverses_id, reversed_minor, invoice_code, invoice_number, requested_at,
-            requested_by, issued_at, failure
+            requested_by, issued_at, failure, subject
         FROM invoices WHERE state = 1 AND next_attempt_at <= $1
         ORDER BY next_attempt_at LIMIT $2
         """
@@ -181,6 +190,33 @@ extension InvoiceRow {
         requestedBy = try row.next()
         issuedAt = try row.next(Instant?.self)
         failure = try row.next(String?.self)
+        guard let subject = InvoiceSubject(rawValue: try row.next()) else {
+            throw PostgresError(.decode, "subject of invoice \(key.id)")
+        }
+        self.subject = subject
+    }
+}
+
+/// What was paid for a top-up, and paid back of it; no row where there is no such top-up.
+struct ReadInvoicedTopUp: Statement {
+    static let sql = """
+        SELECT t.paid_minor, (
+                SELECT coalesce(sum(w.refund), 0)::bigint FROM stored_value_withdrawals w
+                WHERE w.merchant_id = $1 AND w.lot_id = $2 AND w.state = 2)
+        FROM top_ups t WHERE t.merchant_id = $1 AND t.id = $2
+        """
+
+    let key: PlacedOrderKey
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(key.merchant)
+        parameters.append(key.order)
+    }
+
+    static func decode(
+        _ row: inout RowReader
+    ) throws(PostgresError) -> (paidMinor: Int64, paidBackMinor: Int64) {
+        (try row.next(), try row.next())
     }
 }
 

@@ -4,7 +4,7 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Changes of an order's invoices, each in a transaction of its own, under the lock of the order.
+/// Changes of the invoices of an order or a top-up, each in a transaction of its own, under its lock.
 struct InvoiceWork: Sendable {
     /// Kinds of tender that are money, whatever the policy says. Vouchers and punch cards were
     /// invoiced when they were sold.
@@ -12,17 +12,22 @@ struct InvoiceWork: Sendable {
         [PointsV1.TenderType.cash, .card, .wechatPay, .alipay, .platform, .other]
             .map { Int16($0.rawValue) })
 
+    /// The order, or the top-up.
     let order: PlacedOrderKey
     let now: Instant
 
     /// What is known of an order's invoices.
     struct Standing: Sendable {
         var invoices: [InvoiceRow]
+        let subject: InvoiceSubject
         let invoiceableMinor: Int64
+        /// Whether the merchant invoices such things at all; what was issued before stands.
+        let isOffered: Bool
 
         /// What can still be invoiced.
         var openMinor: Int64 {
-            max(
+            guard isOffered else { return 0 }
+            return max(
                 0,
                 invoiceableMinor
                     - invoices.filter(\.counts).reduce(0) { $0 + $1.amountMinor - $1.reversedMinor }
@@ -34,17 +39,23 @@ struct InvoiceWork: Sendable {
 
     static func standing(
         invoices: [InvoiceRow], tenders: [ReadOrderTenders.Row], returnedMinor: Int64,
-        policy: Int16?
+        topUp: (paidMinor: Int64, paidBackMinor: Int64)?, policy: Int16?
     ) -> Standing {
+        let isAtTopUp = policy == Int16(PointsV1.StoredValueInvoicing.atTopUp.rawValue)
+        if let topUp {
+            return Standing(
+                invoices: invoices, subject: .topUp,
+                invoiceableMinor: topUp.paidMinor - topUp.paidBackMinor, isOffered: isAtTopUp)
+        }
         var kinds = money
-        if policy != Int16(PointsV1.StoredValueInvoicing.atTopUp.rawValue) {
+        if !isAtTopUp {
             kinds.insert(Int16(PointsV1.TenderType.storedValue.rawValue))
         }
         return Standing(
-            invoices: invoices,
+            invoices: invoices, subject: .order,
             invoiceableMinor: Invoicing.invoiceable(
                 tenders.map { Invoicing.Tender(type: $0.type, amountMinor: $0.amountMinor) },
-                returnedMinor: returnedMinor, kinds: kinds))
+                returnedMinor: returnedMinor, kinds: kinds), isOffered: true)
     }
 
     func standing(in transaction: inout Transaction) throws -> Standing {
@@ -55,12 +66,14 @@ struct InvoiceWork: Sendable {
                 tenders: pipeline.add(
                     ReadOrderTenders(merchant: order.merchant, order: order.order)),
                 returned: pipeline.add(SumOrderRefunds(order: order)),
+                topUp: pipeline.add(ReadInvoicedTopUp(key: order)),
                 policy: pipeline.add(ReadInvoicePolicy(merchant: order.merchant))
             )
         }
         return Self.standing(
             invoices: try found.invoices.rows, tenders: try found.tenders.rows,
             returnedMinor: try found.returned.rows.first ?? 0,
+            topUp: try found.topUp.rows.first,
             policy: try found.policy.rows.first)
     }
 
@@ -70,6 +83,7 @@ struct InvoiceWork: Sendable {
         in transaction: inout Transaction
     ) throws -> Idempotency.Decision<PointsV1.InvoiceReply> {
         let standing = try standing(in: &transaction)
+        guard standing.isOffered else { return .refused(Refusal(.topUpsNotInvoiced)) }
         let open = standing.openMinor
         let amount = draft.amountMinor == 0 ? open : draft.amountMinor
         guard amount > 0, amount <= open else {
@@ -77,7 +91,7 @@ struct InvoiceWork: Sendable {
         }
         let row = InvoiceRow(
             key: InvoiceKey(merchant: order.merchant, id: id), order: order.order,
-            number: standing.nextNumber,
+            subject: standing.subject, number: standing.nextNumber,
             state: Int16(PointsV1.InvoiceState.invoiceRequested.rawValue),
             type: Int16(draft.type.rawValue), title: draft.title, taxNumber: draft.taxNumber,
             amountMinor: amount, currency: currency, reverses: nil, reversedMinor: 0,
@@ -138,7 +152,8 @@ struct InvoiceWork: Sendable {
         of row: InvoiceRow, _ amount: Int64, number: Int32, id: UUIDv7
     ) -> InvoiceRow {
         InvoiceRow(
-            key: InvoiceKey(merchant: order.merchant, id: id), order: order.order, number: number,
+            key: InvoiceKey(merchant: order.merchant, id: id), order: order.order,
+            subject: row.subject, number: number,
             state: Int16(PointsV1.InvoiceState.invoiceRequested.rawValue), type: row.type,
             title: row.title, taxNumber: row.taxNumber, amountMinor: amount,
             currency: row.currency, reverses: row.key.id, reversedMinor: 0, requestedAt: now,
@@ -209,6 +224,13 @@ struct InvoiceDraft: Sendable {
     let taxNumber: String
     let amountMinor: Int64
 
+    init(_ request: PointsV1.RequestTopUpInvoiceRequest) throws(Refusal) {
+        try self.init(
+            PointsV1.RequestInvoiceRequest(
+                type: request.type, title: request.title, taxNumber: request.taxNumber,
+                amountMinor: request.amountMinor))
+    }
+
     init(_ request: PointsV1.RequestInvoiceRequest) throws(Refusal) {
         guard request.amountMinor >= 0 else { throw .invalid("amountMinor", "is negative") }
         type = request.type
@@ -240,12 +262,14 @@ struct InvoiceDraft: Sendable {
 extension PointsV1.Invoice {
     init(_ row: InvoiceRow) {
         self.init(
-            id: row.key.id.description, orderId: row.order.description,
+            id: row.key.id.description,
+            orderId: row.subject == .order ? row.order.description : "",
             numberInOrder: row.number, state: row.phase,
             type: PointsV1.InvoiceType(rawValue: Int32(row.type)), title: row.title,
             taxNumber: row.taxNumber, amountMinor: row.amountMinor, currency: row.currency,
             reversesId: row.reverses?.description ?? "", reversedMinor: row.reversedMinor,
             invoiceCode: row.issued?.code ?? "", invoiceNumber: row.issued?.number ?? "",
-            requestedAt: row.requestedAt, issuedAt: row.issuedAt, failure: row.failure ?? "")
+            requestedAt: row.requestedAt, issuedAt: row.issuedAt, failure: row.failure ?? "",
+            topUpId: row.subject == .topUp ? row.order.description : "")
     }
 }

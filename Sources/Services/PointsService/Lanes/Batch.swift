@@ -111,6 +111,7 @@ enum Batch {
         writes.earning.add(to: &pipeline)
         writes.intake.add(to: &pipeline)
         writes.punchCards.add(to: &pipeline)
+        writes.payments.add(to: &pipeline)
     }
 
     private static func addRewards(_ writes: LedgerWrites, to pipeline: inout Pipeline) {

@@ -11,6 +11,8 @@ struct PlacedOrder: Sendable {
     let purchase: Purchase
     let settlement: Settlement
     let tenderTypes: [PointsV1.TenderType]
+    /// The payments at providers by which tenders were paid, by the places of the tenders.
+    let payments: [Int: PaymentKey]
     /// Uses of punch cards that were taken with it.
     let punchCardUses: [PunchCardUseKey]
     /// Of each line: the points that it was granted, and whether rules saw it at all.
@@ -57,6 +59,10 @@ struct PlacedOrder: Sendable {
             throw Refusal(.internalError)  // what was placed adds up
         }
         tenderTypes = tenders.map { PointsV1.TenderType(rawValue: Int32($0.type)) }
+        payments = Dictionary(
+            uniqueKeysWithValues: tenders.enumerated().compactMap { index, tender in
+                tender.payment.map { (index, PaymentKey(merchant: key.merchant, id: $0)) }
+            })
         punchCardUses = tenders.compactMap { tender in
             guard let card = tender.punchCard, let use = tender.punchCardUse else { return nil }
             return PunchCardUseKey(

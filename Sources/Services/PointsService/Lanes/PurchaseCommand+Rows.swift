@@ -43,6 +43,7 @@ extension PurchaseCommand {
         var bonusMinor: Int64 = 0
         var punchCard: UUIDv7?
         var use: UUIDv7?
+        var payment: UUIDv7?
     }
 
     /// The tenders as they pay: of stored value, what is not there is owed, behind what is.
@@ -54,7 +55,8 @@ extension PurchaseCommand {
                 return [
                     PaidTender(
                         type: tender.type, amountMinor: tender.amountMinor,
-                        punchCard: tender.punchCard, use: uses[index])
+                        punchCard: tender.punchCard, use: uses[index],
+                        payment: tender.payment)
                 ]
             }
             let owed = PaidTender(
@@ -102,7 +104,7 @@ extension PurchaseCommand {
                 merchant: merchant, order: id, number: Int16(index + 1),
                 type: Int16(tender.type.rawValue), amountMinor: tender.amountMinor,
                 bonusMinor: tender.bonusMinor, punchCard: tender.punchCard,
-                punchCardUse: tender.use)
+                punchCardUse: tender.use, payment: tender.payment)
         }
         let price = try draft.checkout.map {
             OrderPriceRow(

@@ -141,6 +141,7 @@ struct RefundCommand: LedgerCommand {
         let account = ledger.wallets[order.member]?.account ?? wallet.account
         let row = try row(refund, account, at: ledger.now)
         ledger.add(row)
+        giveBackPayments(refund, in: &ledger)
         return .posted(row.id, row)
     }
 
@@ -210,7 +211,7 @@ struct RefundCommand: LedgerCommand {
 
 /// What a return writes.
 extension RefundCommand {
-    private struct Posted {
+    struct Posted {
         let id: UUIDv7
         let plan: RefundPlan
         let points: ReturnedPoints

@@ -14,6 +14,8 @@ struct StoredValueCommand: LedgerCommand {
         case capture(hold: UUIDv7, amountMinor: Int64?)
         case void(hold: UUIDv7)
         case freeze(Bool)
+        /// A card without a name that has run out.
+        case activate(topUp: UUIDv7)
         /// Only what time has done: bookkeeping.
         case settle
     }
@@ -48,6 +50,8 @@ struct StoredValueCommand: LedgerCommand {
             demand.storedValueSpends.insert(PostingKey(merchant: member.merchant, id: spend))
         case .capture(let hold, _), .void(let hold):
             demand.storedValueHolds.insert(HoldKey(merchant: member.merchant, id: hold))
+        case .activate(let topUp):
+            demand.topUps.insert(LotKey(merchant: member.merchant, id: topUp))
         case .placeHold, .freeze, .settle: break
         }
     }
@@ -88,7 +92,7 @@ struct StoredValueCommand: LedgerCommand {
     private var isSpending: Bool {
         switch action {
         case .spend, .placeHold, .capture: true
-        case .restore, .void, .freeze, .settle: false
+        case .restore, .void, .freeze, .activate, .settle: false
         }
     }
 
@@ -133,6 +137,16 @@ struct StoredValueCommand: LedgerCommand {
             var wallet = try ledger.settledStoredValue(member, by: header)
             let change = wallet.setFrozen(isFrozen)
             return changed(try ledger.keep(wallet, [change], of: member, header), in: ledger)
+        case .activate(let topUp):
+            let header = header(
+                source(SourceType.storedValueState, ledger.identifiers.next().description), facts)
+            var wallet = try ledger.settledStoredValue(member, by: header)
+            guard
+                let until = ledger.storedValueTerms(member.merchant).validUntil(
+                    from: businessDate, isAnonymous: true, clock: clock)
+            else { return .rejected(Refusal(.internalError)) }
+            let changes = try wallet.activate(topUp, until: until, at: ledger.now)
+            return changed(try ledger.keep(wallet, changes, of: member, header), in: ledger)
         case .settle:
             return .rejected(Refusal(.internalError))
         }

@@ -111,6 +111,8 @@ struct StoredValueWrites: Sendable {
     var newHolds: [ValueHoldRow] = []
     var topUps: [TopUpRow] = []
     var withdrawals: [WithdrawalRow] = []
+    /// Top-ups that were paid back: what was invoiced of them is looked at anew.
+    var paidBack: [LotKey] = []
 
     func add(to pipeline: inout Pipeline) {
         if !accounts.isEmpty { pipeline.add(StoreStoredValue(accounts)) }
@@ -121,6 +123,11 @@ struct StoredValueWrites: Sendable {
         if !parts.rows.isEmpty { pipeline.add(parts) }
         if !topUps.isEmpty { pipeline.add(InsertTopUps(rows: topUps)) }
         if !withdrawals.isEmpty { pipeline.add(StoreWithdrawals(rows: withdrawals)) }
+        if !paidBack.isEmpty {
+            pipeline.add(
+                NoteInvoicedReturns(
+                    orders: paidBack.map { PlacedOrderKey(merchant: $0.merchant, order: $0.id) }))
+        }
     }
 }
 

@@ -108,7 +108,10 @@ struct TopUpCommand: LedgerCommand {
             change = try wallet.topUp(
                 TopUpLot(
                     id: id, paid: payment.paidMinor, bonus: payment.bonusMinor,
-                    paidAt: ledger.now, bonusExpiresAt: payment.bonusExpiresAt),
+                    paidAt: ledger.now, bonusExpiresAt: payment.bonusExpiresAt,
+                    validUntil: terms.validUntil(
+                        from: businessDate, isAnonymous: payment.isAnonymous,
+                        clock: rules.clock)),
                 capMinor: terms.capMinor(isAnonymous: payment.isAnonymous))
         } catch {
             return .refused(Refusal(of: error))

@@ -8,8 +8,10 @@ import ServiceKit
 struct WithdrawalCommand: LedgerCommand {
     enum Step: Sendable {
         case request(Wish)
-        case complete(UUIDv7, payoutReference: String)
-        case fail(UUIDv7, reason: String)
+        /// Nil: somebody has paid it out by hand.
+        case complete(UUIDv7, payoutReference: String, refund: UUIDv7?)
+        /// Nil: nobody has begun to pay it out.
+        case fail(UUIDv7, reason: String, refund: UUIDv7?)
     }
 
     struct Wish: Sendable {
@@ -18,6 +20,8 @@ struct WithdrawalCommand: LedgerCommand {
         let goodsMinor: Int64?
         let method: Int16
         let isInCash: Bool
+        /// Of an account of the same name: its last digits.
+        let payee: String?
         let note: String
         /// Nil: whatever it is now.
         let expectedMinor: Int64?
@@ -49,7 +53,7 @@ struct WithdrawalCommand: LedgerCommand {
         demand.topUps.insert(lot)
         switch step {
         case .request: break
-        case .complete(let id, _):
+        case .complete(let id, _, _):
             demand.withdrawals.insert(LotKey(merchant: member.merchant, id: id))
             demand.storedValueHolds.insert(HoldKey(merchant: member.merchant, id: id))
             guard let posting = topUp.pointsPosting else { return }
@@ -57,7 +61,7 @@ struct WithdrawalCommand: LedgerCommand {
             demand.spend(topUp.points, of: member)
             demand.earned.insert(earned)
             demand.debts.insert(member)
-        case .fail(let id, _):
+        case .fail(let id, _, _):
             demand.withdrawals.insert(LotKey(merchant: member.merchant, id: id))
             demand.storedValueHolds.insert(HoldKey(merchant: member.merchant, id: id))
         }
@@ -67,13 +71,13 @@ struct WithdrawalCommand: LedgerCommand {
         do {
             switch step {
             case .request(let wish): return try request(wish, in: &ledger)
-            case .complete(let id, let reference):
-                return try close(id, in: &ledger) { row in
+            case .complete(let id, let reference, let refund):
+                return try close(id, by: refund, in: &ledger) { row in
                     row.state = .completed
                     row.payoutReference = reference
                 }
-            case .fail(let id, let reason):
-                return try close(id, in: &ledger) { row in
+            case .fail(let id, let reason, let refund):
+                return try close(id, by: refund, in: &ledger) { row in
                     row.state = .failed
                     row.failure = reason
                 }
@@ -110,6 +114,9 @@ struct WithdrawalCommand: LedgerCommand {
             return .refused(
                 Refusal(.cashLimitExceeded, facts: ["limitMinor": "\(terms.cashLimitMinor)"]))
         }
+        if wish.payee != nil, topUp.isAnonymous {
+            return .refused(Refusal(.payeeUnknown))
+        }
         let change = wallet.requestWithdrawal(quote, hold: id)
         let posting = try ledger.keep(wallet, [change], of: member, header)
         let row = WithdrawalRow(
@@ -119,19 +126,23 @@ struct WithdrawalCommand: LedgerCommand {
                 principal: quote.parts.principal, bonus: quote.parts.bonus,
                 consumedPrincipal: quote.consumedPrincipal, consumedBonus: quote.consumedBonus,
                 payout: quote.payout),
-            method: wish.method, note: wish.note, requestedBy: actor, requestedAt: ledger.now)
+            method: wish.method, note: wish.note, refund: nil, payee: wish.payee,
+            requestedBy: actor, requestedAt: ledger.now)
         ledger.storedValue.withdrawals[row.key] = row
         return .posted(posting, Receipt(id: posting, row: row, account: wallet.account))
     }
 
+    /// Once a refund of the payment pays it out, that refund alone knows how it ends.
     private func close(
-        _ id: UUIDv7, in ledger: inout WorkingLedger, _ change: (inout WithdrawalRow) -> Void
+        _ id: UUIDv7, by refund: UUIDv7?, in ledger: inout WorkingLedger,
+        _ change: (inout WithdrawalRow) -> Void
     ) throws -> LedgerDecision<Receipt> {
         let key = LotKey(merchant: member.merchant, id: id)
         guard var row = ledger.withdrawal(key), row.owner == member, row.lot == topUp.id else {
             return .refused(Refusal(.withdrawalNotFound))
         }
         guard row.state == .requested else { return .refused(Refusal(.withdrawalClosed)) }
+        guard row.refund == refund else { return .refused(Refusal(.withdrawalPaying)) }
         change(&row)
         row.closedBy = actor
         row.closedAt = ledger.now
@@ -141,10 +152,12 @@ struct WithdrawalCommand: LedgerCommand {
         let after = wallet.lot(topUp.id)?.refunded ?? 0
         let changes =
             row.state == .completed
-            ? [try wallet.completeWithdrawal(id, row.amounts.payout)]
+            ? try wallet.completeWithdrawal(
+                id, of: topUp.id, row.amounts.payout, at: ledger.now)
             : try wallet.failWithdrawal(id, of: topUp.id, row.amounts.payout, at: ledger.now)
         let posting = try ledger.keep(wallet, changes, of: member, header)
         if row.state == .completed {
+            ledger.writes.storedValue.paidBack.append(lot)
             row.pointsClawed = try clawBack(
                 refundedBefore: after - row.amounts.payout.refund, after: after, id,
                 in: &ledger)
@@ -211,7 +224,7 @@ struct WithdrawalCommand: LedgerCommand {
         switch step {
         case .request(let wish): wish.note
         case .complete: nil
-        case .fail(_, let reason): reason
+        case .fail(_, let reason, _): reason
         }
     }
 }

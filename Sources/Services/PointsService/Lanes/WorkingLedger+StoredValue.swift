@@ -70,7 +70,7 @@ extension WorkingLedger {
             ?? now.adding(seconds: Int64(max(1, days)) * 86_400)
         let identifiers = self.identifiers
         var newLots: [UUIDv7] = []
-        let change = try wallet.restore(
+        let changes = try wallet.restore(
             ValueRestoration(
                 taken: row.taken,
                 restoredBefore: row.restored + storedValue.restored[key, default: 0],
@@ -82,9 +82,9 @@ extension WorkingLedger {
         storedValue.restored[key, default: 0] += amountMinor
         var header = header
         header.reverses = spend
-        let posting = try keep(wallet, [change], of: member, newLots: newLots, header)
+        let posting = try keep(wallet, changes, of: member, newLots: newLots, header)
         return StoredValueSplit(
-            posting: posting, principalMinor: change.principal, bonusMinor: change.bonus)
+            posting: posting, principalMinor: changes[0].principal, bonusMinor: changes[0].bonus)
     }
 
     @discardableResult
@@ -279,6 +279,7 @@ extension StoredValueChange.Kind {
         case .spend: "stored_value.spent"
         case .restore: "stored_value.restored"
         case .expire: "stored_value.expired"
+        case .cancel: "stored_value.cancelled"
         case .hold: "stored_value.held"
         case .release: "stored_value.released"
         case .withdraw: "stored_value.refunded"

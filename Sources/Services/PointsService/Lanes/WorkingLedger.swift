@@ -304,6 +304,8 @@ struct LedgerWrites: Sendable {
     /// Of voids.
     var intake = IntakeWrites()
     var punchCards = PunchCardWrites()
+    /// Of what goes back to its source with a return.
+    var payments = PaymentWrites()
 }
 
 extension OperationKey {

@@ -20,6 +20,8 @@ struct OrderDraft: Sendable {
         let amountMinor: Int64
         /// A use of it is taken with the order.
         let punchCard: UUIDv7?
+        /// The payment at a provider that has paid it.
+        var payment: UUIDv7?
     }
 
     let key: OrderKey
@@ -35,7 +37,7 @@ struct OrderDraft: Sendable {
     let currency: Currency
     let payableMinor: Int64
     let lines: [Line]
-    let tenders: [Tender]
+    var tenders: [Tender]
     /// Of an order that Patron has priced.
     var checkout: PricedCheckout?
 
@@ -164,6 +166,9 @@ struct OrderDraft: Sendable {
     private static func punchCard(
         of tender: PointsV1.Tender, _ field: String
     ) throws(Refusal) -> UUIDv7? {
+        guard tender.paymentId.isEmpty else {
+            throw .invalid("\(field).paymentId", "stands in answers only")
+        }
         guard tender.punchCardUseId.isEmpty else {
             throw .invalid("\(field).punchCardUseId", "stands in answers only")
         }
@@ -207,6 +212,13 @@ extension OrderDraft {
     /// What the member pays from her own account of money.
     var storedValueMinor: Int64 {
         tenders.first { $0.type == .storedValue }?.amountMinor ?? 0
+    }
+
+    /// Says which payment has paid the tender of a kind.
+    mutating func note(payment: UUIDv7, of type: PointsV1.TenderType) {
+        for index in tenders.indices where tenders[index].type == type {
+            tenders[index].payment = payment
+        }
     }
 
     /// Whether a use of a punch card is taken with it.

@@ -42,7 +42,7 @@ extension PointsV1.Order {
             tenders: receipt.tenders.map {
                 PointsV1.Tender(
                     type: $0.type, amountMinor: $0.amountMinor, punchCard: $0.punchCard,
-                    use: $0.punchCardUse)
+                    use: $0.punchCardUse, payment: $0.payment)
             },
             pointsEarned: receipt.grant.points)
         note(checkout: draft.checkout?.id, draft.checkout?.price)
@@ -69,7 +69,7 @@ extension PointsV1.Order {
             tenders: tenders.map {
                 PointsV1.Tender(
                     type: $0.type, amountMinor: $0.amountMinor, punchCard: $0.punchCard,
-                    use: $0.punchCardUse)
+                    use: $0.punchCardUse, payment: $0.payment)
             },
             pointsEarned: order.pointsEarned)
         note(
@@ -102,10 +102,13 @@ extension PointsV1.Order {
 }
 
 extension PointsV1.Tender {
-    fileprivate init(type: Int16, amountMinor: Int64, punchCard: UUIDv7?, use: UUIDv7?) {
+    fileprivate init(
+        type: Int16, amountMinor: Int64, punchCard: UUIDv7?, use: UUIDv7?, payment: UUIDv7?
+    ) {
         self.init(
             type: PointsV1.TenderType(rawValue: Int32(type)), amountMinor: amountMinor,
-            punchCardId: punchCard?.description ?? "", punchCardUseId: use?.description ?? "")
+            punchCardId: punchCard?.description ?? "", punchCardUseId: use?.description ?? "",
+            paymentId: payment?.description ?? "")
     }
 }
 

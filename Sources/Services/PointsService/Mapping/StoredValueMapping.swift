@@ -23,6 +23,12 @@ extension StoredValueTerms {
             message.coolingOffDays, "coolingOffDays", usual: coolingOffDays)
         graceDays = try Self.days(message.graceDays, "graceDays", usual: graceDays)
         topUpsEarn = !message.topUpsEarnNothing
+        if message.anonymousMonths != 0 {
+            guard Limits.anonymousMonths.contains(Int(message.anonymousMonths)) else {
+                throw DocumentError("anonymousMonths", "is less than 36 or more than 1200")
+            }
+            anonymousMonths = Int(message.anonymousMonths)
+        }
         var named: Set<WithdrawalReason> = []
         for (index, rule) in message.withdrawals.enumerated() {
             let path = "withdrawals[\(index)]"
@@ -136,7 +142,7 @@ extension PointsV1.StoredValueTerms {
             withdrawals: WithdrawalReason.allCases.map {
                 PointsV1.WithdrawalRule(
                     reason: $0.message, policy: terms.policy(for: $0).message)
-            })
+            }, anonymousMonths: Int32(terms.anonymousMonths))
     }
 }
 
@@ -165,7 +171,7 @@ extension PointsV1.StoredValueLot {
             bonusMinor: lot.bonus.granted, principalLeftMinor: lot.principal.remaining,
             bonusLeftMinor: lot.bonus.remaining, heldMinor: lot.held,
             refundedMinor: lot.refunded, paidAt: lot.paidAt,
-            bonusExpiresAt: lot.bonusExpiresAt)
+            bonusExpiresAt: lot.bonusExpiresAt, validUntil: lot.validUntil)
     }
 }
 
@@ -194,16 +200,20 @@ extension PointsV1.WithdrawalQuote {
 extension PointsV1.Withdrawal {
     /// - Parameter state: what it was when the call was done that is answered.
     init(_ row: WithdrawalRow, as state: WithdrawalRow.State? = nil) {
+        let isReplay = state != nil
         let state = state ?? row.state
         let isOpen = state == .requested
         self.init(
             id: row.id.description,
-            state: PointsV1.WithdrawalState(rawValue: Int32(state.rawValue)),
+            state: isOpen && !isReplay && row.refund != nil
+                ? .withdrawalPaying : PointsV1.WithdrawalState(rawValue: Int32(state.rawValue)),
             topUpId: row.lot.description, memberId: row.owner.member.description,
             reason: row.reason.message, quote: PointsV1.WithdrawalQuote(row.policy, row.amounts),
             method: PointsV1.PayoutMethod(rawValue: Int32(row.method)),
             payoutReference: isOpen ? "" : row.payoutReference ?? "",
-            requestedAt: row.requestedAt, closedAt: isOpen ? nil : row.closedAt)
+            requestedAt: row.requestedAt, closedAt: isOpen ? nil : row.closedAt,
+            payeeLastDigits: row.payee ?? "", failure: isOpen ? "" : row.failure ?? "",
+            paymentRefundId: isOpen && isReplay ? "" : row.refund?.description ?? "")
     }
 }
 
@@ -229,6 +239,7 @@ extension Refusal {
         case .topUpHeld(let held):
             self.init(.topUpHeld, facts: ["heldMinor": "\(held)"])
         case .nothingToRefund: self.init(.nothingToRefund)
+        case .notDormant: self.init(.topUpNotDormant)
         case .outOfRange: self = OrderDraft.outOfRange("amountMinor")
         }
     }

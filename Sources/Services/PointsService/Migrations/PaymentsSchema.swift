@@ -3,20 +3,23 @@ import ServiceKit
 /// Payments by WeChat Pay and Alipay, what goes back of them, and how the bills agree with them.
 enum PaymentsSchema {
     static let tables = [
-        "payments", "payment_refunds", "payment_reconciliations", "payment_differences",
+        "payments", "payment_refunds", "payment_entries", "payment_reconciliations",
+        "payment_differences",
     ]
 
     static let check = """
         NOT has_table_privilege('patron_points', 'payments', 'DELETE')
             AND NOT has_table_privilege('patron_points', 'payment_refunds', 'DELETE')
+            AND NOT has_table_privilege('patron_points', 'payment_entries', 'UPDATE')
         """
 
     static let sql =
         ([
-            payments, refunds, reconciliations,
+            payments, refunds, entries, reconciliations,
             SharedSchema.grant(
                 "SELECT, INSERT, UPDATE",
                 on: "payments, payment_refunds, payment_reconciliations", to: .points),
+            SharedSchema.grant("SELECT, INSERT", on: "payment_entries", to: .points),
             SharedSchema.grant("SELECT, INSERT, DELETE", on: "payment_differences", to: .points),
         ] + tables.map(SharedSchema.merchantIsolation)).joined(separator: "\n")
 
@@ -78,32 +81,69 @@ enum PaymentsSchema {
             payment_id uuid NOT NULL,
             id uuid NOT NULL,
             provider smallint NOT NULL CHECK (provider BETWEEN 1 AND 2),
-            state smallint NOT NULL CHECK (state BETWEEN 1 AND 3),
+            state smallint NOT NULL CHECK (state BETWEEN 1 AND 6),
             amount_minor bigint NOT NULL CHECK (amount_minor > 0),
             reason text NOT NULL,
             automatic boolean NOT NULL,
             withdrawal_id uuid,
+            order_refund_id uuid,
             provider_number text COLLATE "C",
             failure text,
+            payout_reference text,
             actor text NOT NULL,
             created_at timestamptz NOT NULL,
             closed_at timestamptz,
             next_action_at timestamptz,
             PRIMARY KEY (merchant_id, payment_id, id),
-            CHECK ((state = 1) = (next_action_at IS NOT NULL)),
-            CHECK ((state = 1) = (closed_at IS NULL))
+            CHECK ((state IN (1, 4, 5)) = (next_action_at IS NOT NULL)),
+            CHECK ((state IN (1, 4, 5)) = (closed_at IS NULL)),
+            CHECK ((state = 6) = (payout_reference IS NOT NULL)),
+            CHECK (withdrawal_id IS NULL OR order_refund_id IS NULL)
         ) WITH (fillfactor = 80);
         CREATE UNIQUE INDEX payment_refunds_withdrawal
             ON payment_refunds (merchant_id, withdrawal_id)
-            WHERE withdrawal_id IS NOT NULL AND state < 3;
+            WHERE withdrawal_id IS NOT NULL AND state <> 3;
+        CREATE UNIQUE INDEX payment_refunds_order
+            ON payment_refunds (merchant_id, order_refund_id, payment_id)
+            WHERE order_refund_id IS NOT NULL AND state <> 3;
         CREATE INDEX payment_refunds_due ON payment_refunds (next_action_at)
             WHERE next_action_at IS NOT NULL;
         CREATE UNIQUE INDEX payment_refunds_id ON payment_refunds (merchant_id, id);
         CREATE INDEX payment_refunds_closed ON payment_refunds (merchant_id, closed_at)
             WHERE state = 2;
-        COMMENT ON COLUMN payment_refunds.state IS '1 asked for, 2 done, 3 failed';
+        COMMENT ON COLUMN payment_refunds.state IS
+            '1 asked for, 2 done, 3 failed, 4 given by the provider, 5 denied by it: what follows '
+            'from either is still to be done, 6 failed and paid in another way';
         COMMENT ON COLUMN payment_refunds.automatic IS
             'The payment came too late for what it was to pay';
+        COMMENT ON COLUMN payment_refunds.order_refund_id IS
+            'The return of the order whose share of this payment goes back';
+        ALTER TABLE order_tenders ADD COLUMN payment_id uuid;
+        CREATE UNIQUE INDEX order_tenders_payment ON order_tenders (merchant_id, payment_id)
+            WHERE payment_id IS NOT NULL;
+        COMMENT ON COLUMN order_tenders.payment_id IS
+            'The payment at a provider that paid it: its share of a return goes back by that payment';
+        """
+
+    private static let entries = """
+        CREATE TABLE payment_entries (
+            merchant_id uuid NOT NULL,
+            payment_id uuid NOT NULL,
+            source_id uuid NOT NULL,
+            cause smallint NOT NULL CHECK (cause BETWEEN 1 AND 5),
+            account smallint NOT NULL CHECK (account BETWEEN 1 AND 4),
+            delta bigint NOT NULL CHECK (delta <> 0),
+            booked_at timestamptz NOT NULL,
+            PRIMARY KEY (merchant_id, payment_id, source_id, cause, account)
+        );
+        COMMENT ON TABLE payment_entries IS
+            'Double entry of money at providers: the key books each cause once';
+        COMMENT ON COLUMN payment_entries.cause IS
+            '1 paid, 2 used, 3 taken out of use again, 4 given back, 5 given back in another way';
+        COMMENT ON COLUMN payment_entries.account IS
+            '1 at the provider, 2 clearing, 3 used for top-ups, orders and periods, 4 other cash';
+        COMMENT ON COLUMN payment_entries.source_id IS
+            'The payment, its refund, or the return of the order';
         """
 
     private static let reconciliations = """

@@ -96,7 +96,10 @@ enum StoredValueSchema {
             excess bigint NOT NULL CHECK (excess BETWEEN 0 AND refunded),
             paid_at timestamptz NOT NULL,
             bonus_expires_at timestamptz,
+            valid_until timestamptz,
+            withdrawn_at timestamptz,
             PRIMARY KEY (merchant_id, id),
+            CHECK (withdrawn_at IS NULL OR bonus_remaining = 0),
             CHECK (paid = principal_remaining + principal_held + principal_consumed
                 + principal_withdrawn),
             CHECK (bonus = bonus_remaining + bonus_held + bonus_consumed + bonus_expired
@@ -113,6 +116,11 @@ enum StoredValueSchema {
             'Of bonus that came back after its end: the top-up that it was given with';
         COMMENT ON COLUMN top_up_lots.refunded IS
             'Paid out by withdrawals, or promised by one that was requested';
+        COMMENT ON COLUMN top_up_lots.valid_until IS
+            'Of a card without a name, exclusive: what is left then is set aside until it is '
+            'activated again';
+        COMMENT ON COLUMN top_up_lots.withdrawn_at IS
+            'Its top-up was paid back: no bonus of it lives from then on';
         COMMENT ON COLUMN top_up_lots.excess IS
             'The part of refunded that was not taken from principal';
 
@@ -138,7 +146,7 @@ enum StoredValueSchema {
             merchant_id uuid NOT NULL,
             id uuid NOT NULL,
             member_id uuid NOT NULL,
-            purpose smallint NOT NULL CHECK (purpose IN (1, 2)),
+            purpose smallint NOT NULL CHECK (purpose IN (1, 2, 3)),
             amount bigint NOT NULL CHECK (amount >= 0),
             captured bigint NOT NULL CHECK (captured BETWEEN 0 AND amount),
             state smallint NOT NULL CHECK (state BETWEEN 1 AND 4),
@@ -149,7 +157,8 @@ enum StoredValueSchema {
         ) WITH (fillfactor = 80);
         CREATE INDEX stored_value_holds_open
             ON stored_value_holds (merchant_id, member_id, id) WHERE state = 1;
-        COMMENT ON COLUMN stored_value_holds.purpose IS '1 checkout, 2 withdrawal';
+        COMMENT ON COLUMN stored_value_holds.purpose IS
+            '1 checkout, 2 withdrawal, 3 of a lot that is no longer valid';
         COMMENT ON COLUMN stored_value_holds.state IS '1 held, 2 captured, 3 voided, 4 expired';
 
         CREATE TABLE stored_value_hold_parts (
@@ -182,6 +191,8 @@ enum StoredValueSchema {
             payout_reference text,
             failure text,
             points_clawed bigint NOT NULL DEFAULT 0,
+            refund_id uuid,
+            payee text,
             requested_by text NOT NULL,
             requested_at timestamptz NOT NULL,
             closed_by text,
@@ -194,6 +205,10 @@ enum StoredValueSchema {
             ON stored_value_withdrawals (merchant_id, lot_id) WHERE state = 1;
         CREATE INDEX stored_value_withdrawals_lot
             ON stored_value_withdrawals (merchant_id, lot_id) WHERE state <= 2;
+        COMMENT ON COLUMN stored_value_withdrawals.refund_id IS
+            'The refund of the payment that pays it out: it alone ends the withdrawal';
+        COMMENT ON COLUMN stored_value_withdrawals.payee IS
+            'Of a payout to an account of the same name: the account, masked';
         COMMENT ON TABLE stored_value_withdrawals IS
             'Top-ups on their way back to the customer; the hold has the same id';
         COMMENT ON COLUMN stored_value_withdrawals.state IS '1 requested, 2 completed, 3 failed';

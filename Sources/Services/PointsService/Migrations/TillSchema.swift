@@ -144,6 +144,7 @@ enum TillSchema {
             merchant_id uuid NOT NULL,
             id uuid NOT NULL,
             order_id uuid NOT NULL,
+            subject smallint NOT NULL CHECK (subject IN (1, 2)),
             number integer NOT NULL CHECK (number > 0),
             state smallint NOT NULL CHECK (state BETWEEN 1 AND 4),
             type smallint NOT NULL CHECK (type IN (1, 2)),
@@ -168,6 +169,8 @@ enum TillSchema {
             CHECK (type = 2 OR (title = '' AND tax_number = ''))
         ) WITH (fillfactor = 80);
         CREATE INDEX invoices_due ON invoices (next_attempt_at) WHERE state = 1;
+        COMMENT ON COLUMN invoices.order_id IS 'What is invoiced: an order, or a top-up';
+        COMMENT ON COLUMN invoices.subject IS '1 an order, 2 a top-up';
         COMMENT ON COLUMN invoices.state IS '1 requested, 2 issued, 3 red-lettered, 4 failed';
         COMMENT ON COLUMN invoices.title IS 'Of companies only: nothing of a person is kept';
         COMMENT ON COLUMN invoices.reverses_id IS
@@ -179,7 +182,7 @@ enum TillSchema {
             PRIMARY KEY (merchant_id, order_id)
         );
         COMMENT ON TABLE invoice_reviews IS
-            'Orders with invoices of which something was returned since somebody looked';
+            'Orders and top-ups with invoices of which something went back since somebody looked';
 
         CREATE TABLE invoice_policies (
             merchant_id uuid NOT NULL PRIMARY KEY,

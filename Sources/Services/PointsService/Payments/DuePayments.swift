@@ -23,9 +23,16 @@ struct DuePayments: Sendable {
             "due-payments", every: min(Self.longestPeriod, .milliseconds(desk.poll)),
             logger: desk.logger
         ) {
-            try await payments()
-            try await refunds()
+            try await both()
         }
+    }
+
+    /// What fails of one kind does not keep the other waiting.
+    private func both() async throws {
+        var failure: (any Error)?
+        do { try await payments() } catch { failure = error }
+        try await refunds()
+        if let failure { throw failure }
     }
 
     private func payments() async throws {
@@ -71,10 +78,23 @@ struct DuePayments: Sendable {
                     limit: Self.batch),
                 settings: [.allMerchants], deadline: .now + .seconds(10))
             try await inParallel(due) { refund in
-                guard let payment = try await desk.read(refund.payment) else { return }
-                _ = await PaymentRefunds(desk: desk).send(refund, of: payment)
+                await lookAfter(refund)
             }
             guard due.count == Self.batch else { return }
+        }
+    }
+
+    private func lookAfter(_ refund: PaymentRefundRow) async {
+        do {
+            guard let payment = try await desk.read(refund.payment) else { return }
+            _ = await PaymentRefunds(desk: desk).send(refund, of: payment)
+        } catch {
+            desk.logger.warning(
+                "refund waits",
+                metadata: [
+                    "refund.id": "\(refund.id)",
+                    "error.detail": .string(DefectText.of(error)),
+                ])
         }
     }
 

@@ -25,10 +25,25 @@ struct DueReconciliations: Sendable {
     var job: BackgroundJob {
         BackgroundJob("payment-reconciliations", every: Self.period, logger: desk.logger) {
             for merchant in desk.providers.merchants where !Task.isCancelled {
-                for provider in desk.providers.all(of: merchant) {
-                    try await compareDue(merchant, provider)
+                for provider in desk.providers.all(of: merchant) where !Task.isCancelled {
+                    await lookAfter(merchant, provider)
                 }
             }
+        }
+    }
+
+    /// One account's trouble is not the others': it is looked at again in the next round.
+    private func lookAfter(_ merchant: UUIDv7, _ provider: any PaymentProvider) async {
+        do {
+            try await compareDue(merchant, provider)
+        } catch {
+            desk.logger.warning(
+                "reconciliation waits",
+                metadata: [
+                    "merchant.id": "\(merchant)",
+                    "payment.provider": "\(provider.name.rawValue)",
+                    "error.detail": .string(DefectText.of(error)),
+                ])
         }
     }
 

@@ -63,7 +63,7 @@ struct ReadBookedRefunds: Statement {
         let id: UUIDv7
         let payment: UUIDv7
         let amountMinor: Int64
-        let state: PaymentRefundRow.State
+        let state: RefundLife.State
         let createdAt: Instant
         let closedAt: Instant?
     }
@@ -87,7 +87,7 @@ struct ReadBookedRefunds: Statement {
     static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
         Row(
             id: try row.next(), payment: try row.next(), amountMinor: try row.next(),
-            state: PaymentRefundRow.State(rawValue: try row.next()) ?? .pending,
+            state: RefundLife.State(rawValue: try row.next()) ?? .asked,
             createdAt: try row.next(), closedAt: try row.next(Instant?.self))
     }
 }
@@ -174,8 +174,8 @@ struct PaymentBooks: Sendable {
             case .done:
                 guard let closedAt = row.closedAt, contains(closedAt) else { return nil }
                 state = .done
-            case .pending: state = .processing
-            case .failed: state = .failed
+            case .asked, .given: state = .processing
+            case .failed, .denied, .otherwise: state = .failed
             }
             return BookedRefund(
                 number: PaymentNumber.text(of: row.id),

@@ -26,6 +26,7 @@ struct PaymentDesk: Sendable {
     let logger: Logger
     let providers: PaymentProviders
     let effects: PaymentEffects
+    let metrics: PaymentMetrics
     /// How long a call-back is waited for, milliseconds.
     let poll: Int64
 
@@ -81,7 +82,13 @@ struct PaymentDesk: Sendable {
                 guard let after = row.after(step, record, at: now) else {
                     return .taken(row, step)
                 }
-                try transaction.run(UpdatePayment(row: after))
+                try transaction.pipeline { pipeline in
+                    pipeline.add(UpdatePayment(row: after))
+                    if step == .pay {
+                        pipeline.add(
+                            BookPayments(key, .paid, key.id, after.amountMinor, at: now))
+                    }
+                }
                 return .taken(after, step)
             }
         } catch let error as PostgresError where error.isUniqueViolation {
@@ -102,11 +109,15 @@ struct PaymentDesk: Sendable {
     }
 
     /// Writes a change that a row's state allows; nil where it has moved on meanwhile.
+    ///
+    /// - Parameter cause: what is booked with it; nil where no money moves.
     func change(
         _ key: PaymentKey, in states: Set<PaymentLife.State>,
+        booking cause: PaymentBooking.Cause? = nil,
         _ edit: @escaping @Sendable (inout PaymentRow) -> Void
     ) async throws -> PaymentRow? {
-        try await pool.transaction(
+        let now = clock.now()
+        return try await pool.transaction(
             settings: [.merchant(key.merchant)], deadline: .now + Self.timeout
         ) { transaction in
             try transaction.run(LockPayment(key: key))
@@ -114,8 +125,15 @@ struct PaymentDesk: Sendable {
                 states.contains(row.state)
             else { return nil }
             edit(&row)
-            try transaction.run(UpdatePayment(row: row))
-            return row
+            let changed = row
+            try transaction.pipeline { pipeline in
+                pipeline.add(UpdatePayment(row: changed))
+                if let cause {
+                    pipeline.add(
+                        BookPayments(key, cause, key.id, changed.amountMinor, at: now))
+                }
+            }
+            return changed
         }
     }
 
@@ -130,7 +148,7 @@ struct PaymentDesk: Sendable {
         do {
             do {
                 let result = try await effects.bring(row)
-                let done = try await change(row.key, in: [.paid]) { row in
+                let done = try await change(row.key, in: [.paid], booking: .used) { row in
                     row.state = .completed
                     row.result = result
                     row.nextActionAt = nil
@@ -168,7 +186,7 @@ struct PaymentDesk: Sendable {
         let refund = PaymentRefundRow(
             payment: row.key, id: identifiers.next(), provider: row.provider,
             amountMinor: row.amountMinor,
-            reason: PaymentRefunds.automaticReason, isAutomatic: true, withdrawal: nil,
+            reason: PaymentRefunds.automaticReason, isAutomatic: true,
             actor: "service:points", createdAt: now,
             nextActionAt: now.adding(seconds: Self.leaseSeconds))
         let (key, lease) = (row.key, row.nextActionAt)
@@ -186,7 +204,7 @@ struct PaymentDesk: Sendable {
             let returned = row
             try transaction.pipeline { pipeline in
                 pipeline.add(UpdatePayment(row: returned))
-                pipeline.add(InsertPaymentRefund(row: refund))
+                pipeline.add(InsertPaymentRefunds(rows: [refund]))
             }
             return returned
         }
@@ -199,6 +217,17 @@ struct PaymentDesk: Sendable {
 
     /// Asks the provider what has become of an order, and sees to it.
     func ask(_ row: PaymentRow) async throws -> PaymentRow {
+        do {
+            let after = try await answer(row)
+            metrics.polled(row.provider, .payment, after.state == .pending ? .waits : .known)
+            return after
+        } catch {
+            metrics.polled(row.provider, .payment, .failed)
+            throw error
+        }
+    }
+
+    private func answer(_ row: PaymentRow) async throws -> PaymentRow {
         let provider = try provider(of: row)
         let record: PaymentRecord
         do throws(PaymentError) {

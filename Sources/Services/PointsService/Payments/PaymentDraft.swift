@@ -121,13 +121,17 @@ extension PointsV1.PaymentRefund {
     init(_ row: PaymentRefundRow) {
         let state: PointsV1.PaymentRefundState =
             switch row.state {
-            case .pending: .paymentRefundPending
+            case .asked, .given, .denied: .paymentRefundPending
             case .done: .paymentRefundDone
             case .failed: .paymentRefundFailed
+            case .otherwise: .paymentRefundOtherwise
             }
         self.init(
             id: row.id.description, paymentId: row.payment.id.description, state: state,
             amountMinor: row.amountMinor, reason: row.reason, automatic: row.isAutomatic,
-            createdAt: row.createdAt, closedAt: row.closedAt, failure: row.failure ?? "")
+            createdAt: row.createdAt, closedAt: row.closedAt, failure: row.failure ?? "",
+            withdrawalId: row.withdrawal?.description ?? "",
+            orderRefundId: row.orderRefund?.description ?? "",
+            payoutReference: row.payoutReference ?? "")
     }
 }

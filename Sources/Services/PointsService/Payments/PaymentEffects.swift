@@ -53,22 +53,48 @@ struct PaymentEffects: Sendable {
         let request = PointsV1.CaptureCheckoutRequest(
             id: checkout.description, tenders: tenders, paidAt: row.paidAt)
         let reply = try await checkouts.capture(
-            request, Self.call(PointsV1.Checkouts.captureMethod, request, row.key))
+            request, paidBy: (row.key.id, row.provider.tender),
+            Self.call(PointsV1.Checkouts.captureMethod, request, row.key))
         return try Self.id(reply.order?.id ?? "")
     }
 
-    /// Closes a withdrawal that a refund has paid.
+    /// Closes a withdrawal that a refund has paid, or finds it closed by it.
     func complete(withdrawal: UUIDv7, by refund: PaymentRefundRow) async throws {
         let request = PointsV1.CompleteWithdrawalRequest(
             id: withdrawal.description, payoutReference: refund.id.description)
-        let key = PaymentKey(merchant: refund.payment.merchant, id: refund.id)
+        try await end(refund) { key in
+            _ = try await storedValue.complete(
+                request, by: refund.id,
+                context(PointsV1.StoredValue.completeWithdrawalMethod, request, key))
+        }
+    }
+
+    /// Sets free what a withdrawal held that a refund was to pay and never will.
+    func fail(withdrawal: UUIDv7, of refund: PaymentRefundRow) async throws {
+        let request = PointsV1.FailWithdrawalRequest(
+            id: withdrawal.description, reason: refund.failure ?? "REFUND_FAILED")
+        try await end(refund) { key in
+            _ = try await storedValue.fail(
+                request, by: refund.id,
+                context(PointsV1.StoredValue.failWithdrawalMethod, request, key))
+        }
+    }
+
+    private func end(
+        _ refund: PaymentRefundRow, _ body: (PaymentKey) async throws -> Void
+    ) async throws {
         do {
-            _ = try await storedValue.completeWithdrawal(
-                request, Self.call(PointsV1.StoredValue.completeWithdrawalMethod, request, key))
+            try await body(PaymentKey(merchant: refund.payment.merchant, id: refund.id))
         } catch let error where !(error is CancellationError) {
             if let key = Self.finalRefusal(error) { throw Impossible(key: key) }
             throw error
         }
+    }
+
+    private func context(
+        _ method: MethodDescriptor, _ request: some Message, _ key: PaymentKey
+    ) throws -> RequestContext {
+        try RequestContext(Self.call(method, request, key), clock: storedValue.clock)
     }
 
     // MARK: Calls from inside

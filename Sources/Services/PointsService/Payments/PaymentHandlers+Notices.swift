@@ -27,15 +27,22 @@ extension PaymentHandlers {
     private func hear(
         _ request: PointsV1.PaymentNoticeRequest, of name: PaymentProviderName
     ) async throws -> PointsV1.PaymentNoticeReply {
+        desk.metrics.received(name)
         let verdict: NoticeVerdict
         if let merchant = UUIDv7(request.merchantId),
             let provider = desk.providers[name, of: merchant]
         {
-            verdict = try await hear(request, by: provider, merchant)
+            do {
+                verdict = try await hear(request, by: provider, merchant)
+            } catch {
+                desk.metrics.refused(name, .failed)
+                throw error
+            }
         } else {
-            verdict = .refused(404, "merchant")
+            verdict = .refused(404, .merchantUnknown, "merchant")
         }
-        if case .refused(let status, let why) = verdict {
+        if case .refused(let status, let reason, let why) = verdict {
+            desk.metrics.refused(name, reason)
             desk.logger.warning(
                 "payment call-back refused",
                 metadata: [
@@ -55,14 +62,17 @@ extension PaymentHandlers {
             notice = try provider.verify(
                 headers: request.headers.map { ($0.name, $0.value) }, body: request.body)
         } catch {
-            return NoticeVerdict(error)
+            let verdict = NoticeVerdict(error)
+            if verdict == .taken { desk.metrics.verified(provider.name) }
+            return verdict
         }
+        desk.metrics.verified(provider.name)
         guard let key = PaymentKey(merchant: merchant, number: notice.orderNumber) else {
-            return .refused(404, "order")
+            return .refused(404, .orderUnknown, "order")
         }
         switch notice.event {
         case .payment(let record): return try await take(record, of: key, provider.name)
-        case .refund(let record): return try await take(record, of: key)
+        case .refund(let record): return try await take(record, of: key, by: provider.name)
         }
     }
 
@@ -71,31 +81,36 @@ extension PaymentHandlers {
     ) async throws -> NoticeVerdict {
         let heard = try await desk.hear(record, of: key, from: .notice)
         switch heard {
-        case .unknownOrder: return .refused(404, "order")
+        case .unknownOrder: return .refused(404, .orderUnknown, "order")
         case .mismatch(let mismatch):
             desk.logMismatch(heard, key, provider)
-            return .refused(409, mismatch.rawValue)
+            return .refused(409, .mismatch, mismatch.rawValue)
         case .numberTaken:
             desk.logMismatch(heard, key, provider)
-            return .refused(409, "number")
+            return .refused(409, .mismatch, "number")
         case .taken(let row, .pay):
             _ = await desk.settle(row)
+            return .taken
+        case .taken(_, .nothing):
+            desk.metrics.duplicate(provider)
             return .taken
         case .taken: return .taken
         }
     }
 
     private func take(
-        _ record: RefundRecord, of key: PaymentKey
+        _ record: RefundRecord, of key: PaymentKey, by provider: PaymentProviderName
     ) async throws -> NoticeVerdict {
         let refunds = PaymentRefunds(desk: desk)
         guard let id = PaymentNumber.id(of: record.number),
             let refund = try await refunds.read(key, id)
-        else { return .refused(404, "refund") }
+        else { return .refused(404, .refundUnknown, "refund") }
         do {
-            _ = try await refunds.take(record, of: refund)
+            if try await refunds.take(notice: record, of: refund) == .nothing {
+                desk.metrics.duplicate(provider)
+            }
         } catch PaymentError.unknown(.mismatch(let field)) {
-            return .refused(409, field)
+            return .refused(409, .mismatch, field)
         }
         return .taken
     }
@@ -105,14 +120,15 @@ extension PaymentHandlers {
 enum NoticeVerdict: Equatable, Sendable {
     case taken
     /// - Parameter why: for the log; the provider does not read it.
-    case refused(Int32, String)
+    case refused(Int32, PaymentMetrics.Reason, _ why: String)
 
     init(_ problem: CallbackProblem) {
         switch problem {
-        case .tooLarge: self = .refused(413, "too large")
-        case .untrusted(let why): self = .refused(401, why.rawValue)
-        case .wrongMerchant: self = .refused(403, "merchant")
-        case .malformed(let what): self = .refused(400, what)
+        case .tooLarge: self = .refused(413, .tooLarge, "too large")
+        case .untrusted(let why):
+            self = .refused(401, why == .tooOld ? .tooOld : .untrusted, why.rawValue)
+        case .wrongMerchant: self = .refused(403, .wrongMerchant, "merchant")
+        case .malformed(let what): self = .refused(400, .malformed, what)
         case .irrelevant: self = .taken
         }
     }
@@ -124,13 +140,13 @@ enum NoticeVerdict: Equatable, Sendable {
             .init(
                 status: 200, contentType: "application/json",
                 body: Array(#"{"code":"SUCCESS","message":"成功"}"#.utf8))
-        case (.weChatPay, .refused(let status, _)):
+        case (.weChatPay, .refused(let status, _, _)):
             .init(
                 status: status, contentType: "application/json",
                 body: Array(#"{"code":"FAIL","message":"失败"}"#.utf8))
         case (.alipay, .taken):
             .init(status: 200, contentType: "text/plain", body: Array(Alipay.taken.utf8))
-        case (.alipay, .refused(let status, _)):
+        case (.alipay, .refused(let status, _, _)):
             .init(status: status, contentType: "text/plain", body: Array("failure".utf8))
         }
     }

@@ -34,6 +34,7 @@ struct PaymentParts: Sendable {
             pool: runtime.pool, clock: clock, identifiers: runtime.identifiers,
             logger: runtime.logger, providers: providers,
             effects: PaymentEffects(storedValue: storedValue, checkouts: checkouts),
+            metrics: PaymentMetrics(runtime.metrics),
             poll: Int64(poll / .milliseconds(1)))
         handlers = PaymentHandlers(
             desk: desk, ledger: ledger, checkouts: checkouts, pool: runtime.pool, clock: clock,

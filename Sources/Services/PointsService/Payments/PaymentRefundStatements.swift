@@ -1,28 +1,33 @@
+import PointsDomain
 import Postgres
 import Primitives
 
-struct InsertPaymentRefund: Statement {
+struct InsertPaymentRefunds: Statement {
     static let sql = """
         INSERT INTO payment_refunds (merchant_id, payment_id, id, provider, state,
-            amount_minor, reason, automatic, withdrawal_id, actor, created_at, next_action_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            amount_minor, reason, automatic, withdrawal_id, order_refund_id, actor, created_at,
+            next_action_at)
+        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::smallint[],
+            $6::bigint[], $7::text[], $8::boolean[], $9::uuid[], $10::uuid[], $11::text[],
+            $12::timestamptz[], $13::timestamptz[])
         """
 
-    let row: PaymentRefundRow
+    let rows: [PaymentRefundRow]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(row.payment.merchant)
-        parameters.append(row.payment.id)
-        parameters.append(row.id)
-        parameters.append(row.provider.number)
-        parameters.append(row.state.rawValue)
-        parameters.append(row.amountMinor)
-        parameters.append(row.reason)
-        parameters.append(row.isAutomatic)
-        parameters.append(row.withdrawal)
-        parameters.append(row.actor)
-        parameters.append(row.createdAt)
-        parameters.append(row.nextActionAt)
+        parameters.append(column: rows) { $0.payment.merchant }
+        parameters.append(column: rows) { $0.payment.id }
+        parameters.append(column: rows) { $0.id }
+        parameters.append(column: rows) { $0.provider.number }
+        parameters.append(column: rows) { $0.state.rawValue }
+        parameters.append(column: rows) { $0.amountMinor }
+        parameters.append(column: rows) { $0.reason }
+        parameters.append(column: rows) { $0.isAutomatic }
+        parameters.append(column: rows) { $0.withdrawal }
+        parameters.append(column: rows) { $0.orderRefund }
+        parameters.append(column: rows) { $0.actor }
+        parameters.append(column: rows) { $0.createdAt }
+        parameters.append(column: rows) { $0.nextActionAt }
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) {}
@@ -48,12 +53,50 @@ struct ReadPaymentRefund: Statement {
     }
 }
 
-/// Writes what has become of a refund. What is done or has failed stays so.
+/// Takes a refund's lock until the end of the transaction; what is read after it is what it is.
+struct LockPaymentRefund: Statement {
+    static let sql = """
+        SELECT id FROM payment_refunds
+        WHERE merchant_id = $1 AND payment_id = $2 AND id = $3 FOR UPDATE
+        """
+
+    let payment: PaymentKey
+    let id: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(payment.merchant)
+        parameters.append(payment.id)
+        parameters.append(id)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) {}
+}
+
+/// The refunds of a payment, newest first.
+struct ListPaymentRefunds: Statement {
+    static let sql = """
+        SELECT \(PaymentRefundRow.columns) FROM payment_refunds r
+        WHERE r.merchant_id = $1 AND r.payment_id = $2 ORDER BY r.id DESC LIMIT 100
+        """
+
+    let payment: PaymentKey
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(payment.merchant)
+        parameters.append(payment.id)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> PaymentRefundRow {
+        try PaymentRefundRow(row: &row)
+    }
+}
+
+/// Writes what has become of a refund; whoever writes holds its lock.
 struct UpdatePaymentRefund: Statement {
     static let sql = """
         UPDATE payment_refunds SET state = $4, provider_number = $5, failure = $6, closed_at = $7,
-            next_action_at = $8
-        WHERE merchant_id = $1 AND payment_id = $2 AND id = $3 AND state = 1
+            next_action_at = $8, payout_reference = $9
+        WHERE merchant_id = $1 AND payment_id = $2 AND id = $3
         """
 
     let row: PaymentRefundRow
@@ -67,6 +110,27 @@ struct UpdatePaymentRefund: Statement {
         parameters.append(row.failure)
         parameters.append(row.closedAt)
         parameters.append(row.nextActionAt)
+        parameters.append(row.payoutReference)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) {}
+}
+
+/// Says which refund pays a withdrawal out. Whoever writes holds its member's lock, as the ledger
+/// does, and has seen that it is open.
+struct BeginPayout: Statement {
+    static let sql = """
+        UPDATE stored_value_withdrawals SET refund_id = $3
+        WHERE merchant_id = $1 AND id = $2 AND refund_id IS NULL
+        """
+
+    let withdrawal: LotKey
+    let refund: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(withdrawal.merchant)
+        parameters.append(withdrawal.id)
+        parameters.append(refund)
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) {}

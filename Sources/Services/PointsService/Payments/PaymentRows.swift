@@ -89,7 +89,8 @@ extension PaymentRow {
             p.stored_value_minor, p.state, p.operation_id, p.provider_number, p.paid_at,
             p.result_id, p.reason, p.actor, p.created_at, p.expires_at, p.next_action_at,
             (SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM payment_refunds r
-                WHERE r.merchant_id = p.merchant_id AND r.payment_id = p.id AND r.state < 3)
+                WHERE r.merchant_id = p.merchant_id AND r.payment_id = p.id
+                    AND r.state IN (1, 2, 4, 6))
         """
 
     init(row: inout RowReader) throws(PostgresError) {
@@ -127,22 +128,20 @@ extension PaymentRow {
 
 /// Money on its way back.
 struct PaymentRefundRow: Sendable {
-    enum State: Int16, Sendable {
-        case pending = 1
-        case done = 2
-        case failed = 3
-    }
-
     let payment: PaymentKey
     let id: UUIDv7
     let provider: PaymentProviderName
-    var state = State.pending
+    var state = RefundLife.State.asked
     let amountMinor: Int64
     let reason: String
     let isAutomatic: Bool
-    let withdrawal: UUIDv7?
+    var withdrawal: UUIDv7?
+    /// The return of the order whose share it gives back.
+    var orderRefund: UUIDv7?
     var providerNumber: String?
     var failure: String?
+    /// Of the payment in another way.
+    var payoutReference: String?
     let actor: String
     let createdAt: Instant
     var closedAt: Instant?
@@ -154,15 +153,15 @@ struct PaymentRefundRow: Sendable {
 extension PaymentRefundRow {
     static let columns = """
         r.merchant_id, r.payment_id, r.id, r.provider, r.state, r.amount_minor, r.reason,
-            r.automatic, r.withdrawal_id, r.provider_number, r.failure, r.actor, r.created_at, r.closed_at,
-            r.next_action_at
+            r.automatic, r.withdrawal_id, r.order_refund_id, r.provider_number, r.failure,
+            r.payout_reference, r.actor, r.created_at, r.closed_at, r.next_action_at
         """
 
     init(row: inout RowReader) throws(PostgresError) {
         payment = PaymentKey(merchant: try row.next(), id: try row.next())
         id = try row.next()
         guard let provider = PaymentProviderName(number: try row.next()),
-            let state = State(rawValue: try row.next())
+            let state = RefundLife.State(rawValue: try row.next())
         else { throw PostgresError(.decode, "provider or state of refund \(id)") }
         self.provider = provider
         self.state = state
@@ -170,8 +169,10 @@ extension PaymentRefundRow {
         reason = try row.next()
         isAutomatic = try row.next()
         withdrawal = try row.next(UUIDv7?.self)
+        orderRefund = try row.next(UUIDv7?.self)
         providerNumber = try row.next(String?.self)
         failure = try row.next(String?.self)
+        payoutReference = try row.next(String?.self)
         actor = try row.next()
         createdAt = try row.next()
         closedAt = try row.next(Instant?.self)

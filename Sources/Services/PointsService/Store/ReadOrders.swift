@@ -107,8 +107,9 @@ extension LinePricing {
 
 struct ReadOrderTenders: Statement {
     /// What `decode` wants.
-    static let columns =
-        "t.type, t.amount_minor, t.bonus_minor, t.punch_card_id, t.punch_card_use_id"
+    static let columns = """
+        t.type, t.amount_minor, t.bonus_minor, t.punch_card_id, t.punch_card_use_id, t.payment_id
+        """
 
     static let sql = """
         SELECT \(columns) FROM order_tenders t
@@ -121,6 +122,7 @@ struct ReadOrderTenders: Statement {
         let bonusMinor: Int64
         let punchCard: UUIDv7?
         let punchCardUse: UUIDv7?
+        let payment: UUIDv7?
     }
 
     let merchant: UUIDv7
@@ -134,7 +136,8 @@ struct ReadOrderTenders: Statement {
     static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
         Row(
             type: try row.next(), amountMinor: try row.next(), bonusMinor: try row.next(),
-            punchCard: try row.next(UUIDv7?.self), punchCardUse: try row.next(UUIDv7?.self))
+            punchCard: try row.next(UUIDv7?.self), punchCardUse: try row.next(UUIDv7?.self),
+            payment: try row.next(UUIDv7?.self))
     }
 }
 

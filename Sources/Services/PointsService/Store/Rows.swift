@@ -184,6 +184,8 @@ struct OrderTenderRow: Sendable {
     /// The card of which a use was taken, and the use.
     var punchCard: UUIDv7?
     var punchCardUse: UUIDv7?
+    /// The payment at a provider that has paid it.
+    var payment: UUIDv7?
 }
 
 /// The record that makes a call repeatable: for ever on success and on a business refusal.

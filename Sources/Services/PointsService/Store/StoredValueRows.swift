@@ -83,6 +83,10 @@ struct WithdrawalRow: Sendable {
     var payoutReference: String?
     var failure: String?
     var pointsClawed: Int64 = 0
+    /// The refund of the payment that pays it out, and alone ends it.
+    let refund: UUIDv7?
+    /// Of a payout to an account of the same name: the last digits of the account.
+    let payee: String?
     let requestedBy: String
     let requestedAt: Instant
     var closedBy: String?
@@ -110,7 +114,7 @@ extension TopUpLotRow {
             l.principal_remaining, l.principal_held, l.principal_consumed,
             l.principal_withdrawn, l.bonus, l.bonus_remaining, l.bonus_held, l.bonus_consumed,
             l.bonus_expired, l.bonus_withdrawn, l.refunded, l.excess, l.paid_at,
-            l.bonus_expires_at
+            l.bonus_expires_at, l.valid_until, l.withdrawn_at
         """
 
     init(row: inout RowReader) throws(PostgresError) {
@@ -136,7 +140,8 @@ extension TopUpLotRow {
         lot = TopUpLot(
             id: key.id, origin: origin, principal: principal, bonus: bonus,
             refunded: try row.next(), excess: try row.next(), paidAt: try row.next(),
-            bonusExpiresAt: try row.next(Instant?.self))
+            bonusExpiresAt: try row.next(Instant?.self),
+            validUntil: try row.next(Instant?.self), withdrawnAt: try row.next(Instant?.self))
     }
 }
 
@@ -144,8 +149,8 @@ extension WithdrawalRow {
     static let columns = """
         w.merchant_id, w.member_id, w.id, w.lot_id, w.state, w.reason, w.policy, w.principal,
             w.bonus, w.consumed_principal, w.consumed_bonus, w.refund, w.excess, w.method, w.note,
-            w.payout_reference, w.failure, w.points_clawed, w.requested_by, w.requested_at,
-            w.closed_by, w.closed_at
+            w.payout_reference, w.failure, w.points_clawed, w.refund_id,
+            w.payee, w.requested_by, w.requested_at, w.closed_by, w.closed_at
         """
 
     init(row: inout RowReader) throws(PostgresError) {
@@ -171,6 +176,8 @@ extension WithdrawalRow {
         payoutReference = try row.next(String?.self)
         failure = try row.next(String?.self)
         pointsClawed = try row.next()
+        refund = try row.next(UUIDv7?.self)
+        payee = try row.next(String?.self)
         requestedBy = try row.next()
         requestedAt = try row.next()
         closedBy = try row.next(String?.self)

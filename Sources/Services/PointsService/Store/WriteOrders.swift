@@ -74,9 +74,9 @@ struct InsertOrderLines: Statement {
 struct InsertOrderTenders: Statement {
     static let sql = """
         INSERT INTO order_tenders (merchant_id, order_id, number, type, amount_minor, bonus_minor,
-            punch_card_id, punch_card_use_id)
+            punch_card_id, punch_card_use_id, payment_id)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[],
-            $5::bigint[], $6::bigint[], $7::uuid[], $8::uuid[])
+            $5::bigint[], $6::bigint[], $7::uuid[], $8::uuid[], $9::uuid[])
         """
 
     let tenders: [OrderTenderRow]
@@ -90,5 +90,6 @@ struct InsertOrderTenders: Statement {
         parameters.append(column: tenders) { $0.bonusMinor }
         parameters.append(column: tenders) { $0.punchCard }
         parameters.append(column: tenders) { $0.punchCardUse }
+        parameters.append(column: tenders) { $0.payment }
     }
 }

@@ -62,12 +62,12 @@ struct StoreTopUpLots: Statement {
         INSERT INTO top_up_lots AS l (merchant_id, id, member_id, origin_id, posting_id, state,
             paid, principal_remaining, principal_held, principal_consumed, principal_withdrawn,
             bonus, bonus_remaining, bonus_held, bonus_consumed, bonus_expired, bonus_withdrawn,
-            refunded, excess, paid_at, bonus_expires_at)
+            refunded, excess, paid_at, bonus_expires_at, valid_until, withdrawn_at)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[],
             $6::smallint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[],
             $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[], $15::bigint[],
             $16::bigint[], $17::bigint[], $18::bigint[], $19::bigint[], $20::timestamptz[],
-            $21::timestamptz[])
+            $21::timestamptz[], $22::timestamptz[], $23::timestamptz[])
         ON CONFLICT (merchant_id, id) DO UPDATE
         SET state = excluded.state, principal_remaining = excluded.principal_remaining,
             principal_held = excluded.principal_held,
@@ -76,7 +76,8 @@ struct StoreTopUpLots: Statement {
             bonus_remaining = excluded.bonus_remaining, bonus_held = excluded.bonus_held,
             bonus_consumed = excluded.bonus_consumed, bonus_expired = excluded.bonus_expired,
             bonus_withdrawn = excluded.bonus_withdrawn, refunded = excluded.refunded,
-            excess = excluded.excess
+            excess = excluded.excess, valid_until = excluded.valid_until,
+            withdrawn_at = excluded.withdrawn_at
         """
 
     let rows: [TopUpLotRow]
@@ -100,6 +101,8 @@ struct StoreTopUpLots: Statement {
         parameters.append(column: rows) { $0.lot.excess }
         parameters.append(column: rows) { $0.lot.paidAt }
         parameters.append(column: rows) { $0.lot.bonusExpiresAt }
+        parameters.append(column: rows) { $0.lot.validUntil }
+        parameters.append(column: rows) { $0.lot.withdrawnAt }
     }
 }
 
@@ -218,12 +221,12 @@ struct StoreWithdrawals: Statement {
         INSERT INTO stored_value_withdrawals AS w (merchant_id, member_id, id, lot_id, state,
             reason, policy, principal, bonus, consumed_principal, consumed_bonus, refund, excess,
             method, note, payout_reference, failure, points_clawed, requested_by, requested_at,
-            closed_by, closed_at)
+            closed_by, closed_at, payee)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[],
             $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
             $12::bigint[], $13::bigint[], $14::smallint[], $15::text[], $16::text[],
             $17::text[], $18::bigint[], $19::text[], $20::timestamptz[], $21::text[],
-            $22::timestamptz[])
+            $22::timestamptz[], $23::text[])
         ON CONFLICT (merchant_id, id) DO UPDATE
         SET state = excluded.state, payout_reference = excluded.payout_reference,
             failure = excluded.failure, points_clawed = excluded.points_clawed,
@@ -255,5 +258,6 @@ struct StoreWithdrawals: Statement {
         parameters.append(column: rows) { $0.requestedAt }
         parameters.append(column: rows) { $0.closedBy }
         parameters.append(column: rows) { $0.closedAt }
+        parameters.append(column: rows) { $0.payee }
     }
 }

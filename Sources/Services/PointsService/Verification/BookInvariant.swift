@@ -20,6 +20,9 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
     case topUpLots
     case valueHolds
     case topUps
+    case payments
+    case paymentRefunds
+    case clearing
 
     var id: String {
         switch self {
@@ -30,7 +33,7 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
         case .lotsOfAccounts, .lots, .ends, .holds, .storedValueOfAccounts, .topUpLots,
             .valueHolds:
             "I6"
-        case .topUps: "I11"
+        case .topUps, .payments, .paymentRefunds, .clearing: "I11"
         case .chains, .checkpoints: "N02"
         case .punchCards: "F02"
         }
@@ -58,6 +61,10 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
         case .topUpLots:
             "a top-up is what was paid and given less what was spent, ended and withdrawn"
         case .valueHolds: "a hold of stored value is its parts"
+        case .payments: "each payment that succeeded has one effect, and no other has any"
+        case .paymentRefunds:
+            "each refund of a payment is that of a withdrawal or a return, within what was paid"
+        case .clearing: "entries of payments sum to zero, and none stands in clearing at rest"
         case .topUps: "each payment was stored once, as its posting and its top-up say"
         }
     }

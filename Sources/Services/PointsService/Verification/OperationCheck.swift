@@ -57,7 +57,7 @@ struct OperationCheck: Statement {
         "StoredValue/TopUp", "StoredValue/ConfirmTopUp", "StoredValue/Spend",
         "StoredValue/Restore", "StoredValue/PlaceHold", "StoredValue/CaptureHold",
         "StoredValue/VoidHold", "StoredValue/Freeze", "StoredValue/RequestWithdrawal",
-        "StoredValue/CompleteWithdrawal", "StoredValue/FailWithdrawal",
+        "StoredValue/CompleteWithdrawal", "StoredValue/FailWithdrawal", "StoredValue/ActivateTopUp",
         "OrderIntake/Batch", "OrderIntake/ImportRows", "OrderIntake/Claim",
         "OrderIntake/ClaimMine", "OnlineOrders/Pay",
     ].map { "patron.points.v1.\($0)" }

@@ -35,7 +35,9 @@ struct ReadValueCaches: Statement {
                 sum(bonus_remaining + bonus_held)::bigint AS bonus,
                 sum(principal_held)::bigint AS principal_held,
                 sum(bonus_held)::bigint AS bonus_held,
-                min(bonus_expires_at) FILTER (WHERE bonus_remaining > 0) AS changes_at
+                least(min(bonus_expires_at) FILTER (WHERE bonus_remaining > 0),
+                    min(valid_until) FILTER (
+                        WHERE principal_remaining + bonus_remaining > 0)) AS changes_at
             FROM top_up_lots
             WHERE merchant_id = k.merchant_id AND member_id = k.member_id AND state = 1
         ) l ON true

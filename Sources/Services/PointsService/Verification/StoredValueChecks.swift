@@ -22,6 +22,8 @@ struct TopUpLotCheck: PageCheck {
                     OR l.paid + m.principal <> l.principal_remaining + l.principal_held
                     OR l.bonus + m.bonus <> l.bonus_remaining + l.bonus_held
                     OR w.refund <> l.refunded OR w.excess <> l.excess
+                    OR (l.origin_id IS NULL
+                        AND w.is_paid_back <> (l.withdrawn_at IS NOT NULL))
                     OR (l.origin_id IS NULL) <> (t.id IS NOT NULL)
                     OR g.member_id IS DISTINCT FROM l.member_id AS is_wrong
             FROM (
@@ -40,7 +42,8 @@ struct TopUpLotCheck: PageCheck {
                     coalesce(-sum(m.principal) FILTER (
                         WHERE p.type = 'VALUE_WITHDRAWAL'), 0) AS principal_withdrawn,
                     coalesce(-sum(m.bonus) FILTER (
-                        WHERE p.type = 'VALUE_WITHDRAWAL'), 0) AS bonus_withdrawn,
+                        WHERE p.type IN ('VALUE_WITHDRAWAL', 'VALUE_CANCEL')), 0)
+                        AS bonus_withdrawn,
                     coalesce(-sum(m.bonus) FILTER (
                         WHERE p.type = 'VALUE_EXPIRE'), 0) AS bonus_expired,
                     coalesce(bool_or(p.type = 'VALUE_SPEND' AND p.source_type = 'SALE'
@@ -52,7 +55,8 @@ struct TopUpLotCheck: PageCheck {
             ) m
             CROSS JOIN LATERAL (
                 SELECT coalesce(sum(w.refund), 0) AS refund,
-                    coalesce(sum(w.excess), 0) AS excess
+                    coalesce(sum(w.excess), 0) AS excess,
+                    coalesce(bool_or(w.state = 2), false) AS is_paid_back
                 FROM stored_value_withdrawals w
                 WHERE w.merchant_id = l.merchant_id AND w.lot_id = l.id AND w.state <= 2
             ) w

@@ -37,6 +37,13 @@ struct Verifier: Sendable {
         try await report(tallies.result(.ends))
         for merchant in merchants { try await TopUpCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.topUps))
+        for merchant in merchants {
+            try await PaymentCheck.sweep(merchant, reads, &tallies)
+            try await PaymentRefundCheck.sweep(merchant, reads, &tallies)
+        }
+        for invariant in [BookInvariant.payments, .paymentRefunds, .clearing] {
+            try await report(tallies.result(invariant))
+        }
         for merchant in merchants { try await ValueHoldCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.valueHolds))
         for merchant in merchants { try await HoldCheck.sweep(merchant, reads, &tallies) }

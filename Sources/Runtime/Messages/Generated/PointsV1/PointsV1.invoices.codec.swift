@@ -39,6 +39,38 @@ extension PointsV1.RequestInvoiceRequest: Message, MessageCodec {
     }
 }
 
+extension PointsV1.RequestTopUpInvoiceRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.RequestTopUpInvoiceRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__RequestTopUpInvoiceRequest>) {
+        patron__points__v1__request_top_up_invoice_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__RequestTopUpInvoiceRequest>) throws(CodecError) {
+        topUpId = try Wire.string(c.pointee.top_up_id, "topUpId")
+        type = Wire.enumeration(c.pointee.type.rawValue)
+        title = try Wire.string(c.pointee.title, "title")
+        taxNumber = try Wire.string(c.pointee.tax_number, "taxNumber")
+        amountMinor = c.pointee.amount_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__RequestTopUpInvoiceRequest>, _ arena: Arena) throws(CodecError) {
+        if !topUpId.isEmpty { c.pointee.top_up_id = try arena.string(topUpId, "topUpId") }
+        c.pointee.type = .init(rawValue: UInt32(bitPattern: type.rawValue))
+        if !title.isEmpty { c.pointee.title = try arena.string(title, "title") }
+        if !taxNumber.isEmpty { c.pointee.tax_number = try arena.string(taxNumber, "taxNumber") }
+        c.pointee.amount_minor = amountMinor
+    }
+}
+
 extension PointsV1.Invoice: Message, MessageCodec {
     package static let protoName = "patron.points.v1.Invoice"
 
@@ -71,6 +103,7 @@ extension PointsV1.Invoice: Message, MessageCodec {
         requestedAt = try Wire.instant(c.pointee.requested_at, "requestedAt")
         issuedAt = try Wire.instant(c.pointee.issued_at, "issuedAt")
         failure = try Wire.string(c.pointee.failure, "failure")
+        topUpId = try Wire.string(c.pointee.top_up_id, "topUpId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Invoice>, _ arena: Arena) throws(CodecError) {
@@ -90,6 +123,7 @@ extension PointsV1.Invoice: Message, MessageCodec {
         if let requestedAt { c.pointee.requested_at = try arena.instant(requestedAt, "requestedAt") }
         if let issuedAt { c.pointee.issued_at = try arena.instant(issuedAt, "issuedAt") }
         if !failure.isEmpty { c.pointee.failure = try arena.string(failure, "failure") }
+        if !topUpId.isEmpty { c.pointee.top_up_id = try arena.string(topUpId, "topUpId") }
     }
 }
 
@@ -140,6 +174,30 @@ extension PointsV1.ListInvoicesRequest: Message, MessageCodec {
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__ListInvoicesRequest>, _ arena: Arena) throws(CodecError) {
         if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
+    }
+}
+
+extension PointsV1.ListTopUpInvoicesRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ListTopUpInvoicesRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ListTopUpInvoicesRequest>) {
+        patron__points__v1__list_top_up_invoices_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ListTopUpInvoicesRequest>) throws(CodecError) {
+        topUpId = try Wire.string(c.pointee.top_up_id, "topUpId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ListTopUpInvoicesRequest>, _ arena: Arena) throws(CodecError) {
+        if !topUpId.isEmpty { c.pointee.top_up_id = try arena.string(topUpId, "topUpId") }
     }
 }
 

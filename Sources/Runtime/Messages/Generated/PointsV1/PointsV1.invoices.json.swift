@@ -32,8 +32,36 @@ extension PointsV1.RequestInvoiceRequest: JSONMessage {
     }
 }
 
+extension PointsV1.RequestTopUpInvoiceRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["topUpId", "type", "title", "taxNumber", "amountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: topUpId = try String(from: &reader)
+            case 1: type = try PointsV1.InvoiceType(from: &reader)
+            case 2: title = try String(from: &reader)
+            case 3: taxNumber = try String(from: &reader)
+            default: amountMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"topUpId\":"); topUpId.write(to: &writer)
+        writer.key("\"type\":"); type.write(to: &writer)
+        writer.key("\"title\":"); title.write(to: &writer)
+        writer.key("\"taxNumber\":"); taxNumber.write(to: &writer)
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.Invoice: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "orderId", "numberInOrder", "state", "type", "title", "taxNumber", "amountMinor", "currency", "reversesId", "reversedMinor", "invoiceCode", "invoiceNumber", "requestedAt", "issuedAt", "failure"]
+    private static let jsonFields: [StaticString] = ["id", "orderId", "numberInOrder", "state", "type", "title", "taxNumber", "amountMinor", "currency", "reversesId", "reversedMinor", "invoiceCode", "invoiceNumber", "requestedAt", "issuedAt", "failure", "topUpId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -55,7 +83,8 @@ extension PointsV1.Invoice: JSONMessage {
             case 12: invoiceNumber = try String(from: &reader)
             case 13: requestedAt = try Instant(from: &reader)
             case 14: issuedAt = try Instant(from: &reader)
-            default: failure = try String(from: &reader)
+            case 15: failure = try String(from: &reader)
+            default: topUpId = try String(from: &reader)
             }
         }
     }
@@ -78,6 +107,7 @@ extension PointsV1.Invoice: JSONMessage {
         if let requestedAt { writer.key("\"requestedAt\":"); requestedAt.write(to: &writer) }
         if let issuedAt { writer.key("\"issuedAt\":"); issuedAt.write(to: &writer) }
         writer.key("\"failure\":"); failure.write(to: &writer)
+        writer.key("\"topUpId\":"); topUpId.write(to: &writer)
         writer.endObject()
     }
 }
@@ -120,6 +150,26 @@ extension PointsV1.ListInvoicesRequest: JSONMessage {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ListTopUpInvoicesRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["topUpId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: topUpId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"topUpId\":"); topUpId.write(to: &writer)
         writer.endObject()
     }
 }

@@ -191,11 +191,43 @@ extension PointsV1 {
         }
     }
 
+    package struct RequestTopUpInvoiceRequest: Sendable, Equatable {
+        package var topUpId: String
+        /// As of an order.
+        package var type: PointsV1.InvoiceType
+        package var title: String
+        package var taxNumber: String
+        package var amountMinor: Int64
+
+        package init() {
+            topUpId = ""
+            type = .unspecified
+            title = ""
+            taxNumber = ""
+            amountMinor = 0
+        }
+
+        package init(
+            topUpId: String = "",
+            type: PointsV1.InvoiceType = .unspecified,
+            title: String = "",
+            taxNumber: String = "",
+            amountMinor: Int64 = 0
+        ) {
+            self.topUpId = topUpId
+            self.type = type
+            self.title = title
+            self.taxNumber = taxNumber
+            self.amountMinor = amountMinor
+        }
+    }
+
     package struct Invoice: Sendable, Equatable {
         /// UUIDv7.
         package var id: String
+        /// Empty for one of a top-up.
         package var orderId: String
-        /// From 1: the order's invoices, red ones too.
+        /// From 1: the order's or the top-up's invoices, red ones too.
         package var numberInOrder: Int32
         package var state: PointsV1.InvoiceState
         package var type: PointsV1.InvoiceType
@@ -213,6 +245,8 @@ extension PointsV1 {
         package var requestedAt: Instant?
         package var issuedAt: Instant?
         package var failure: String
+        /// Empty for one of an order.
+        package var topUpId: String
 
         package init() {
             id = ""
@@ -231,6 +265,7 @@ extension PointsV1 {
             requestedAt = nil
             issuedAt = nil
             failure = ""
+            topUpId = ""
         }
 
         package init(
@@ -249,7 +284,8 @@ extension PointsV1 {
             invoiceNumber: String = "",
             requestedAt: Instant? = nil,
             issuedAt: Instant? = nil,
-            failure: String = ""
+            failure: String = "",
+            topUpId: String = ""
         ) {
             self.id = id
             self.orderId = orderId
@@ -267,6 +303,7 @@ extension PointsV1 {
             self.requestedAt = requestedAt
             self.issuedAt = issuedAt
             self.failure = failure
+            self.topUpId = topUpId
         }
     }
 
@@ -299,6 +336,20 @@ extension PointsV1 {
             orderId: String = ""
         ) {
             self.orderId = orderId
+        }
+    }
+
+    package struct ListTopUpInvoicesRequest: Sendable, Equatable {
+        package var topUpId: String
+
+        package init() {
+            topUpId = ""
+        }
+
+        package init(
+            topUpId: String = ""
+        ) {
+            self.topUpId = topUpId
         }
     }
 

@@ -71,6 +71,7 @@ extension PointsV1.Tender: Message, MessageCodec {
         amountMinor = c.pointee.amount_minor
         punchCardId = try Wire.string(c.pointee.punch_card_id, "punchCardId")
         punchCardUseId = try Wire.string(c.pointee.punch_card_use_id, "punchCardUseId")
+        paymentId = try Wire.string(c.pointee.payment_id, "paymentId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Tender>, _ arena: Arena) throws(CodecError) {
@@ -78,6 +79,7 @@ extension PointsV1.Tender: Message, MessageCodec {
         c.pointee.amount_minor = amountMinor
         if !punchCardId.isEmpty { c.pointee.punch_card_id = try arena.string(punchCardId, "punchCardId") }
         if !punchCardUseId.isEmpty { c.pointee.punch_card_use_id = try arena.string(punchCardUseId, "punchCardUseId") }
+        if !paymentId.isEmpty { c.pointee.payment_id = try arena.string(paymentId, "paymentId") }
     }
 }
 

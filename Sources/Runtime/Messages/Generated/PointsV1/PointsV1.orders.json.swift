@@ -40,7 +40,7 @@ extension PointsV1.OrderLine: JSONMessage {
 }
 
 extension PointsV1.Tender: JSONMessage {
-    private static let jsonFields: [StaticString] = ["type", "amountMinor", "punchCardId", "punchCardUseId"]
+    private static let jsonFields: [StaticString] = ["type", "amountMinor", "punchCardId", "punchCardUseId", "paymentId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -50,7 +50,8 @@ extension PointsV1.Tender: JSONMessage {
             case 0: type = try PointsV1.TenderType(from: &reader)
             case 1: amountMinor = try Int64(from: &reader)
             case 2: punchCardId = try String(from: &reader)
-            default: punchCardUseId = try String(from: &reader)
+            case 3: punchCardUseId = try String(from: &reader)
+            default: paymentId = try String(from: &reader)
             }
         }
     }
@@ -61,6 +62,7 @@ extension PointsV1.Tender: JSONMessage {
         writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
         writer.key("\"punchCardId\":"); punchCardId.write(to: &writer)
         writer.key("\"punchCardUseId\":"); punchCardUseId.write(to: &writer)
+        writer.key("\"paymentId\":"); paymentId.write(to: &writer)
         writer.endObject()
     }
 }

@@ -244,24 +244,30 @@ extension PointsV1 {
         package var punchCardId: String
         /// In answers only: the entry of the use in the card's journal.
         package var punchCardUseId: String
+        /// In answers only: the payment of Patron's that paid it. What is returned of the order goes back
+        /// to its source by a refund of this payment.
+        package var paymentId: String
 
         package init() {
             type = .unspecified
             amountMinor = 0
             punchCardId = ""
             punchCardUseId = ""
+            paymentId = ""
         }
 
         package init(
             type: PointsV1.TenderType = .unspecified,
             amountMinor: Int64 = 0,
             punchCardId: String = "",
-            punchCardUseId: String = ""
+            punchCardUseId: String = "",
+            paymentId: String = ""
         ) {
             self.type = type
             self.amountMinor = amountMinor
             self.punchCardId = punchCardId
             self.punchCardUseId = punchCardUseId
+            self.paymentId = paymentId
         }
     }
 

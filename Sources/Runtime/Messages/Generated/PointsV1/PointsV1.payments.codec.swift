@@ -287,6 +287,9 @@ extension PointsV1.PaymentRefund: Message, MessageCodec {
         createdAt = try Wire.instant(c.pointee.created_at, "createdAt")
         closedAt = try Wire.instant(c.pointee.closed_at, "closedAt")
         failure = try Wire.string(c.pointee.failure, "failure")
+        withdrawalId = try Wire.string(c.pointee.withdrawal_id, "withdrawalId")
+        orderRefundId = try Wire.string(c.pointee.order_refund_id, "orderRefundId")
+        payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__PaymentRefund>, _ arena: Arena) throws(CodecError) {
@@ -299,6 +302,114 @@ extension PointsV1.PaymentRefund: Message, MessageCodec {
         if let createdAt { c.pointee.created_at = try arena.instant(createdAt, "createdAt") }
         if let closedAt { c.pointee.closed_at = try arena.instant(closedAt, "closedAt") }
         if !failure.isEmpty { c.pointee.failure = try arena.string(failure, "failure") }
+        if !withdrawalId.isEmpty { c.pointee.withdrawal_id = try arena.string(withdrawalId, "withdrawalId") }
+        if !orderRefundId.isEmpty { c.pointee.order_refund_id = try arena.string(orderRefundId, "orderRefundId") }
+        if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
+    }
+}
+
+extension PointsV1.ListPaymentRefundsRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ListPaymentRefundsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ListPaymentRefundsRequest>) {
+        patron__points__v1__list_payment_refunds_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ListPaymentRefundsRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ListPaymentRefundsRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+    }
+}
+
+extension PointsV1.ListPaymentRefundsReply: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ListPaymentRefundsReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ListPaymentRefundsReply>) {
+        patron__points__v1__list_payment_refunds_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ListPaymentRefundsReply>) throws(CodecError) {
+        refunds = try Wire.messages(c.pointee.refunds, c.pointee.n_refunds)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ListPaymentRefundsReply>, _ arena: Arena) throws(CodecError) {
+        if !refunds.isEmpty {
+            c.pointee.n_refunds = refunds.count
+            c.pointee.refunds = try arena.messages(refunds)
+        }
+    }
+}
+
+extension PointsV1.RetryPaymentRefundRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.RetryPaymentRefundRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__RetryPaymentRefundRequest>) {
+        patron__points__v1__retry_payment_refund_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__RetryPaymentRefundRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        refundId = try Wire.string(c.pointee.refund_id, "refundId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__RetryPaymentRefundRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !refundId.isEmpty { c.pointee.refund_id = try arena.string(refundId, "refundId") }
+    }
+}
+
+extension PointsV1.SettlePaymentRefundRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.SettlePaymentRefundRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__SettlePaymentRefundRequest>) {
+        patron__points__v1__settle_payment_refund_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__SettlePaymentRefundRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        refundId = try Wire.string(c.pointee.refund_id, "refundId")
+        payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__SettlePaymentRefundRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !refundId.isEmpty { c.pointee.refund_id = try arena.string(refundId, "refundId") }
+        if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
     }
 }
 

@@ -225,7 +225,7 @@ extension PointsV1.RefundPaymentRequest: JSONMessage {
 }
 
 extension PointsV1.PaymentRefund: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "paymentId", "state", "amountMinor", "reason", "automatic", "createdAt", "closedAt", "failure"]
+    private static let jsonFields: [StaticString] = ["id", "paymentId", "state", "amountMinor", "reason", "automatic", "createdAt", "closedAt", "failure", "withdrawalId", "orderRefundId", "payoutReference"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -240,7 +240,10 @@ extension PointsV1.PaymentRefund: JSONMessage {
             case 5: automatic = try Bool(from: &reader)
             case 6: createdAt = try Instant(from: &reader)
             case 7: closedAt = try Instant(from: &reader)
-            default: failure = try String(from: &reader)
+            case 8: failure = try String(from: &reader)
+            case 9: withdrawalId = try String(from: &reader)
+            case 10: orderRefundId = try String(from: &reader)
+            default: payoutReference = try String(from: &reader)
             }
         }
     }
@@ -256,6 +259,95 @@ extension PointsV1.PaymentRefund: JSONMessage {
         if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
         if let closedAt { writer.key("\"closedAt\":"); closedAt.write(to: &writer) }
         writer.key("\"failure\":"); failure.write(to: &writer)
+        writer.key("\"withdrawalId\":"); withdrawalId.write(to: &writer)
+        writer.key("\"orderRefundId\":"); orderRefundId.write(to: &writer)
+        writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ListPaymentRefundsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: id = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ListPaymentRefundsReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["refunds"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: refunds = try reader.array(of: PointsV1.PaymentRefund.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"refunds\":"); writer.array(refunds)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.RetryPaymentRefundRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "refundId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            default: refundId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"refundId\":"); refundId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.SettlePaymentRefundRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "refundId", "payoutReference"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: refundId = try String(from: &reader)
+            default: payoutReference = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"refundId\":"); refundId.write(to: &writer)
+        writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
         writer.endObject()
     }
 }

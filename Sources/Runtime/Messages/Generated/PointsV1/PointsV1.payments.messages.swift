@@ -130,12 +130,15 @@ extension PointsV1 {
         case paymentRefundPending
         /// The payer has it.
         case paymentRefundDone
-        /// The provider has refused it, or could not give it back: somebody has to act.
+        /// The provider never gives it. Of a top-up everything is free again, to be withdrawn in another
+        /// way; else the customer still has to be paid: try again, or settle it by hand.
         case paymentRefundFailed
+        /// Failed, and the customer was paid in another way.
+        case paymentRefundOtherwise
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .paymentRefundPending, .paymentRefundDone, .paymentRefundFailed]
+        package static let allCases: [Self] = [.unspecified, .paymentRefundPending, .paymentRefundDone, .paymentRefundFailed, .paymentRefundOtherwise]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -143,6 +146,7 @@ extension PointsV1 {
             case 1: self = .paymentRefundPending
             case 2: self = .paymentRefundDone
             case 3: self = .paymentRefundFailed
+            case 4: self = .paymentRefundOtherwise
             default: self = .unrecognized(rawValue)
             }
         }
@@ -153,6 +157,7 @@ extension PointsV1 {
             case .paymentRefundPending: 1
             case .paymentRefundDone: 2
             case .paymentRefundFailed: 3
+            case .paymentRefundOtherwise: 4
             case .unrecognized(let number): number
             }
         }
@@ -163,6 +168,7 @@ extension PointsV1 {
             case "PAYMENT_REFUND_PENDING": self = .paymentRefundPending
             case "PAYMENT_REFUND_DONE": self = .paymentRefundDone
             case "PAYMENT_REFUND_FAILED": self = .paymentRefundFailed
+            case "PAYMENT_REFUND_OTHERWISE": self = .paymentRefundOtherwise
             default: return nil
             }
         }
@@ -173,6 +179,7 @@ extension PointsV1 {
             case .paymentRefundPending: "PAYMENT_REFUND_PENDING"
             case .paymentRefundDone: "PAYMENT_REFUND_DONE"
             case .paymentRefundFailed: "PAYMENT_REFUND_FAILED"
+            case .paymentRefundOtherwise: "PAYMENT_REFUND_OTHERWISE"
             case .unrecognized(let number): String(number)
             }
         }
@@ -442,8 +449,14 @@ extension PointsV1 {
         package var automatic: Bool
         package var createdAt: Instant?
         package var closedAt: Instant?
-        /// The provider's word where it failed.
+        /// The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody
+        /// to act in the provider's own console.
         package var failure: String
+        /// What it pays: a withdrawal, or the return of an order; both empty for others.
+        package var withdrawalId: String
+        package var orderRefundId: String
+        /// Of the payment in another way.
+        package var payoutReference: String
 
         package init() {
             id = ""
@@ -455,6 +468,9 @@ extension PointsV1 {
             createdAt = nil
             closedAt = nil
             failure = ""
+            withdrawalId = ""
+            orderRefundId = ""
+            payoutReference = ""
         }
 
         package init(
@@ -466,7 +482,10 @@ extension PointsV1 {
             automatic: Bool = false,
             createdAt: Instant? = nil,
             closedAt: Instant? = nil,
-            failure: String = ""
+            failure: String = "",
+            withdrawalId: String = "",
+            orderRefundId: String = "",
+            payoutReference: String = ""
         ) {
             self.id = id
             self.paymentId = paymentId
@@ -477,6 +496,79 @@ extension PointsV1 {
             self.createdAt = createdAt
             self.closedAt = closedAt
             self.failure = failure
+            self.withdrawalId = withdrawalId
+            self.orderRefundId = orderRefundId
+            self.payoutReference = payoutReference
+        }
+    }
+
+    package struct ListPaymentRefundsRequest: Sendable, Equatable {
+        package var id: String
+
+        package init() {
+            id = ""
+        }
+
+        package init(
+            id: String = ""
+        ) {
+            self.id = id
+        }
+    }
+
+    package struct ListPaymentRefundsReply: Sendable, Equatable {
+        /// Newest first, at most 100.
+        package var refunds: [PointsV1.PaymentRefund]
+
+        package init() {
+            refunds = []
+        }
+
+        package init(
+            refunds: [PointsV1.PaymentRefund] = []
+        ) {
+            self.refunds = refunds
+        }
+    }
+
+    package struct RetryPaymentRefundRequest: Sendable, Equatable {
+        package var id: String
+        package var refundId: String
+
+        package init() {
+            id = ""
+            refundId = ""
+        }
+
+        package init(
+            id: String = "",
+            refundId: String = ""
+        ) {
+            self.id = id
+            self.refundId = refundId
+        }
+    }
+
+    package struct SettlePaymentRefundRequest: Sendable, Equatable {
+        package var id: String
+        package var refundId: String
+        /// Of the payment to the customer; 1 to 64 characters.
+        package var payoutReference: String
+
+        package init() {
+            id = ""
+            refundId = ""
+            payoutReference = ""
+        }
+
+        package init(
+            id: String = "",
+            refundId: String = "",
+            payoutReference: String = ""
+        ) {
+            self.id = id
+            self.refundId = refundId
+            self.payoutReference = payoutReference
         }
     }
 

@@ -40,6 +40,30 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/payments/{id}:refund")
         )
 
+        package static let listRefundsMethod = MethodDescriptor(
+            service: service, method: "ListRefunds", permission: "payments.read",
+            audience: [.miniProgram, .pos, .member, .staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/payments/{id}/refunds")
+        )
+
+        package static let retryRefundMethod = MethodDescriptor(
+            service: service, method: "RetryRefund", permission: "payments.refund",
+            audience: [.pos, .staff],
+            idempotent: true, priority: .critical,
+            defaultDeadlineMilliseconds: 8000,
+            streaming: false, http: .init(verb: .post, template: "/v1/payments/{id}/refunds/{refund_id}:retry")
+        )
+
+        package static let settleRefundMethod = MethodDescriptor(
+            service: service, method: "SettleRefund", permission: "payments.refund",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/payments/{id}/refunds/{refund_id}:settle")
+        )
+
         package static let handleWeChatPayNoticeMethod = MethodDescriptor(
             service: service, method: "HandleWeChatPayNotice", permission: nil,
             audience: [.`public`],
@@ -64,7 +88,7 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/reports/payments/reconciliation")
         )
 
-        package static let descriptors: [MethodDescriptor] = [createMethod, getMethod, closeMethod, refundMethod, handleWeChatPayNoticeMethod, handleAlipayNoticeMethod, getReconciliationMethod]
+        package static let descriptors: [MethodDescriptor] = [createMethod, getMethod, closeMethod, refundMethod, listRefundsMethod, retryRefundMethod, settleRefundMethod, handleWeChatPayNoticeMethod, handleAlipayNoticeMethod, getReconciliationMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -87,13 +111,31 @@ extension PointsV1 {
             func close(
                 _ request: PointsV1.ClosePaymentRequest, _ call: CallContext
             ) async throws -> PointsV1.PaymentReply
-            /// Gives money back to where it came from. The books of what was bought are changed by the return
-            /// of the order; those of a top-up by its withdrawal, which this call completes.
+            /// Gives money back to where it came from: of a top-up what its withdrawal pays, which ends with the
+            /// refund; of a period of a subscription. The money of an order goes back by itself when the order
+            /// is returned.
             ///
-            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, REFUND_EXCEEDS_PAID, INVALID_ARGUMENT,
-            /// WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.
+            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, PAYMENT_OF_ORDER, REFUND_EXCEEDS_PAID,
+            /// INVALID_ARGUMENT, WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.
             func refund(
                 _ request: PointsV1.RefundPaymentRequest, _ call: CallContext
+            ) async throws -> PointsV1.PaymentRefundReply
+            /// What has gone back of a payment, or is to. Errors: PAYMENT_NOT_FOUND.
+            func listRefunds(
+                _ request: PointsV1.ListPaymentRefundsRequest, _ call: CallContext
+            ) async throws -> PointsV1.ListPaymentRefundsReply
+            /// Asks once more for a refund that has failed, under another number.
+            ///
+            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, WITHDRAWAL_CLOSED
+            /// where it was a withdrawal's: ask for another withdrawal.
+            func retryRefund(
+                _ request: PointsV1.RetryPaymentRefundRequest, _ call: CallContext
+            ) async throws -> PointsV1.PaymentRefundReply
+            /// The customer has her money of a refund that has failed, in another way.
+            ///
+            /// Errors: as RetryRefund, INVALID_ARGUMENT.
+            func settleRefund(
+                _ request: PointsV1.SettlePaymentRefundRequest, _ call: CallContext
             ) async throws -> PointsV1.PaymentRefundReply
             /// The call-back of WeChat Pay for a merchant of Patron, proven by its signature.
             func handleWeChatPayNotice(
@@ -117,6 +159,9 @@ extension PointsV1 {
                 .unary(getMethod, handlers.get),
                 .unary(closeMethod, handlers.close),
                 .unary(refundMethod, handlers.refund),
+                .unary(listRefundsMethod, handlers.listRefunds),
+                .unary(retryRefundMethod, handlers.retryRefund),
+                .unary(settleRefundMethod, handlers.settleRefund),
                 .unary(handleWeChatPayNoticeMethod, handlers.handleWeChatPayNotice),
                 .unary(handleAlipayNoticeMethod, handlers.handleAlipayNotice),
                 .unary(getReconciliationMethod, handlers.getReconciliation),
@@ -157,15 +202,42 @@ extension PointsV1 {
                 try await channel.call(closeMethod, request, options)
             }
 
-            /// Gives money back to where it came from. The books of what was bought are changed by the return
-            /// of the order; those of a top-up by its withdrawal, which this call completes.
+            /// Gives money back to where it came from: of a top-up what its withdrawal pays, which ends with the
+            /// refund; of a period of a subscription. The money of an order goes back by itself when the order
+            /// is returned.
             ///
-            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, REFUND_EXCEEDS_PAID, INVALID_ARGUMENT,
-            /// WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.
+            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_NOT_REFUNDABLE, PAYMENT_OF_ORDER, REFUND_EXCEEDS_PAID,
+            /// INVALID_ARGUMENT, WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.
             package func refund(
                 _ request: PointsV1.RefundPaymentRequest, _ options: CallOptions
             ) async throws -> PointsV1.PaymentRefundReply {
                 try await channel.call(refundMethod, request, options)
+            }
+
+            /// What has gone back of a payment, or is to. Errors: PAYMENT_NOT_FOUND.
+            package func listRefunds(
+                _ request: PointsV1.ListPaymentRefundsRequest, _ options: CallOptions
+            ) async throws -> PointsV1.ListPaymentRefundsReply {
+                try await channel.call(listRefundsMethod, request, options)
+            }
+
+            /// Asks once more for a refund that has failed, under another number.
+            ///
+            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, WITHDRAWAL_CLOSED
+            /// where it was a withdrawal's: ask for another withdrawal.
+            package func retryRefund(
+                _ request: PointsV1.RetryPaymentRefundRequest, _ options: CallOptions
+            ) async throws -> PointsV1.PaymentRefundReply {
+                try await channel.call(retryRefundMethod, request, options)
+            }
+
+            /// The customer has her money of a refund that has failed, in another way.
+            ///
+            /// Errors: as RetryRefund, INVALID_ARGUMENT.
+            package func settleRefund(
+                _ request: PointsV1.SettlePaymentRefundRequest, _ options: CallOptions
+            ) async throws -> PointsV1.PaymentRefundReply {
+                try await channel.call(settleRefundMethod, request, options)
             }
 
             /// The call-back of WeChat Pay for a merchant of Patron, proven by its signature.

@@ -89,6 +89,7 @@ extension PointsV1.StoredValueTerms: Message, MessageCodec {
         cashLimitMinor = c.pointee.cash_limit_minor
         topUpsEarnNothing = c.pointee.top_ups_earn_nothing != 0
         withdrawals = try Wire.messages(c.pointee.withdrawals, c.pointee.n_withdrawals)
+        anonymousMonths = c.pointee.anonymous_months
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__StoredValueTerms>, _ arena: Arena) throws(CodecError) {
@@ -103,6 +104,7 @@ extension PointsV1.StoredValueTerms: Message, MessageCodec {
             c.pointee.n_withdrawals = withdrawals.count
             c.pointee.withdrawals = try arena.messages(withdrawals)
         }
+        c.pointee.anonymous_months = anonymousMonths
     }
 }
 
@@ -508,6 +510,7 @@ extension PointsV1.StoredValueLot: Message, MessageCodec {
         refundedMinor = c.pointee.refunded_minor
         paidAt = try Wire.instant(c.pointee.paid_at, "paidAt")
         bonusExpiresAt = try Wire.instant(c.pointee.bonus_expires_at, "bonusExpiresAt")
+        validUntil = try Wire.instant(c.pointee.valid_until, "validUntil")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__StoredValueLot>, _ arena: Arena) throws(CodecError) {
@@ -520,6 +523,7 @@ extension PointsV1.StoredValueLot: Message, MessageCodec {
         c.pointee.refunded_minor = refundedMinor
         if let paidAt { c.pointee.paid_at = try arena.instant(paidAt, "paidAt") }
         if let bonusExpiresAt { c.pointee.bonus_expires_at = try arena.instant(bonusExpiresAt, "bonusExpiresAt") }
+        if let validUntil { c.pointee.valid_until = try arena.instant(validUntil, "validUntil") }
     }
 }
 
@@ -1033,6 +1037,7 @@ extension PointsV1.RequestWithdrawalRequest: Message, MessageCodec {
         method = Wire.enumeration(c.pointee.method.rawValue)
         note = try Wire.string(c.pointee.note, "note")
         expectedRefundMinor = c.pointee.expected_refund_minor
+        payeeLastDigits = try Wire.string(c.pointee.payee_last_digits, "payeeLastDigits")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RequestWithdrawalRequest>, _ arena: Arena) throws(CodecError) {
@@ -1042,6 +1047,7 @@ extension PointsV1.RequestWithdrawalRequest: Message, MessageCodec {
         c.pointee.method = .init(rawValue: UInt32(bitPattern: method.rawValue))
         if !note.isEmpty { c.pointee.note = try arena.string(note, "note") }
         c.pointee.expected_refund_minor = expectedRefundMinor
+        if !payeeLastDigits.isEmpty { c.pointee.payee_last_digits = try arena.string(payeeLastDigits, "payeeLastDigits") }
     }
 }
 
@@ -1071,6 +1077,9 @@ extension PointsV1.Withdrawal: Message, MessageCodec {
         payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
         requestedAt = try Wire.instant(c.pointee.requested_at, "requestedAt")
         closedAt = try Wire.instant(c.pointee.closed_at, "closedAt")
+        payeeLastDigits = try Wire.string(c.pointee.payee_last_digits, "payeeLastDigits")
+        failure = try Wire.string(c.pointee.failure, "failure")
+        paymentRefundId = try Wire.string(c.pointee.payment_refund_id, "paymentRefundId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Withdrawal>, _ arena: Arena) throws(CodecError) {
@@ -1084,6 +1093,87 @@ extension PointsV1.Withdrawal: Message, MessageCodec {
         if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
         if let requestedAt { c.pointee.requested_at = try arena.instant(requestedAt, "requestedAt") }
         if let closedAt { c.pointee.closed_at = try arena.instant(closedAt, "closedAt") }
+        if !payeeLastDigits.isEmpty { c.pointee.payee_last_digits = try arena.string(payeeLastDigits, "payeeLastDigits") }
+        if !failure.isEmpty { c.pointee.failure = try arena.string(failure, "failure") }
+        if !paymentRefundId.isEmpty { c.pointee.payment_refund_id = try arena.string(paymentRefundId, "paymentRefundId") }
+    }
+}
+
+extension PointsV1.GetWithdrawalRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.GetWithdrawalRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__GetWithdrawalRequest>) {
+        patron__points__v1__get_withdrawal_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__GetWithdrawalRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__GetWithdrawalRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+    }
+}
+
+extension PointsV1.ActivateTopUpRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ActivateTopUpRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ActivateTopUpRequest>) {
+        patron__points__v1__activate_top_up_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ActivateTopUpRequest>) throws(CodecError) {
+        topUpId = try Wire.string(c.pointee.top_up_id, "topUpId")
+        reason = try Wire.string(c.pointee.reason, "reason")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ActivateTopUpRequest>, _ arena: Arena) throws(CodecError) {
+        if !topUpId.isEmpty { c.pointee.top_up_id = try arena.string(topUpId, "topUpId") }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+    }
+}
+
+extension PointsV1.ActivateTopUpReply: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ActivateTopUpReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ActivateTopUpReply>) {
+        patron__points__v1__activate_top_up_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ActivateTopUpReply>) throws(CodecError) {
+        balance = try Wire.message(c.pointee.balance)
+        validUntil = try Wire.instant(c.pointee.valid_until, "validUntil")
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ActivateTopUpReply>, _ arena: Arena) throws(CodecError) {
+        if let balance { c.pointee.balance = try arena.message(balance) }
+        if let validUntil { c.pointee.valid_until = try arena.instant(validUntil, "validUntil") }
+        c.pointee.replayed = replayed ? 1 : 0
     }
 }
 

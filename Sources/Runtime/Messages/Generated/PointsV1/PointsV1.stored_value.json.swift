@@ -55,7 +55,7 @@ extension PointsV1.WithdrawalRule: JSONMessage {
 }
 
 extension PointsV1.StoredValueTerms: JSONMessage {
-    private static let jsonFields: [StaticString] = ["order", "namedCapMinor", "anonymousCapMinor", "coolingOffDays", "graceDays", "cashLimitMinor", "topUpsEarnNothing", "withdrawals"]
+    private static let jsonFields: [StaticString] = ["order", "namedCapMinor", "anonymousCapMinor", "coolingOffDays", "graceDays", "cashLimitMinor", "topUpsEarnNothing", "withdrawals", "anonymousMonths"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -69,7 +69,8 @@ extension PointsV1.StoredValueTerms: JSONMessage {
             case 4: graceDays = try Int32(from: &reader)
             case 5: cashLimitMinor = try Int64(from: &reader)
             case 6: topUpsEarnNothing = try Bool(from: &reader)
-            default: withdrawals = try reader.array(of: PointsV1.WithdrawalRule.self)
+            case 7: withdrawals = try reader.array(of: PointsV1.WithdrawalRule.self)
+            default: anonymousMonths = try Int32(from: &reader)
             }
         }
     }
@@ -84,6 +85,7 @@ extension PointsV1.StoredValueTerms: JSONMessage {
         writer.key("\"cashLimitMinor\":"); cashLimitMinor.write(to: &writer)
         writer.key("\"topUpsEarnNothing\":"); topUpsEarnNothing.write(to: &writer)
         writer.key("\"withdrawals\":"); writer.array(withdrawals)
+        writer.key("\"anonymousMonths\":"); anonymousMonths.write(to: &writer)
         writer.endObject()
     }
 }
@@ -405,7 +407,7 @@ extension PointsV1.GetStoredValueRequest: JSONMessage {
 }
 
 extension PointsV1.StoredValueLot: JSONMessage {
-    private static let jsonFields: [StaticString] = ["topUpId", "paidMinor", "bonusMinor", "principalLeftMinor", "bonusLeftMinor", "heldMinor", "refundedMinor", "paidAt", "bonusExpiresAt"]
+    private static let jsonFields: [StaticString] = ["topUpId", "paidMinor", "bonusMinor", "principalLeftMinor", "bonusLeftMinor", "heldMinor", "refundedMinor", "paidAt", "bonusExpiresAt", "validUntil"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -420,7 +422,8 @@ extension PointsV1.StoredValueLot: JSONMessage {
             case 5: heldMinor = try Int64(from: &reader)
             case 6: refundedMinor = try Int64(from: &reader)
             case 7: paidAt = try Instant(from: &reader)
-            default: bonusExpiresAt = try Instant(from: &reader)
+            case 8: bonusExpiresAt = try Instant(from: &reader)
+            default: validUntil = try Instant(from: &reader)
             }
         }
     }
@@ -436,6 +439,7 @@ extension PointsV1.StoredValueLot: JSONMessage {
         writer.key("\"refundedMinor\":"); refundedMinor.write(to: &writer)
         if let paidAt { writer.key("\"paidAt\":"); paidAt.write(to: &writer) }
         if let bonusExpiresAt { writer.key("\"bonusExpiresAt\":"); bonusExpiresAt.write(to: &writer) }
+        if let validUntil { writer.key("\"validUntil\":"); validUntil.write(to: &writer) }
         writer.endObject()
     }
 }
@@ -859,7 +863,7 @@ extension PointsV1.WithdrawalQuote: JSONMessage {
 }
 
 extension PointsV1.RequestWithdrawalRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["topUpId", "reason", "goodsMinor", "method", "note", "expectedRefundMinor"]
+    private static let jsonFields: [StaticString] = ["topUpId", "reason", "goodsMinor", "method", "note", "expectedRefundMinor", "payeeLastDigits"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -871,7 +875,8 @@ extension PointsV1.RequestWithdrawalRequest: JSONMessage {
             case 2: goodsMinor = try Int64(from: &reader)
             case 3: method = try PointsV1.PayoutMethod(from: &reader)
             case 4: note = try String(from: &reader)
-            default: expectedRefundMinor = try Int64(from: &reader)
+            case 5: expectedRefundMinor = try Int64(from: &reader)
+            default: payeeLastDigits = try String(from: &reader)
             }
         }
     }
@@ -884,12 +889,13 @@ extension PointsV1.RequestWithdrawalRequest: JSONMessage {
         writer.key("\"method\":"); method.write(to: &writer)
         writer.key("\"note\":"); note.write(to: &writer)
         writer.key("\"expectedRefundMinor\":"); expectedRefundMinor.write(to: &writer)
+        writer.key("\"payeeLastDigits\":"); payeeLastDigits.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.Withdrawal: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "state", "topUpId", "memberId", "reason", "quote", "method", "payoutReference", "requestedAt", "closedAt"]
+    private static let jsonFields: [StaticString] = ["id", "state", "topUpId", "memberId", "reason", "quote", "method", "payoutReference", "requestedAt", "closedAt", "payeeLastDigits", "failure", "paymentRefundId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -905,7 +911,10 @@ extension PointsV1.Withdrawal: JSONMessage {
             case 6: method = try PointsV1.PayoutMethod(from: &reader)
             case 7: payoutReference = try String(from: &reader)
             case 8: requestedAt = try Instant(from: &reader)
-            default: closedAt = try Instant(from: &reader)
+            case 9: closedAt = try Instant(from: &reader)
+            case 10: payeeLastDigits = try String(from: &reader)
+            case 11: failure = try String(from: &reader)
+            default: paymentRefundId = try String(from: &reader)
             }
         }
     }
@@ -922,6 +931,75 @@ extension PointsV1.Withdrawal: JSONMessage {
         writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
         if let requestedAt { writer.key("\"requestedAt\":"); requestedAt.write(to: &writer) }
         if let closedAt { writer.key("\"closedAt\":"); closedAt.write(to: &writer) }
+        writer.key("\"payeeLastDigits\":"); payeeLastDigits.write(to: &writer)
+        writer.key("\"failure\":"); failure.write(to: &writer)
+        writer.key("\"paymentRefundId\":"); paymentRefundId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.GetWithdrawalRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: id = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ActivateTopUpRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["topUpId", "reason"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: topUpId = try String(from: &reader)
+            default: reason = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"topUpId\":"); topUpId.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ActivateTopUpReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["balance", "validUntil", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: balance = try PointsV1.StoredValueBalance(from: &reader)
+            case 1: validUntil = try Instant(from: &reader)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let balance { writer.key("\"balance\":"); balance.write(to: &writer) }
+        if let validUntil { writer.key("\"validUntil\":"); validUntil.write(to: &writer) }
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
         writer.endObject()
     }
 }

@@ -183,7 +183,7 @@ extension PointsV1 {
         case unspecified
         /// The way it came.
         case payoutToSource
-        /// An account in the name of the member.
+        /// An account in the name of the member; not for cards without a name.
         case payoutToSameName
         /// Small amounts only.
         case payoutInCash
@@ -241,10 +241,12 @@ extension PointsV1 {
         case withdrawalCompleted
         /// Could not be paid out; everything is free again.
         case withdrawalFailed
+        /// A refund of the payment pays it out: its end is the withdrawal's, whatever anybody says.
+        case withdrawalPaying
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .withdrawalRequested, .withdrawalCompleted, .withdrawalFailed]
+        package static let allCases: [Self] = [.unspecified, .withdrawalRequested, .withdrawalCompleted, .withdrawalFailed, .withdrawalPaying]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -252,6 +254,7 @@ extension PointsV1 {
             case 1: self = .withdrawalRequested
             case 2: self = .withdrawalCompleted
             case 3: self = .withdrawalFailed
+            case 4: self = .withdrawalPaying
             default: self = .unrecognized(rawValue)
             }
         }
@@ -262,6 +265,7 @@ extension PointsV1 {
             case .withdrawalRequested: 1
             case .withdrawalCompleted: 2
             case .withdrawalFailed: 3
+            case .withdrawalPaying: 4
             case .unrecognized(let number): number
             }
         }
@@ -272,6 +276,7 @@ extension PointsV1 {
             case "WITHDRAWAL_REQUESTED": self = .withdrawalRequested
             case "WITHDRAWAL_COMPLETED": self = .withdrawalCompleted
             case "WITHDRAWAL_FAILED": self = .withdrawalFailed
+            case "WITHDRAWAL_PAYING": self = .withdrawalPaying
             default: return nil
             }
         }
@@ -282,6 +287,7 @@ extension PointsV1 {
             case .withdrawalRequested: "WITHDRAWAL_REQUESTED"
             case .withdrawalCompleted: "WITHDRAWAL_COMPLETED"
             case .withdrawalFailed: "WITHDRAWAL_FAILED"
+            case .withdrawalPaying: "WITHDRAWAL_PAYING"
             case .unrecognized(let number): String(number)
             }
         }
@@ -357,6 +363,9 @@ extension PointsV1 {
         /// FORFEIT_BONUS for customers, PRORATA for the merchant's fault and closure, COOLING_OFF for
         /// reflection, where a reason is not named.
         package var withdrawals: [PointsV1.WithdrawalRule]
+        /// Months that a card without a name is valid after its payment, and after each activation; 36 or
+        /// more, 36 where 0.
+        package var anonymousMonths: Int32
 
         package init() {
             order = .unspecified
@@ -367,6 +376,7 @@ extension PointsV1 {
             cashLimitMinor = 0
             topUpsEarnNothing = false
             withdrawals = []
+            anonymousMonths = 0
         }
 
         package init(
@@ -377,7 +387,8 @@ extension PointsV1 {
             graceDays: Int32 = 0,
             cashLimitMinor: Int64 = 0,
             topUpsEarnNothing: Bool = false,
-            withdrawals: [PointsV1.WithdrawalRule] = []
+            withdrawals: [PointsV1.WithdrawalRule] = [],
+            anonymousMonths: Int32 = 0
         ) {
             self.order = order
             self.namedCapMinor = namedCapMinor
@@ -387,6 +398,7 @@ extension PointsV1 {
             self.cashLimitMinor = cashLimitMinor
             self.topUpsEarnNothing = topUpsEarnNothing
             self.withdrawals = withdrawals
+            self.anonymousMonths = anonymousMonths
         }
     }
 
@@ -720,6 +732,8 @@ extension PointsV1 {
         package var paidAt: Instant?
         /// Exclusive; absent where the bonus never ends.
         package var bonusExpiresAt: Instant?
+        /// Of a card without a name, exclusive: what is left then is held until the top-up is activated.
+        package var validUntil: Instant?
 
         package init() {
             topUpId = ""
@@ -731,6 +745,7 @@ extension PointsV1 {
             refundedMinor = 0
             paidAt = nil
             bonusExpiresAt = nil
+            validUntil = nil
         }
 
         package init(
@@ -742,7 +757,8 @@ extension PointsV1 {
             heldMinor: Int64 = 0,
             refundedMinor: Int64 = 0,
             paidAt: Instant? = nil,
-            bonusExpiresAt: Instant? = nil
+            bonusExpiresAt: Instant? = nil,
+            validUntil: Instant? = nil
         ) {
             self.topUpId = topUpId
             self.paidMinor = paidMinor
@@ -753,6 +769,7 @@ extension PointsV1 {
             self.refundedMinor = refundedMinor
             self.paidAt = paidAt
             self.bonusExpiresAt = bonusExpiresAt
+            self.validUntil = validUntil
         }
     }
 
@@ -828,8 +845,8 @@ extension PointsV1 {
     /// One row of a statement of stored value.
     package struct StoredValueEntry: Sendable, Equatable {
         package var seq: Int64
-        /// VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_HOLD, VALUE_RELEASE,
-        /// VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE.
+        /// VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_CANCEL, VALUE_HOLD,
+        /// VALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE.
         package var type: String
         package var principalMinor: Int64
         package var bonusMinor: Int64
@@ -1211,6 +1228,9 @@ extension PointsV1 {
         package var note: String
         /// What the preview said; the withdrawal is refused where it is another amount now. 0: whatever.
         package var expectedRefundMinor: Int64
+        /// Of PAYOUT_TO_SAME_NAME, else empty: the last four digits of the account. Whoever asks has
+        /// compared the name of its holder with the member's.
+        package var payeeLastDigits: String
 
         package init() {
             topUpId = ""
@@ -1219,6 +1239,7 @@ extension PointsV1 {
             method = .unspecified
             note = ""
             expectedRefundMinor = 0
+            payeeLastDigits = ""
         }
 
         package init(
@@ -1227,7 +1248,8 @@ extension PointsV1 {
             goodsMinor: Int64 = 0,
             method: PointsV1.PayoutMethod = .unspecified,
             note: String = "",
-            expectedRefundMinor: Int64 = 0
+            expectedRefundMinor: Int64 = 0,
+            payeeLastDigits: String = ""
         ) {
             self.topUpId = topUpId
             self.reason = reason
@@ -1235,6 +1257,7 @@ extension PointsV1 {
             self.method = method
             self.note = note
             self.expectedRefundMinor = expectedRefundMinor
+            self.payeeLastDigits = payeeLastDigits
         }
     }
 
@@ -1250,6 +1273,11 @@ extension PointsV1 {
         package var payoutReference: String
         package var requestedAt: Instant?
         package var closedAt: Instant?
+        package var payeeLastDigits: String
+        /// Why it has failed.
+        package var failure: String
+        /// The refund of the payment that pays it out; empty where somebody pays by hand.
+        package var paymentRefundId: String
 
         package init() {
             id = ""
@@ -1262,6 +1290,9 @@ extension PointsV1 {
             payoutReference = ""
             requestedAt = nil
             closedAt = nil
+            payeeLastDigits = ""
+            failure = ""
+            paymentRefundId = ""
         }
 
         package init(
@@ -1274,7 +1305,10 @@ extension PointsV1 {
             method: PointsV1.PayoutMethod = .unspecified,
             payoutReference: String = "",
             requestedAt: Instant? = nil,
-            closedAt: Instant? = nil
+            closedAt: Instant? = nil,
+            payeeLastDigits: String = "",
+            failure: String = "",
+            paymentRefundId: String = ""
         ) {
             self.id = id
             self.state = state
@@ -1286,6 +1320,65 @@ extension PointsV1 {
             self.payoutReference = payoutReference
             self.requestedAt = requestedAt
             self.closedAt = closedAt
+            self.payeeLastDigits = payeeLastDigits
+            self.failure = failure
+            self.paymentRefundId = paymentRefundId
+        }
+    }
+
+    package struct GetWithdrawalRequest: Sendable, Equatable {
+        package var id: String
+
+        package init() {
+            id = ""
+        }
+
+        package init(
+            id: String = ""
+        ) {
+            self.id = id
+        }
+    }
+
+    package struct ActivateTopUpRequest: Sendable, Equatable {
+        package var topUpId: String
+        /// At most 256 characters; it stands in the books.
+        package var reason: String
+
+        package init() {
+            topUpId = ""
+            reason = ""
+        }
+
+        package init(
+            topUpId: String = "",
+            reason: String = ""
+        ) {
+            self.topUpId = topUpId
+            self.reason = reason
+        }
+    }
+
+    package struct ActivateTopUpReply: Sendable, Equatable {
+        package var balance: PointsV1.StoredValueBalance?
+        /// Exclusive.
+        package var validUntil: Instant?
+        package var replayed: Bool
+
+        package init() {
+            balance = nil
+            validUntil = nil
+            replayed = false
+        }
+
+        package init(
+            balance: PointsV1.StoredValueBalance? = nil,
+            validUntil: Instant? = nil,
+            replayed: Bool = false
+        ) {
+            self.balance = balance
+            self.validUntil = validUntil
+            self.replayed = replayed
         }
     }
 
@@ -1452,7 +1545,7 @@ extension PointsV1 {
         }
     }
 
-    /// Events stored_value.topped_up, spent, restored, expired, held, released, refunded, frozen,
+    /// Events stored_value.topped_up, spent, restored, expired, cancelled, held, released, refunded, frozen,
     /// unfrozen.
     package struct StoredValueChangedEvent: Sendable, Equatable {
         package var memberId: String

@@ -160,6 +160,14 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/stored-value/withdrawals")
         )
 
+        package static let getWithdrawalMethod = MethodDescriptor(
+            service: service, method: "GetWithdrawal", permission: "stored_value.withdraw",
+            audience: [.staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/stored-value/withdrawals/{id}")
+        )
+
         package static let completeWithdrawalMethod = MethodDescriptor(
             service: service, method: "CompleteWithdrawal", permission: "stored_value.withdraw",
             audience: [.staff],
@@ -176,6 +184,14 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/stored-value/withdrawals/{id}:fail")
         )
 
+        package static let activateTopUpMethod = MethodDescriptor(
+            service: service, method: "ActivateTopUp", permission: "stored_value.activate",
+            audience: [.pos, .staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/stored-value/top-ups/{top_up_id}:activate")
+        )
+
         package static let getUnspentFundsMethod = MethodDescriptor(
             service: service, method: "GetUnspentFunds", permission: "points.reports",
             audience: [.staff],
@@ -184,7 +200,7 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/reports/stored-value")
         )
 
-        package static let descriptors: [MethodDescriptor] = [getTermsMethod, setTermsMethod, createPlanMethod, archivePlanMethod, listPlansMethod, topUpMethod, confirmTopUpMethod, getMineMethod, listMyEntriesMethod, getMethod, listEntriesMethod, spendMethod, restoreMethod, placeHoldMethod, captureHoldMethod, voidHoldMethod, freezeMethod, previewWithdrawalMethod, requestWithdrawalMethod, completeWithdrawalMethod, failWithdrawalMethod, getUnspentFundsMethod]
+        package static let descriptors: [MethodDescriptor] = [getTermsMethod, setTermsMethod, createPlanMethod, archivePlanMethod, listPlansMethod, topUpMethod, confirmTopUpMethod, getMineMethod, listMyEntriesMethod, getMethod, listEntriesMethod, spendMethod, restoreMethod, placeHoldMethod, captureHoldMethod, voidHoldMethod, freezeMethod, previewWithdrawalMethod, requestWithdrawalMethod, getWithdrawalMethod, completeWithdrawalMethod, failWithdrawalMethod, activateTopUpMethod, getUnspentFundsMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -272,22 +288,33 @@ extension PointsV1 {
             ) async throws -> PointsV1.WithdrawalQuote
             /// Sets aside all that is left of a top-up, and fixes what is to be paid out.
             ///
-            /// Errors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, QUOTE_CHANGED with what it would be.
+            /// Errors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, PAYEE_UNKNOWN, QUOTE_CHANGED with what it would
+            /// be.
             func requestWithdrawal(
                 _ request: PointsV1.RequestWithdrawalRequest, _ call: CallContext
             ) async throws -> PointsV1.WithdrawalReply
+            /// A withdrawal as it stands. Errors: WITHDRAWAL_NOT_FOUND.
+            func getWithdrawal(
+                _ request: PointsV1.GetWithdrawalRequest, _ call: CallContext
+            ) async throws -> PointsV1.WithdrawalReply
             /// The money was paid out: what was set aside is gone, and the points of the top-up go back.
             ///
-            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.
+            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.
             func completeWithdrawal(
                 _ request: PointsV1.CompleteWithdrawalRequest, _ call: CallContext
             ) async throws -> PointsV1.WithdrawalReply
             /// The money could not be paid out: what was set aside is free again.
             ///
-            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.
+            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.
             func failWithdrawal(
                 _ request: PointsV1.FailWithdrawalRequest, _ call: CallContext
             ) async throws -> PointsV1.WithdrawalReply
+            /// Makes a card without a name valid again that has run out: what was held of it is free.
+            ///
+            /// Errors: TOP_UP_NOT_FOUND, TOP_UP_NOT_DORMANT.
+            func activateTopUp(
+                _ request: PointsV1.ActivateTopUpRequest, _ call: CallContext
+            ) async throws -> PointsV1.ActivateTopUpReply
             /// What members have paid and not spent, by month of payment, and what is promised beside it.
             func getUnspentFunds(
                 _ request: PointsV1.GetUnspentFundsRequest, _ call: CallContext
@@ -316,8 +343,10 @@ extension PointsV1 {
                 .unary(freezeMethod, handlers.freeze),
                 .unary(previewWithdrawalMethod, handlers.previewWithdrawal),
                 .unary(requestWithdrawalMethod, handlers.requestWithdrawal),
+                .unary(getWithdrawalMethod, handlers.getWithdrawal),
                 .unary(completeWithdrawalMethod, handlers.completeWithdrawal),
                 .unary(failWithdrawalMethod, handlers.failWithdrawal),
+                .unary(activateTopUpMethod, handlers.activateTopUp),
                 .unary(getUnspentFundsMethod, handlers.getUnspentFunds),
             ]
         }
@@ -466,16 +495,24 @@ extension PointsV1 {
 
             /// Sets aside all that is left of a top-up, and fixes what is to be paid out.
             ///
-            /// Errors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, QUOTE_CHANGED with what it would be.
+            /// Errors: as PreviewWithdrawal, CASH_LIMIT_EXCEEDED, PAYEE_UNKNOWN, QUOTE_CHANGED with what it would
+            /// be.
             package func requestWithdrawal(
                 _ request: PointsV1.RequestWithdrawalRequest, _ options: CallOptions
             ) async throws -> PointsV1.WithdrawalReply {
                 try await channel.call(requestWithdrawalMethod, request, options)
             }
 
+            /// A withdrawal as it stands. Errors: WITHDRAWAL_NOT_FOUND.
+            package func getWithdrawal(
+                _ request: PointsV1.GetWithdrawalRequest, _ options: CallOptions
+            ) async throws -> PointsV1.WithdrawalReply {
+                try await channel.call(getWithdrawalMethod, request, options)
+            }
+
             /// The money was paid out: what was set aside is gone, and the points of the top-up go back.
             ///
-            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.
+            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.
             package func completeWithdrawal(
                 _ request: PointsV1.CompleteWithdrawalRequest, _ options: CallOptions
             ) async throws -> PointsV1.WithdrawalReply {
@@ -484,11 +521,20 @@ extension PointsV1 {
 
             /// The money could not be paid out: what was set aside is free again.
             ///
-            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED.
+            /// Errors: WITHDRAWAL_NOT_FOUND, WITHDRAWAL_CLOSED, WITHDRAWAL_PAYING.
             package func failWithdrawal(
                 _ request: PointsV1.FailWithdrawalRequest, _ options: CallOptions
             ) async throws -> PointsV1.WithdrawalReply {
                 try await channel.call(failWithdrawalMethod, request, options)
+            }
+
+            /// Makes a card without a name valid again that has run out: what was held of it is free.
+            ///
+            /// Errors: TOP_UP_NOT_FOUND, TOP_UP_NOT_DORMANT.
+            package func activateTopUp(
+                _ request: PointsV1.ActivateTopUpRequest, _ options: CallOptions
+            ) async throws -> PointsV1.ActivateTopUpReply {
+                try await channel.call(activateTopUpMethod, request, options)
             }
 
             /// What members have paid and not spent, by month of payment, and what is promised beside it.

@@ -17,9 +17,11 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Patron__Points__V1__RequestInvoiceRequest Patron__Points__V1__RequestInvoiceRequest;
+typedef struct Patron__Points__V1__RequestTopUpInvoiceRequest Patron__Points__V1__RequestTopUpInvoiceRequest;
 typedef struct Patron__Points__V1__Invoice Patron__Points__V1__Invoice;
 typedef struct Patron__Points__V1__InvoiceReply Patron__Points__V1__InvoiceReply;
 typedef struct Patron__Points__V1__ListInvoicesRequest Patron__Points__V1__ListInvoicesRequest;
+typedef struct Patron__Points__V1__ListTopUpInvoicesRequest Patron__Points__V1__ListTopUpInvoicesRequest;
 typedef struct Patron__Points__V1__ListInvoicesReply Patron__Points__V1__ListInvoicesReply;
 typedef struct Patron__Points__V1__SetInvoicePolicyRequest Patron__Points__V1__SetInvoicePolicyRequest;
 typedef struct Patron__Points__V1__InvoicePolicy Patron__Points__V1__InvoicePolicy;
@@ -88,6 +90,23 @@ struct  Patron__Points__V1__RequestInvoiceRequest
     , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__INVOICE_TYPE__INVOICE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
+struct  Patron__Points__V1__RequestTopUpInvoiceRequest
+{
+  ProtobufCMessage base;
+  char *top_up_id;
+  /*
+   * As of an order.
+   */
+  Patron__Points__V1__InvoiceType type;
+  char *title;
+  char *tax_number;
+  int64_t amount_minor;
+};
+#define PATRON__POINTS__V1__REQUEST_TOP_UP_INVOICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__request_top_up_invoice_request__descriptor) \
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__INVOICE_TYPE__INVOICE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
 struct  Patron__Points__V1__Invoice
 {
   ProtobufCMessage base;
@@ -95,9 +114,12 @@ struct  Patron__Points__V1__Invoice
    * UUIDv7.
    */
   char *id;
+  /*
+   * Empty for one of a top-up.
+   */
   char *order_id;
   /*
-   * From 1: the order's invoices, red ones too.
+   * From 1: the order's or the top-up's invoices, red ones too.
    */
   int32_t number_in_order;
   Patron__Points__V1__InvoiceState state;
@@ -122,10 +144,14 @@ struct  Patron__Points__V1__Invoice
   Google__Protobuf__Timestamp *requested_at;
   Google__Protobuf__Timestamp *issued_at;
   char *failure;
+  /*
+   * Empty for one of an order.
+   */
+  char *top_up_id;
 };
 #define PATRON__POINTS__V1__INVOICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__invoice__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PATRON__POINTS__V1__INVOICE_STATE__INVOICE_STATE_UNSPECIFIED, PATRON__POINTS__V1__INVOICE_TYPE__INVOICE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, PATRON__POINTS__V1__INVOICE_STATE__INVOICE_STATE_UNSPECIFIED, PATRON__POINTS__V1__INVOICE_TYPE__INVOICE_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__InvoiceReply
@@ -146,6 +172,16 @@ struct  Patron__Points__V1__ListInvoicesRequest
 };
 #define PATRON__POINTS__V1__LIST_INVOICES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_invoices_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListTopUpInvoicesRequest
+{
+  ProtobufCMessage base;
+  char *top_up_id;
+};
+#define PATRON__POINTS__V1__LIST_TOP_UP_INVOICES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_top_up_invoices_request__descriptor) \
     , (char *)protobuf_c_empty_string }
 
 
@@ -207,6 +243,25 @@ Patron__Points__V1__RequestInvoiceRequest *
 void   patron__points__v1__request_invoice_request__free_unpacked
                      (Patron__Points__V1__RequestInvoiceRequest *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__RequestTopUpInvoiceRequest methods */
+void   patron__points__v1__request_top_up_invoice_request__init
+                     (Patron__Points__V1__RequestTopUpInvoiceRequest         *message);
+size_t patron__points__v1__request_top_up_invoice_request__get_packed_size
+                     (const Patron__Points__V1__RequestTopUpInvoiceRequest   *message);
+size_t patron__points__v1__request_top_up_invoice_request__pack
+                     (const Patron__Points__V1__RequestTopUpInvoiceRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__request_top_up_invoice_request__pack_to_buffer
+                     (const Patron__Points__V1__RequestTopUpInvoiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__RequestTopUpInvoiceRequest *
+       patron__points__v1__request_top_up_invoice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__request_top_up_invoice_request__free_unpacked
+                     (Patron__Points__V1__RequestTopUpInvoiceRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__Invoice methods */
 void   patron__points__v1__invoice__init
                      (Patron__Points__V1__Invoice         *message);
@@ -263,6 +318,25 @@ Patron__Points__V1__ListInvoicesRequest *
                       const uint8_t       *data);
 void   patron__points__v1__list_invoices_request__free_unpacked
                      (Patron__Points__V1__ListInvoicesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListTopUpInvoicesRequest methods */
+void   patron__points__v1__list_top_up_invoices_request__init
+                     (Patron__Points__V1__ListTopUpInvoicesRequest         *message);
+size_t patron__points__v1__list_top_up_invoices_request__get_packed_size
+                     (const Patron__Points__V1__ListTopUpInvoicesRequest   *message);
+size_t patron__points__v1__list_top_up_invoices_request__pack
+                     (const Patron__Points__V1__ListTopUpInvoicesRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_top_up_invoices_request__pack_to_buffer
+                     (const Patron__Points__V1__ListTopUpInvoicesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListTopUpInvoicesRequest *
+       patron__points__v1__list_top_up_invoices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_top_up_invoices_request__free_unpacked
+                     (Patron__Points__V1__ListTopUpInvoicesRequest *message,
                       ProtobufCAllocator *allocator);
 /* Patron__Points__V1__ListInvoicesReply methods */
 void   patron__points__v1__list_invoices_reply__init
@@ -326,6 +400,9 @@ void   patron__points__v1__invoice_policy__free_unpacked
 typedef void (*Patron__Points__V1__RequestInvoiceRequest_Closure)
                  (const Patron__Points__V1__RequestInvoiceRequest *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__RequestTopUpInvoiceRequest_Closure)
+                 (const Patron__Points__V1__RequestTopUpInvoiceRequest *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__Invoice_Closure)
                  (const Patron__Points__V1__Invoice *message,
                   void *closure_data);
@@ -334,6 +411,9 @@ typedef void (*Patron__Points__V1__InvoiceReply_Closure)
                   void *closure_data);
 typedef void (*Patron__Points__V1__ListInvoicesRequest_Closure)
                  (const Patron__Points__V1__ListInvoicesRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ListTopUpInvoicesRequest_Closure)
+                 (const Patron__Points__V1__ListTopUpInvoicesRequest *message,
                   void *closure_data);
 typedef void (*Patron__Points__V1__ListInvoicesReply_Closure)
                  (const Patron__Points__V1__ListInvoicesReply *message,
@@ -354,9 +434,11 @@ extern const ProtobufCEnumDescriptor    patron__points__v1__invoice_type__descri
 extern const ProtobufCEnumDescriptor    patron__points__v1__invoice_state__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__stored_value_invoicing__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__request_invoice_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__request_top_up_invoice_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__invoice__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__invoice_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_invoices_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_top_up_invoices_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_invoices_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__set_invoice_policy_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__invoice_policy__descriptor;

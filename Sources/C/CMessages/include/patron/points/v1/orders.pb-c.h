@@ -142,10 +142,15 @@ struct  Patron__Points__V1__Tender
    * In answers only: the entry of the use in the card's journal.
    */
   char *punch_card_use_id;
+  /*
+   * In answers only: the payment of Patron's that paid it. What is returned of the order goes back
+   * to its source by a refund of this payment.
+   */
+  char *payment_id;
 };
 #define PATRON__POINTS__V1__TENDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__tender__descriptor) \
-    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

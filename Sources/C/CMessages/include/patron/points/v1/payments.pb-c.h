@@ -25,6 +25,10 @@ typedef struct Patron__Points__V1__GetPaymentRequest Patron__Points__V1__GetPaym
 typedef struct Patron__Points__V1__ClosePaymentRequest Patron__Points__V1__ClosePaymentRequest;
 typedef struct Patron__Points__V1__RefundPaymentRequest Patron__Points__V1__RefundPaymentRequest;
 typedef struct Patron__Points__V1__PaymentRefund Patron__Points__V1__PaymentRefund;
+typedef struct Patron__Points__V1__ListPaymentRefundsRequest Patron__Points__V1__ListPaymentRefundsRequest;
+typedef struct Patron__Points__V1__ListPaymentRefundsReply Patron__Points__V1__ListPaymentRefundsReply;
+typedef struct Patron__Points__V1__RetryPaymentRefundRequest Patron__Points__V1__RetryPaymentRefundRequest;
+typedef struct Patron__Points__V1__SettlePaymentRefundRequest Patron__Points__V1__SettlePaymentRefundRequest;
 typedef struct Patron__Points__V1__PaymentRefundReply Patron__Points__V1__PaymentRefundReply;
 typedef struct Patron__Points__V1__NoticeHeader Patron__Points__V1__NoticeHeader;
 typedef struct Patron__Points__V1__PaymentNoticeRequest Patron__Points__V1__PaymentNoticeRequest;
@@ -85,9 +89,14 @@ typedef enum _Patron__Points__V1__PaymentRefundState {
    */
   PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_DONE = 2,
   /*
-   * The provider has refused it, or could not give it back: somebody has to act.
+   * The provider never gives it. Of a top-up everything is free again, to be withdrawn in another
+   * way; else the customer still has to be paid: try again, or settle it by hand.
    */
-  PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_FAILED = 3
+  PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_FAILED = 3,
+  /*
+   * Failed, and the customer was paid in another way.
+   */
+  PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_OTHERWISE = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__PAYMENT_REFUND_STATE)
 } Patron__Points__V1__PaymentRefundState;
 
@@ -281,13 +290,73 @@ struct  Patron__Points__V1__PaymentRefund
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *closed_at;
   /*
-   * The provider's word where it failed.
+   * The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody
+   * to act in the provider's own console.
    */
   char *failure;
+  /*
+   * What it pays: a withdrawal, or the return of an order; both empty for others.
+   */
+  char *withdrawal_id;
+  char *order_refund_id;
+  /*
+   * Of the payment in another way.
+   */
+  char *payout_reference;
 };
 #define PATRON__POINTS__V1__PAYMENT_REFUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__payment_refund__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListPaymentRefundsRequest
+{
+  ProtobufCMessage base;
+  char *id;
+};
+#define PATRON__POINTS__V1__LIST_PAYMENT_REFUNDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_payment_refunds_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListPaymentRefundsReply
+{
+  ProtobufCMessage base;
+  /*
+   * Newest first, at most 100.
+   */
+  size_t n_refunds;
+  Patron__Points__V1__PaymentRefund **refunds;
+};
+#define PATRON__POINTS__V1__LIST_PAYMENT_REFUNDS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_payment_refunds_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Patron__Points__V1__RetryPaymentRefundRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  char *refund_id;
+};
+#define PATRON__POINTS__V1__RETRY_PAYMENT_REFUND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__retry_payment_refund_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__SettlePaymentRefundRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  char *refund_id;
+  /*
+   * Of the payment to the customer; 1 to 64 characters.
+   */
+  char *payout_reference;
+};
+#define PATRON__POINTS__V1__SETTLE_PAYMENT_REFUND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__settle_payment_refund_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__PaymentRefundReply
@@ -602,6 +671,82 @@ Patron__Points__V1__PaymentRefund *
 void   patron__points__v1__payment_refund__free_unpacked
                      (Patron__Points__V1__PaymentRefund *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListPaymentRefundsRequest methods */
+void   patron__points__v1__list_payment_refunds_request__init
+                     (Patron__Points__V1__ListPaymentRefundsRequest         *message);
+size_t patron__points__v1__list_payment_refunds_request__get_packed_size
+                     (const Patron__Points__V1__ListPaymentRefundsRequest   *message);
+size_t patron__points__v1__list_payment_refunds_request__pack
+                     (const Patron__Points__V1__ListPaymentRefundsRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_payment_refunds_request__pack_to_buffer
+                     (const Patron__Points__V1__ListPaymentRefundsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListPaymentRefundsRequest *
+       patron__points__v1__list_payment_refunds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_payment_refunds_request__free_unpacked
+                     (Patron__Points__V1__ListPaymentRefundsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListPaymentRefundsReply methods */
+void   patron__points__v1__list_payment_refunds_reply__init
+                     (Patron__Points__V1__ListPaymentRefundsReply         *message);
+size_t patron__points__v1__list_payment_refunds_reply__get_packed_size
+                     (const Patron__Points__V1__ListPaymentRefundsReply   *message);
+size_t patron__points__v1__list_payment_refunds_reply__pack
+                     (const Patron__Points__V1__ListPaymentRefundsReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_payment_refunds_reply__pack_to_buffer
+                     (const Patron__Points__V1__ListPaymentRefundsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListPaymentRefundsReply *
+       patron__points__v1__list_payment_refunds_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_payment_refunds_reply__free_unpacked
+                     (Patron__Points__V1__ListPaymentRefundsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__RetryPaymentRefundRequest methods */
+void   patron__points__v1__retry_payment_refund_request__init
+                     (Patron__Points__V1__RetryPaymentRefundRequest         *message);
+size_t patron__points__v1__retry_payment_refund_request__get_packed_size
+                     (const Patron__Points__V1__RetryPaymentRefundRequest   *message);
+size_t patron__points__v1__retry_payment_refund_request__pack
+                     (const Patron__Points__V1__RetryPaymentRefundRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__retry_payment_refund_request__pack_to_buffer
+                     (const Patron__Points__V1__RetryPaymentRefundRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__RetryPaymentRefundRequest *
+       patron__points__v1__retry_payment_refund_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__retry_payment_refund_request__free_unpacked
+                     (Patron__Points__V1__RetryPaymentRefundRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__SettlePaymentRefundRequest methods */
+void   patron__points__v1__settle_payment_refund_request__init
+                     (Patron__Points__V1__SettlePaymentRefundRequest         *message);
+size_t patron__points__v1__settle_payment_refund_request__get_packed_size
+                     (const Patron__Points__V1__SettlePaymentRefundRequest   *message);
+size_t patron__points__v1__settle_payment_refund_request__pack
+                     (const Patron__Points__V1__SettlePaymentRefundRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__settle_payment_refund_request__pack_to_buffer
+                     (const Patron__Points__V1__SettlePaymentRefundRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__SettlePaymentRefundRequest *
+       patron__points__v1__settle_payment_refund_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__settle_payment_refund_request__free_unpacked
+                     (Patron__Points__V1__SettlePaymentRefundRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__PaymentRefundReply methods */
 void   patron__points__v1__payment_refund_reply__init
                      (Patron__Points__V1__PaymentRefundReply         *message);
@@ -783,6 +928,18 @@ typedef void (*Patron__Points__V1__RefundPaymentRequest_Closure)
 typedef void (*Patron__Points__V1__PaymentRefund_Closure)
                  (const Patron__Points__V1__PaymentRefund *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__ListPaymentRefundsRequest_Closure)
+                 (const Patron__Points__V1__ListPaymentRefundsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ListPaymentRefundsReply_Closure)
+                 (const Patron__Points__V1__ListPaymentRefundsReply *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__RetryPaymentRefundRequest_Closure)
+                 (const Patron__Points__V1__RetryPaymentRefundRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__SettlePaymentRefundRequest_Closure)
+                 (const Patron__Points__V1__SettlePaymentRefundRequest *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__PaymentRefundReply_Closure)
                  (const Patron__Points__V1__PaymentRefundReply *message,
                   void *closure_data);
@@ -825,6 +982,10 @@ extern const ProtobufCMessageDescriptor patron__points__v1__get_payment_request_
 extern const ProtobufCMessageDescriptor patron__points__v1__close_payment_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__refund_payment_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__payment_refund__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__retry_payment_refund_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__settle_payment_refund_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__payment_refund_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__notice_header__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__payment_notice_request__descriptor;

@@ -53,6 +53,9 @@ typedef struct Patron__Points__V1__PreviewWithdrawalRequest Patron__Points__V1__
 typedef struct Patron__Points__V1__WithdrawalQuote Patron__Points__V1__WithdrawalQuote;
 typedef struct Patron__Points__V1__RequestWithdrawalRequest Patron__Points__V1__RequestWithdrawalRequest;
 typedef struct Patron__Points__V1__Withdrawal Patron__Points__V1__Withdrawal;
+typedef struct Patron__Points__V1__GetWithdrawalRequest Patron__Points__V1__GetWithdrawalRequest;
+typedef struct Patron__Points__V1__ActivateTopUpRequest Patron__Points__V1__ActivateTopUpRequest;
+typedef struct Patron__Points__V1__ActivateTopUpReply Patron__Points__V1__ActivateTopUpReply;
 typedef struct Patron__Points__V1__CompleteWithdrawalRequest Patron__Points__V1__CompleteWithdrawalRequest;
 typedef struct Patron__Points__V1__FailWithdrawalRequest Patron__Points__V1__FailWithdrawalRequest;
 typedef struct Patron__Points__V1__WithdrawalReply Patron__Points__V1__WithdrawalReply;
@@ -127,7 +130,7 @@ typedef enum _Patron__Points__V1__PayoutMethod {
    */
   PATRON__POINTS__V1__PAYOUT_METHOD__PAYOUT_TO_SOURCE = 1,
   /*
-   * An account in the name of the member.
+   * An account in the name of the member; not for cards without a name.
    */
   PATRON__POINTS__V1__PAYOUT_METHOD__PAYOUT_TO_SAME_NAME = 2,
   /*
@@ -149,7 +152,11 @@ typedef enum _Patron__Points__V1__WithdrawalState {
   /*
    * Could not be paid out; everything is free again.
    */
-  PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_FAILED = 3
+  PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_FAILED = 3,
+  /*
+   * A refund of the payment pays it out: its end is the withdrawal's, whatever anybody says.
+   */
+  PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_PAYING = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__WITHDRAWAL_STATE)
 } Patron__Points__V1__WithdrawalState;
 
@@ -229,10 +236,15 @@ struct  Patron__Points__V1__StoredValueTerms
    */
   size_t n_withdrawals;
   Patron__Points__V1__WithdrawalRule **withdrawals;
+  /*
+   * Months that a card without a name is valid after its payment, and after each activation; 36 or
+   * more, 36 where 0.
+   */
+  int32_t anonymous_months;
 };
 #define PATRON__POINTS__V1__STORED_VALUE_TERMS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__stored_value_terms__descriptor) \
-    , PATRON__POINTS__V1__STORED_VALUE_ORDER__STORED_VALUE_ORDER_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0,NULL }
+    , PATRON__POINTS__V1__STORED_VALUE_ORDER__STORED_VALUE_ORDER_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0,NULL, 0 }
 
 
 struct  Patron__Points__V1__GetStoredValueTermsRequest
@@ -481,10 +493,14 @@ struct  Patron__Points__V1__StoredValueLot
    * Exclusive; absent where the bonus never ends.
    */
   Google__Protobuf__Timestamp *bonus_expires_at;
+  /*
+   * Of a card without a name, exclusive: what is left then is held until the top-up is activated.
+   */
+  Google__Protobuf__Timestamp *valid_until;
 };
 #define PATRON__POINTS__V1__STORED_VALUE_LOT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__stored_value_lot__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL }
 
 
 struct  Patron__Points__V1__MemberStoredValue
@@ -541,8 +557,8 @@ struct  Patron__Points__V1__StoredValueEntry
   ProtobufCMessage base;
   int64_t seq;
   /*
-   * VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_HOLD, VALUE_RELEASE,
-   * VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE.
+   * VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_CANCEL, VALUE_HOLD,
+   * VALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE.
    */
   char *type;
   int64_t principal_minor;
@@ -789,10 +805,15 @@ struct  Patron__Points__V1__RequestWithdrawalRequest
    * What the preview said; the withdrawal is refused where it is another amount now. 0: whatever.
    */
   int64_t expected_refund_minor;
+  /*
+   * Of PAYOUT_TO_SAME_NAME, else empty: the last four digits of the account. Whoever asks has
+   * compared the name of its holder with the member's.
+   */
+  char *payee_last_digits;
 };
 #define PATRON__POINTS__V1__REQUEST_WITHDRAWAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__request_withdrawal_request__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__WITHDRAWAL_REASON__WITHDRAWAL_REASON_UNSPECIFIED, 0, PATRON__POINTS__V1__PAYOUT_METHOD__PAYOUT_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__WITHDRAWAL_REASON__WITHDRAWAL_REASON_UNSPECIFIED, 0, PATRON__POINTS__V1__PAYOUT_METHOD__PAYOUT_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__Withdrawal
@@ -811,10 +832,58 @@ struct  Patron__Points__V1__Withdrawal
   char *payout_reference;
   Google__Protobuf__Timestamp *requested_at;
   Google__Protobuf__Timestamp *closed_at;
+  char *payee_last_digits;
+  /*
+   * Why it has failed.
+   */
+  char *failure;
+  /*
+   * The refund of the payment that pays it out; empty where somebody pays by hand.
+   */
+  char *payment_refund_id;
 };
 #define PATRON__POINTS__V1__WITHDRAWAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__withdrawal__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__WITHDRAWAL_REASON__WITHDRAWAL_REASON_UNSPECIFIED, NULL, PATRON__POINTS__V1__PAYOUT_METHOD__PAYOUT_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__WITHDRAWAL_REASON__WITHDRAWAL_REASON_UNSPECIFIED, NULL, PATRON__POINTS__V1__PAYOUT_METHOD__PAYOUT_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__GetWithdrawalRequest
+{
+  ProtobufCMessage base;
+  char *id;
+};
+#define PATRON__POINTS__V1__GET_WITHDRAWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__get_withdrawal_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ActivateTopUpRequest
+{
+  ProtobufCMessage base;
+  char *top_up_id;
+  /*
+   * At most 256 characters; it stands in the books.
+   */
+  char *reason;
+};
+#define PATRON__POINTS__V1__ACTIVATE_TOP_UP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__activate_top_up_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ActivateTopUpReply
+{
+  ProtobufCMessage base;
+  Patron__Points__V1__StoredValueBalance *balance;
+  /*
+   * Exclusive.
+   */
+  Google__Protobuf__Timestamp *valid_until;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__POINTS__V1__ACTIVATE_TOP_UP_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__activate_top_up_reply__descriptor) \
+    , NULL, NULL, 0 }
 
 
 struct  Patron__Points__V1__CompleteWithdrawalRequest
@@ -918,7 +987,7 @@ struct  Patron__Points__V1__UnspentFunds
 
 
 /*
- * Events stored_value.topped_up, spent, restored, expired, held, released, refunded, frozen,
+ * Events stored_value.topped_up, spent, restored, expired, cancelled, held, released, refunded, frozen,
  * unfrozen.
  */
 struct  Patron__Points__V1__StoredValueChangedEvent
@@ -1619,6 +1688,63 @@ Patron__Points__V1__Withdrawal *
 void   patron__points__v1__withdrawal__free_unpacked
                      (Patron__Points__V1__Withdrawal *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__GetWithdrawalRequest methods */
+void   patron__points__v1__get_withdrawal_request__init
+                     (Patron__Points__V1__GetWithdrawalRequest         *message);
+size_t patron__points__v1__get_withdrawal_request__get_packed_size
+                     (const Patron__Points__V1__GetWithdrawalRequest   *message);
+size_t patron__points__v1__get_withdrawal_request__pack
+                     (const Patron__Points__V1__GetWithdrawalRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__get_withdrawal_request__pack_to_buffer
+                     (const Patron__Points__V1__GetWithdrawalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__GetWithdrawalRequest *
+       patron__points__v1__get_withdrawal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__get_withdrawal_request__free_unpacked
+                     (Patron__Points__V1__GetWithdrawalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ActivateTopUpRequest methods */
+void   patron__points__v1__activate_top_up_request__init
+                     (Patron__Points__V1__ActivateTopUpRequest         *message);
+size_t patron__points__v1__activate_top_up_request__get_packed_size
+                     (const Patron__Points__V1__ActivateTopUpRequest   *message);
+size_t patron__points__v1__activate_top_up_request__pack
+                     (const Patron__Points__V1__ActivateTopUpRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__activate_top_up_request__pack_to_buffer
+                     (const Patron__Points__V1__ActivateTopUpRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ActivateTopUpRequest *
+       patron__points__v1__activate_top_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__activate_top_up_request__free_unpacked
+                     (Patron__Points__V1__ActivateTopUpRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ActivateTopUpReply methods */
+void   patron__points__v1__activate_top_up_reply__init
+                     (Patron__Points__V1__ActivateTopUpReply         *message);
+size_t patron__points__v1__activate_top_up_reply__get_packed_size
+                     (const Patron__Points__V1__ActivateTopUpReply   *message);
+size_t patron__points__v1__activate_top_up_reply__pack
+                     (const Patron__Points__V1__ActivateTopUpReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__activate_top_up_reply__pack_to_buffer
+                     (const Patron__Points__V1__ActivateTopUpReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ActivateTopUpReply *
+       patron__points__v1__activate_top_up_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__activate_top_up_reply__free_unpacked
+                     (Patron__Points__V1__ActivateTopUpReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__CompleteWithdrawalRequest methods */
 void   patron__points__v1__complete_withdrawal_request__init
                      (Patron__Points__V1__CompleteWithdrawalRequest         *message);
@@ -1859,6 +1985,15 @@ typedef void (*Patron__Points__V1__RequestWithdrawalRequest_Closure)
 typedef void (*Patron__Points__V1__Withdrawal_Closure)
                  (const Patron__Points__V1__Withdrawal *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__GetWithdrawalRequest_Closure)
+                 (const Patron__Points__V1__GetWithdrawalRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ActivateTopUpRequest_Closure)
+                 (const Patron__Points__V1__ActivateTopUpRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ActivateTopUpReply_Closure)
+                 (const Patron__Points__V1__ActivateTopUpReply *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__CompleteWithdrawalRequest_Closure)
                  (const Patron__Points__V1__CompleteWithdrawalRequest *message,
                   void *closure_data);
@@ -1926,6 +2061,9 @@ extern const ProtobufCMessageDescriptor patron__points__v1__preview_withdrawal_r
 extern const ProtobufCMessageDescriptor patron__points__v1__withdrawal_quote__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__request_withdrawal_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__withdrawal__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__get_withdrawal_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__activate_top_up_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__activate_top_up_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__complete_withdrawal_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__fail_withdrawal_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__withdrawal_reply__descriptor;

@@ -52,6 +52,51 @@ void   patron__points__v1__request_invoice_request__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__request_invoice_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__request_top_up_invoice_request__init
+                     (Patron__Points__V1__RequestTopUpInvoiceRequest         *message)
+{
+  static const Patron__Points__V1__RequestTopUpInvoiceRequest init_value = PATRON__POINTS__V1__REQUEST_TOP_UP_INVOICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__request_top_up_invoice_request__get_packed_size
+                     (const Patron__Points__V1__RequestTopUpInvoiceRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__request_top_up_invoice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__request_top_up_invoice_request__pack
+                     (const Patron__Points__V1__RequestTopUpInvoiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__request_top_up_invoice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__request_top_up_invoice_request__pack_to_buffer
+                     (const Patron__Points__V1__RequestTopUpInvoiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__request_top_up_invoice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__RequestTopUpInvoiceRequest *
+       patron__points__v1__request_top_up_invoice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__RequestTopUpInvoiceRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__request_top_up_invoice_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__request_top_up_invoice_request__free_unpacked
+                     (Patron__Points__V1__RequestTopUpInvoiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__request_top_up_invoice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__invoice__init
                      (Patron__Points__V1__Invoice         *message)
 {
@@ -185,6 +230,51 @@ void   patron__points__v1__list_invoices_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &patron__points__v1__list_invoices_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__list_top_up_invoices_request__init
+                     (Patron__Points__V1__ListTopUpInvoicesRequest         *message)
+{
+  static const Patron__Points__V1__ListTopUpInvoicesRequest init_value = PATRON__POINTS__V1__LIST_TOP_UP_INVOICES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_top_up_invoices_request__get_packed_size
+                     (const Patron__Points__V1__ListTopUpInvoicesRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_top_up_invoices_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_top_up_invoices_request__pack
+                     (const Patron__Points__V1__ListTopUpInvoicesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_top_up_invoices_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_top_up_invoices_request__pack_to_buffer
+                     (const Patron__Points__V1__ListTopUpInvoicesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_top_up_invoices_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListTopUpInvoicesRequest *
+       patron__points__v1__list_top_up_invoices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListTopUpInvoicesRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__list_top_up_invoices_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_top_up_invoices_request__free_unpacked
+                     (Patron__Points__V1__ListTopUpInvoicesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_top_up_invoices_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   patron__points__v1__list_invoices_reply__init
@@ -412,7 +502,97 @@ const ProtobufCMessageDescriptor patron__points__v1__request_invoice_request__de
   (ProtobufCMessageInit) patron__points__v1__request_invoice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__invoice__field_descriptors[16] =
+static const ProtobufCFieldDescriptor patron__points__v1__request_top_up_invoice_request__field_descriptors[5] =
+{
+  {
+    "top_up_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RequestTopUpInvoiceRequest, top_up_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RequestTopUpInvoiceRequest, type),
+    &patron__points__v1__invoice_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RequestTopUpInvoiceRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RequestTopUpInvoiceRequest, tax_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_minor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RequestTopUpInvoiceRequest, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__request_top_up_invoice_request__field_indices_by_name[] = {
+  4,   /* field[4] = amount_minor */
+  3,   /* field[3] = tax_number */
+  2,   /* field[2] = title */
+  0,   /* field[0] = top_up_id */
+  1,   /* field[1] = type */
+};
+static const ProtobufCIntRange patron__points__v1__request_top_up_invoice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__request_top_up_invoice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.RequestTopUpInvoiceRequest",
+  "RequestTopUpInvoiceRequest",
+  "Patron__Points__V1__RequestTopUpInvoiceRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__RequestTopUpInvoiceRequest),
+  5,
+  patron__points__v1__request_top_up_invoice_request__field_descriptors,
+  patron__points__v1__request_top_up_invoice_request__field_indices_by_name,
+  1,  patron__points__v1__request_top_up_invoice_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__request_top_up_invoice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__invoice__field_descriptors[17] =
 {
   {
     "id",
@@ -606,6 +786,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__invoice__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "top_up_id",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Invoice, top_up_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__invoice__field_indices_by_name[] = {
   7,   /* field[7] = amount_minor */
@@ -623,12 +815,13 @@ static const unsigned patron__points__v1__invoice__field_indices_by_name[] = {
   3,   /* field[3] = state */
   6,   /* field[6] = tax_number */
   5,   /* field[5] = title */
+  16,   /* field[16] = top_up_id */
   4,   /* field[4] = type */
 };
 static const ProtobufCIntRange patron__points__v1__invoice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__invoice__descriptor =
 {
@@ -638,7 +831,7 @@ const ProtobufCMessageDescriptor patron__points__v1__invoice__descriptor =
   "Patron__Points__V1__Invoice",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Invoice),
-  16,
+  17,
   patron__points__v1__invoice__field_descriptors,
   patron__points__v1__invoice__field_indices_by_name,
   1,  patron__points__v1__invoice__number_ranges,
@@ -732,6 +925,44 @@ const ProtobufCMessageDescriptor patron__points__v1__list_invoices_request__desc
   patron__points__v1__list_invoices_request__field_indices_by_name,
   1,  patron__points__v1__list_invoices_request__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__list_invoices_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_top_up_invoices_request__field_descriptors[1] =
+{
+  {
+    "top_up_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListTopUpInvoicesRequest, top_up_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_top_up_invoices_request__field_indices_by_name[] = {
+  0,   /* field[0] = top_up_id */
+};
+static const ProtobufCIntRange patron__points__v1__list_top_up_invoices_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_top_up_invoices_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListTopUpInvoicesRequest",
+  "ListTopUpInvoicesRequest",
+  "Patron__Points__V1__ListTopUpInvoicesRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListTopUpInvoicesRequest),
+  1,
+  patron__points__v1__list_top_up_invoices_request__field_descriptors,
+  patron__points__v1__list_top_up_invoices_request__field_indices_by_name,
+  1,  patron__points__v1__list_top_up_invoices_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_top_up_invoices_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__list_invoices_reply__field_descriptors[2] =

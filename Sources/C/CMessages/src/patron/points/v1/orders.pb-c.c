@@ -875,7 +875,7 @@ const ProtobufCMessageDescriptor patron__points__v1__order_line__descriptor =
   (ProtobufCMessageInit) patron__points__v1__order_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__tender__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__points__v1__tender__field_descriptors[5] =
 {
   {
     "type",
@@ -925,9 +925,22 @@ static const ProtobufCFieldDescriptor patron__points__v1__tender__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Tender, payment_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__tender__field_indices_by_name[] = {
   1,   /* field[1] = amount_minor */
+  4,   /* field[4] = payment_id */
   2,   /* field[2] = punch_card_id */
   3,   /* field[3] = punch_card_use_id */
   0,   /* field[0] = type */
@@ -935,7 +948,7 @@ static const unsigned patron__points__v1__tender__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__points__v1__tender__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__tender__descriptor =
 {
@@ -945,7 +958,7 @@ const ProtobufCMessageDescriptor patron__points__v1__tender__descriptor =
   "Patron__Points__V1__Tender",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Tender),
-  4,
+  5,
   patron__points__v1__tender__field_descriptors,
   patron__points__v1__tender__field_indices_by_name,
   1,  patron__points__v1__tender__number_ranges,

@@ -412,6 +412,186 @@ void   patron__points__v1__payment_refund__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__payment_refund__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__list_payment_refunds_request__init
+                     (Patron__Points__V1__ListPaymentRefundsRequest         *message)
+{
+  static const Patron__Points__V1__ListPaymentRefundsRequest init_value = PATRON__POINTS__V1__LIST_PAYMENT_REFUNDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_payment_refunds_request__get_packed_size
+                     (const Patron__Points__V1__ListPaymentRefundsRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_payment_refunds_request__pack
+                     (const Patron__Points__V1__ListPaymentRefundsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_payment_refunds_request__pack_to_buffer
+                     (const Patron__Points__V1__ListPaymentRefundsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListPaymentRefundsRequest *
+       patron__points__v1__list_payment_refunds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListPaymentRefundsRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__list_payment_refunds_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_payment_refunds_request__free_unpacked
+                     (Patron__Points__V1__ListPaymentRefundsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__list_payment_refunds_reply__init
+                     (Patron__Points__V1__ListPaymentRefundsReply         *message)
+{
+  static const Patron__Points__V1__ListPaymentRefundsReply init_value = PATRON__POINTS__V1__LIST_PAYMENT_REFUNDS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_payment_refunds_reply__get_packed_size
+                     (const Patron__Points__V1__ListPaymentRefundsReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_payment_refunds_reply__pack
+                     (const Patron__Points__V1__ListPaymentRefundsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_payment_refunds_reply__pack_to_buffer
+                     (const Patron__Points__V1__ListPaymentRefundsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListPaymentRefundsReply *
+       patron__points__v1__list_payment_refunds_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListPaymentRefundsReply *)
+     protobuf_c_message_unpack (&patron__points__v1__list_payment_refunds_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_payment_refunds_reply__free_unpacked
+                     (Patron__Points__V1__ListPaymentRefundsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_payment_refunds_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__retry_payment_refund_request__init
+                     (Patron__Points__V1__RetryPaymentRefundRequest         *message)
+{
+  static const Patron__Points__V1__RetryPaymentRefundRequest init_value = PATRON__POINTS__V1__RETRY_PAYMENT_REFUND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__retry_payment_refund_request__get_packed_size
+                     (const Patron__Points__V1__RetryPaymentRefundRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__retry_payment_refund_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__retry_payment_refund_request__pack
+                     (const Patron__Points__V1__RetryPaymentRefundRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__retry_payment_refund_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__retry_payment_refund_request__pack_to_buffer
+                     (const Patron__Points__V1__RetryPaymentRefundRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__retry_payment_refund_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__RetryPaymentRefundRequest *
+       patron__points__v1__retry_payment_refund_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__RetryPaymentRefundRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__retry_payment_refund_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__retry_payment_refund_request__free_unpacked
+                     (Patron__Points__V1__RetryPaymentRefundRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__retry_payment_refund_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__settle_payment_refund_request__init
+                     (Patron__Points__V1__SettlePaymentRefundRequest         *message)
+{
+  static const Patron__Points__V1__SettlePaymentRefundRequest init_value = PATRON__POINTS__V1__SETTLE_PAYMENT_REFUND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__settle_payment_refund_request__get_packed_size
+                     (const Patron__Points__V1__SettlePaymentRefundRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_payment_refund_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__settle_payment_refund_request__pack
+                     (const Patron__Points__V1__SettlePaymentRefundRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_payment_refund_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__settle_payment_refund_request__pack_to_buffer
+                     (const Patron__Points__V1__SettlePaymentRefundRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__settle_payment_refund_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__SettlePaymentRefundRequest *
+       patron__points__v1__settle_payment_refund_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__SettlePaymentRefundRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__settle_payment_refund_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__settle_payment_refund_request__free_unpacked
+                     (Patron__Points__V1__SettlePaymentRefundRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__settle_payment_refund_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__payment_refund_reply__init
                      (Patron__Points__V1__PaymentRefundReply         *message)
 {
@@ -1466,7 +1646,7 @@ const ProtobufCMessageDescriptor patron__points__v1__refund_payment_request__des
   (ProtobufCMessageInit) patron__points__v1__refund_payment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__payment_refund__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__points__v1__payment_refund__field_descriptors[12] =
 {
   {
     "id",
@@ -1576,6 +1756,42 @@ static const ProtobufCFieldDescriptor patron__points__v1__payment_refund__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "withdrawal_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefund, withdrawal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_refund_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefund, order_refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payout_reference",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefund, payout_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__payment_refund__field_indices_by_name[] = {
   3,   /* field[3] = amount_minor */
@@ -1584,14 +1800,17 @@ static const unsigned patron__points__v1__payment_refund__field_indices_by_name[
   6,   /* field[6] = created_at */
   8,   /* field[8] = failure */
   0,   /* field[0] = id */
+  10,   /* field[10] = order_refund_id */
   1,   /* field[1] = payment_id */
+  11,   /* field[11] = payout_reference */
   4,   /* field[4] = reason */
   2,   /* field[2] = state */
+  9,   /* field[9] = withdrawal_id */
 };
 static const ProtobufCIntRange patron__points__v1__payment_refund__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__payment_refund__descriptor =
 {
@@ -1601,11 +1820,202 @@ const ProtobufCMessageDescriptor patron__points__v1__payment_refund__descriptor 
   "Patron__Points__V1__PaymentRefund",
   "patron.points.v1",
   sizeof(Patron__Points__V1__PaymentRefund),
-  9,
+  12,
   patron__points__v1__payment_refund__field_descriptors,
   patron__points__v1__payment_refund__field_indices_by_name,
   1,  patron__points__v1__payment_refund__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__payment_refund__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_payment_refunds_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListPaymentRefundsRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_payment_refunds_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange patron__points__v1__list_payment_refunds_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListPaymentRefundsRequest",
+  "ListPaymentRefundsRequest",
+  "Patron__Points__V1__ListPaymentRefundsRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListPaymentRefundsRequest),
+  1,
+  patron__points__v1__list_payment_refunds_request__field_descriptors,
+  patron__points__v1__list_payment_refunds_request__field_indices_by_name,
+  1,  patron__points__v1__list_payment_refunds_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_payment_refunds_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_payment_refunds_reply__field_descriptors[1] =
+{
+  {
+    "refunds",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__ListPaymentRefundsReply, n_refunds),
+    offsetof(Patron__Points__V1__ListPaymentRefundsReply, refunds),
+    &patron__points__v1__payment_refund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_payment_refunds_reply__field_indices_by_name[] = {
+  0,   /* field[0] = refunds */
+};
+static const ProtobufCIntRange patron__points__v1__list_payment_refunds_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListPaymentRefundsReply",
+  "ListPaymentRefundsReply",
+  "Patron__Points__V1__ListPaymentRefundsReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListPaymentRefundsReply),
+  1,
+  patron__points__v1__list_payment_refunds_reply__field_descriptors,
+  patron__points__v1__list_payment_refunds_reply__field_indices_by_name,
+  1,  patron__points__v1__list_payment_refunds_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_payment_refunds_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__retry_payment_refund_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RetryPaymentRefundRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RetryPaymentRefundRequest, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__retry_payment_refund_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = refund_id */
+};
+static const ProtobufCIntRange patron__points__v1__retry_payment_refund_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__retry_payment_refund_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.RetryPaymentRefundRequest",
+  "RetryPaymentRefundRequest",
+  "Patron__Points__V1__RetryPaymentRefundRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__RetryPaymentRefundRequest),
+  2,
+  patron__points__v1__retry_payment_refund_request__field_descriptors,
+  patron__points__v1__retry_payment_refund_request__field_indices_by_name,
+  1,  patron__points__v1__retry_payment_refund_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__retry_payment_refund_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__settle_payment_refund_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payout_reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, payout_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__settle_payment_refund_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = payout_reference */
+  1,   /* field[1] = refund_id */
+};
+static const ProtobufCIntRange patron__points__v1__settle_payment_refund_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__settle_payment_refund_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.SettlePaymentRefundRequest",
+  "SettlePaymentRefundRequest",
+  "Patron__Points__V1__SettlePaymentRefundRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__SettlePaymentRefundRequest),
+  3,
+  patron__points__v1__settle_payment_refund_request__field_descriptors,
+  patron__points__v1__settle_payment_refund_request__field_indices_by_name,
+  1,  patron__points__v1__settle_payment_refund_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__settle_payment_refund_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__payment_refund_reply__field_descriptors[2] =
@@ -2214,20 +2624,22 @@ const ProtobufCEnumDescriptor patron__points__v1__payment_state__descriptor =
   patron__points__v1__payment_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__payment_refund_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue patron__points__v1__payment_refund_state__enum_values_by_number[5] =
 {
   { "PAYMENT_REFUND_STATE_UNSPECIFIED", "PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_STATE_UNSPECIFIED", 0 },
   { "PAYMENT_REFUND_PENDING", "PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_PENDING", 1 },
   { "PAYMENT_REFUND_DONE", "PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_DONE", 2 },
   { "PAYMENT_REFUND_FAILED", "PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_FAILED", 3 },
+  { "PAYMENT_REFUND_OTHERWISE", "PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_OTHERWISE", 4 },
 };
 static const ProtobufCIntRange patron__points__v1__payment_refund_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__payment_refund_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex patron__points__v1__payment_refund_state__enum_values_by_name[5] =
 {
   { "PAYMENT_REFUND_DONE", 2 },
   { "PAYMENT_REFUND_FAILED", 3 },
+  { "PAYMENT_REFUND_OTHERWISE", 4 },
   { "PAYMENT_REFUND_PENDING", 1 },
   { "PAYMENT_REFUND_STATE_UNSPECIFIED", 0 },
 };
@@ -2238,9 +2650,9 @@ const ProtobufCEnumDescriptor patron__points__v1__payment_refund_state__descript
   "PaymentRefundState",
   "Patron__Points__V1__PaymentRefundState",
   "patron.points.v1",
-  4,
+  5,
   patron__points__v1__payment_refund_state__enum_values_by_number,
-  4,
+  5,
   patron__points__v1__payment_refund_state__enum_values_by_name,
   1,
   patron__points__v1__payment_refund_state__value_ranges,

@@ -1582,6 +1582,141 @@ void   patron__points__v1__withdrawal__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__withdrawal__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__get_withdrawal_request__init
+                     (Patron__Points__V1__GetWithdrawalRequest         *message)
+{
+  static const Patron__Points__V1__GetWithdrawalRequest init_value = PATRON__POINTS__V1__GET_WITHDRAWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__get_withdrawal_request__get_packed_size
+                     (const Patron__Points__V1__GetWithdrawalRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__get_withdrawal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__get_withdrawal_request__pack
+                     (const Patron__Points__V1__GetWithdrawalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__get_withdrawal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__get_withdrawal_request__pack_to_buffer
+                     (const Patron__Points__V1__GetWithdrawalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__get_withdrawal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__GetWithdrawalRequest *
+       patron__points__v1__get_withdrawal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__GetWithdrawalRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__get_withdrawal_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__get_withdrawal_request__free_unpacked
+                     (Patron__Points__V1__GetWithdrawalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__get_withdrawal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__activate_top_up_request__init
+                     (Patron__Points__V1__ActivateTopUpRequest         *message)
+{
+  static const Patron__Points__V1__ActivateTopUpRequest init_value = PATRON__POINTS__V1__ACTIVATE_TOP_UP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__activate_top_up_request__get_packed_size
+                     (const Patron__Points__V1__ActivateTopUpRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__activate_top_up_request__pack
+                     (const Patron__Points__V1__ActivateTopUpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__activate_top_up_request__pack_to_buffer
+                     (const Patron__Points__V1__ActivateTopUpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ActivateTopUpRequest *
+       patron__points__v1__activate_top_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ActivateTopUpRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__activate_top_up_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__activate_top_up_request__free_unpacked
+                     (Patron__Points__V1__ActivateTopUpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__activate_top_up_reply__init
+                     (Patron__Points__V1__ActivateTopUpReply         *message)
+{
+  static const Patron__Points__V1__ActivateTopUpReply init_value = PATRON__POINTS__V1__ACTIVATE_TOP_UP_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__activate_top_up_reply__get_packed_size
+                     (const Patron__Points__V1__ActivateTopUpReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__activate_top_up_reply__pack
+                     (const Patron__Points__V1__ActivateTopUpReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__activate_top_up_reply__pack_to_buffer
+                     (const Patron__Points__V1__ActivateTopUpReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ActivateTopUpReply *
+       patron__points__v1__activate_top_up_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ActivateTopUpReply *)
+     protobuf_c_message_unpack (&patron__points__v1__activate_top_up_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__activate_top_up_reply__free_unpacked
+                     (Patron__Points__V1__ActivateTopUpReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__activate_top_up_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__complete_withdrawal_request__init
                      (Patron__Points__V1__CompleteWithdrawalRequest         *message)
 {
@@ -2038,7 +2173,7 @@ const ProtobufCMessageDescriptor patron__points__v1__withdrawal_rule__descriptor
   (ProtobufCMessageInit) patron__points__v1__withdrawal_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__stored_value_terms__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__points__v1__stored_value_terms__field_descriptors[9] =
 {
   {
     "order",
@@ -2136,9 +2271,22 @@ static const ProtobufCFieldDescriptor patron__points__v1__stored_value_terms__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "anonymous_months",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__StoredValueTerms, anonymous_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__stored_value_terms__field_indices_by_name[] = {
   2,   /* field[2] = anonymous_cap_minor */
+  8,   /* field[8] = anonymous_months */
   5,   /* field[5] = cash_limit_minor */
   3,   /* field[3] = cooling_off_days */
   4,   /* field[4] = grace_days */
@@ -2150,7 +2298,7 @@ static const unsigned patron__points__v1__stored_value_terms__field_indices_by_n
 static const ProtobufCIntRange patron__points__v1__stored_value_terms__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__stored_value_terms__descriptor =
 {
@@ -2160,7 +2308,7 @@ const ProtobufCMessageDescriptor patron__points__v1__stored_value_terms__descrip
   "Patron__Points__V1__StoredValueTerms",
   "patron.points.v1",
   sizeof(Patron__Points__V1__StoredValueTerms),
-  8,
+  9,
   patron__points__v1__stored_value_terms__field_descriptors,
   patron__points__v1__stored_value_terms__field_indices_by_name,
   1,  patron__points__v1__stored_value_terms__number_ranges,
@@ -3050,7 +3198,7 @@ const ProtobufCMessageDescriptor patron__points__v1__get_stored_value_request__d
   (ProtobufCMessageInit) patron__points__v1__get_stored_value_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__stored_value_lot__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__points__v1__stored_value_lot__field_descriptors[10] =
 {
   {
     "top_up_id",
@@ -3160,6 +3308,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__stored_value_lot__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "valid_until",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__StoredValueLot, valid_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__stored_value_lot__field_indices_by_name[] = {
   8,   /* field[8] = bonus_expires_at */
@@ -3171,11 +3331,12 @@ static const unsigned patron__points__v1__stored_value_lot__field_indices_by_nam
   3,   /* field[3] = principal_left_minor */
   6,   /* field[6] = refunded_minor */
   0,   /* field[0] = top_up_id */
+  9,   /* field[9] = valid_until */
 };
 static const ProtobufCIntRange patron__points__v1__stored_value_lot__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__stored_value_lot__descriptor =
 {
@@ -3185,7 +3346,7 @@ const ProtobufCMessageDescriptor patron__points__v1__stored_value_lot__descripto
   "Patron__Points__V1__StoredValueLot",
   "patron.points.v1",
   sizeof(Patron__Points__V1__StoredValueLot),
-  9,
+  10,
   patron__points__v1__stored_value_lot__field_descriptors,
   patron__points__v1__stored_value_lot__field_indices_by_name,
   1,  patron__points__v1__stored_value_lot__number_ranges,
@@ -4437,7 +4598,7 @@ const ProtobufCMessageDescriptor patron__points__v1__withdrawal_quote__descripto
   (ProtobufCMessageInit) patron__points__v1__withdrawal_quote__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__request_withdrawal_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor patron__points__v1__request_withdrawal_request__field_descriptors[7] =
 {
   {
     "top_up_id",
@@ -4511,19 +4672,32 @@ static const ProtobufCFieldDescriptor patron__points__v1__request_withdrawal_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payee_last_digits",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RequestWithdrawalRequest, payee_last_digits),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__request_withdrawal_request__field_indices_by_name[] = {
   5,   /* field[5] = expected_refund_minor */
   2,   /* field[2] = goods_minor */
   3,   /* field[3] = method */
   4,   /* field[4] = note */
+  6,   /* field[6] = payee_last_digits */
   1,   /* field[1] = reason */
   0,   /* field[0] = top_up_id */
 };
 static const ProtobufCIntRange patron__points__v1__request_withdrawal_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__request_withdrawal_request__descriptor =
 {
@@ -4533,14 +4707,14 @@ const ProtobufCMessageDescriptor patron__points__v1__request_withdrawal_request_
   "Patron__Points__V1__RequestWithdrawalRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RequestWithdrawalRequest),
-  6,
+  7,
   patron__points__v1__request_withdrawal_request__field_descriptors,
   patron__points__v1__request_withdrawal_request__field_indices_by_name,
   1,  patron__points__v1__request_withdrawal_request__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__request_withdrawal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__withdrawal__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__points__v1__withdrawal__field_descriptors[13] =
 {
   {
     "id",
@@ -4662,12 +4836,51 @@ static const ProtobufCFieldDescriptor patron__points__v1__withdrawal__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payee_last_digits",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Withdrawal, payee_last_digits),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failure",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Withdrawal, failure),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payment_refund_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Withdrawal, payment_refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__withdrawal__field_indices_by_name[] = {
   9,   /* field[9] = closed_at */
+  11,   /* field[11] = failure */
   0,   /* field[0] = id */
   3,   /* field[3] = member_id */
   6,   /* field[6] = method */
+  10,   /* field[10] = payee_last_digits */
+  12,   /* field[12] = payment_refund_id */
   7,   /* field[7] = payout_reference */
   5,   /* field[5] = quote */
   4,   /* field[4] = reason */
@@ -4678,7 +4891,7 @@ static const unsigned patron__points__v1__withdrawal__field_indices_by_name[] = 
 static const ProtobufCIntRange patron__points__v1__withdrawal__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__withdrawal__descriptor =
 {
@@ -4688,11 +4901,164 @@ const ProtobufCMessageDescriptor patron__points__v1__withdrawal__descriptor =
   "Patron__Points__V1__Withdrawal",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Withdrawal),
-  10,
+  13,
   patron__points__v1__withdrawal__field_descriptors,
   patron__points__v1__withdrawal__field_indices_by_name,
   1,  patron__points__v1__withdrawal__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__withdrawal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__get_withdrawal_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__GetWithdrawalRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__get_withdrawal_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange patron__points__v1__get_withdrawal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__get_withdrawal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.GetWithdrawalRequest",
+  "GetWithdrawalRequest",
+  "Patron__Points__V1__GetWithdrawalRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__GetWithdrawalRequest),
+  1,
+  patron__points__v1__get_withdrawal_request__field_descriptors,
+  patron__points__v1__get_withdrawal_request__field_indices_by_name,
+  1,  patron__points__v1__get_withdrawal_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__get_withdrawal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__activate_top_up_request__field_descriptors[2] =
+{
+  {
+    "top_up_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ActivateTopUpRequest, top_up_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ActivateTopUpRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__activate_top_up_request__field_indices_by_name[] = {
+  1,   /* field[1] = reason */
+  0,   /* field[0] = top_up_id */
+};
+static const ProtobufCIntRange patron__points__v1__activate_top_up_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__activate_top_up_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ActivateTopUpRequest",
+  "ActivateTopUpRequest",
+  "Patron__Points__V1__ActivateTopUpRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ActivateTopUpRequest),
+  2,
+  patron__points__v1__activate_top_up_request__field_descriptors,
+  patron__points__v1__activate_top_up_request__field_indices_by_name,
+  1,  patron__points__v1__activate_top_up_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__activate_top_up_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__activate_top_up_reply__field_descriptors[3] =
+{
+  {
+    "balance",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ActivateTopUpReply, balance),
+    &patron__points__v1__stored_value_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ActivateTopUpReply, valid_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ActivateTopUpReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__activate_top_up_reply__field_indices_by_name[] = {
+  0,   /* field[0] = balance */
+  2,   /* field[2] = replayed */
+  1,   /* field[1] = valid_until */
+};
+static const ProtobufCIntRange patron__points__v1__activate_top_up_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__activate_top_up_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ActivateTopUpReply",
+  "ActivateTopUpReply",
+  "Patron__Points__V1__ActivateTopUpReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ActivateTopUpReply),
+  3,
+  patron__points__v1__activate_top_up_reply__field_descriptors,
+  patron__points__v1__activate_top_up_reply__field_indices_by_name,
+  1,  patron__points__v1__activate_top_up_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__activate_top_up_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__complete_withdrawal_request__field_descriptors[2] =
@@ -5470,20 +5836,22 @@ const ProtobufCEnumDescriptor patron__points__v1__payout_method__descriptor =
   patron__points__v1__payout_method__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__withdrawal_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue patron__points__v1__withdrawal_state__enum_values_by_number[5] =
 {
   { "WITHDRAWAL_STATE_UNSPECIFIED", "PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_STATE_UNSPECIFIED", 0 },
   { "WITHDRAWAL_REQUESTED", "PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_REQUESTED", 1 },
   { "WITHDRAWAL_COMPLETED", "PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_COMPLETED", 2 },
   { "WITHDRAWAL_FAILED", "PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_FAILED", 3 },
+  { "WITHDRAWAL_PAYING", "PATRON__POINTS__V1__WITHDRAWAL_STATE__WITHDRAWAL_PAYING", 4 },
 };
 static const ProtobufCIntRange patron__points__v1__withdrawal_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__withdrawal_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex patron__points__v1__withdrawal_state__enum_values_by_name[5] =
 {
   { "WITHDRAWAL_COMPLETED", 2 },
   { "WITHDRAWAL_FAILED", 3 },
+  { "WITHDRAWAL_PAYING", 4 },
   { "WITHDRAWAL_REQUESTED", 1 },
   { "WITHDRAWAL_STATE_UNSPECIFIED", 0 },
 };
@@ -5494,9 +5862,9 @@ const ProtobufCEnumDescriptor patron__points__v1__withdrawal_state__descriptor =
   "WithdrawalState",
   "Patron__Points__V1__WithdrawalState",
   "patron.points.v1",
-  4,
+  5,
   patron__points__v1__withdrawal_state__enum_values_by_number,
-  4,
+  5,
   patron__points__v1__withdrawal_state__enum_values_by_name,
   1,
   patron__points__v1__withdrawal_state__value_ranges,
