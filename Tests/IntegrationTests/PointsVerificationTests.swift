@@ -70,7 +70,7 @@ struct PointsVerificationTests {
         static let all = [
             Damage(
                 sql: "UPDATE entries SET delta = delta + 1 WHERE kind = 1 AND seq = 2",
-                breaks: ["sum of its entries", "hash follows", "sum to zero"]),
+                breaks: ["sum of its entries", "hash follows", "two at least and sum to zero"]),
             Damage(
                 sql: """
                     UPDATE entries SET hash = set_byte(hash, 3, get_byte(hash, 3) # 1)
@@ -88,7 +88,8 @@ struct PointsVerificationTests {
             Damage(
                 sql: "UPDATE accounts SET debt = 5 WHERE kind = 1", breaks: ["what is owed"]),
             Damage(
-                sql: "DELETE FROM entries WHERE kind > 100 AND delta > 0", breaks: ["sum to zero"]),
+                sql: "DELETE FROM entries WHERE kind > 100 AND delta > 0",
+                breaks: ["two at least and sum to zero"]),
             Damage(
                 sql: "DELETE FROM entries WHERE kind = 1 AND seq = 2",
                 breaks: ["sum of its entries", "each posting has its entry"]),

@@ -14,14 +14,17 @@ struct RefusalTests {
         let exceptions = [
             "IDEMPOTENCY_MISMATCH": 422, "UNSUPPORTED_MEDIA_TYPE": 415, "BODY_TOO_LARGE": 413,
             "HEADERS_TOO_LARGE": 431, "METHOD_NOT_ALLOWED": 405, "REQUEST_TIMEOUT": 408,
+            "UPLOAD_TOO_LARGE": 413,
         ]
         // What somebody else has taken, used up or closed.
         let conflicts: Set = [
-            "CODE_USED", "COUPON_EXHAUSTED", "DAY_CLOSED", "GUEST_ORDER_CLAIMED",
+            "CODE_USED", "COUPON_EXHAUSTED", "COUPON_TRANSFER_LIMIT", "DAY_CLOSED",
+            "GUEST_ORDER_CLAIMED",
             "INSUFFICIENT_POINTS", "INSUFFICIENT_STORED_VALUE", "LIMIT_PER_MEMBER",
             "OFFLINE_CONFLICT_RESOLVED", "ONLINE_ORDER_STATE", "PUNCH_CARD_USED_UP",
             "PUNCH_CARD_USE_GIVEN_BACK", "PURPOSE_TAKEN", "REWARD_EXHAUSTED",
             "REWARD_LIMIT_REACHED", "SHIFT_CLOSED", "SHIFT_MOVED_ON", "SHIFT_OPEN",
+            "UPLOAD_CLOSED", "UPLOAD_PART",
         ]
         #expect(Set(ErrorCatalog.all.map(\.key)).count == ErrorCatalog.all.count)
         for entry in ErrorCatalog.all {
