@@ -53,7 +53,7 @@ struct CrashStack: Sendable {
             .path(FilePath(patron.path)),
             arguments: ["verify", "--directory", stack.directory.root.path],
             output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
-        #expect(result.terminationStatus.isSuccess, "\(result.standardOutput ?? "")")
+        #expect(result.terminationStatus.isSuccess, "\(result.standardOutput)")
     }
 
     /// Nothing is set aside any more, in either database.

@@ -66,13 +66,13 @@ struct OfflineCouponLifeTests {
         #expect((try? coupon.cancel(at: noon)) == nil)
         #expect((try? coupon.checkTransfer(true, at: noon)) == nil)
         #expect(!coupon.release(from: order) && !coupon.use(by: order, at: noon))
-        #expect(!coupon.expire(at: end.adding(seconds: 1)))
+        #expect(coupon.expire(at: end.adding(seconds: 1)) == false)
         #expect(coupon == before)
         // What an order holds is not set aside.
         var held = issued()
         try? held.hold(for: order, at: noon)
         #expect(held.taken() == nil && !held.isOffline)
-        #expect(!held.releaseOffline(at: noon.adding(seconds: 9 * day)))
+        #expect(held.releaseOffline(at: noon.adding(seconds: 9 * day)) == false)
     }
 
     @Test("N12 unused it is free to the millisecond three days after the end of its token")
@@ -80,9 +80,9 @@ struct OfflineCouponLifeTests {
         var coupon = issued()
         _ = coupon.taken()
         let free = noon.adding(seconds: 4 * day)
-        #expect(!coupon.releaseOffline(at: free.adding(milliseconds: -1)))
+        #expect(coupon.releaseOffline(at: free.adding(milliseconds: -1)) == false)
         #expect(coupon.releaseOffline(at: free) && coupon.state == .issued)
-        #expect(!coupon.releaseOffline(at: free))
+        #expect(coupon.releaseOffline(at: free) == false)
         #expect(coupon.refusal(at: free) == nil)
         #expect(coupon.state(at: end) == .expired)
     }
@@ -106,7 +106,7 @@ struct OfflineCouponLifeTests {
         for isOver in [false, true] {
             var late = issued(until: isOver ? noon.adding(seconds: 2 * day) : end)
             _ = late.taken()
-            #expect(late.releaseOffline(at: free))
+            #expect(late.releaseOffline(at: free) == true)
             #expect(late.expire(at: free) == isOver)
             #expect(late.used() == .success(true))
         }
