@@ -4,15 +4,16 @@ import Stack
 import TestKit
 import Testing
 
-/// Every numbered step of a checkout (`CrashPoint`): the process that has reached it is killed there and
-/// starts again; then the call is repeated, or it is not.
+/// Every numbered step of a checkout, and of an upload of what a till sold alone (`CrashPoint`): the
+/// process that has reached it is killed there and starts again; then the call is repeated, or it is
+/// not. An upload is repeated always: a till does until each of its sales has an answer.
 ///
 /// One stack for all of them. Each walk has a member of its own, with 500 points and ¥100 of stored
 /// value to spend, and one coupon.
 @Suite("Checkout: processes that die at every step", .serialized)
 struct CheckoutCrashTests {
     @Test(
-        "F15 F14 F13 X04 at whatever step of a checkout a process dies: repeated it succeeds once, not repeated nothing stays taken or held"
+        "F15 F14 F13 X04 N12 at whatever step of a checkout or an upload a process dies: repeated it succeeds once, not repeated nothing stays taken or held"
     )
     func everyStep() async throws {
         let stack = try await CrashStack()
@@ -61,6 +62,8 @@ enum CrashWalk: Sendable {
     case refused
     /// A payment of which marketing hears.
     case news
+    /// What a till sold while it was alone, with stored value and a coupon.
+    case upload
 
     /// Nil for what no call leads to: holds that have come to their end.
     init?(_ point: CrashPoint) {
@@ -74,12 +77,15 @@ enum CrashWalk: Sendable {
         case .refundBegun, .refundDecided, .refundCommitted: self = .refund
         case .releaseBegun, .releaseDecided, .releaseCommitted: self = .refused
         case .newsHeard, .newsApplied, .newsCommitted: self = .news
+        case .uploadBegun, .saleClaimed, .saleDecided, .saleCommitted, .saleCouponUsed,
+            .saleClosed, .offlineUseDecided, .offlineUseCommitted:
+            self = .upload
         case .dueFound, .dueDecided, .dueCommitted: return nil
         }
     }
 
-    /// News is repeated by nobody: the feed brings it again.
-    var canBeAbandoned: Bool { self != .news }
+    /// News is repeated by nobody: the feed brings it again. An upload is repeated by its till.
+    var canBeAbandoned: Bool { self != .news && self != .upload }
 
     // MARK: Not repeated
 
@@ -88,6 +94,7 @@ enum CrashWalk: Sendable {
         let call: CrashCall
         switch self {
         case .pay, .news: call = try await buyer.payment()
+        case .upload: call = try await buyer.upload()
         case .refused: call = try await buyer.payment(isShort: true)
         case .hold: call = try await buyer.hold(seconds: seconds)
         case .capture:
@@ -110,7 +117,7 @@ enum CrashWalk: Sendable {
             now.coupon == "USED" && now.points != before.points
             && now.storedValueMinor == before.storedValueMinor - CrashBuyer.storedValueMinor
         switch self {
-        case .pay, .news, .capture, .refund: return isUntouched || isPaid
+        case .pay, .news, .capture, .refund, .upload: return isUntouched || isPaid
         case .refused, .hold, .void: return isUntouched
         }
     }
@@ -145,6 +152,10 @@ enum CrashWalk: Sendable {
                 buyer.refund(try paid.string("order", "id")), at: point, stack)
             #expect(try back.string("amountMinor") == "\(buyer.payableMinor)", "\(point)")
             try await isUntouched(buyer, point)
+        case .upload:
+            let upload = try await buyer.upload()
+            let settled = try await crashed(upload, at: point, stack)
+            try await isSettled(settled, upload, buyer, point)
         case .refused:
             let payment = try await buyer.payment(isShort: true)
             try await stack.crash(at: point, by: payment)
@@ -187,6 +198,26 @@ enum CrashWalk: Sendable {
         expected.storedValueMinor -= CrashBuyer.storedValueMinor
         expected.coupon = "USED"
         try await reaches(expected, buyer, "\(point), repeated, is paid once")
+    }
+
+    private func isSettled(
+        _ answer: SignedClient.Answer, _ upload: CrashCall, _ buyer: CrashBuyer,
+        _ point: CrashPoint
+    ) async throws {
+        let sales = try #require(try answer.json("sales") as? [[String: Any]])
+        #expect(sales.map { $0["outcome"] as? String } == ["SETTLED"], "\(point): \(answer.text)")
+        // A second upload, under a key of its own, is answered as the first was.
+        let again = try await upload.underAnotherKey.succeed()
+        let repeated = try #require(try again.json("sales") as? [[String: Any]])
+        #expect(repeated.map { $0["orderId"] as? String } == sales.map { $0["orderId"] as? String })
+        let points = try #require(sales.first?["pointsEarned"] as? String)
+        var expected = buyer.before
+        expected.points += try #require(Int64(points))
+        expected.storedValueMinor -= CrashBuyer.storedValueMinor
+        expected.coupon = "USED"
+        try await eventually("\(point), uploaded, is booked once") {
+            try await buyer.holdings == expected
+        }
     }
 
     private func isUntouched(_ buyer: CrashBuyer, _ point: CrashPoint) async throws {

@@ -115,12 +115,24 @@ struct OfflineTests {
         let code = try await caller.post("/v1/me/offline-code", [:], as: member.token)
             .string("code")
 
+        // Below its threshold no till takes it.
+        let little = try await tills[0].run([
+            "ring", "--offline", "--item", "cake:1:99.99", "--member", code, "--coupon", coupon,
+        ])
+        #expect(!little.isSuccess && little.output.contains("还差 0.01"), "\(little.output)")
         // ¥120 less ¥20, of which ¥60 in stored value: ¥10 more than she has.
         let ring = [
-            "ring", "--offline", "--item", "cake:1:100.00", "--member", code, "--coupon", coupon,
+            "ring", "--offline", "--item", "cake:1:120.00", "--member", code, "--coupon", coupon,
         ]
         let first = try await tills[0].run(ring + ["--stored-value", "60"])
         #expect(first.isSuccess, "\(first.output)")
+        for line in [
+            "cake × 1  120.00", "满 100.00 减 20.00 off from 100.00 on)  -20.00",
+            "应付 due  100.00", "储值 stored value  60.00", "现金 cash  40.00",
+            "limit of the day 200.00", "what is missing is owed",
+        ] {
+            #expect(first.output.contains(line), "\(line) in \(first.output)")
+        }
         // This till has seen the coupon; the other one cannot know. A changed one is none.
         #expect(try await !tills[0].run(ring).isSuccess)
         #expect(try await tills[1].run(ring).isSuccess)
@@ -150,6 +162,54 @@ struct OfflineTests {
         #expect(resolved.status == 200, "\(resolved.text)")
         #expect(
             try resolved.string("conflict", "resolution", "kind") == "RESOLVED_COLLECTED")
+    }
+
+    @Test(
+        "N12 F02 a till takes a use of a punch card offline, by a code, and what is not there is owed"
+    )
+    func sellsByPunchCard() async throws {
+        let stack = try await RunningStack.shared()
+        let caller = try Caller(stack)
+        let member = try await caller.register()
+        let till = try TillUnderTest(stack)
+        defer { till.remove() }
+        #expect(try await till.run(["keys"]).isSuccess)
+        let owner = try await caller.owner()
+        let plan = try await caller.post(
+            "/v1/punch-card-plans",
+            [
+                "definition": [
+                    "name": ["zh": "单次卡", "en": "one use"], "priceMinor": 2_000, "uses": 1,
+                ]
+            ], as: owner)
+        #expect(plan.status == 200, "\(plan.text)")
+        let sold = try await caller.post(
+            "/v1/punch-cards",
+            [
+                "planId": try plan.string("plan", "id"), "memberId": member.id,
+                "storeId": caller.status.stores[0], "tender": "CASH",
+                "paymentId": "cash-\(UUID().uuidString)", "paidMinor": 2_000,
+            ], as: caller.till)
+        #expect(sold.status == 200, "\(sold.text)")
+        let card = try sold.string("card", "id")
+        let ring = ["ring", "--offline", "--item", "meal:1:25.00", "--punch-card", "\(card):20"]
+        // A printed card proves too little.
+        #expect(try await !till.run(ring + ["--member", member.cardNumber]).isSuccess)
+        for _ in 0..<2 {
+            let code = try await caller.post("/v1/me/offline-code", [:], as: member.token)
+                .string("code")
+            let rung = try await till.run(ring + ["--member", code])
+            #expect(rung.isSuccess && rung.output.contains("现金 cash  5.00"), "\(rung.output)")
+        }
+        let synced = try await till.run(["sync"])
+        #expect(!synced.isSuccess && synced.output.contains("PUNCH_CARD_NOT_GOOD"))
+        #expect(synced.output.contains("settled    1"), "\(synced.output)")
+        let now = try await caller.get("/v1/punch-cards/\(card)", as: caller.till)
+        #expect(try now.json("remaining") as? Int == 0, "\(now.text)")
+        let conflicts = try await caller.get("/v1/offline/conflicts?openOnly=true", as: owner)
+        let ours = try #require(try conflicts.json("conflicts") as? [[String: Any]])
+            .filter { $0["memberId"] as? String == member.id }
+        #expect(ours.compactMap { $0["owedMinor"] as? String } == ["2000"])
     }
 
     private func topUp(

@@ -52,6 +52,15 @@ struct LedgerOrders: Sendable {
             PointsV1.CheckoutVoidedEvent(checkoutId: order.description))
     }
 
+    /// Of an order whose prices the till has made: it has no checkout.
+    func refundedOfTill(
+        _ order: UUIDv7, whole: Bool = true, at instant: Instant
+    ) async throws {
+        try await tell(
+            "order.refunded", at: instant,
+            PointsV1.OrderRefundedEvent(orderId: order.description, isWhole: whole))
+    }
+
     func refunded(_ order: UUIDv7, whole: Bool = true, at instant: Instant) async throws {
         try await tell(
             "order.refunded", at: instant,
@@ -285,7 +294,7 @@ struct CountViolations: Statement {
             OR t.issued > t.total
         UNION ALL
         SELECT c.id::text FROM coupons c
-        WHERE (c.state = 'USED' AND c.store_id IS NULL) <> EXISTS (
+        WHERE (c.state = 'USED' AND c.order_id IS NOT NULL) <> EXISTS (
             SELECT FROM offer_holds h WHERE h.order_id = c.order_id AND h.state = 'USED'
                 AND c.id = ANY (h.coupon_ids) AND h.restored_at IS NULL)
         UNION ALL

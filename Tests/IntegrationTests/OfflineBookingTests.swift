@@ -8,7 +8,7 @@ import TestKit
 import Testing
 
 /// What an offline sale does beside its order, and what becomes of conflicts.
-@Suite("Stored value and coupons of sales without the network")
+@Suite("What is owed for sales without the network, and what becomes of it")
 struct OfflineBookingTests {
     private func tenders(
         _ stack: PointsStack, _ order: String
@@ -212,75 +212,45 @@ struct OfflineBookingTests {
         }
     }
 
-    // MARK: Coupons
-
-    @Test("N12 a coupon is used up by the sale, once; another sale is an order and a conflict")
-    func takesCouponsOnce() async throws {
-        let coupons = StubOfflineCoupons()
-        try await PointsStack.run(marketing: coupons.channel) { stack in
-            let shop = try OfflineShop(stack, coupons: coupons)
-            let (ann, bob) = (Demo.member(1), Demo.member(2))
-            stack.members.add(ann)
-            stack.members.add(bob)
+    @Test("N12 F02 a use that a punch card has not is owed, in an order and a conflict")
+    func owesUses() async throws {
+        try await PointsStack.runWithStoredValue { stack, ann in
+            let shop = try OfflineShop(stack)
+            let card = try await stack.card(
+                try await stack.cardPlan("two") { $0.uses = 2 }, of: ann)
             let sold = stack.clock.now().adding(seconds: -60)
-            let coupon = try shop.coupon(1, of: ann, at: sold)
-            coupons.add(OfflineShop.couponId(1), of: ann)
-            let anns = try shop.code(1, of: ann, at: sold)
-            let bobs = try shop.code(2, of: bob, at: sold)
-            // Signed for her, and not hers any more.
-            let gone = try shop.coupon(2, of: ann, at: sold)
-            coupons.add(OfflineShop.couponId(2), of: bob)
-            let sales = [
-                shop.sale(1, code: bobs, coupon: coupon, at: sold),
-                shop.sale(2, code: anns, coupon: coupon, at: sold),
-                shop.sale(3, code: anns, coupon: coupon, at: sold),
-                shop.sale(4, code: anns, coupon: gone, at: sold),
-                shop.sale(
-                    5, code: anns, coupon: "PC1." + coupon.dropFirst(4).dropLast(2) + "AA",
-                    at: sold),
-            ]
-            let settled = try await stack.upload(sales, key: "upload-1")
-            #expect(
-                settled.prefix(4).map(\.conflict)
-                    == [.couponNotHers, .unspecified, .couponUsed, .couponNotHers])
-            #expect(settled[4].outcome == .conflict)
-            // What a till could have seen is no order; what it could not know is one.
-            #expect(settled.map(\.orderId.isEmpty) == [true, false, false, false, true])
-            #expect(settled[2].details.contains { $0.name == "state" && $0.value == "USED" })
-            #expect(coupons.uses == 1)
-            let again = try await stack.upload(sales, key: "upload-2")
-            #expect(again.map(\.conflict) == settled.map(\.conflict))
-            #expect(again.allSatisfy(\.replayed) && coupons.uses == 1)
-            #expect(try await stack.balance(of: ann).available == 300)
-        }
-    }
-
-    @Test("N12 while marketing is away sales without coupons settle, and one with a coupon waits")
-    func waitsForMarketing() async throws {
-        let coupons = StubOfflineCoupons()
-        try await PointsStack.run(marketing: coupons.channel) { stack in
-            let shop = try OfflineShop(stack, coupons: coupons)
-            let ann = Demo.member(1)
-            stack.members.add(ann)
-            let sold = stack.clock.now().adding(seconds: -60)
-            let code = try shop.code(1, of: ann, at: sold)
-            coupons.add(OfflineShop.couponId(1), of: ann)
-            let sale = shop.sale(
-                2, code: code, coupon: try shop.coupon(1, of: ann, at: sold), at: sold)
-            coupons.setAway(true)
-            #expect(
-                try await stack.upload([shop.sale(1, code: code, at: sold)], key: "up-1")
-                    .map(\.outcome) == [.settled])
-            for key in ["up-2", "up-3"] {
-                #expect(
-                    try await refusalKey { _ = try await stack.upload([sale], key: key) }
-                        == "UNAVAILABLE")
+            func sale(
+                _ number: UInt64, uses: Int, code: String
+            ) throws -> PointsV1.OfflineSale {
+                var sale = shop.sale(number, code: code, amountMinor: 9_000, at: sold)
+                sale.order?.tenders = (0..<uses).map { _ in
+                    PointsV1.Tender(type: .punchCard, amountMinor: 3_000, punchCardId: card.id)
+                }
+                sale.order?.tenders.append(
+                    .init(type: .cash, amountMinor: 9_000 - 3_000 * Int64(uses)))
+                return sale
             }
-            coupons.setAway(false)
-            let settled = try await stack.upload([sale], key: "up-2")
-            #expect(settled.map(\.outcome) == [.settled] && coupons.uses == 1)
-            // The order came first, and there is one of it.
-            #expect(try await stack.balance(of: ann).available == 200)
+            let codes = try (1...2).map { try shop.code(UInt64($0), of: ann, at: sold) }
+            let settled = try await stack.upload(
+                [
+                    // Her phone proves too little, and a code pays once.
+                    try sale(1, uses: 1, code: "6288000000000008"),
+                    try sale(2, uses: 1, code: codes[0]), try sale(3, uses: 1, code: codes[0]),
+                    try sale(4, uses: 2, code: codes[1]),
+                ], key: "upload-1")
+            #expect(
+                settled.map(\.conflict) == [
+                    .identificationMissing, .unspecified, .serialUsed, .punchCardNotGood,
+                ])
+            #expect(
+                try await tenders(stack, settled[3].orderId)
+                    == ["PUNCH_CARD 3000", "OWED 3000", "CASH 3000"])
+            #expect(settled[3].details.map { "\($0.name)=\($0.value)" } == ["usesMinor=3000"])
+            // What is owed earns nothing.
+            #expect(settled[3].pointsEarned == settled[1].pointsEarned - 30)
+            #expect(try await stack.now(card).remaining == 0)
+            #expect(try await stack.wrongCards() == 0)
+            try await Violations.check(stack.owner)
         }
     }
 
@@ -293,15 +263,18 @@ struct OfflineBookingTests {
             let ann = Demo.member(1)
             stack.members.add(ann)
             let sold = stack.clock.now().adding(seconds: -60)
-            let codes = try (1...2).map { try shop.code(UInt64($0), of: ann, at: sold) }
+            let codes = try (1...3).map { try shop.code(UInt64($0), of: ann, at: sold) }
             let settled = try await stack.upload(
                 [
                     shop.sale(1, code: codes[0], spendMinor: 3_000, at: sold),
                     shop.sale(2, code: codes[0], spendMinor: 3_000, at: sold),
                     shop.sale(3, code: codes[1], at: sold),
+                    shop.sale(4, code: codes[2], spendMinor: 1_000, at: sold),
                 ], key: "upload-1")
             #expect(
-                settled.map(\.conflict) == [.insufficientStoredValue, .serialUsed, .unspecified])
+                settled.map(\.conflict) == [
+                    .insufficientStoredValue, .serialUsed, .unspecified, .insufficientStoredValue,
+                ])
             func resolve(
                 _ sale: Int, _ kind: PointsV1.OfflineResolutionKind, order: String = "",
                 _ options: CallOptions
@@ -352,10 +325,33 @@ struct OfflineBookingTests {
             #expect(
                 try await refusalKey { _ = try await resolve(1, .resolvedCorrected, owner) }
                     == "INVALID_ARGUMENT")
+            // What is no order has no money to collect, and what is one is not denied.
+            for (sale, kind, books) in [
+                (1, PointsV1.OfflineResolutionKind.resolvedCollected, "NOTHING"),
+                (3, .resolvedRejected, "ORDER"),
+            ] {
+                let info = try await refusalInfo {
+                    _ = try await resolve(
+                        sale, kind, stack.staff("owner", key: PointsStack.key("no-\(books)")))
+                }
+                #expect(info?.key == "OFFLINE_RESOLUTION_NOT_FITTING")
+                #expect(info?.detail("books") == books)
+            }
             let corrected = try await resolve(
                 1, .resolvedCorrected, order: settled[2].orderId,
                 stack.staff("owner", key: PointsStack.key("correct-2")))
             #expect(corrected.conflict?.resolution?.orderId == settled[2].orderId)
+            // Its order comes back as a whole, and may be replaced then; by none that stands for another.
+            _ = try await whole(stack, settled[3].orderId, key: "r-1")
+            let taken = try await refusalInfo {
+                _ = try await resolve(
+                    3, .resolvedCorrected, order: settled[2].orderId,
+                    stack.staff("owner", key: PointsStack.key("taken")))
+            }
+            #expect(taken?.key == "OFFLINE_CORRECTION_TAKEN")
+            #expect(taken?.detail("saleId") == settled[1].id)
+            _ = try await resolve(
+                3, .resolvedRejected, stack.staff("owner", key: PointsStack.key("rejected")))
 
             let open = try await stack.offline.listConflicts(
                 .init(openOnly: true), stack.staff("owner"))
@@ -363,7 +359,7 @@ struct OfflineBookingTests {
             let all = try await stack.offline.listConflicts(.init(), stack.staff("owner"))
             #expect(
                 all.conflicts.map { $0.resolution?.kind }
-                    == [.resolvedCorrected, .resolvedCollected])
+                    == [.resolvedRejected, .resolvedCorrected, .resolvedCollected])
             // Not even by the database's own role.
             await #expect(throws: PostgresError.self) {
                 try await stack.owner.execute(

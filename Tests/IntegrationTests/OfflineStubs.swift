@@ -4,6 +4,7 @@ import Primitives
 import ServiceKit
 import Synchronization
 import TTRPC
+import Testing
 
 /// Member-service as the settlement of offline sales sees it: the merchant's keys.
 final class StubCodes: MemberV1.Codes.Handlers {
@@ -132,10 +133,16 @@ struct OfflineShop: Sendable {
         ).signed(by: codeKey)
     }
 
-    func coupon(_ number: UInt64, of member: UUIDv7, at instant: Instant) throws -> String {
+    /// ¥20 off ¥100, unless it says otherwise.
+    func coupon(
+        _ number: UInt64, of member: UUIDv7, at instant: Instant,
+        terms: OfflineCouponTerms? = OfflineCouponTerms(
+            discount: .reduction(amountMinor: 2_000, repeats: false, capMinor: nil),
+            thresholdMinor: 10_000, currency: .cny)
+    ) throws -> String {
         try OfflineCoupon(
             coupon: Self.couponId(number), merchant: Demo.merchant, member: member,
-            termsDigest: [UInt8](repeating: 1, count: 32), issuedAt: instant,
+            terms: try #require(terms), issuedAt: instant,
             expiresAt: instant.adding(seconds: 86_400)
         ).signed(by: couponKey)
     }
@@ -143,7 +150,8 @@ struct OfflineShop: Sendable {
     /// A sale of one line; what she spends of her stored value is a part of the amount.
     func sale(
         _ number: UInt64, code: String = "", phone: String = "", amountMinor: Int64 = 10_000,
-        spendMinor: Int64 = 0, coupon: String = "", at instant: Instant, terminal: String = "till-1"
+        spendMinor: Int64 = 0, coupon: String = "", couponMinor: Int64 = 2_000,
+        at instant: Instant, terminal: String = "till-1"
     ) -> PointsV1.OfflineSale {
         var tenders = [PointsV1.Tender(type: .cash, amountMinor: amountMinor - spendMinor)]
         if spendMinor > 0 {
@@ -158,7 +166,8 @@ struct OfflineShop: Sendable {
                     PointsV1.OrderLine(
                         sku: "latte", name: "拿铁", category: "coffee", quantity: 1,
                         price: .amountMinor(amountMinor))
-                ], tenders: tenders), coupon: coupon)
+                ], tenders: tenders), coupon: coupon,
+            couponMinor: coupon.isEmpty ? 0 : couponMinor)
     }
 
     static func couponId(_ number: UInt64) -> UUIDv7 { id(0xB, number) }

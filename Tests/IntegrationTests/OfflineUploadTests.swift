@@ -240,6 +240,8 @@ struct OfflineUploadTests {
                     == (1...9).reversed().map { "offline-\($0)" })
             #expect(rest.conflicts.last?.conflict == .codeForged)
             #expect(rest.conflicts.last?.terminalId == "till-1")
+            // Also of what could not be verified the report says what it was about.
+            #expect(rest.conflicts.last?.amountMinor == 10_000)
         }
     }
 
@@ -333,7 +335,22 @@ struct OfflineUploadTests {
             let changed = try await upload(
                 stack, [shop.sale(1, code: code, amountMinor: 50_000, at: sold)], key: "upload-2")
             #expect(changed.map(\.conflict) == [.saleChanged])
+            #expect(changed.map(\.id) == [sale.id])
             #expect(try await stack.balance(of: ann).available == 100)
+            // It is told once, with what it said, however often it comes; the sale is as it was.
+            let again = try await upload(
+                stack,
+                [sale, shop.sale(1, code: code, amountMinor: 50_000, at: sold)], key: "upload-4")
+            #expect(again.map(\.conflict) == [.unspecified, .saleChanged])
+            #expect(again.map(\.replayed) == [true, true])
+            let list = try await stack.offline.listConflicts(.init(), stack.staff("owner"))
+            #expect(list.conflicts.map(\.amountMinor) == [50_000])
+            #expect(list.conflicts[0].id != sale.id)
+            #expect(list.conflicts[0].details.first { $0.name == "saleId" }?.value == sale.id)
+            let resolved = try await stack.offline.resolve(
+                .init(id: list.conflicts[0].id, kind: .resolvedRejected, reason: "重复录入"),
+                stack.staff("owner", key: PointsStack.key("resolve")))
+            #expect(resolved.conflict?.resolution?.kind == .resolvedRejected)
             #expect(
                 try await refusalKey { _ = try await upload(stack, [], key: "upload-3") }
                     == "INVALID_ARGUMENT")

@@ -6,6 +6,10 @@ import Testing
 private let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
 private let end = Instant(rfc3339: "2026-03-12T16:00:00Z")!
 private let order = UUIDv7(hi: 1, lo: 1)
+/// What the sale of a till has become.
+private let saleOrder = UUIDv7(hi: 1, lo: 2)
+private let shanghai = BusinessClock(
+    zone: .fixed(offsetSeconds: 8 * 3_600, identifier: "Asia/Shanghai"))
 private let thisSale = UUIDv7(hi: 3, lo: 1)
 private let otherSale = UUIDv7(hi: 3, lo: 2)
 private let day: Int64 = 86_400
@@ -30,7 +34,7 @@ extension CouponLife {
         by sale: UUIDv7 = thisSale, at instant: Instant = noon
     ) -> Result<Bool, Refusal> {
         do throws(Refusal) {
-            return .success(try useOffline(by: sale, handedOver(at: instant)))
+            return .success(try useOffline(by: sale, of: saleOrder, handedOver(at: instant)))
         } catch {
             return .failure(error)
         }
@@ -122,6 +126,57 @@ struct OfflineCouponLifeTests {
         #expect(held.used() == .failure(.held))
         try? cancelled.cancel(at: free)
         #expect(cancelled.used() == .failure(.cancelled))
+    }
+
+    @Test("N12 N01 a return gives it back to where it was, and its own days begin when it is free")
+    func comesBack() {
+        let free = noon.adding(seconds: 4 * day)
+        func returned(
+            until end: Instant, at now: Instant, _ policy: AfterRestoring
+        ) -> CouponLife {
+            var coupon = issued(until: end)
+            _ = coupon.taken()
+            _ = coupon.used()
+            #expect(coupon.restore(from: order, at: now, policy, clock: shanghai) == false)
+            #expect(coupon.restore(from: saleOrder, at: now, policy, clock: shanghai) == true)
+            #expect(coupon.restore(from: saleOrder, at: now, policy, clock: shanghai) == false)
+            #expect(coupon.order == nil && coupon.handOver == nil && coupon.usedAt == nil)
+            return coupon
+        }
+        // Its token is out: tills may take it, and nobody else; its sale does not use it again.
+        var held = returned(until: end, at: noon, .extends(days: 3))
+        #expect(held.isOffline && held.expiresAt == end && held.taken()?.issuedAt == noon)
+        #expect(held.used() == .success(false) && held.isOffline)
+        #expect(held.used(by: otherSale) == .success(true))
+        // Its end comes before it is free: 2026-03-09 and three days more.
+        var short = returned(until: noon.adding(seconds: day), at: noon, .extends(days: 3))
+        #expect(short.lastDate == CalendarDate(iso: "2026-03-12"))
+        #expect(short.releaseOffline(at: free) == true && short.refusal(at: free) == nil)
+        let over = returned(until: noon.adding(seconds: day), at: noon, .staysExpired)
+        #expect(over.expiresAt == noon.adding(seconds: day))
+        // Long after its token it is issued at once, or good for its days from then.
+        #expect(returned(until: end, at: free, .staysExpired).state == .issued)
+        let late = returned(until: end, at: end, .extends(days: 3))
+        #expect(late.state == .issued && late.lastDate == CalendarDate(iso: "2026-03-16"))
+    }
+
+    @Test("N12 X10 hours become spans of instants, by the clock of the stores")
+    func spans() {
+        let peak = Offer.Times(
+            weekdays: [.thursday, .friday], minutes: [.init(from: 1_260, until: 60)],
+            blackouts: [CalendarDate(iso: "2026-03-07")!])
+        let until = noon.adding(seconds: 2 * day)
+        func at(_ text: String) -> Instant { Instant(rfc3339: text)! }
+        // Thursday 21:00 to midnight; Friday until 1:00, and from 21:00 to midnight; no Saturday.
+        #expect(
+            peak.spans(from: noon, until: until, by: shanghai) == [
+                at("2026-03-05T13:00:00Z")..<at("2026-03-05T17:00:00Z"),
+                at("2026-03-06T13:00:00Z")..<at("2026-03-06T16:00:00Z"),
+            ])
+        let half = noon.adding(milliseconds: 500)
+        let always = Offer.Times(from: half)
+        #expect(always.spans(from: noon, until: until, by: shanghai) == [half..<until])
+        #expect(Offer.Times(until: noon).spans(from: noon, until: until, by: shanghai).isEmpty)
     }
 
     @Test("N12 whatever happens in whatever order, one sale or one order has a coupon at most")

@@ -117,10 +117,9 @@ struct OfflineCodeTests {
         let key = try signingKey("c-1", .coupon, seed: 4)
         let coupon = OfflineCoupon(
             coupon: UUIDv7(hi: 1, lo: 2), merchant: merchant, member: member,
-            termsDigest: [UInt8](repeating: 7, count: 32), issuedAt: noon,
-            expiresAt: noon.adding(seconds: 3_600))
+            terms: try #require(terms()), issuedAt: noon, expiresAt: noon.adding(seconds: 3_600))
         let text = try coupon.signed(by: key)
-        #expect(text.utf8.count <= OfflineCode.longest)
+        #expect(text.utf8.count <= OfflineCoupon.longest)
         #expect(try OfflineCoupon.verify(text, keys: keys(key), at: noon) == coupon)
         #expect(throws: OfflineFault.expired(at: coupon.expiresAt)) {
             try OfflineCoupon.verify(text, keys: keys(key), at: coupon.expiresAt)

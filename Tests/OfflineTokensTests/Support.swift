@@ -38,3 +38,15 @@ func fault(_ text: String, _ keys: OfflineKeySet, at now: Instant = noon) -> Off
         return error
     }
 }
+
+/// ¥20 off ¥100, everywhere and always, unless it says otherwise.
+func terms(
+    _ discount: OfflineCouponTerms.Discount = .reduction(
+        amountMinor: 2_000, repeats: false, capMinor: nil),
+    from thresholdMinor: Int64 = 10_000, countsAfter: Bool = false, stores: [UUIDv7] = [],
+    hours: [Range<Instant>] = [], scope: OfflineCouponTerms.Scope = .init()
+) -> OfflineCouponTerms? {
+    OfflineCouponTerms(
+        discount: discount, thresholdMinor: thresholdMinor, countsAfter: countsAfter,
+        currency: .cny, stores: stores, hours: hours, scope: scope)
+}

@@ -60,17 +60,32 @@ struct OfflineSettlementTests {
 
     @Test("N12 a coupon is given by the member whose it is")
     func coupons() {
-        func conflict(hers: Bool) -> OfflineSettlement.Conflict? {
-            OfflineSettlement.conflict(facts(coupon: OfflineSettlement.Coupon(isHers: hers)))
+        func conflict(hers: Bool, good: Bool = true) -> OfflineSettlement.Conflict? {
+            OfflineSettlement.conflict(facts(coupon: .init(isHers: hers, isApplicable: good)))
         }
         #expect(conflict(hers: true) == nil)
-        #expect(conflict(hers: false) == .couponNotHers)
+        #expect(conflict(hers: false, good: false) == .couponNotHers)
+        #expect(conflict(hers: true, good: false) == .couponNotApplicable)
+    }
+
+    @Test("N12 what staff says fits the books, and each conflict can be resolved in some way")
+    func resolutions() {
+        let expected: [(OfflineSettlement.Standing, Set<OfflineSettlement.Resolution>)] = [
+            (.nothing, [.writtenOff, .corrected, .rejected]),
+            (.order, [.collected, .writtenOff]),
+            (.returned, [.collected, .writtenOff, .corrected, .rejected]),
+        ]
+        for (standing, resolutions) in expected {
+            let allowed = OfflineSettlement.Resolution.allCases.filter(standing.allows)
+            #expect(Set(allowed) == resolutions, "\(standing)")
+        }
+        #expect(expected.count == OfflineSettlement.Standing.allCases.count)
     }
 
     @Test("N12 of several conflicts the first of the order of precedence is told")
     func precedence() {
         let blocked = OfflineSettlement.Member(isEarningBlocked: true, isSpendingBlocked: true)
-        let foreign = OfflineSettlement.Coupon(isHers: false)
+        let foreign = OfflineSettlement.Coupon(isHers: false, isApplicable: false)
         var all = facts(spend: 90_000, used: true, member: blocked, coupon: foreign, after: -301)
         #expect(OfflineSettlement.conflict(all) == .clock)
         all.now = sold

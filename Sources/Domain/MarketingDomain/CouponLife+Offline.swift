@@ -53,18 +53,19 @@ extension CouponLife {
         return true
     }
 
-    /// A till that was alone took it, and tells now; for the same sale again that changes nothing.
+    /// A till that was alone took it, and tells now; for the same sale again that changes nothing,
+    /// also where a return of its order has given it back since.
     ///
     /// Also where it is free again or has ended meanwhile: it was good when it was given.
     /// - Returns: whether this used it.
     package mutating func useOffline(
-        by sale: UUIDv7, _ handOver: HandOver
+        by sale: UUIDv7, of order: UUIDv7, _ handOver: HandOver
     ) throws(Refusal) -> Bool {
+        if self.sale == sale { return false }
         switch state {
-        case .used where self.sale == sale: return false
         case .used: throw .used(self.handOver, at: usedAt)
         case .cancelled: throw .cancelled
-        case .held where order != nil: throw .held
+        case .held where self.order != nil: throw .held
         case .held, .issued, .expired: break
         }
         // No token was good then: it was never given out, or for another time.
@@ -75,6 +76,7 @@ extension CouponLife {
         usedAt = handOver.at
         self.handOver = handOver
         self.sale = sale
+        self.order = order
         return true
     }
 }

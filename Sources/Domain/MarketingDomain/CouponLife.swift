@@ -45,7 +45,7 @@ package struct CouponLife: Sendable, Hashable {
     package private(set) var restoredAt: Instant?
     /// The last one that was given out; tills take it until it ends, whatever became of the coupon.
     package internal(set) var token: OfflineToken?
-    /// The sale of a till without the network that used it.
+    /// The last sale of a till without the network that used it, also where it came back.
     package internal(set) var sale: UUIDv7?
 
     package init(
@@ -108,16 +108,21 @@ package struct CouponLife: Sendable, Hashable {
     }
 
     /// The whole order was refunded. Where its end has come meanwhile, the policy decides.
+    ///
+    /// While tills may still take its token it goes back to where it was, set aside for them; its
+    /// days after the end are counted from when it is free.
     package mutating func restore(
         from order: UUIDv7, at now: Instant, _ policy: AfterRestoring, clock: BusinessClock
     ) -> Bool {
         guard state == .used, self.order == order else { return false }
-        state = .issued
+        let freeAt = max(now, token?.freeAt ?? now)
+        state = now < freeAt ? .held : .issued
         self.order = nil
         usedAt = nil
+        handOver = nil
         restoredAt = now
-        if now >= expiresAt, case .extends(let days) = policy {
-            lastDate = clock.businessDate(at: now).adding(days: days)
+        if freeAt >= expiresAt, case .extends(let days) = policy {
+            lastDate = clock.businessDate(at: freeAt).adding(days: days)
             expiresAt = clock.endOfValidity(lastDay: lastDate)
         }
         return true

@@ -36,25 +36,12 @@ package struct TillUse: Sendable {
     package var refusal: Refusal? {
         guard terms.stores.isEmpty || terms.stores.contains(store) else { return .store }
         guard terms.channels.isEmpty || terms.channels.contains(.inStore) else { return .channel }
-        guard isInTime else { return .time }
+        guard terms.times.holds(at: moment) else { return .time }
         let levels = terms.audience.levels
         guard levels.isEmpty || level.map(levels.contains) == true else { return .level }
         guard terms.audience.birthday == nil else { return .birthday }
         let missing = thresholdMinor - subtotalMinor
         return missing > 0 ? .threshold(missingMinor: missing) : nil
-    }
-
-    private var isInTime: Bool {
-        let times = terms.times
-        if let from = times.from, moment.instant < from { return false }
-        if let until = times.until, moment.instant >= until { return false }
-        if !times.weekdays.isEmpty, !times.weekdays.contains(moment.businessDate.weekday) {
-            return false
-        }
-        if !times.minutes.isEmpty, !times.minutes.contains(where: { $0.contains(moment.minute) }) {
-            return false
-        }
-        return !times.blackouts.contains(moment.businessDate)
     }
 
     private var thresholdMinor: Int64 {

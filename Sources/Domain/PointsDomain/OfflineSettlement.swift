@@ -7,7 +7,8 @@ package import Primitives
 /// or what her code does not cover, changes no books; a sale whose code is good and within its limit
 /// is an order, whatever else was missing.
 package enum OfflineSettlement {
-    /// In order of precedence; the numbers are those of `patron.points.v1.OfflineConflict`.
+    /// The numbers are those of `patron.points.v1.OfflineConflict`; what `conflict` tells comes in the
+    /// order in which it looks.
     package enum Conflict: Int16, Hashable, Sendable, CaseIterable, Error {
         case orderRefused = 1
         case identificationMissing = 2
@@ -24,6 +25,8 @@ package enum OfflineSettlement {
         case couponNotHers = 13
         case saleChanged = 14
         case insufficientStoredValue = 15
+        case couponNotApplicable = 16
+        case punchCardNotGood = 17
     }
 
     /// How far a till's clock may be ahead of ours, and how old a sale may be.
@@ -48,8 +51,13 @@ package enum OfflineSettlement {
     /// An offline coupon that verified at the instant of the sale.
     package struct Coupon: Hashable, Sendable {
         package let isHers: Bool
+        /// Whether the till was right to take it, and took off no more than it is worth.
+        package let isApplicable: Bool
 
-        package init(isHers: Bool) { self.isHers = isHers }
+        package init(isHers: Bool, isApplicable: Bool) {
+            self.isHers = isHers
+            self.isApplicable = isApplicable
+        }
     }
 
     package struct Member: Hashable, Sendable {
@@ -65,7 +73,7 @@ package enum OfflineSettlement {
     package struct Facts: Hashable, Sendable {
         package var soldAt: Instant
         package var now: Instant
-        /// Paid in stored value.
+        /// Paid from her own accounts: in stored value, and by uses of punch cards.
         package var spendMinor: Int64
         /// Nil where she was named by card or phone.
         package var code: Code?
@@ -106,7 +114,10 @@ package enum OfflineSettlement {
                 return .spendLimitExceeded
             }
         }
-        if let coupon = facts.coupon, !coupon.isHers { return .couponNotHers }
+        if let coupon = facts.coupon {
+            if !coupon.isHers { return .couponNotHers }
+            if !coupon.isApplicable { return .couponNotApplicable }
+        }
         return nil
     }
 }

@@ -4,8 +4,8 @@ package import Primitives
 /// much she may spend.
 package struct OfflineCode: Hashable, Sendable {
     package static let mark = "PO1."
-    /// In characters.
-    package static let longest = SignedToken.longest
+    /// In characters: it must fit a QR code that a scanner reads at once.
+    package static let longest = 320
 
     /// Names the code: it pays one sale.
     package let serial: UUIDv7
@@ -57,7 +57,7 @@ package struct OfflineCode: Hashable, Sendable {
     package static func verify(
         _ text: String, keys: OfflineKeySet, at now: Instant
     ) throws(OfflineFault) -> OfflineCode {
-        let token = try SignedToken(text, mark: mark)
+        let token = try SignedToken(text, mark: mark, longest: longest)
         let code = try OfflineCode(token)
         try token.verify(keys, for: .memberCode)
         try TokenSpan(issuedAt: code.issuedAt, expiresAt: code.expiresAt).check(at: now)

@@ -6,29 +6,26 @@ package import Primitives
 /// taken no more until the token has ended or was uploaded.
 package struct OfflineCoupon: Hashable, Sendable {
     package static let mark = "PC1."
-    package static let digestLength = 32
+    /// In characters; a QR code that a scanner still reads at once.
+    package static let longest = 512
 
     /// The coupon's own id; it is given once.
     package let coupon: UUIDv7
     package let merchant: UUIDv7
     package let member: UUIDv7
-    /// SHA-256 of the terms by which it was signed: a till that holds other terms under the
-    /// template does not take it.
-    package let termsDigest: [UInt8]
+    package let terms: OfflineCouponTerms
     package let issuedAt: Instant
     /// Exclusive.
     package let expiresAt: Instant
 
-    /// - Parameter termsDigest: 32 bytes.
     package init(
-        coupon: UUIDv7, merchant: UUIDv7, member: UUIDv7, termsDigest: [UInt8], issuedAt: Instant,
-        expiresAt: Instant
+        coupon: UUIDv7, merchant: UUIDv7, member: UUIDv7, terms: OfflineCouponTerms,
+        issuedAt: Instant, expiresAt: Instant
     ) {
-        precondition(termsDigest.count == Self.digestLength, "a digest has 32 bytes")
         self.coupon = coupon
         self.merchant = merchant
         self.member = member
-        self.termsDigest = termsDigest
+        self.terms = terms
         self.issuedAt = Instant(millisecondsSinceEpoch: issuedAt.millisecondsSinceEpoch)
         self.expiresAt = Instant(millisecondsSinceEpoch: expiresAt.millisecondsSinceEpoch)
     }
@@ -40,7 +37,7 @@ package struct OfflineCoupon: Hashable, Sendable {
             $0.append(member)
             $0.append(issuedAt)
             $0.append(expiresAt)
-            $0.append(raw: termsDigest)
+            terms.write(to: &$0)
         }
     }
 
@@ -48,7 +45,7 @@ package struct OfflineCoupon: Hashable, Sendable {
     package static func verify(
         _ text: String, keys: OfflineKeySet, at now: Instant
     ) throws(OfflineFault) -> OfflineCoupon {
-        let token = try SignedToken(text, mark: mark)
+        let token = try SignedToken(text, mark: mark, longest: longest)
         let coupon = try OfflineCoupon(token)
         try token.verify(keys, for: .coupon)
         try TokenSpan(issuedAt: coupon.issuedAt, expiresAt: coupon.expiresAt).check(at: now)
@@ -62,7 +59,7 @@ package struct OfflineCoupon: Hashable, Sendable {
         member = try fields.id()
         issuedAt = try fields.instant()
         expiresAt = try fields.instant()
-        termsDigest = try fields.raw(Self.digestLength)
+        terms = try OfflineCouponTerms(&fields)
         guard fields.isAtEnd, issuedAt < expiresAt else { throw .malformed }
     }
 }

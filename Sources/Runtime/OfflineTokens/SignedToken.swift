@@ -6,8 +6,6 @@ import Primitives
 /// body begins with the name of its key and the merchant.
 struct SignedToken {
     static let signatureLength = 64
-    /// No token is longer, in characters: it must fit a QR code that a scanner reads at once.
-    static let longest = 320
 
     static func text(
         _ mark: String, kid: String, merchant: UUIDv7, signedBy key: OfflineSigningKey,
@@ -28,8 +26,9 @@ struct SignedToken {
     private let message: [UInt8]
     private let signature: [UInt8]
 
-    init(_ text: String, mark: String) throws(OfflineFault) {
-        guard text.utf8.count <= Self.longest, text.hasPrefix(mark),
+    /// - Parameter longest: in characters.
+    init(_ text: String, mark: String, longest: Int) throws(OfflineFault) {
+        guard text.utf8.count <= longest, text.hasPrefix(mark),
             let bytes = Base64URL.decode(text.dropFirst(mark.count)),
             bytes.count > Self.signatureLength
         else { throw .malformed }

@@ -1935,6 +1935,7 @@ extension MarketingV1.UseCouponOfflineRequest: SampleMessage {
         sample.storeId = "文 \(seed * 100 + 5) text"
         sample.terminalId = "文 \(seed * 100 + 6) text"
         sample.staffId = "文 \(seed * 100 + 7) text"
+        sample.orderId = "文 \(seed * 100 + 8) text"
         return sample
     }
 }
@@ -3812,6 +3813,7 @@ extension PointsV1.OfflineSale: SampleMessage {
         sample.id = "文 \(seed * 100 + 1) text"
         sample.order = PointsV1.PlaceOrderRequest.sample(seed + 2)
         sample.coupon = "文 \(seed * 100 + 3) text"
+        sample.couponMinor = -Int64(seed * 10_000_000_000 + 4)
         return sample
     }
 }

@@ -14,7 +14,9 @@ struct Till: AsyncParsableCommand {
               patron till keys
               patron till ring --item latte:2:28.00 --member 6288000000000008
               patron till ring --item latte:2:28.00 --member PO1.… --stored-value 20.00 --offline
-              patron till ring --item latte:4:23.00 --member PO1.… --coupon PC1.… --offline
+              patron till ring --item latte:4:28.00 --member PO1.… --coupon PC1.… \
+            --stored-value 50.00 --offline
+              patron till ring --item meal:1:20.00 --member PO1.… --punch-card 0198…:20.00
               patron till journal
               patron till sync
             """,
@@ -67,7 +69,10 @@ struct TillRing: AsyncParsableCommand {
     @Option(help: "What she pays of her stored value; the rest is cash.")
     var storedValue: String?
 
-    @Option(help: "Her offline coupon, PC1.…; the prices are those with it.")
+    @Option(help: "A use of her punch card, as id:amount that it pays; once for each use.")
+    var punchCard: [String] = []
+
+    @Option(help: "Her offline coupon, PC1.…; the till takes it off the prices.")
     var coupon: String?
 
     @Option(help: "Id of the store; the first one of the sandbox where absent.")
@@ -76,17 +81,20 @@ struct TillRing: AsyncParsableCommand {
     @Option(help: "Name of the terminal.")
     var terminal = "till-1"
 
+    @Option(help: "Id of a sale whose answer was lost, to ring it up once more and only once.")
+    var sale: String?
+
     @Flag(help: "Do not try the network.")
     var offline = false
 
     func run() async throws {
         try await reportingErrors("till ring") {
             let folder = try options.folder()
-            try await TillRegister(folder).ring(try sale(folder), offline: offline)
+            try await TillRegister(folder).ring(try basket(folder), offline: offline)
         }
     }
 
-    private func sale(_ folder: TillFolder) throws -> TillSale {
+    private func basket(_ folder: TillFolder) throws -> TillBasket {
         guard (member == nil) != (phone == nil) else {
             throw StackError("the member is missing", mend: "give --member or --phone")
         }
@@ -94,34 +102,22 @@ struct TillRing: AsyncParsableCommand {
             throw StackError(
                 "an offline coupon is for sales without network", mend: "add --offline")
         }
-        let lines = try item.map { try TillSale.Line($0) }
-        let total = try lines.reduce(Int64(0)) { sum, line in
-            let (amount, overflow) = line.unitPriceMinor.multipliedReportingOverflow(
-                by: line.quantity)
-            guard !overflow, amount <= 1_000_000_000_000 else {
-                throw StackError("\(line.sku) costs too much", mend: "check the price")
-            }
-            return sum + amount
-        }
-        let spend = try storedValue.map { try TillAmount.minor($0) } ?? 0
-        guard spend <= total else {
-            throw StackError("more is paid than is due", mend: "lower --stored-value")
-        }
         guard let store = store ?? folder.profile.stores.first else {
             throw StackError("no store is known", mend: "give --store")
         }
-        let id = IdentifierSource().next().description
-        var tenders: [TillSale.Tender] = []
-        if spend > 0 { tenders.append(.init(type: "STORED_VALUE", amountMinor: spend)) }
-        if spend < total || spend == 0 {
-            tenders.append(.init(type: "CASH", amountMinor: total - spend))
+        let lines = try item.map { try TillSale.Line($0) }
+        guard lines.count <= 1_000 else {
+            throw StackError("a sale has at most 1000 items", mend: "ring up two sales")
         }
-        return TillSale(
-            id: id,
-            order: TillSale.Order(
-                storeId: store, terminalId: terminal, memberCode: member, phone: phone,
-                externalId: id, paidAt: SystemClock().now().rfc3339, lines: lines,
-                tenders: tenders), coupon: coupon)
+        guard sale.map({ UUIDv7($0) != nil }) ?? true else {
+            throw StackError("\(sale ?? "") is no id of a sale", mend: "give it as it was printed")
+        }
+        return TillBasket(
+            id: sale ?? IdentifierSource().next().description, store: store, terminal: terminal,
+            memberCode: member, phone: phone, lines: lines,
+            uses: try punchCard.map { try TillBasket.CardUse($0) },
+            storedValueMinor: try storedValue.map { try TillAmount.minor($0) } ?? 0,
+            coupon: coupon, soldAt: SystemClock().now())
     }
 }
 

@@ -37,9 +37,9 @@ struct TillRegister {
         return bundles
     }
 
-    func ring(_ sale: TillSale, offline: Bool) async throws {
-        if !offline, try await placed(sale) { return }
-        try ringAlone(sale)
+    func ring(_ basket: TillBasket, offline: Bool) async throws {
+        if !offline, try await placed(try basket.sale()) { return }
+        try ringAlone(basket)
     }
 
     /// False where the network did not answer, so nobody knows whether it got through. The sale then
@@ -51,11 +51,13 @@ struct TillRegister {
                 "POST", "/v1/orders", body: Array(try JSONEncoder().encode(sale.order)),
                 as: caller, key: "sale-\(sale.id)", timeout: .seconds(Self.patience))
         } catch {
-            say("没有网络，转为离线收银 no network, so the sale goes into the journal")
+            say("没有网络，转为离线收银 no network, so the sale goes into the journal  \(sale.id)")
             return false
         }
         if [502, 503, 504].contains(answer.status) {
-            say("服务暂不可用，转为离线收银 the service is away, so the sale goes into the journal")
+            say(
+                "服务暂不可用，转为离线收银 the service is away, so the sale goes into the journal  "
+                    + sale.id)
             return false
         }
         guard answer.status < 300 else {
@@ -71,38 +73,42 @@ struct TillRegister {
         return true
     }
 
-    private func ringAlone(_ sale: TillSale) throws {
+    private func ringAlone(_ basket: TillBasket) throws {
         var journal = try TillJournal(folder.journalFile)
-        let code = try code(of: sale)
+        guard !journal.entries.contains(where: { $0.sale?.id == basket.id }) else {
+            throw StackError("this sale is in the journal already", mend: "run `patron till sync`")
+        }
+        let code = try code(of: basket)
+        let coupon = try coupon(of: basket, code, journal)
+        let sale = try basket.sale(less: try coupon.map { try shares(of: $0, in: basket, code) })
         try checkSpending(sale, code, journal)
-        let coupon = try coupon(of: sale, code, journal)
         try journal.append(
             TillJournal.Entry(
                 seq: 0, kind: .sale, at: sale.order.paidAt, sale: sale,
                 memberId: code?.member.description, serial: code?.serial.description,
                 coupon: coupon?.coupon.description, prev: ""))
-        let level = code.map { "，会员等级 \($0.levelCode)" } ?? ""
+        say(TillReceipt(basket: basket, sale: sale, code: code, coupon: coupon).text)
         say(
-            "离线收银 \(TillAmount.text(sale.payableMinor)) 元\(level)  "
+            "离线收银 \(TillAmount.text(sale.payableMinor)) 元  "
                 + "rung up offline, to be uploaded by `patron till sync`")
     }
 
     /// The offline code, verified; nil for a card or a phone, by which she only earns.
-    private func code(of sale: TillSale) throws -> OfflineCode? {
-        guard let text = sale.order.memberCode, OfflineCode.isOne(text) else {
+    private func code(of basket: TillBasket) throws -> OfflineCode? {
+        guard let text = basket.memberCode, OfflineCode.isOne(text) else {
             // A card number has 16 digits. A dynamic code proves something to member-service only.
-            guard let card = sale.order.memberCode else { return nil }
+            guard let card = basket.memberCode else { return nil }
             guard card.utf8.count == 16, card.utf8.allSatisfy({ (0x30...0x39).contains($0) })
             else {
                 throw StackError(
                     "\(card) is no code that a till knows by itself",
-                    mend: "ask for the offline code, or the card")
+                    mend: "ask for the offline code or the card, and ring up --sale \(basket.id)")
             }
             return nil
         }
-        let (keys, soldAt) = try keys(.codes, for: sale)
+        let keys = try keys(.codes, at: basket.soldAt)
         do throws(OfflineFault) {
-            return try OfflineCode.verify(text, keys: keys, at: soldAt)
+            return try OfflineCode.verify(text, keys: keys, at: basket.soldAt)
         } catch {
             throw StackError(
                 "离线会员码无效 the offline code is not good (\(error))",
@@ -110,32 +116,32 @@ struct TillRegister {
         }
     }
 
-    /// The keys that a sale is verified by, and its instant.
+    /// The keys that a sale is verified by.
     private func keys(
-        _ kind: TillFolder.Kind, for sale: TillSale
-    ) throws -> (OfflineKeySet, Instant) {
+        _ kind: TillFolder.Kind, at soldAt: Instant
+    ) throws -> OfflineKeySet {
         guard let bundle = try folder.bundle(kind) else {
             throw StackError(
                 "this till has no keys", mend: "run `patron till keys` while there is a network")
         }
-        guard let soldAt = Instant(rfc3339: sale.order.paidAt), bundle.isValid(at: soldAt) else {
+        guard bundle.isValid(at: soldAt) else {
             throw StackError(
                 "the till's keys have ended on \(bundle.validUntil)",
                 mend: "run `patron till keys` while there is a network")
         }
-        return (bundle.keys, soldAt)
+        return bundle.keys
     }
 
     /// Her coupon, verified, and taken once by this till. Whether another till took it is found when
     /// both have uploaded.
     private func coupon(
-        of sale: TillSale, _ code: OfflineCode?, _ journal: TillJournal
+        of basket: TillBasket, _ code: OfflineCode?, _ journal: TillJournal
     ) throws -> OfflineCoupon? {
-        guard let text = sale.coupon else { return nil }
-        let (keys, soldAt) = try keys(.coupons, for: sale)
+        guard let text = basket.coupon else { return nil }
+        let keys = try keys(.coupons, at: basket.soldAt)
         let coupon: OfflineCoupon
         do throws(OfflineFault) {
-            coupon = try OfflineCoupon.verify(text, keys: keys, at: soldAt)
+            coupon = try OfflineCoupon.verify(text, keys: keys, at: basket.soldAt)
         } catch {
             throw StackError(
                 "离线优惠券无效 the offline coupon is not good (\(error))",
@@ -152,13 +158,41 @@ struct TillRegister {
         return coupon
     }
 
+    /// What the coupon takes off each line, where the sale is one that it is good for: the upload
+    /// looks at it in the same way.
+    private func shares(
+        of coupon: OfflineCoupon, in basket: TillBasket, _ code: OfflineCode?
+    ) throws -> [Int64] {
+        let goods = try basket.goods(in: code?.currency ?? coupon.terms.currency)
+        do throws(OfflineCouponTerms.Refusal) {
+            return try coupon.terms.shares(of: goods)
+        } catch {
+            throw StackError(
+                "优惠券不适用于本单 the coupon does not apply: \(Self.reason(error))",
+                mend: "sell without it")
+        }
+    }
+
+    private static func reason(_ refusal: OfflineCouponTerms.Refusal) -> String {
+        switch refusal {
+        case .currency: "币种不符 it is of another currency"
+        case .store: "本店不可用 not in this store"
+        case .time: "此时段不可用 not at this time"
+        case .noItem: "无适用商品 none of its articles is bought"
+        case .threshold(let missing):
+            "未达门槛，还差 \(TillAmount.text(missing)) below its threshold"
+        case .noEffect: "无可减金额 there is nothing to take off"
+        case .tooMuch(let most): "最多减 \(TillAmount.text(most)) at most"
+        }
+    }
+
     private func checkSpending(
         _ sale: TillSale, _ code: OfflineCode?, _ journal: TillJournal
     ) throws {
         guard sale.spendMinor > 0 else { return }
         guard let code else {
             throw StackError(
-                "离线使用储值须出示离线会员码 stored value takes an offline code",
+                "离线使用储值或次卡须出示离线会员码 stored value and punch cards take an offline code",
                 mend: "ask for it, or take cash")
         }
         let facts = OfflineSpending.Facts(

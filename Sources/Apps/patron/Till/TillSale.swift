@@ -15,27 +15,37 @@ struct TillSale: Codable, Equatable {
         var tenders: [Tender]
     }
 
+    /// Has the price of a piece, or the amount of the whole line where a coupon has taken something off.
     struct Line: Codable, Equatable {
         var sku: String
         var name: String
         var category: String
         var quantity: Int64
-        var unitPriceMinor: Int64
+        var unitPriceMinor: Int64?
+        var amountMinor: Int64?
+
+        var totalMinor: Int64 { amountMinor ?? (unitPriceMinor ?? 0) * quantity }
     }
 
     struct Tender: Codable, Equatable {
         var type: String
         var amountMinor: Int64
+        var punchCardId: String?
     }
 
     var id: String
     var order: Order
     var coupon: String?
+    /// What the coupon took off.
+    var couponMinor: Int64?
 
     var payableMinor: Int64 { order.tenders.reduce(0) { $0 + $1.amountMinor } }
 
+    /// What she pays from her own accounts.
     var spendMinor: Int64 {
-        order.tenders.filter { $0.type == "STORED_VALUE" }.reduce(0) { $0 + $1.amountMinor }
+        order.tenders.reduce(0) {
+            $0 + ($1.type == "STORED_VALUE" || $1.punchCardId != nil ? $1.amountMinor : 0)
+        }
     }
 }
 
@@ -49,14 +59,22 @@ extension TillSale.Line {
             throw StackError(
                 "\(text) is no item", mend: "write sku:quantity:price, for example latte:2:28.00")
         }
+        let price = try TillAmount.minor(parts[2])
+        let (total, overflow) = price.multipliedReportingOverflow(by: quantity)
+        guard !overflow, total <= TillAmount.mostMinor else {
+            throw StackError("\(parts[0]) costs too much", mend: "check the price")
+        }
         self.init(
             sku: parts[0], name: parts[0], category: parts.count == 4 ? parts[3] : "",
-            quantity: quantity, unitPriceMinor: try TillAmount.minor(parts[2]))
+            quantity: quantity, unitPriceMinor: price)
     }
 }
 
 /// Amounts as people write them, with two decimals.
 enum TillAmount {
+    /// Of a line.
+    static let mostMinor: Int64 = 1_000_000_000_000
+
     static func minor(_ text: String) throws -> Int64 {
         guard let ratio = Ratio(decimal: text), 100 % ratio.denominator == 0,
             case let (minor, overflow) = ratio.numerator.multipliedReportingOverflow(

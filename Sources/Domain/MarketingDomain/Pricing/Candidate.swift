@@ -78,13 +78,7 @@ extension Candidate {
         if let expiresAt, moment.instant >= expiresAt { return .expired }
         if let from = times.from, moment.instant < from { return .notYetValid }
         if let until = times.until, moment.instant >= until { return .expired }
-        if !times.weekdays.isEmpty, !times.weekdays.contains(moment.businessDate.weekday) {
-            return .time
-        }
-        if !times.minutes.isEmpty, !times.minutes.contains(where: { $0.contains(moment.minute) }) {
-            return .time
-        }
-        return times.blackouts.contains(moment.businessDate) ? .time : nil
+        return times.isOpen(at: moment) ? nil : .time
     }
 
     private func place(_ facts: PricingFacts) -> PricingReason? {

@@ -41,6 +41,22 @@ package enum CrashPoint: String, Sendable, CaseIterable {
     /// Nobody will pay, and marketing holds the offers still (points-service).
     case releaseBegun
 
+    // MARK: Settling what a till sold while it was alone (points-service, and marketing's coupon)
+
+    /// The upload's key is kept, and none of its sales is looked at.
+    case uploadBegun
+    /// The sale's code is taken; the ledger knows nothing.
+    case saleClaimed
+    case saleDecided
+    /// Its order is committed, and nothing says so at the sale.
+    case saleCommitted
+    /// Marketing has answered that its coupon is used up.
+    case saleCouponUsed
+    /// The sale is closed, and nobody has been told.
+    case saleClosed
+    case offlineUseDecided
+    case offlineUseCommitted
+
     // MARK: Holding and giving back offers (marketing-service)
 
     /// Priced, and nothing taken.
@@ -73,10 +89,12 @@ package enum CrashPoint: String, Sendable, CaseIterable {
         case .payBegun, .payIdentified, .payPriced, .payDecided, .payCommitted, .holdIdentified,
             .holdPriced, .holdDecided, .holdCommitted, .captureBegun, .captureDecided,
             .captureCommitted, .voidBegun, .voidDecided, .voidCommitted, .refundBegun,
-            .refundDecided, .refundCommitted, .releaseBegun:
+            .refundDecided, .refundCommitted, .releaseBegun, .uploadBegun, .saleClaimed,
+            .saleDecided, .saleCommitted, .saleCouponUsed, .saleClosed:
             .points
         case .offersPriced, .offersTaken, .offersHeld, .releaseDecided, .releaseCommitted,
-            .newsHeard, .newsApplied, .newsCommitted, .dueFound, .dueDecided, .dueCommitted:
+            .offlineUseDecided, .offlineUseCommitted, .newsHeard, .newsApplied, .newsCommitted,
+            .dueFound, .dueDecided, .dueCommitted:
             .marketing
         }
     }

@@ -2782,7 +2782,7 @@ enum OpenAPIDocument {
           "OfflineCoupons"
         ],
         "summary": "Sets a coupon aside for tills without the network, and signs a token that they verify alone: good for 24 hours, or until the coupon's end.",
-        "description": "Sets a coupon aside for tills without the network, and signs a token that they verify alone:\ngood for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end\nand three days more the coupon can neither be used online, nor given away, nor taken back.\nAsked again meanwhile, under any key, the answer is the same token.\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.",
+        "description": "Sets a coupon aside for tills without the network, and signs a token that they verify alone:\ngood for 24 hours, or until the coupon's end. Nobody can call a token back, so until its end\nand three days more the coupon can neither be used online, nor given away, nor taken back.\nAsked again meanwhile, under any key, the answer is the same token.\n\nHer level counts when she takes it. What a till cannot judge alone stays for the network:\nCOUPON_NOT_OFFLINE, for one reason in this order: CHANNEL (not for stores), BIRTHDAY, LIMITS (its\nuses are counted), KIND (it needs the price of each piece, or the catalogue), TAGS, CLOCKS (its\nhours are not the same in all its stores), TIME (none within the token's life), SIZE (its stores\nand articles are too many for a token).\n\nErrors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_APPLICABLE with the reason LEVEL,\nCOUPON_NOT_OFFLINE, OFFLINE_NOT_OFFERED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -4992,7 +4992,7 @@ enum OpenAPIDocument {
           "Offline"
         ],
         "summary": "Writes down what became of a conflict, once: who decided, when and why stands with it.",
-        "description": "Writes down what became of a conflict, once: who decided, when and why stands with it. The conflict\nitself stays as it was told, and no books change by it.\n\nErrors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how, ORDER_NOT_FOUND,\nOUT_OF_SCOPE.",
+        "description": "Writes down what became of a conflict, once: who decided, when and why stands with it. The conflict\nitself stays as it was told, and no books change by it. A sale that is no order is not COLLECTED: its\nmoney belongs to the order that corrects it. One that is an order is neither CORRECTED nor REJECTED\nbefore that is returned as a whole, or voided. An order corrects one sale.\n\nErrors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how,\nOFFLINE_RESOLUTION_NOT_FITTING with what the books have (NOTHING, ORDER, RETURNED), ORDER_NOT_FOUND,\nOFFLINE_CORRECTION_TAKEN, OUT_OF_SCOPE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -18723,7 +18723,7 @@ enum OpenAPIDocument {
       },
       "OfflineConflict": {
         "type": "string",
-        "description": "Why an offline sale could not be settled, in order of precedence.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was used elsewhere, or taken back; the sale is an order all the same.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.\nINSUFFICIENT_STORED_VALUE: The member has less stored value than the till took for it. The sale is an order all the same:\nwhat she had was spent, and what is missing is owed to the till, as a tender OWED.",
+        "description": "Why an offline sale could not be settled, in order of precedence; of the last two the coupon comes\nbehind COUPON_NOT_HERS.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was used elsewhere, or taken back; the sale is an order all the same.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.\nINSUFFICIENT_STORED_VALUE: The member has less stored value than the till took for it. The sale is an order all the same:\nwhat she had was spent, and what is missing is owed to the till, as a tender OWED.\nCOUPON_NOT_APPLICABLE: The till took the coupon where it is not good, or took off more than it is worth: `details` have\nthe reason, CURRENCY, STORE, CHANNEL, TIME, NO_ITEM, THRESHOLD with missingMinor, NO_EFFECT, or\nTOO_MUCH with mostMinor.\nPUNCH_CARD_NOT_GOOD: A punch card had no use left, or is not good there. The sale is an order all the same, and what\nthe use should have paid is owed to the till, as a tender OWED.",
         "enum": [
           "OFFLINE_CONFLICT_UNSPECIFIED",
           "ORDER_REFUSED",
@@ -18740,7 +18740,9 @@ enum OpenAPIDocument {
           "COUPON_USED",
           "COUPON_NOT_HERS",
           "SALE_CHANGED",
-          "INSUFFICIENT_STORED_VALUE"
+          "INSUFFICIENT_STORED_VALUE",
+          "COUPON_NOT_APPLICABLE",
+          "PUNCH_CARD_NOT_GOOD"
         ]
       },
       "OfflineConflictReply": {
@@ -18760,7 +18762,8 @@ enum OpenAPIDocument {
         "properties": {
           "id": {
             "type": "string",
-            "maxLength": 4096
+            "maxLength": 4096,
+            "description": "Of the sale, as the till named it; of SALE_CHANGED one of its own, and `details` name the sale."
           },
           "conflict": {
             "$ref": "#/components/schemas/OfflineConflict"
@@ -18812,7 +18815,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Of it in stored value."
+            "description": "Of it from her own accounts: in stored value, and by uses of punch cards."
           },
           "soldAt": {
             "type": "string",
@@ -18836,7 +18839,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Of the stored value, what the member did not have."
+            "description": "Of that, what the member did not have."
           },
           "resolution": {
             "$ref": "#/components/schemas/OfflineResolution",
@@ -18876,7 +18879,7 @@ enum OpenAPIDocument {
           "token": {
             "type": "string",
             "maxLength": 4096,
-            "description": "`PC1.` and base64url, for a QR code; at most 320 characters."
+            "description": "`PC1.` and base64url, for a QR code; at most 512 characters. It says whose coupon it is, where and\nwhen it is good, from which subtotal on, and what it takes off."
           },
           "issuedAt": {
             "type": "string",
@@ -18972,12 +18975,23 @@ enum OpenAPIDocument {
           },
           "order": {
             "$ref": "#/components/schemas/PlaceOrderRequest",
-            "description": "The order as it would have been placed online: `member_code` is the offline code, or a card\nnumber or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in\nSTORED_VALUE counts against the limit of the code."
+            "description": "The order as it would have been placed online: `member_code` is the offline code, or a card\nnumber or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in\nSTORED_VALUE, or in PUNCH_CARD by a card, counts against the limit of the code."
           },
           "coupon": {
             "type": "string",
             "maxLength": 4096,
             "description": "`PC1.`, where she gave an offline coupon. What it took off is off the prices of the order."
+          },
+          "couponMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "With a coupon, and only then: what it took off in all; minor units, 1 or more."
           }
         },
         "additionalProperties": false

@@ -76,7 +76,7 @@ extension CouponHandlers {
     }
 
     /// Her level, where the coupon is for some levels only.
-    private func level(
+    func level(
         _ version: TemplateVersion, _ row: CouponRow, _ context: RequestContext
     ) async throws -> String? {
         guard !version.offer.terms.audience.levels.isEmpty else { return nil }

@@ -1,4 +1,3 @@
-import Crypto
 import MarketingDomain
 import Messages
 import OfflineTokens
@@ -23,6 +22,10 @@ struct OfflineCouponHandlers: MarketingV1.OfflineCoupons.Handlers {
         }
         let found = try await desk.find(request.id, context)
         let version = try await coupons.version(of: found, context)
+        let offer = OfflineOffer(
+            version: version, level: try await coupons.level(version, found, context),
+            clocks: try await desk.directory.merchant(
+                context.merchant, deadline: context.deadline))
         let step = CouponStep(
             key: CouponKey(merchant: found.merchant, id: found.id), member: member,
             identifiers: desk.identifiers)
@@ -31,12 +34,21 @@ struct OfflineCouponHandlers: MarketingV1.OfflineCoupons.Handlers {
             transaction -> Idempotency.Decision<MarketingV1.OfflineCouponReply> in
             let outcome = try step.take(in: &transaction) { row, news in
                 let wasOffline = row.life.isOffline
+                let token: CouponLife.OfflineToken
                 do throws(CouponLife.Refusal) {
-                    _ = try row.life.takeOffline(at: now)
+                    token = try row.life.takeOffline(at: now)
                 } catch {
                     return Refusal(of: error)
                 }
-                if !wasOffline { try news.changed("coupon.held", row, at: now) }
+                guard !wasOffline else { return nil }
+                // What a till could not judge alone is not held for one.
+                do throws(Refusal) {
+                    try offer.checkLevel()
+                    _ = try offer.terms(within: token)
+                } catch {
+                    return error
+                }
+                try news.changed("coupon.held", row, at: now)
                 return nil
             }
             switch outcome {
@@ -50,22 +62,21 @@ struct OfflineCouponHandlers: MarketingV1.OfflineCoupons.Handlers {
             }
         }
         // What is kept of the answer has no signature: whoever reads the database has no tokens.
-        reply.token = try token(reply, of: found, version).signed(by: signer)
+        reply.token = try token(reply, of: found, offer).signed(by: signer)
         reply.replayed = replayed
         return reply
     }
 
     private func token(
-        _ reply: MarketingV1.OfflineCouponReply, of coupon: CouponRow, _ version: TemplateVersion
+        _ reply: MarketingV1.OfflineCouponReply, of coupon: CouponRow, _ offer: OfflineOffer
     ) throws -> OfflineCoupon {
         guard let issuedAt = reply.issuedAt, let expiresAt = reply.expiresAt else {
             throw Refusal(.internalError)
         }
-        let terms = try (version.message.terms ?? .init()).serializedBytes()
+        let span = CouponLife.OfflineToken(issuedAt: issuedAt, expiresAt: expiresAt)
         return OfflineCoupon(
             coupon: coupon.id, merchant: coupon.merchant, member: coupon.member,
-            termsDigest: Array(SHA256.hash(data: terms)), issuedAt: issuedAt,
-            expiresAt: expiresAt)
+            terms: try offer.terms(within: span), issuedAt: issuedAt, expiresAt: expiresAt)
     }
 
     // MARK: Keys
@@ -104,21 +115,16 @@ struct OfflineCouponHandlers: MarketingV1.OfflineCoupons.Handlers {
             staff: try RequestFields.optional(request.staffId, "staffId"))
         let found = try await desk.find(request.couponId, context)
         let version = try await coupons.version(of: found, context)
-        let step = CouponStep(
-            key: CouponKey(merchant: found.merchant, id: found.id), member: member,
-            identifiers: desk.identifiers)
-        let now = context.now
-        return try await coupons.reply(context, id: found.id, version) { transaction in
-            try step.take(in: &transaction) { row, news in
-                let isNew: Bool
-                do throws(CouponLife.Refusal) {
-                    isNew = try row.life.useOffline(by: sale, handOver)
-                } catch {
-                    return Refusal(of: error)
-                }
-                if isNew { try news.changed("coupon.used", row, at: now) }
-                return nil
-            }
+        let use = OfflineCouponUse(
+            step: CouponStep(
+                key: CouponKey(merchant: found.merchant, id: found.id), member: member,
+                identifiers: desk.identifiers),
+            sale: sale, order: try RequestFields.id(request.orderId, "orderId"),
+            handOver: handOver, now: context.now)
+        let reply = try await coupons.reply(context, id: found.id, version) { transaction in
+            try use.run(in: &transaction)
         }
+        CrashPoint.reached(.offlineUseCommitted)
+        return reply
     }
 }

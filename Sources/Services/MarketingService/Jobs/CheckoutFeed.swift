@@ -6,7 +6,7 @@ import Primitives
 import ServiceKit
 
 /// Follows the ledger's orders: what a paid order held is used, what a voided one held is free again,
-/// and what a refunded one used comes back.
+/// and what a refunded one used comes back, taken offline or not.
 struct CheckoutFeed: Sendable {
     static let name = "marketing-checkout"
 
@@ -63,7 +63,8 @@ struct CheckoutFeed: Sendable {
         }
     }
 
-    /// Nil for orders whose prices the till has made: they hold nothing here.
+    /// Nil for orders whose prices the till has made: they hold nothing here, unless a till that was
+    /// alone took a coupon for one, which stands under the order's own id.
     private static func step(
         of event: EventsV1.Event
     ) throws -> (checkout: String, step: OfferSettlement.Step)? {
@@ -78,7 +79,9 @@ struct CheckoutFeed: Sendable {
         case "order.refunded":
             let refund = try PointsV1.OrderRefundedEvent(serialized: event.payload)
             guard refund.isWhole else { return nil }
-            found = (refund.checkoutId, .refunded)
+            found = (
+                refund.checkoutId.isEmpty ? refund.orderId : refund.checkoutId, .refunded
+            )
         default:
             return nil
         }

@@ -107,7 +107,7 @@ enum CouponSchema {
             ADD CHECK (state <> 'HELD' OR order_id IS NOT NULL OR offline_until IS NOT NULL),
             ADD CHECK ((offline_from IS NULL) = (offline_until IS NULL)
                 AND offline_from < offline_until),
-            ADD CHECK (offline_sale IS NULL OR (state = 'USED' AND offline_until IS NOT NULL)),
+            ADD CHECK (offline_sale IS NULL OR offline_until IS NOT NULL),
             ADD CHECK ((state = 'USED') = (used_at IS NOT NULL)),
             ADD CHECK ((store_id IS NULL) OR state = 'USED'),
             SET (fillfactor = 80);
@@ -121,7 +121,7 @@ enum CouponSchema {
             WHERE state = 'HELD' AND order_id IS NULL;
         COMMENT ON COLUMN coupons.offline_until IS
             'When the last token ends that tills take without the network';
-        COMMENT ON COLUMN coupons.offline_sale IS 'The sale of such a till that used it';
+        COMMENT ON COLUMN coupons.offline_sale IS 'The last sale of such a till that used it, also where it came back';
         COMMENT ON COLUMN coupons.remind_at IS 'When she is told of the end; null when she was';
         """
 

@@ -132,8 +132,8 @@ struct InsertOfferHold: Statement {
     static let sql = """
         INSERT INTO offer_holds (merchant_id, order_id, member_id, state, priced, coupon_ids,
             promo_keys, use_offers, use_periods, use_members, use_counts, use_minor, held_at,
-            expires_at)
-        VALUES ($1, $2, $3, 'HELD', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            expires_at, closed_at)
+        VALUES ($1, $2, $3, $14, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $15)
         """
     let row: OfferHoldRow
 
@@ -151,6 +151,8 @@ struct InsertOfferHold: Statement {
         parameters.append(column: row.uses) { $0.discountMinor }
         parameters.append(row.heldAt)
         parameters.append(row.expiresAt)
+        parameters.append(row.state.rawValue)
+        parameters.append(row.closedAt)
     }
 }
 

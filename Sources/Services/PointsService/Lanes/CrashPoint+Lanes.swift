@@ -4,7 +4,8 @@ extension CrashPoint {
     /// How far a lane has come with a batch.
     enum LaneStep { case decided, committed }
 
-    /// A lane has come so far with commands, some of which may be steps of a checkout.
+    /// A lane has come so far with commands, some of which may be steps of a checkout
+    /// or of an upload.
     static func reached(_ step: LaneStep, with commands: [any QueuedCommand]) {
         #if DEBUG
             for command in commands {
@@ -26,6 +27,8 @@ extension CrashPoint {
             case ("patron.points.v1.Checkouts/Void", .committed): .voidCommitted
             case ("patron.points.v1.Orders/Refund", .decided): .refundDecided
             case ("patron.points.v1.Orders/Refund", .committed): .refundCommitted
+            case ("patron.points.v1.Offline/Upload", .decided): .saleDecided
+            case ("patron.points.v1.Offline/Upload", .committed): .saleCommitted
             default: nil
             }
         }

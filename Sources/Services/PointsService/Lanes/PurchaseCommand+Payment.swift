@@ -16,7 +16,8 @@ extension PurchaseCommand {
         var hold: CheckoutKey?
         /// Until then the offers of the price are held for it.
         var offersUntil: Instant?
-        /// A sale that is over: what she does not have of the stored value is owed to the till.
+        /// A sale that is over: what she does not have of the stored value, and a use that a punch card
+        /// has not, is owed to the till.
         private(set) var sale: OfflineSaleKey?
 
         init(
@@ -47,9 +48,11 @@ extension PurchaseCommand {
         var bonusMinor: Int64 = 0
         /// What she does not have of it.
         var owedMinor: Int64 = 0
+        /// Of a sale that is over: places of tenders that their punch cards do not pay.
+        var owedTenders: Set<Int> = []
 
         /// Neither earns: bonus is the merchant's own money, and what is owed nobody has paid (X25).
-        var earnsAll: Bool { bonusMinor == 0 && owedMinor == 0 }
+        var earnsAll: Bool { bonusMinor == 0 && owedMinor == 0 && owedTenders.isEmpty }
     }
 
     /// The postings by which she paid.
@@ -96,8 +99,14 @@ extension PurchaseCommand {
             return .refused(Refusal(.spendingBlocked))
         }
         if let refusal = try refusalOfPoints(&ledger) { return .refused(refusal) }
-        if let refusal = try refusalOfPunchCards(ledger) { return .refused(refusal) }
-        return try tryStoredValue(facts, &ledger)
+        let unpaid = try tendersWithoutUse(ledger)
+        if payment.sale == nil, let first = unpaid.first { return .refused(first.refusal) }
+        switch try tryStoredValue(facts, &ledger) {
+        case .refused(let refusal): return .refused(refusal)
+        case .pays(var part):
+            part.owedTenders = Set(unpaid.map(\.tender))
+            return .pays(part)
+        }
     }
 
     private func refusalOfCheckout(_ ledger: WorkingLedger) -> Refusal? {
@@ -169,7 +178,7 @@ extension PurchaseCommand {
             try ledger.voidStoredValue(
                 hold: hold.id, of: member, by: header(order: order, facts))
         }
-        paid.uses = try takeUses(order: order, in: &ledger)
+        paid.uses = try takeUses(order: order, except: part.owedTenders, in: &ledger)
         if let hold = payment.hold, var checkout = ledger.checkout(hold) {
             checkout.state = .captured
             checkout.order = order

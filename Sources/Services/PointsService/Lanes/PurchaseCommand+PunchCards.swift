@@ -13,35 +13,42 @@ extension PurchaseCommand {
         }
     }
 
-    /// In order of precedence: not hers, not good in the store, not to be used any more. Tried on
-    /// copies.
-    func refusalOfPunchCards(_ ledger: WorkingLedger) throws -> Refusal? {
-        guard case .order(let draft) = source else { return nil }
+    /// The tenders that their cards do not pay, each for one reason in order of precedence: not hers,
+    /// not good in the store, not to be used any more. Tried on copies.
+    func tendersWithoutUse(
+        _ ledger: WorkingLedger
+    ) throws -> [(tender: Int, refusal: Refusal)] {
+        guard case .order(let draft) = source else { return [] }
         var cards: [PunchCardKey: PunchCardRow] = [:]
-        for (_, key) in punchCards {
+        var refused: [(tender: Int, refusal: Refusal)] = []
+        for (tender, key) in punchCards {
             guard var row = cards[key] ?? ledger.punchCard(key), row.member == member.member
-            else { return Refusal(.punchCardNotFound) }
+            else {
+                refused.append((tender, Refusal(.punchCardNotFound)))
+                continue
+            }
             let stores = try row.offer().storeIds
             guard stores.isEmpty || stores.contains(draft.key.store.description) else {
-                return Refusal(.punchCardNotValidHere)
+                refused.append((tender, Refusal(.punchCardNotValidHere)))
+                continue
             }
             do throws(PunchCard.Refusal) {
                 _ = try row.card.use(at: ledger.now)
+                cards[key] = row
             } catch {
-                return Refusal(of: error)
+                refused.append((tender, Refusal(of: error)))
             }
-            cards[key] = row
         }
-        return nil
+        return refused
     }
 
-    /// Takes what `refusalOfPunchCards` has found to be there.
+    /// Takes the uses that `tendersWithoutUse` has found to be there.
     func takeUses(
-        order: UUIDv7, in ledger: inout WorkingLedger
+        order: UUIDv7, except unpaid: Set<Int>, in ledger: inout WorkingLedger
     ) throws -> [Int: UUIDv7] {
         guard case .order(let draft) = source else { return [:] }
         var uses: [Int: UUIDv7] = [:]
-        for (tender, key) in punchCards {
+        for (tender, key) in punchCards where !unpaid.contains(tender) {
             uses[tender] = try ledger.usePunchCard(
                 key,
                 PunchCardEntryRow.Context(

@@ -18,9 +18,11 @@ extension PurchaseCommand {
         return draft.lines.map { $0.pricing.earns ? shares.next() ?? 0 : 0 }
     }
 
-    /// How the tenders paid for the lines; nil where stored value has no part in it.
+    /// How the tenders paid for the lines; nil where all of them earn alike.
     func settlement(_ part: StoredValuePart) throws -> Settlement? {
-        guard payment.storedValueMinor > 0, case .order(let draft) = source else { return nil }
+        guard payment.storedValueMinor > 0 || !part.owedTenders.isEmpty,
+            case .order(let draft) = source
+        else { return nil }
         return try Settlement(
             lines: draft.lines.map { line in
                 Settlement.Line(
@@ -46,11 +48,19 @@ extension PurchaseCommand {
         var payment: UUIDv7?
     }
 
-    /// The tenders as they pay: of stored value, what is not there is owed, behind what is.
+    /// The tenders as they pay: of stored value, what is not there is owed, behind what is; a use that
+    /// a punch card has not is owed in its place.
     private func tenders(
         of draft: OrderDraft, _ part: StoredValuePart, uses: [Int: UUIDv7] = [:]
     ) -> [PaidTender] {
         draft.tenders.enumerated().flatMap { index, tender -> [PaidTender] in
+            if part.owedTenders.contains(index) {
+                return [
+                    PaidTender(
+                        type: .owed, amountMinor: tender.amountMinor,
+                        bonusMinor: tender.amountMinor)
+                ]
+            }
             guard tender.type == .storedValue else {
                 return [
                     PaidTender(

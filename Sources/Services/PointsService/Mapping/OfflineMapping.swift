@@ -92,6 +92,15 @@ enum OfflineConflictText {
             )
         case .couponNotHers:
             PatronV1.Text(zh: "优惠券属于其他会员", en: "the coupon is another member's")
+        case .couponNotApplicable:
+            PatronV1.Text(
+                zh: "收银机不应接受该优惠券（\(value("reason"))）",
+                en: "the till should not have taken the coupon: \(value("reason"))")
+        case .punchCardNotGood:
+            PatronV1.Text(
+                zh: "次卡不可用，欠 \(value("usesMinor"))；订单已入账",
+                en: "the punch card had no use for it; \(value("usesMinor")) is owed, and the sale "
+                    + "is an order all the same")
         case .saleChanged:
             PatronV1.Text(
                 zh: "该笔销售曾以不同内容上传", en: "the sale was uploaded before with another content")

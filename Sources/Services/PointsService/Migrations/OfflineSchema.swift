@@ -13,7 +13,8 @@ enum OfflineSchema {
             SharedSchema.grant("SELECT, INSERT, DELETE", on: "offline_serials", to: .points),
         ] + tables.map(SharedSchema.merchantIsolation)).joined(separator: "\n")
 
-    /// The index is partial by a condition that only its own statement says (docs/adr/0008).
+    /// The indices are partial by conditions that only their own statements say (docs/adr/0008). An
+    /// order stands for one sale at most.
     private static let sales = """
         CREATE TABLE offline_sales (
             merchant_id uuid NOT NULL,
@@ -52,11 +53,13 @@ enum OfflineSchema {
             CHECK ((resolution IS NOT DISTINCT FROM 3) = (resolved_order_id IS NOT NULL))
         ) WITH (fillfactor = 80);
         CREATE INDEX offline_sales_conflicts ON offline_sales (merchant_id, id) WHERE state = 3;
+        CREATE UNIQUE INDEX offline_sales_corrections
+            ON offline_sales (merchant_id, resolved_order_id) WHERE resolved_order_id IS NOT NULL;
         COMMENT ON COLUMN offline_sales.state IS
             '1 claimed: its codes are taken, its order is not written yet; 2 settled; 3 conflict';
         COMMENT ON COLUMN offline_sales.store IS 'As the till named it, which may be no store';
         COMMENT ON COLUMN offline_sales.owed_minor IS
-            'Of spend_minor, what the member did not have: the tender OWED of the order';
+            'Of spend_minor, what the member did not have: the tenders OWED of the order';
         COMMENT ON COLUMN offline_sales.resolution IS
             '1 collected, 2 written off, 3 corrected by resolved_order_id, 4 rejected';
         """

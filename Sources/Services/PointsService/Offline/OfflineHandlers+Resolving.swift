@@ -1,4 +1,5 @@
 package import Messages
+import PointsDomain
 import Postgres
 import Primitives
 import ServiceKit
@@ -21,23 +22,15 @@ extension OfflineHandlers {
             deadline: context.deadline
         ) { transaction -> Idempotency.Decision<PointsV1.OfflineConflictReply> in
             let found = try transaction.pipeline { pipeline in
-                _ = pipeline.add(LockAggregates([id]))
+                _ = pipeline.add(LockAggregates([id] + (resolution.order.map { [$0] } ?? [])))
                 return pipeline.add(ReadOfflineSale(key: key))
             }
             guard var row = try found.rows.first, row.state == .conflict else {
                 return .refused(Refusal(.offlineConflictNotFound))
             }
             guard stores.isEmpty || stores.contains(row.store) else { throw Refusal(.outOfScope) }
-            if let earlier = row.resolution {
-                return .refused(
-                    Refusal(
-                        .offlineConflictResolved,
-                        facts: ["kind": PointsV1.OfflineResolution(earlier).kind.name]))
-            }
-            if let order = resolution.order {
-                let orders = try transaction.run(
-                    ReadOrder(merchant: key.merchant, order: order))
-                guard !orders.isEmpty else { return .refused(Refusal(.orderNotFound)) }
+            if let refusal = try Self.refusal(of: resolution, for: row, in: &transaction) {
+                return .refused(refusal)
             }
             try transaction.run(ResolveOfflineSale(key: key, resolution: resolution))
             row.resolution = resolution
@@ -53,10 +46,46 @@ extension OfflineHandlers {
         }
     }
 
+    /// In order of precedence: resolved before, not fitting what the books have of the sale, an order
+    /// that is none, or that stands for another sale already.
+    private static func refusal(
+        of resolution: OfflineResolution, for row: OfflineSaleRow,
+        in transaction: inout Transaction
+    ) throws -> Refusal? {
+        if let earlier = row.resolution {
+            return Refusal(
+                .offlineConflictResolved,
+                facts: ["kind": PointsV1.OfflineResolution(earlier).kind.name])
+        }
+        let merchant = row.key.merchant
+        var standing = OfflineSettlement.Standing.nothing
+        if let order = row.order {
+            let isReturned = try transaction.run(
+                ReadOrderReturned(merchant: merchant, order: order)
+            ).first
+            standing = isReturned == true ? .returned : .order
+        }
+        guard standing.allows(resolution.kind) else {
+            return Refusal(.offlineResolutionNotFitting, facts: ["books": standing.rawValue])
+        }
+        guard let order = resolution.order else { return nil }
+        guard try !transaction.run(ReadOrder(merchant: merchant, order: order)).isEmpty else {
+            return Refusal(.orderNotFound)
+        }
+        guard
+            let other = try transaction.run(
+                FindOfflineCorrection(merchant: merchant, order: order)
+            ).first
+        else { return nil }
+        return Refusal(.offlineCorrectionTaken, facts: ["saleId": other.description])
+    }
+
     private static func resolution(
         _ request: PointsV1.ResolveOfflineConflictRequest, _ context: RequestContext
     ) throws(Refusal) -> OfflineResolution {
-        guard let kind = OfflineResolution.Kind(rawValue: Int16(clamping: request.kind.rawValue))
+        guard
+            let kind = OfflineSettlement.Resolution(
+                rawValue: Int16(clamping: request.kind.rawValue))
         else { throw .invalid("kind", "is not known") }
         guard !request.reason.isEmpty else { throw .invalid("reason", "is missing") }
         guard (kind == .corrected) != request.orderId.isEmpty else {

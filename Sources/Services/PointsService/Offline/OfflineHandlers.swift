@@ -33,6 +33,7 @@ package struct OfflineHandlers: PointsV1.Offline.Handlers {
             ids.append(id)
         }
         try await begin(context)
+        CrashPoint.reached(.uploadBegun)
         let upload = OfflineSaleDesk.Upload(
             context: context,
             keys: try await keys(context, withCoupons: !request.sales.allSatisfy(\.coupon.isEmpty)),

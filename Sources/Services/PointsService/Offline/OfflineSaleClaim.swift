@@ -42,6 +42,7 @@ struct OfflineSaleClaim: Sendable {
     let serial: OfflineSerial?
     /// Whether the code has paid, and what was spent, are read here.
     let facts: OfflineSettlement.Facts
+    let couponProblem: OfflineCouponProblem?
     let businessDate: CalendarDate
 
     func run(in transaction: inout Transaction) throws -> Outcome {
@@ -105,9 +106,10 @@ struct OfflineSaleClaim: Sendable {
             ]
         case .clock: [("soldAt", facts.soldAt.rfc3339), ("now", facts.now.rfc3339)]
         case .serialUsed: serial.map { [("serial", $0.serial.description)] } ?? []
+        case .couponNotApplicable: couponProblem?.details ?? []
         case .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged,
             .codeExpired, .memberUnknown, .memberBlocked, .couponUsed, .couponNotHers,
-            .saleChanged, .insufficientStoredValue:
+            .saleChanged, .insufficientStoredValue, .punchCardNotGood:
             []
         }
     }
@@ -117,7 +119,8 @@ extension OfflineSaleRow {
     mutating func reject(_ rejection: OfflineRejection) {
         state = .conflict
         conflict = rejection.conflict
-        details = rejection.details
+        // What was found before is told, too.
+        details = rejection.details + details
     }
 }
 

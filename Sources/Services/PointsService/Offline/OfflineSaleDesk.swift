@@ -11,7 +11,7 @@ struct OfflineSaleDesk: Sendable {
     let purchases: PurchaseDesk
     let coupons: MarketingV1.OfflineCoupons.Client
 
-    private var desk: LedgerDesk { purchases.desk }
+    var desk: LedgerDesk { purchases.desk }
 
     /// What all sales of an upload share.
     struct Upload: Sendable {
@@ -21,7 +21,7 @@ struct OfflineSaleDesk: Sendable {
     }
 
     /// A sale with what names it.
-    private struct Given: Sendable {
+    struct Given: Sendable {
         let sale: PointsV1.OfflineSale
         let key: OfflineSaleKey
         let contentHash: [UInt8]
@@ -33,11 +33,13 @@ struct OfflineSaleDesk: Sendable {
             self.sale = sale
             key = OfflineSaleKey(merchant: context.merchant, id: id)
             contentHash = Array(SHA256.hash(data: try sale.serializedBytes()))
-            let order = try (sale.order ?? PointsV1.PlaceOrderRequest()).serializedBytes()
+            let order = try (sale.order ?? .init()).serializedBytes()
             operation = OperationKey(
                 merchant: context.merchant, method: context.method, key: "sale-\(id)",
                 requestHash: Array(SHA256.hash(data: order)))
         }
+
+        var order: PointsV1.PlaceOrderRequest { sale.order ?? .init() }
     }
 
     func settle(
@@ -50,7 +52,9 @@ struct OfflineSaleDesk: Sendable {
             deadline: context.deadline
         ).first
         if let known {
-            guard known.contentHash == given.contentHash else { return Self.changed(id) }
+            guard known.contentHash == given.contentHash else {
+                return try await keepChanged(given, context)
+            }
             if known.state != .claimed {
                 return PointsV1.SettledOfflineSale(known, replayed: true)
             }
@@ -76,13 +80,14 @@ struct OfflineSaleDesk: Sendable {
             try claim.run(in: &transaction)
         }
         switch outcome {
-        case .changed: return Self.changed(given.key.id)
+        case .changed: return try await keepChanged(given, context)
         case .decided(let row, let isNew):
             return PointsV1.SettledOfflineSale(row, replayed: !isNew)
         case .claimed(let sale):
+            CrashPoint.reached(.saleClaimed)
             var told = ToldMembers()
             if let facts { told.add(sale.member, MemberFacts(facts)) }
-            let row = try await book(sale, draft.coupon, told, given.operation, context)
+            let row = try await book(sale, draft.coupon, told, given, context)
             return try await close(row, claim.serial, context)
         }
     }
@@ -91,25 +96,41 @@ struct OfflineSaleDesk: Sendable {
     /// uses the coupon up after it. Each step may come again, and has its effect once.
     private func book(
         _ sale: ClaimedOfflineSale, _ coupon: OfflineCoupon?, _ told: ToldMembers,
-        _ operation: OperationKey, _ context: RequestContext
+        _ given: Given, _ context: RequestContext
     ) async throws -> OfflineSaleRow {
         var row = sale.row
+        let booked: OfflineSaleRow.Booked
+        let mayBeReturned: Bool
         do {
-            let settled = try await purchases.settle(sale, told: told, operation, context)
-            row.note(try await order(settled, context))
+            let settled = try await purchases.settle(sale, told: told, given.operation, context)
+            booked = try await self.booked(settled, context)
+            if case .recorded = settled { mayBeReturned = true } else { mayBeReturned = false }
         } catch {
             guard let rejection = OfflineRejection(of: error) else { throw error }
             row.reject(rejection)
             return row
         }
-        if let coupon, let rejection = try await use(coupon, in: sale, context) {
+        row.note(booked, takenMinor: given.order.storedValueMinor)
+        guard let coupon else { return row }
+        // The goods came back before the coupon was used up: so does she keep it.
+        if mayBeReturned, try await isReturned(booked.order, context) { return row }
+        if let rejection = try await use(coupon, in: sale, booked.order, context) {
             row.reject(rejection)
         }
+        CrashPoint.reached(.saleCouponUsed)
         return row
     }
 
+    private func isReturned(_ order: UUIDv7, _ context: RequestContext) async throws -> Bool {
+        try await desk.pool.query(
+            ReadOrderReturned(merchant: context.merchant, order: order),
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ).first ?? false
+    }
+
     private func use(
-        _ coupon: OfflineCoupon, in sale: ClaimedOfflineSale, _ context: RequestContext
+        _ coupon: OfflineCoupon, in sale: ClaimedOfflineSale, _ order: UUIDv7,
+        _ context: RequestContext
     ) async throws -> OfflineRejection? {
         do {
             _ = try await coupons.useOffline(
@@ -117,7 +138,8 @@ struct OfflineSaleDesk: Sendable {
                     couponId: coupon.coupon.description, memberId: sale.member.description,
                     saleId: sale.key.id.description, soldAt: sale.order.paidAt,
                     storeId: sale.order.key.store.description,
-                    terminalId: sale.order.terminal ?? "", staffId: sale.order.staff ?? ""),
+                    terminalId: sale.order.terminal ?? "", staffId: sale.order.staff ?? "",
+                    orderId: order.description),
                 context.forward(as: .points, key: "offline-sale-\(sale.key.id)"))
             return nil
         } catch {
@@ -155,7 +177,7 @@ struct OfflineSaleDesk: Sendable {
         let member = facts.flatMap { UUIDv7($0.memberId) }
         let state = facts.map { MemberFacts($0) }
         return OfflineSaleClaim(
-            row: row(given, draft, member: member, upload.context), order: draft.order,
+            row: row(given, member: member, upload.context), order: draft.order,
             serial: member.flatMap { draft.serial(of: $0, sale: given.key.id, on: date) },
             facts: OfflineSettlement.Facts(
                 soldAt: draft.order.paidAt, now: upload.context.now, spendMinor: draft.spendMinor,
@@ -165,7 +187,8 @@ struct OfflineSaleDesk: Sendable {
                         hasCurrencyOfSale: $0.currency == draft.order.currency)
                 },
                 coupon: draft.coupon.map {
-                    OfflineSettlement.Coupon(isHers: $0.member == member)
+                    OfflineSettlement.Coupon(
+                        isHers: $0.member == member, isApplicable: draft.couponProblem == nil)
                 },
                 member: state.flatMap {
                     $0.isGone
@@ -174,17 +197,17 @@ struct OfflineSaleDesk: Sendable {
                             isEarningBlocked: $0.blocksEarning,
                             isSpendingBlocked: $0.blocksSpending)
                 }, spentMinor: 0),
-            businessDate: date)
+            couponProblem: draft.couponProblem, businessDate: date)
     }
 
-    private func order(
+    func booked(
         _ settled: PurchaseDesk.Settled, _ context: RequestContext
     ) async throws -> OfflineSaleRow.Booked {
         switch settled {
         case .fresh(let receipt):
             return OfflineSaleRow.Booked(
                 order: receipt.id, points: receipt.grant.points,
-                owedMinor: OfflineSaleRow.owed(receipt.tenders.map { ($0.type, $0.amountMinor) }))
+                tenders: receipt.tenders.map { ($0.type, $0.amountMinor) })
         case .recorded(let id, _):
             let (receipts, tenders) = try await desk.pool.query(
                 ReadOrderReceipt(merchant: context.merchant, order: id),
@@ -193,34 +216,11 @@ struct OfflineSaleDesk: Sendable {
             guard let receipt = receipts.first else { throw Refusal(.internalError) }
             return OfflineSaleRow.Booked(
                 order: id, points: receipt.points,
-                owedMinor: OfflineSaleRow.owed(tenders.map { ($0.type, $0.amountMinor) }))
+                tenders: tenders.map { ($0.type, $0.amountMinor) })
         }
     }
 
-    /// A sale that was claimed when its code was still good, and whose process died: its order may be
-    /// in the books.
-    private func resume(
-        _ claimed: OfflineSaleRow, _ given: Given, _ rejection: OfflineRejection,
-        _ context: RequestContext
-    ) async throws -> PointsV1.SettledOfflineSale {
-        var row = claimed
-        do {
-            if let recorded = try await purchases.recorded(given.operation, context) {
-                row.note(try await order(recorded.settled, context))
-                // Nobody can say of its coupon whether it was good.
-                if !given.sale.coupon.isEmpty { row.reject(rejection) }
-            } else {
-                // What it had taken stays taken, until somebody has looked.
-                row.reject(rejection)
-            }
-        } catch {
-            guard let refused = OfflineRejection(of: error) else { throw error }
-            row.reject(refused)
-        }
-        return try await close(row, nil, context)
-    }
-
-    private func close(
+    func close(
         _ row: OfflineSaleRow, _ serial: OfflineSerial?, _ context: RequestContext
     ) async throws -> PointsV1.SettledOfflineSale {
         // What a conflict without an order had taken is free again: another sale of hers is not to
@@ -230,48 +230,7 @@ struct OfflineSaleDesk: Sendable {
             CloseOfflineSale(row: row),
             DeleteOfflineSerials(serials: released, sale: row.key.id),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
+        CrashPoint.reached(.saleClosed)
         return PointsV1.SettledOfflineSale(row, replayed: false)
-    }
-
-    /// Keeps a sale whose request or code is no good.
-    private func keep(
-        _ given: Given, _ rejection: OfflineRejection, _ context: RequestContext
-    ) async throws -> PointsV1.SettledOfflineSale {
-        var row = row(given, nil, member: nil, context)
-        row.reject(rejection)
-        let refusal = OfflineSaleRefusal(row: row)
-        let kept = try await desk.pool.transaction(
-            settings: [.merchant(context.merchant)], deadline: context.deadline
-        ) { transaction in
-            try refusal.run(in: &transaction)
-        }
-        guard kept.row.contentHash == given.contentHash else { return Self.changed(given.key.id) }
-        guard kept.row.state != .claimed else {
-            return try await resume(kept.row, given, rejection, context)
-        }
-        return PointsV1.SettledOfflineSale(kept.row, replayed: !kept.isNew)
-    }
-
-    private func row(
-        _ given: Given, _ draft: OfflineSaleDraft?, member: UUIDv7?, _ context: RequestContext
-    ) -> OfflineSaleRow {
-        let order = given.sale.order ?? PointsV1.PlaceOrderRequest()
-        return OfflineSaleRow(
-            key: given.key, contentHash: given.contentHash, state: .claimed, conflict: nil,
-            details: [], store: Self.kept(order.storeId), terminal: Self.kept(order.terminalId),
-            externalId: Self.kept(order.externalId), member: member,
-            amountMinor: draft?.order.payableMinor ?? 0, spendMinor: draft?.spendMinor ?? 0,
-            soldAt: order.paidAt, uploadedAt: context.now, owedMinor: 0, order: nil, points: nil)
-    }
-
-    /// A name of the till's, at most as long as one that makes sense.
-    private static func kept(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.prefix(OrderDraft.Limits.code)))
-    }
-
-    private static func changed(_ id: UUIDv7) -> PointsV1.SettledOfflineSale {
-        PointsV1.SettledOfflineSale(
-            id: id.description, outcome: .conflict, conflict: .saleChanged,
-            text: OfflineConflictText.text(.saleChanged, []))
     }
 }

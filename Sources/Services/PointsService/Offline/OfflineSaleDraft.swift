@@ -21,7 +21,9 @@ struct OfflineSaleDraft: Sendable {
     let order: OrderDraft
     let buyer: Buyer
     let coupon: OfflineCoupon?
-    /// Paid in stored value.
+    /// Why the till should not have taken the coupon, or not for so much.
+    let couponProblem: OfflineCouponProblem?
+    /// Paid from her own accounts.
     let spendMinor: Int64
 
     init(
@@ -34,7 +36,10 @@ struct OfflineSaleDraft: Sendable {
         do throws(Refusal) {
             order = try OrderDraft(request, merchant: context.merchant, clocks)
             try context.checkScope(of: order.key.store)
-            spendMinor = order.storedValueMinor
+            guard sale.coupon.isEmpty == (sale.couponMinor == 0) else {
+                throw .invalid("couponMinor", "is said where a coupon was given, and only there")
+            }
+            spendMinor = order.ownMinor
             let given = try MemberName(request)
             name = OfflineCode.isOne(request.memberCode) ? nil : given
         } catch {
@@ -58,6 +63,9 @@ struct OfflineSaleDraft: Sendable {
         } catch {
             throw OfflineRejection(error, of: "coupon")
         }
+        couponProblem = coupon.flatMap {
+            OfflineCouponProblem($0, in: order, takenMinor: sale.couponMinor)
+        }
     }
 
     var code: OfflineCode? {
@@ -73,6 +81,55 @@ struct OfflineSaleDraft: Sendable {
         return OfflineSerial(
             merchant: order.key.merchant, serial: code.serial, member: member, sale: sale,
             businessDate: date, spendMinor: spendMinor)
+    }
+}
+
+/// Why a till should not have taken a coupon: what it could have seen by the token itself, which the
+/// till of `patron till` looks at in the same way.
+enum OfflineCouponProblem: Sendable {
+    /// Offline coupons are for stores.
+    case channel
+    case terms(OfflineCouponTerms.Refusal)
+
+    /// Nil where it was right.
+    init?(_ coupon: OfflineCoupon, in order: OrderDraft, takenMinor: Int64) {
+        guard order.key.channel == Int16(PointsV1.Channel.inStore.rawValue) else {
+            self = .channel
+            return
+        }
+        let sale = OfflineCouponTerms.Sale(
+            store: order.key.store, soldAt: order.paidAt, currency: order.currency,
+            lines: order.lines.map {
+                OfflineCouponTerms.Line(
+                    sku: $0.sku, category: $0.category, amountMinor: $0.amountMinor)
+            })
+        guard let refusal = coupon.terms.refusal(of: sale, takenMinor: takenMinor) else {
+            return nil
+        }
+        self = .terms(refusal)
+    }
+
+    var details: [(name: String, value: String)] {
+        switch self {
+        case .channel: [("reason", "CHANNEL")]
+        case .terms(.currency): [("reason", "CURRENCY")]
+        case .terms(.store): [("reason", "STORE")]
+        case .terms(.time): [("reason", "TIME")]
+        case .terms(.noItem): [("reason", "NO_ITEM")]
+        case .terms(.noEffect): [("reason", "NO_EFFECT")]
+        case .terms(.threshold(let missing)):
+            [("reason", "THRESHOLD"), ("missingMinor", "\(missing)")]
+        case .terms(.tooMuch(let most)): [("reason", "TOO_MUCH"), ("mostMinor", "\(most)")]
+        }
+    }
+}
+
+extension OrderDraft {
+    /// What she pays from her own accounts while a till is alone: stored value, and uses of cards.
+    fileprivate var ownMinor: Int64 {
+        tenders.reduce(0) {
+            $0 + ($1.type == .storedValue || $1.punchCard != nil ? $1.amountMinor : 0)
+        }
     }
 }
 
@@ -141,28 +198,35 @@ extension OfflineSaleRow {
     struct Booked: Sendable {
         let order: UUIDv7
         let points: Int64
-        let owedMinor: Int64
-    }
+        let tenders: [(type: Int16, amountMinor: Int64)]
 
-    static func owed(_ tenders: [(type: Int16, amountMinor: Int64)]) -> Int64 {
-        tenders.reduce(0) {
-            $0 + ($1.type == Int16(PointsV1.TenderType.owed.rawValue) ? $1.amountMinor : 0)
+        func paidMinor(in type: PointsV1.TenderType) -> Int64 {
+            tenders.reduce(0) { $0 + ($1.type == Int16(type.rawValue) ? $1.amountMinor : 0) }
         }
     }
 
     /// The sale is an order: settled, unless something is owed for it.
-    mutating func note(_ booked: Booked) {
+    ///
+    /// - Parameter takenMinor: what the till took in stored value.
+    mutating func note(_ booked: Booked, takenMinor: Int64) {
         order = booked.order
         points = booked.points
-        owedMinor = booked.owedMinor
+        owedMinor = booked.paidMinor(in: .owed)
         state = .settled
         guard owedMinor > 0 else { return }
+        let had = booked.paidMinor(in: .storedValue)
+        let missing = takenMinor - had
+        let uses = owedMinor - missing
+        let ofUses = uses > 0 ? [("usesMinor", "\(uses)")] : []
+        guard missing > 0 else {
+            return reject(OfflineRejection(conflict: .punchCardNotGood, details: ofUses))
+        }
         reject(
             OfflineRejection(
                 conflict: .insufficientStoredValue,
                 details: [
-                    ("takenMinor", "\(spendMinor)"), ("hadMinor", "\(spendMinor - owedMinor)"),
-                    ("missingMinor", "\(owedMinor)"),
-                ]))
+                    ("takenMinor", "\(takenMinor)"), ("hadMinor", "\(had)"),
+                    ("missingMinor", "\(missing)"),
+                ] + ofUses))
     }
 }

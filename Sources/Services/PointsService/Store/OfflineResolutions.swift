@@ -1,16 +1,10 @@
+import PointsDomain
 import Postgres
 import Primitives
 
 /// What staff has decided about a conflict; it never changes.
 struct OfflineResolution: Sendable {
-    enum Kind: Int16, Sendable {
-        case collected = 1
-        case writtenOff = 2
-        case corrected = 3
-        case rejected = 4
-    }
-
-    let kind: Kind
+    let kind: OfflineSettlement.Resolution
     let reason: String
     let author: String
     let at: Instant
@@ -27,7 +21,9 @@ extension OfflineResolution {
         let at = try row.next(Instant?.self)
         order = try row.next(UUIDv7?.self)
         guard let kind else { return nil }
-        guard let known = Kind(rawValue: kind), let reason, let author, let at else {
+        guard let known = OfflineSettlement.Resolution(rawValue: kind), let reason, let author,
+            let at
+        else {
             throw PostgresError(.decode, "resolution \(kind) of an offline sale")
         }
         self.kind = known
@@ -35,6 +31,23 @@ extension OfflineResolution {
         self.author = author
         self.at = at
     }
+}
+
+/// The conflict that an order stands for, where it does for one.
+struct FindOfflineCorrection: Statement {
+    static let sql = """
+        SELECT id FROM offline_sales
+        WHERE merchant_id = $1 AND resolved_order_id = $2 AND resolved_order_id IS NOT NULL
+        """
+    let merchant: UUIDv7
+    let order: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(order)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
 }
 
 struct ResolveOfflineSale: Statement {

@@ -17,7 +17,7 @@ struct OfflineSaleRow: Sendable {
         case conflict = 3
     }
 
-    let key: OfflineSaleKey
+    var key: OfflineSaleKey
     let contentHash: [UInt8]
     var state: State
     var conflict: OfflineSettlement.Conflict?
@@ -27,6 +27,7 @@ struct OfflineSaleRow: Sendable {
     let externalId: String
     let member: UUIDv7?
     let amountMinor: Int64
+    /// Of it from her own accounts: in stored value, and by uses of punch cards.
     let spendMinor: Int64
     let soldAt: Instant?
     let uploadedAt: Instant

@@ -138,6 +138,7 @@ extension MarketingV1.UseCouponOfflineRequest: Message, MessageCodec {
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
+        orderId = try Wire.string(c.pointee.order_id, "orderId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__UseCouponOfflineRequest>, _ arena: Arena) throws(CodecError) {
@@ -148,5 +149,6 @@ extension MarketingV1.UseCouponOfflineRequest: Message, MessageCodec {
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+        if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
     }
 }

@@ -94,7 +94,7 @@ extension MarketingV1.OfflineCouponKeysReply: JSONMessage {
 }
 
 extension MarketingV1.UseCouponOfflineRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["couponId", "memberId", "saleId", "soldAt", "storeId", "terminalId", "staffId"]
+    private static let jsonFields: [StaticString] = ["couponId", "memberId", "saleId", "soldAt", "storeId", "terminalId", "staffId", "orderId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -107,7 +107,8 @@ extension MarketingV1.UseCouponOfflineRequest: JSONMessage {
             case 3: soldAt = try Instant(from: &reader)
             case 4: storeId = try String(from: &reader)
             case 5: terminalId = try String(from: &reader)
-            default: staffId = try String(from: &reader)
+            case 6: staffId = try String(from: &reader)
+            default: orderId = try String(from: &reader)
             }
         }
     }
@@ -121,6 +122,7 @@ extension MarketingV1.UseCouponOfflineRequest: JSONMessage {
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
         writer.endObject()
     }
 }

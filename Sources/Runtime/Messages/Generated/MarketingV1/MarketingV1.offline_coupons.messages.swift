@@ -24,7 +24,8 @@ extension MarketingV1 {
     /// The coupon with its token.
     package struct OfflineCouponReply: Sendable, Equatable {
         package var coupon: MarketingV1.Coupon?
-        /// `PC1.` and base64url, for a QR code; at most 320 characters.
+        /// `PC1.` and base64url, for a QR code; at most 512 characters. It says whose coupon it is, where and
+        /// when it is good, from which subtotal on, and what it takes off.
         package var token: String
         package var issuedAt: Instant?
         /// From then on tills do not take it; exclusive.
@@ -101,6 +102,8 @@ extension MarketingV1 {
         package var storeId: String
         package var terminalId: String
         package var staffId: String
+        /// The order that the sale has become: returned as a whole, it gives the coupon back.
+        package var orderId: String
 
         package init() {
             couponId = ""
@@ -110,6 +113,7 @@ extension MarketingV1 {
             storeId = ""
             terminalId = ""
             staffId = ""
+            orderId = ""
         }
 
         package init(
@@ -119,7 +123,8 @@ extension MarketingV1 {
             soldAt: Instant? = nil,
             storeId: String = "",
             terminalId: String = "",
-            staffId: String = ""
+            staffId: String = "",
+            orderId: String = ""
         ) {
             self.couponId = couponId
             self.memberId = memberId
@@ -128,6 +133,7 @@ extension MarketingV1 {
             self.storeId = storeId
             self.terminalId = terminalId
             self.staffId = staffId
+            self.orderId = orderId
         }
     }
 }

@@ -49,7 +49,14 @@ extension MarketingV1 {
             /// and three days more the coupon can neither be used online, nor given away, nor taken back.
             /// Asked again meanwhile, under any key, the answer is the same token.
             ///
-            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.
+            /// Her level counts when she takes it. What a till cannot judge alone stays for the network:
+            /// COUPON_NOT_OFFLINE, for one reason in this order: CHANNEL (not for stores), BIRTHDAY, LIMITS (its
+            /// uses are counted), KIND (it needs the price of each piece, or the catalogue), TAGS, CLOCKS (its
+            /// hours are not the same in all its stores), TIME (none within the token's life), SIZE (its stores
+            /// and articles are too many for a token).
+            ///
+            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_APPLICABLE with the reason LEVEL,
+            /// COUPON_NOT_OFFLINE, OFFLINE_NOT_OFFERED.
             func takeOffline(
                 _ request: MarketingV1.TakeCouponOfflineRequest, _ call: CallContext
             ) async throws -> MarketingV1.OfflineCouponReply
@@ -61,8 +68,9 @@ extension MarketingV1 {
             func readKeys(
                 _ request: MarketingV1.GetOfflineCouponKeysRequest, _ call: CallContext
             ) async throws -> MarketingV1.OfflineCouponKeysReply
-            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times.
-            /// Also where it is free again or has ended meanwhile: it was good when it was given.
+            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times. Also
+            /// where it is free again or has ended meanwhile: it was good when it was given. The order stands in
+            /// the holds of orders from then on, as any that has used a coupon.
             ///
             /// Errors: COUPON_NOT_FOUND where it is not hers, COUPON_CLOSED.
             func useOffline(
@@ -91,7 +99,14 @@ extension MarketingV1 {
             /// and three days more the coupon can neither be used online, nor given away, nor taken back.
             /// Asked again meanwhile, under any key, the answer is the same token.
             ///
-            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, OFFLINE_NOT_OFFERED.
+            /// Her level counts when she takes it. What a till cannot judge alone stays for the network:
+            /// COUPON_NOT_OFFLINE, for one reason in this order: CHANNEL (not for stores), BIRTHDAY, LIMITS (its
+            /// uses are counted), KIND (it needs the price of each piece, or the catalogue), TAGS, CLOCKS (its
+            /// hours are not the same in all its stores), TIME (none within the token's life), SIZE (its stores
+            /// and articles are too many for a token).
+            ///
+            /// Errors: COUPON_NOT_FOUND, COUPON_CLOSED, COUPON_NOT_APPLICABLE with the reason LEVEL,
+            /// COUPON_NOT_OFFLINE, OFFLINE_NOT_OFFERED.
             package func takeOffline(
                 _ request: MarketingV1.TakeCouponOfflineRequest, _ options: CallOptions
             ) async throws -> MarketingV1.OfflineCouponReply {
@@ -112,8 +127,9 @@ extension MarketingV1 {
                 try await channel.call(readKeysMethod, request, options)
             }
 
-            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times.
-            /// Also where it is free again or has ended meanwhile: it was good when it was given.
+            /// Uses a coupon up that a till took while it was alone; for the same sale any number of times. Also
+            /// where it is free again or has ended meanwhile: it was good when it was given. The order stands in
+            /// the holds of orders from then on, as any that has used a coupon.
             ///
             /// Errors: COUPON_NOT_FOUND where it is not hers, COUPON_CLOSED.
             package func useOffline(

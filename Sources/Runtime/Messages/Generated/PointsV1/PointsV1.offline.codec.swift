@@ -58,12 +58,14 @@ extension PointsV1.OfflineSale: Message, MessageCodec {
         id = try Wire.string(c.pointee.id, "id")
         order = try Wire.message(c.pointee.order)
         coupon = try Wire.string(c.pointee.coupon, "coupon")
+        couponMinor = c.pointee.coupon_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OfflineSale>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
         if let order { c.pointee.order = try arena.message(order) }
         if !coupon.isEmpty { c.pointee.coupon = try arena.string(coupon, "coupon") }
+        c.pointee.coupon_minor = couponMinor
     }
 }
 

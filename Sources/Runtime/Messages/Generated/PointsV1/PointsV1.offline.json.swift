@@ -33,7 +33,7 @@ extension PointsV1.OfflineResolution: JSONMessage {
 }
 
 extension PointsV1.OfflineSale: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "order", "coupon"]
+    private static let jsonFields: [StaticString] = ["id", "order", "coupon", "couponMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -42,7 +42,8 @@ extension PointsV1.OfflineSale: JSONMessage {
             switch field {
             case 0: id = try String(from: &reader)
             case 1: order = try PointsV1.PlaceOrderRequest(from: &reader)
-            default: coupon = try String(from: &reader)
+            case 2: coupon = try String(from: &reader)
+            default: couponMinor = try Int64(from: &reader)
             }
         }
     }
@@ -52,6 +53,7 @@ extension PointsV1.OfflineSale: JSONMessage {
         writer.key("\"id\":"); id.write(to: &writer)
         if let order { writer.key("\"order\":"); order.write(to: &writer) }
         writer.key("\"coupon\":"); coupon.write(to: &writer)
+        writer.key("\"couponMinor\":"); couponMinor.write(to: &writer)
         writer.endObject()
     }
 }

@@ -53,7 +53,8 @@ extension PointsV1 {
         }
     }
 
-    /// Why an offline sale could not be settled, in order of precedence.
+    /// Why an offline sale could not be settled, in order of precedence; of the last two the coupon comes
+    /// behind COUPON_NOT_HERS.
     package enum OfflineConflict: ProtoEnum {
         case unspecified
         /// Its order makes no sense, or the ledger refuses it; `details` have the error's key.
@@ -86,10 +87,17 @@ extension PointsV1 {
         /// The member has less stored value than the till took for it. The sale is an order all the same:
         /// what she had was spent, and what is missing is owed to the till, as a tender OWED.
         case insufficientStoredValue
+        /// The till took the coupon where it is not good, or took off more than it is worth: `details` have
+        /// the reason, CURRENCY, STORE, CHANNEL, TIME, NO_ITEM, THRESHOLD with missingMinor, NO_EFFECT, or
+        /// TOO_MUCH with mostMinor.
+        case couponNotApplicable
+        /// A punch card had no use left, or is not good there. The sale is an order all the same, and what
+        /// the use should have paid is owed to the till, as a tender OWED.
+        case punchCardNotGood
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged, .insufficientStoredValue]
+        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged, .insufficientStoredValue, .couponNotApplicable, .punchCardNotGood]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -109,6 +117,8 @@ extension PointsV1 {
             case 13: self = .couponNotHers
             case 14: self = .saleChanged
             case 15: self = .insufficientStoredValue
+            case 16: self = .couponNotApplicable
+            case 17: self = .punchCardNotGood
             default: self = .unrecognized(rawValue)
             }
         }
@@ -131,6 +141,8 @@ extension PointsV1 {
             case .couponNotHers: 13
             case .saleChanged: 14
             case .insufficientStoredValue: 15
+            case .couponNotApplicable: 16
+            case .punchCardNotGood: 17
             case .unrecognized(let number): number
             }
         }
@@ -153,6 +165,8 @@ extension PointsV1 {
             case "COUPON_NOT_HERS": self = .couponNotHers
             case "SALE_CHANGED": self = .saleChanged
             case "INSUFFICIENT_STORED_VALUE": self = .insufficientStoredValue
+            case "COUPON_NOT_APPLICABLE": self = .couponNotApplicable
+            case "PUNCH_CARD_NOT_GOOD": self = .punchCardNotGood
             default: return nil
             }
         }
@@ -175,6 +189,8 @@ extension PointsV1 {
             case .couponNotHers: "COUPON_NOT_HERS"
             case .saleChanged: "SALE_CHANGED"
             case .insufficientStoredValue: "INSUFFICIENT_STORED_VALUE"
+            case .couponNotApplicable: "COUPON_NOT_APPLICABLE"
+            case .punchCardNotGood: "PUNCH_CARD_NOT_GOOD"
             case .unrecognized(let number): String(number)
             }
         }
@@ -278,25 +294,30 @@ extension PointsV1 {
         package var id: String
         /// The order as it would have been placed online: `member_code` is the offline code, or a card
         /// number or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in
-        /// STORED_VALUE counts against the limit of the code.
+        /// STORED_VALUE, or in PUNCH_CARD by a card, counts against the limit of the code.
         package var order: PointsV1.PlaceOrderRequest?
         /// `PC1.`, where she gave an offline coupon. What it took off is off the prices of the order.
         package var coupon: String
+        /// With a coupon, and only then: what it took off in all; minor units, 1 or more.
+        package var couponMinor: Int64
 
         package init() {
             id = ""
             order = nil
             coupon = ""
+            couponMinor = 0
         }
 
         package init(
             id: String = "",
             order: PointsV1.PlaceOrderRequest? = nil,
-            coupon: String = ""
+            coupon: String = "",
+            couponMinor: Int64 = 0
         ) {
             self.id = id
             self.order = order
             self.coupon = coupon
+            self.couponMinor = couponMinor
         }
     }
 
@@ -405,6 +426,7 @@ extension PointsV1 {
     }
 
     package struct OfflineConflictRow: Sendable, Equatable {
+        /// Of the sale, as the till named it; of SALE_CHANGED one of its own, and `details` name the sale.
         package var id: String
         package var conflict: PointsV1.OfflineConflict
         package var text: PatronV1.Text?
@@ -416,13 +438,13 @@ extension PointsV1 {
         /// Empty where nobody could be named.
         package var memberId: String
         package var amountMinor: Int64
-        /// Of it in stored value.
+        /// Of it from her own accounts: in stored value, and by uses of punch cards.
         package var storedValueMinor: Int64
         package var soldAt: Instant?
         package var uploadedAt: Instant?
         /// Where the sale is an order all the same.
         package var orderId: String
-        /// Of the stored value, what the member did not have.
+        /// Of that, what the member did not have.
         package var owedMinor: Int64
         /// Absent while it is open.
         package var resolution: PointsV1.OfflineResolution?

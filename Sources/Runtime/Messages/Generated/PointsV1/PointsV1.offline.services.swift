@@ -46,10 +46,13 @@ extension PointsV1 {
                 _ request: PointsV1.UploadOfflineSalesRequest, _ call: CallContext
             ) async throws -> PointsV1.UploadOfflineSalesReply
             /// Writes down what became of a conflict, once: who decided, when and why stands with it. The conflict
-            /// itself stays as it was told, and no books change by it.
+            /// itself stays as it was told, and no books change by it. A sale that is no order is not COLLECTED: its
+            /// money belongs to the order that corrects it. One that is an order is neither CORRECTED nor REJECTED
+            /// before that is returned as a whole, or voided. An order corrects one sale.
             ///
-            /// Errors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how, ORDER_NOT_FOUND,
-            /// OUT_OF_SCOPE.
+            /// Errors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how,
+            /// OFFLINE_RESOLUTION_NOT_FITTING with what the books have (NOTHING, ORDER, RETURNED), ORDER_NOT_FOUND,
+            /// OFFLINE_CORRECTION_TAKEN, OUT_OF_SCOPE.
             func resolve(
                 _ request: PointsV1.ResolveOfflineConflictRequest, _ call: CallContext
             ) async throws -> PointsV1.OfflineConflictReply
@@ -88,10 +91,13 @@ extension PointsV1 {
             }
 
             /// Writes down what became of a conflict, once: who decided, when and why stands with it. The conflict
-            /// itself stays as it was told, and no books change by it.
+            /// itself stays as it was told, and no books change by it. A sale that is no order is not COLLECTED: its
+            /// money belongs to the order that corrects it. One that is an order is neither CORRECTED nor REJECTED
+            /// before that is returned as a whole, or voided. An order corrects one sale.
             ///
-            /// Errors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how, ORDER_NOT_FOUND,
-            /// OUT_OF_SCOPE.
+            /// Errors: OFFLINE_CONFLICT_NOT_FOUND, OFFLINE_CONFLICT_RESOLVED with how,
+            /// OFFLINE_RESOLUTION_NOT_FITTING with what the books have (NOTHING, ORDER, RETURNED), ORDER_NOT_FOUND,
+            /// OFFLINE_CORRECTION_TAKEN, OUT_OF_SCOPE.
             package func resolve(
                 _ request: PointsV1.ResolveOfflineConflictRequest, _ options: CallOptions
             ) async throws -> PointsV1.OfflineConflictReply {

@@ -53,7 +53,8 @@ struct  Patron__Marketing__V1__OfflineCouponReply
   ProtobufCMessage base;
   Patron__Marketing__V1__Coupon *coupon;
   /*
-   * `PC1.` and base64url, for a QR code; at most 320 characters.
+   * `PC1.` and base64url, for a QR code; at most 512 characters. It says whose coupon it is, where and
+   * when it is good, from which subtotal on, and what it takes off.
    */
   char *token;
   Google__Protobuf__Timestamp *issued_at;
@@ -124,10 +125,14 @@ struct  Patron__Marketing__V1__UseCouponOfflineRequest
   char *store_id;
   char *terminal_id;
   char *staff_id;
+  /*
+   * The order that the sale has become: returned as a whole, it gives the coupon back.
+   */
+  char *order_id;
 };
 #define PATRON__MARKETING__V1__USE_COUPON_OFFLINE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__use_coupon_offline_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Patron__Marketing__V1__TakeCouponOfflineRequest methods */

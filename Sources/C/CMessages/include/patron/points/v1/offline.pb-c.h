@@ -45,7 +45,8 @@ typedef enum _Patron__Points__V1__OfflineOutcome {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__OFFLINE_OUTCOME)
 } Patron__Points__V1__OfflineOutcome;
 /*
- * Why an offline sale could not be settled, in order of precedence.
+ * Why an offline sale could not be settled, in order of precedence; of the last two the coupon comes
+ * behind COUPON_NOT_HERS.
  */
 typedef enum _Patron__Points__V1__OfflineConflict {
   PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED = 0,
@@ -106,7 +107,18 @@ typedef enum _Patron__Points__V1__OfflineConflict {
    * The member has less stored value than the till took for it. The sale is an order all the same:
    * what she had was spent, and what is missing is owed to the till, as a tender OWED.
    */
-  PATRON__POINTS__V1__OFFLINE_CONFLICT__INSUFFICIENT_STORED_VALUE = 15
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__INSUFFICIENT_STORED_VALUE = 15,
+  /*
+   * The till took the coupon where it is not good, or took off more than it is worth: `details` have
+   * the reason, CURRENCY, STORE, CHANNEL, TIME, NO_ITEM, THRESHOLD with missingMinor, NO_EFFECT, or
+   * TOO_MUCH with mostMinor.
+   */
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_NOT_APPLICABLE = 16,
+  /*
+   * A punch card had no use left, or is not good there. The sale is an order all the same, and what
+   * the use should have paid is owed to the till, as a tender OWED.
+   */
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__PUNCH_CARD_NOT_GOOD = 17
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__OFFLINE_CONFLICT)
 } Patron__Points__V1__OfflineConflict;
 /*
@@ -165,17 +177,21 @@ struct  Patron__Points__V1__OfflineSale
   /*
    * The order as it would have been placed online: `member_code` is the offline code, or a card
    * number or phone where the sale only earns; `paid_at` is when the till sold. What is tendered in
-   * STORED_VALUE counts against the limit of the code.
+   * STORED_VALUE, or in PUNCH_CARD by a card, counts against the limit of the code.
    */
   Patron__Points__V1__PlaceOrderRequest *order;
   /*
    * `PC1.`, where she gave an offline coupon. What it took off is off the prices of the order.
    */
   char *coupon;
+  /*
+   * With a coupon, and only then: what it took off in all; minor units, 1 or more.
+   */
+  int64_t coupon_minor;
 };
 #define PATRON__POINTS__V1__OFFLINE_SALE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__offline_sale__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Patron__Points__V1__UploadOfflineSalesRequest
@@ -258,6 +274,9 @@ struct  Patron__Points__V1__ListOfflineConflictsRequest
 struct  Patron__Points__V1__OfflineConflictRow
 {
   ProtobufCMessage base;
+  /*
+   * Of the sale, as the till named it; of SALE_CHANGED one of its own, and `details` name the sale.
+   */
   char *id;
   Patron__Points__V1__OfflineConflict conflict;
   Patron__V1__Text *text;
@@ -275,7 +294,7 @@ struct  Patron__Points__V1__OfflineConflictRow
   char *member_id;
   int64_t amount_minor;
   /*
-   * Of it in stored value.
+   * Of it from her own accounts: in stored value, and by uses of punch cards.
    */
   int64_t stored_value_minor;
   Google__Protobuf__Timestamp *sold_at;
@@ -285,7 +304,7 @@ struct  Patron__Points__V1__OfflineConflictRow
    */
   char *order_id;
   /*
-   * Of the stored value, what the member did not have.
+   * Of that, what the member did not have.
    */
   int64_t owed_minor;
   /*

@@ -455,7 +455,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__offline_coupon_keys_repl
   (ProtobufCMessageInit) patron__marketing__v1__offline_coupon_keys_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__use_coupon_offline_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__use_coupon_offline_request__field_descriptors[8] =
 {
   {
     "coupon_id",
@@ -541,10 +541,23 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__use_coupon_offline_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__UseCouponOfflineRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__use_coupon_offline_request__field_indices_by_name[] = {
   0,   /* field[0] = coupon_id */
   1,   /* field[1] = member_id */
+  7,   /* field[7] = order_id */
   2,   /* field[2] = sale_id */
   3,   /* field[3] = sold_at */
   6,   /* field[6] = staff_id */
@@ -554,7 +567,7 @@ static const unsigned patron__marketing__v1__use_coupon_offline_request__field_i
 static const ProtobufCIntRange patron__marketing__v1__use_coupon_offline_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__use_coupon_offline_request__descriptor =
 {
@@ -564,7 +577,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__use_coupon_offline_reque
   "Patron__Marketing__V1__UseCouponOfflineRequest",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__UseCouponOfflineRequest),
-  7,
+  8,
   patron__marketing__v1__use_coupon_offline_request__field_descriptors,
   patron__marketing__v1__use_coupon_offline_request__field_indices_by_name,
   1,  patron__marketing__v1__use_coupon_offline_request__number_ranges,

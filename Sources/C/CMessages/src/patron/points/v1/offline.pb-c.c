@@ -547,7 +547,7 @@ const ProtobufCMessageDescriptor patron__points__v1__offline_resolution__descrip
   (ProtobufCMessageInit) patron__points__v1__offline_resolution__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_descriptors[4] =
 {
   {
     "id",
@@ -585,16 +585,29 @@ static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "coupon_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineSale, coupon_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__offline_sale__field_indices_by_name[] = {
   2,   /* field[2] = coupon */
+  3,   /* field[3] = coupon_minor */
   0,   /* field[0] = id */
   1,   /* field[1] = order */
 };
 static const ProtobufCIntRange patron__points__v1__offline_sale__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__offline_sale__descriptor =
 {
@@ -604,7 +617,7 @@ const ProtobufCMessageDescriptor patron__points__v1__offline_sale__descriptor =
   "Patron__Points__V1__OfflineSale",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OfflineSale),
-  3,
+  4,
   patron__points__v1__offline_sale__field_descriptors,
   patron__points__v1__offline_sale__field_indices_by_name,
   1,  patron__points__v1__offline_sale__number_ranges,
@@ -1322,7 +1335,7 @@ const ProtobufCEnumDescriptor patron__points__v1__offline_outcome__descriptor =
   patron__points__v1__offline_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_values_by_number[16] =
+static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_values_by_number[18] =
 {
   { "OFFLINE_CONFLICT_UNSPECIFIED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED", 0 },
   { "ORDER_REFUSED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__ORDER_REFUSED", 1 },
@@ -1340,16 +1353,19 @@ static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_value
   { "COUPON_NOT_HERS", "PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_NOT_HERS", 13 },
   { "SALE_CHANGED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__SALE_CHANGED", 14 },
   { "INSUFFICIENT_STORED_VALUE", "PATRON__POINTS__V1__OFFLINE_CONFLICT__INSUFFICIENT_STORED_VALUE", 15 },
+  { "COUPON_NOT_APPLICABLE", "PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_NOT_APPLICABLE", 16 },
+  { "PUNCH_CARD_NOT_GOOD", "PATRON__POINTS__V1__OFFLINE_CONFLICT__PUNCH_CARD_NOT_GOOD", 17 },
 };
 static const ProtobufCIntRange patron__points__v1__offline_conflict__value_ranges[] = {
-{0, 0},{0, 16}
+{0, 0},{0, 18}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_values_by_name[16] =
+static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_values_by_name[18] =
 {
   { "CLOCK", 6 },
   { "CODE_EXPIRED", 7 },
   { "CODE_FORGED", 5 },
   { "CODE_MALFORMED", 3 },
+  { "COUPON_NOT_APPLICABLE", 16 },
   { "COUPON_NOT_HERS", 13 },
   { "COUPON_USED", 12 },
   { "IDENTIFICATION_MISSING", 2 },
@@ -1359,6 +1375,7 @@ static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_
   { "MEMBER_UNKNOWN", 8 },
   { "OFFLINE_CONFLICT_UNSPECIFIED", 0 },
   { "ORDER_REFUSED", 1 },
+  { "PUNCH_CARD_NOT_GOOD", 17 },
   { "SALE_CHANGED", 14 },
   { "SERIAL_USED", 10 },
   { "SPEND_LIMIT_EXCEEDED", 11 },
@@ -1370,9 +1387,9 @@ const ProtobufCEnumDescriptor patron__points__v1__offline_conflict__descriptor =
   "OfflineConflict",
   "Patron__Points__V1__OfflineConflict",
   "patron.points.v1",
-  16,
+  18,
   patron__points__v1__offline_conflict__enum_values_by_number,
-  16,
+  18,
   patron__points__v1__offline_conflict__enum_values_by_name,
   1,
   patron__points__v1__offline_conflict__value_ranges,
