@@ -216,6 +216,7 @@ struct OfflineBookingTests {
     func owesUses() async throws {
         try await PointsStack.runWithStoredValue { stack, ann in
             let shop = try OfflineShop(stack)
+            stack.members.name(ann, by: "6288000000000008", as: .card)
             let card = try await stack.card(
                 try await stack.cardPlan("two") { $0.uses = 2 }, of: ann)
             let sold = stack.clock.now().adding(seconds: -60)
@@ -233,7 +234,7 @@ struct OfflineBookingTests {
             let codes = try (1...2).map { try shop.code(UInt64($0), of: ann, at: sold) }
             let settled = try await stack.upload(
                 [
-                    // Her phone proves too little, and a code pays once.
+                    // A printed number proves too little, and a code pays once.
                     try sale(1, uses: 1, code: "6288000000000008"),
                     try sale(2, uses: 1, code: codes[0]), try sale(3, uses: 1, code: codes[0]),
                     try sale(4, uses: 2, code: codes[1]),

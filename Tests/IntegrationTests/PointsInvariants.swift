@@ -80,9 +80,10 @@ struct Violations: Statement {
         LEFT JOIN payment_refunds b ON b.merchant_id = o.merchant_id AND b.id = o.operation_id
         LEFT JOIN offline_sales s ON s.merchant_id = o.merchant_id AND s.id = o.operation_id
         LEFT JOIN subscriptions u ON u.merchant_id = o.merchant_id AND u.id = o.operation_id
+        LEFT JOIN punch_cards n ON n.merchant_id = o.merchant_id AND n.id = o.operation_id
         WHERE o.status = 0 AND r.id IS NULL AND p.id IS NULL AND f.id IS NULL AND c.id IS NULL
             AND a.id IS NULL AND k.id IS NULL AND d.id IS NULL AND y.id IS NULL
-            AND b.id IS NULL AND s.id IS NULL AND u.id IS NULL AND w.id IS NULL
+            AND b.id IS NULL AND s.id IS NULL AND u.id IS NULL AND w.id IS NULL AND n.id IS NULL
             AND o.method NOT LIKE '%.Programmes/%'
             AND o.method !~ '/(SetTerms|CreatePlan|ArchivePlan)$'
             AND o.method !~ '[.](Tills|Invoices|OnlineOrders|PlatformOrders)/'
@@ -141,6 +142,7 @@ struct Violations: Statement {
             LEFT JOIN accounts a ON a.merchant_id = o.merchant_id
                 AND a.owner_id = o.aggregate_id AND a.kind = 1
             LEFT JOIN subscriptions s ON s.merchant_id = o.merchant_id AND s.id = o.aggregate_id
+            WHERE o.type NOT LIKE 'punch_card.%'
             GROUP BY o.aggregate_id, a.event_seq, s.event_seq
             HAVING count(*) <> max(o.aggregate_seq) OR min(o.aggregate_seq) <> 1
                 OR coalesce(a.event_seq, s.event_seq) IS DISTINCT FROM max(o.aggregate_seq)

@@ -242,8 +242,8 @@ struct PunchCardOrderTests {
                 return sale
             }
             let settled = try await stack.upload(sales, key: "upload-1")
-            #expect(settled.map(\.conflict) == [.unspecified, .orderRefused])
-            #expect(settled[1].details.first?.value == "PUNCH_CARD_USED_UP")
+            #expect(settled.map(\.conflict) == [.unspecified, .punchCardNotGood])
+            #expect(settled[1].details.map { "\($0.name)=\($0.value)" } == ["usesMinor=3000"])
             let again = try await stack.upload(sales, key: "upload-2")
             #expect(again.map(\.orderId) == settled.map(\.orderId))
             #expect(try await stack.now(card).used == 1)
