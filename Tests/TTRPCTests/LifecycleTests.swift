@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import Synchronization
 import Testing
 
 @testable import TTRPC
@@ -106,6 +107,41 @@ struct LifecycleTests {
             #expect(try await client.call("Echo", "back") == "back")
             running.cancel()
             try await running.value
+        }
+    }
+
+    /// A process that dies takes connections for a moment more and ends them at once, under load before
+    /// its caller has been told that they stand.
+    @Test("a peer that ends what it has just taken is tried again until it serves")
+    func endsAtOnce() async throws {
+        let taken = Atomic(0)
+        let dying = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelInitializer { channel in
+                taken.add(1, ordering: .relaxed)
+                return channel.close()
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        let port = try #require(dying.localAddress?.port)
+        let clients = (0..<64).map { _ in
+            var configuration = ClientConfiguration(
+                target: RPCTarget(host: "127.0.0.1", port: port))
+            configuration.backoff.first = .milliseconds(1)
+            configuration.backoff.maximum = .milliseconds(2)
+            return RPCClient(configuration: configuration, logger: quiet)
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for client in clients { group.addTask { try await client.run() } }
+            await expectSoon("many were ended") { taken.load(ordering: .relaxed) > 5_000 }
+            try await dying.close()
+            let server = RPCServer(
+                configuration: ServerConfiguration(port: port), methods: Methods.all, logger: quiet)
+            group.addTask { try await server.run() }
+            _ = try await server.boundPort()
+            await expectSoon("all are connected") { server.connectionCount == clients.count }
+            for client in clients { #expect(try await client.call("Echo", "back") == "back") }
+            group.cancelAll()
+            try await group.waitForAll()
         }
     }
 
