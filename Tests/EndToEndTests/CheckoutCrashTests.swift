@@ -215,9 +215,7 @@ enum CrashWalk: Sendable {
         expected.points += try #require(Int64(points))
         expected.storedValueMinor -= CrashBuyer.storedValueMinor
         expected.coupon = "USED"
-        try await eventually("\(point), uploaded, is booked once") {
-            try await buyer.holdings == expected
-        }
+        try await reaches(expected, buyer, "\(point), uploaded, is booked once")
     }
 
     private func isUntouched(_ buyer: CrashBuyer, _ point: CrashPoint) async throws {

@@ -143,8 +143,14 @@ package struct ServiceProcess: Sendable {
         while !Task.isCancelled { try await Task.sleep(for: .seconds(3_600)) }
     }
 
-    /// Where Redis is away, what it has kept ends by itself within its lifetime.
+    /// Redis is given the time to be connected to. Where it is away, what it has kept ends by itself
+    /// within its lifetime.
     private func forgetCaches() async {
+        guard !caches.isEmpty else { return }
+        let patience = ContinuousClock.now + .seconds(2)
+        while !runtime.redis.isAvailable, ContinuousClock.now < patience {
+            guard (try? await Task.sleep(for: .milliseconds(5))) != nil else { return }
+        }
         for prefix in caches {
             do {
                 try await runtime.redis.delete(prefix: prefix)
