@@ -15,7 +15,7 @@ struct AccountsFile: Sendable {
         var lines = [Self.header]
         lines += days.rows.map(Self.line)
         for line in lines { digest.update(data: Array("\(line)\n".utf8)) }
-        lines.append("sha256,\(OrderIntakeHandlers.hex(digest.finalize()))")
+        lines.append("sha256,\(digest.finalize().hexadecimal)")
         self.lines = lines
     }
 
