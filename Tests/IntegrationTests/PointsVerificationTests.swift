@@ -7,6 +7,8 @@ import TTRPC
 import TestKit
 import Testing
 
+@testable import PointsService
+
 @Suite("Whether the books are true")
 struct PointsVerificationTests {
     /// Two members with an order each, a spend and an open hold.
@@ -149,6 +151,45 @@ struct PointsVerificationTests {
         }
     }
 
+    @Test("I2 a posting whose entries lie pages apart is whole, though one of zero lies alone")
+    func farApart() async throws {
+        try await withBooks { stack, _ in
+            func wrong() async throws -> [String] {
+                var tallies = BookTallies()
+                try await EntrySweep(
+                    reads: BookReads(
+                        pool: stack.owner, scope: .allMerchants, deadline: .now + .seconds(30)),
+                    merchant: nil, pages: 1
+                ).run(&tallies)
+                return tallies.result(.postingsBalance).samples
+            }
+            #expect(try await wrong() == [])
+            let first =
+                try await stack.owner.query(
+                    ReadFirstPosting(), deadline: .now + .seconds(10)
+                ).first ?? ""
+            // Pages of another posting's entries, then one of the first.
+            try await stack.damage(
+                """
+                INSERT INTO entries (merchant_id, posting_id, owner_id, kind, asset, delta)
+                SELECT merchant_id, posting_id, owner_id, kind, asset, 0
+                FROM (SELECT * FROM entries WHERE kind > 100 AND posting_id <> '\(first)' LIMIT 1) e
+                CROSS JOIN generate_series(1, 1000);
+                INSERT INTO entries (merchant_id, posting_id, owner_id, kind, asset, delta)
+                SELECT merchant_id, posting_id, owner_id, kind, asset, 0
+                FROM entries WHERE kind > 100 AND posting_id = '\(first)' LIMIT 1;
+                """)
+            #expect(try await wrong() == [])
+            try await stack.damage(
+                """
+                INSERT INTO entries (merchant_id, posting_id, owner_id, kind, asset, delta)
+                SELECT merchant_id, posting_id, owner_id, kind, asset, 1
+                FROM entries WHERE kind > 100 AND posting_id = '\(first)' LIMIT 1
+                """)
+            #expect(try await wrong() == [first])
+        }
+    }
+
     @Test("N02 a checkpoint a business day, one of two instances, each on the one before")
     func checkpoints() async throws {
         try await withBooks(instances: 2) { stack, ann in
@@ -264,4 +305,9 @@ private struct CountCheckpointLinks: Statement {
             AND n.prev_hash = c.hash AND n.up_to > c.up_to
         """
     static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
+}
+
+private struct ReadFirstPosting: Statement {
+    static let sql = "SELECT posting_id::text FROM entries WHERE kind > 100 ORDER BY ctid LIMIT 1"
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> String { try row.next() }
 }
