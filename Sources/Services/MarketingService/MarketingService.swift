@@ -25,9 +25,15 @@ package enum MarketingService {
         let lanes = HoldLanes(
             pool: runtime.pool, bell: bell, identifiers: runtime.identifiers,
             logger: runtime.logger)
+        let quoted = GatheredQuery<ReadQuoteCoupons.Key, [CouponRow]> { [pool = runtime.pool] in
+            let read = ReadQuoteCoupons(keys: $0)
+            return read.coupons(
+                try await pool.query(read, settings: [.allMerchants], deadline: $1))
+        }
         let pricing = PricingHandlers(
             desk: PricingDesk(
-                pool: runtime.pool, directory: directory, items: ItemBook(pool: runtime.pool),
+                pool: runtime.pool, coupons: quoted, directory: directory,
+                items: ItemBook(pool: runtime.pool),
                 promotions: PromotionBook(pool: runtime.pool, clock: runtime.clock),
                 templates: book, settings: settings),
             settlement: settlement, lanes: lanes, bell: bell, clock: runtime.clock,
@@ -59,6 +65,7 @@ package enum MarketingService {
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,
+                BackgroundTask("quoted-coupons") { await quoted.run() },
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,

@@ -16,6 +16,7 @@ struct MemberParts: Sendable {
     let profiles: MerchantProfiles
     let reader: MemberReader
     let facts: FactsCache
+    let codes: GatheredQuery<UseMemberCodes.Key, MemberRecord?>
     let imports: ImportLane
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64

@@ -26,6 +26,7 @@ package enum MemberService {
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
             background: [
                 parts.imports,
+                BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
                 cacheWriter(parts),
                 BackgroundJob(
@@ -51,10 +52,26 @@ package enum MemberService {
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
             profiles: MerchantProfiles(pool: runtime.pool),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
+            codes: codes(runtime.pool),
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)))
+    }
+
+    private static func codes(
+        _ pool: PostgresPool
+    ) -> GatheredQuery<UseMemberCodes.Key, MemberRecord?> {
+        GatheredQuery { keys, deadline in
+            let use = UseMemberCodes(keys: keys)
+            // A transaction, which is tried again where another instance is in its way.
+            let rows = try await pool.transaction(
+                settings: [.allMerchants], deadline: deadline
+            ) { transaction in
+                try transaction.commit { $0.add(use) }
+            }
+            return use.members(try rows.rows)
+        }
     }
 
     private static func levels(

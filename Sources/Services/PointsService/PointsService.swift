@@ -31,9 +31,14 @@ package enum PointsService {
         let approvals = ApprovalHandlers(desk: desk, clock: runtime.clock)
         let risk = RiskHandlers(desk: desk, clock: runtime.clock)
         let purchases = PurchaseDesk(desk: desk)
+        let buyers = GatheredQuery<ReadBuyers.Key, ReadBuyers.Row> { [pool = runtime.pool] in
+            try await pool.query(
+                ReadBuyers(keys: $0), settings: [.allMerchants], deadline: $1)
+        }
         let baskets = CheckoutDesk(
             desk: desk, pricing: MarketingV1.Pricing.Client(try runtime.channel(to: .marketing)),
             storedValue: StoredValueReader(pool: runtime.pool, clock: runtime.clock),
+            buyers: buyers,
             callSeconds: Int64(try runtime.reader.value(PointsSettings.callHold)),
             shortestHoldSeconds: Int64(try runtime.reader.value(PointsSettings.shortestHold)))
         let orders = OrderHandlers(
@@ -114,6 +119,7 @@ package enum PointsService {
                 + PointsV1.Payments.methods(payments.handlers),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
+                BackgroundTask("buyers") { await buyers.run() },
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
                 DueCodes(desk: jobs, runtime).job,

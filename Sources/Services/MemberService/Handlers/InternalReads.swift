@@ -11,15 +11,21 @@ extension MembersHandlers {
     ) async throws -> MemberV1.MemberFacts {
         let context = try RequestContext(call, clock: parts.clock)
         let identified = try await parts.identify(request, context)
-        var facts = try await facts(of: identified.name, request, context)
+        var facts = try await facts(of: identified, request, context)
         facts.identifiedBy = identified.by
         return facts
     }
 
     private func facts(
-        of name: MemberReader.Name, _ request: MemberV1.ResolveMemberRequest,
+        of identified: Identified, _ request: MemberV1.ResolveMemberRequest,
         _ context: RequestContext
     ) async throws -> MemberV1.MemberFacts {
+        if let member = identified.member, request.storeIds.isEmpty {
+            return try await parts.fill(
+                member, context.merchant, context.now, context.deadline
+            ).facts
+        }
+        let name = identified.name
         var stores: [UUIDv7] = []
         for store in request.storeIds {
             guard let id = UUIDv7(store) else { throw Refusal.invalid("storeIds", "is not a UUID") }

@@ -2,30 +2,31 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// What a price needs to know of who buys, read without a lock: always one row, and nothing looked for
-/// that her accounts do not call for.
+/// What prices need to know of who buys, read without a lock: one row a key, in their order, and
+/// nothing looked for that her accounts do not call for.
 ///
 /// Days and months before the account's latest ones stand in a table of their own, which is read for
 /// an instant of the past only.
-struct ReadBuyer: Statement {
+struct ReadBuyers: Statement {
     static let sql = """
         SELECT m.state, m.level_code, m.level_rank, m.scheme_version, m.earning_blocked,
             m.spending_blocked, m.version, m.birthday, m.referrer_id,
-            coalesce(CASE WHEN a.month = $3 THEN a.month_earned ELSE (
-                SELECT earned FROM period_totals WHERE merchant_id = $1 AND member_id = $2
-                    AND period = 2 AND start_date = $3) END, 0),
-            coalesce(CASE WHEN a.day = $4 THEN a.day_earned ELSE (
-                SELECT earned FROM period_totals WHERE merchant_id = $1 AND member_id = $2
-                    AND period = 1 AND start_date = $4) END, 0),
-            coalesce(CASE WHEN a.day = $4 THEN a.day_granted ELSE (
-                SELECT granted FROM period_totals WHERE merchant_id = $1 AND member_id = $2
-                    AND period = 1 AND start_date = $4) END, 0),
+            coalesce(CASE WHEN a.month = k.month THEN a.month_earned ELSE (
+                SELECT earned FROM period_totals t WHERE t.merchant_id = k.merchant_id
+                    AND t.member_id = k.member_id AND period = 2 AND start_date = k.month) END, 0),
+            coalesce(CASE WHEN a.day = k.day THEN a.day_earned ELSE (
+                SELECT earned FROM period_totals t WHERE t.merchant_id = k.merchant_id
+                    AND t.member_id = k.member_id AND period = 1 AND start_date = k.day) END, 0),
+            coalesce(CASE WHEN a.day = k.day THEN a.day_granted ELSE (
+                SELECT granted FROM period_totals t WHERE t.merchant_id = k.merchant_id
+                    AND t.member_id = k.member_id AND period = 1 AND start_date = k.day) END, 0),
             coalesce(a.under_review, false),
             coalesce(a.balance - a.pending - a.held, 0), coalesce(a.pending, 0),
-            coalesce(a.debt, 0), coalesce(a.seq, 0), coalesce(a.next_change_at <= $5, false),
+            coalesce(a.debt, 0), coalesce(a.seq, 0), coalesce(a.next_change_at <= k.now, false),
             coalesce(p.balance - p.held + b.balance - b.held, 0),
-            coalesce(b.next_change_at <= $5, false)
-        FROM (VALUES ($1::uuid, $2::uuid)) AS k (merchant_id, member_id)
+            coalesce(b.next_change_at <= k.now, false)
+        FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[], $5::timestamptz[])
+            WITH ORDINALITY AS k (merchant_id, member_id, month, day, now, number)
         LEFT JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         LEFT JOIN accounts a ON a.merchant_id = k.merchant_id AND a.owner_id = k.member_id
             AND a.kind = 1
@@ -33,7 +34,15 @@ struct ReadBuyer: Statement {
             AND p.kind = 3
         LEFT JOIN accounts b ON b.merchant_id = k.merchant_id AND b.owner_id = k.member_id
             AND b.kind = 4
+        ORDER BY k.number
         """
+
+    struct Key: Sendable {
+        let member: MemberKey
+        /// Of the purchase, by its store's clock.
+        let date: CalendarDate
+        let now: Instant
+    }
 
     struct Points: Sendable {
         let available: Int64
@@ -55,17 +64,14 @@ struct ReadBuyer: Statement {
         let isStoredValueDue: Bool
     }
 
-    let member: MemberKey
-    /// Of the purchase, by its store's clock.
-    let date: CalendarDate
-    let now: Instant
+    let keys: [Key]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(member.merchant)
-        parameters.append(member.member)
-        parameters.append(date.startOfMonth)
-        parameters.append(date)
-        parameters.append(now)
+        parameters.append(column: keys) { $0.member.merchant }
+        parameters.append(column: keys) { $0.member.member }
+        parameters.append(column: keys) { $0.date.startOfMonth }
+        parameters.append(column: keys) { $0.date }
+        parameters.append(column: keys) { $0.now }
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> Row {
