@@ -6,9 +6,10 @@ import Postgres
 /// Like any lane it has no timer: at low load a round trip has one key.
 package final class GatheredQuery<Key: Sendable, Value: Sendable>: Sendable {
     /// The values of the keys, one of each, in their order.
-    package typealias RoundTrip = @Sendable (
-        _ keys: [Key], _ deadline: ContinuousClock.Instant
-    ) async throws -> [Value]
+    package typealias RoundTrip =
+        @Sendable (
+            _ keys: [Key], _ deadline: ContinuousClock.Instant
+        ) async throws -> [Value]
 
     private struct Caller: LaneWork {
         let key: Key
