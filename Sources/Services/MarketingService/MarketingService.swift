@@ -62,6 +62,8 @@ package enum MarketingService {
                 + MarketingV1.Pricing.methods(pricing)
                 + MarketingV1.Uploads.methods(UploadHandlers(desk: desk))
                 + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
+                + MarketingV1.OfferBooks.methods(
+                    OfferBooksHandlers(pool: runtime.pool, clock: runtime.clock))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,

@@ -126,6 +126,8 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
+        PatronV1.VerifyRequest.self,
+        PatronV1.VerifyResult.self,
         MarketingV1.TakeCouponOfflineRequest.self,
         MarketingV1.OfflineCouponReply.self,
         MarketingV1.GetOfflineCouponKeysRequest.self,
@@ -253,8 +255,6 @@ enum Samples {
         PointsV1.Forecast.self,
         PointsV1.GetSummaryRequest.self,
         PointsV1.PointsSummary.self,
-        PointsV1.VerifyRequest.self,
-        PointsV1.VerifyResult.self,
         PointsV1.RebuildRequest.self,
         PointsV1.RebuildReply.self,
         PointsV1.ImportBalanceRequest.self,
@@ -1887,6 +1887,26 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
     }
 }
 
+extension PatronV1.VerifyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PatronV1.VerifyResult: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invariant = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.checked = -Int64(seed * 10_000_000_000 + 3)
+        sample.violations = -Int64(seed * 10_000_000_000 + 4)
+        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
 extension MarketingV1.TakeCouponOfflineRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3231,26 +3251,6 @@ extension PointsV1.PointsSummary: SampleMessage {
         sample.redemptionRatePermille = -Int32(seed * 100 + 9)
         sample.redemptionRateIssuedPermille = -Int32(seed * 100 + 10)
         sample.hints = [PatronV1.Text.sample(seed + 11), PatronV1.Text.sample(seed + 51)]
-        return sample
-    }
-}
-
-extension PointsV1.VerifyRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.merchantId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.VerifyResult: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invariant = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.checked = -Int64(seed * 10_000_000_000 + 3)
-        sample.violations = -Int64(seed * 10_000_000_000 + 4)
-        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
         return sample
     }
 }

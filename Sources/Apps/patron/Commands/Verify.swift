@@ -9,7 +9,7 @@ import TTRPC
 
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks the books of points: every invariant with its count.",
+        abstract: "Checks the books of points and of offers: every invariant with its count.",
         discussion: "Online and without changing anything. Exit code 1 where one is broken.")
 
     @OptionGroup var options: StackOptions
@@ -19,20 +19,31 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors("verify") {
-            let books = try LedgerConnection(options.stack)
+            let request = PatronV1.VerifyRequest(merchantId: merchant ?? "")
+            let timeout = CallOptions.asPatron(timeout: .seconds(3_600))
             var broken = 0
-            let stream = try await books.client.verify(
-                .init(merchantId: merchant ?? ""),
-                LedgerConnection.options(timeout: .seconds(3_600)))
-            for try await result in stream {
-                say(result.line)
-                for sample in result.samples { say("            \(sample)") }
-                if result.violations > 0 { broken += 1 }
-            }
-            await books.close()
+            let points = try ServiceConnection(.points, of: options.stack)
+            let books = PointsV1.Books.Client(points.channel)
+            broken += try await report(books.verify(request, timeout))
+            await points.close()
+            let marketing = try ServiceConnection(.marketing, of: options.stack)
+            let offers = MarketingV1.OfferBooks.Client(marketing.channel)
+            broken += try await report(offers.verify(request, timeout))
+            await marketing.close()
             say(broken == 0 ? "The books are true." : "\(broken) invariants are broken.")
             if broken > 0 { throw ExitCode(1) }
         }
+    }
+
+    /// - Returns: how many are broken.
+    private func report(_ results: MessageStream<PatronV1.VerifyResult>) async throws -> Int {
+        var broken = 0
+        for try await result in results {
+            say(result.line)
+            for sample in result.samples { say("            \(sample)") }
+            if result.violations > 0 { broken += 1 }
+        }
+        return broken
     }
 }
 
@@ -53,11 +64,11 @@ struct Rebuild: AsyncParsableCommand {
             guard let merchant = UUIDv7(merchant) else {
                 throw StackError("\(self.merchant) is no id", mend: "give the merchant's UUID")
             }
-            let books = try LedgerConnection(options.stack)
-            let reply = try await books.client.rebuild(
+            let points = try ServiceConnection(.points, of: options.stack)
+            let reply = try await PointsV1.Books.Client(points.channel).rebuild(
                 .init(memberId: member),
-                LedgerConnection.options(merchant: merchant, timeout: .seconds(10)))
-            await books.close()
+                .asPatron(of: merchant, timeout: .seconds(10)))
+            await points.close()
             let balance = reply.balance ?? .init()
             say(reply.changed ? "What was kept differed and is mended." : "Nothing differed.")
             say(
@@ -67,26 +78,27 @@ struct Rebuild: AsyncParsableCommand {
     }
 }
 
-/// Points-service of a stack on this machine, spoken to as the operator.
-private struct LedgerConnection {
-    let client: PointsV1.Books.Client
-    private let channel: RPCClient
+/// A service of a stack on this machine, spoken to as the operator.
+private struct ServiceConnection {
+    let channel: RPCClient
 
-    init(_ stack: StackDirectory) throws {
+    init(_ service: ServiceName, of stack: StackDirectory) throws {
         let status = try StackStatus.read(in: stack)
-        guard let address = status.services["points"]?.address, let target = RPCTarget(address)
+        guard let address = status.services[service.rawValue]?.address,
+            let target = RPCTarget(address)
         else {
-            throw StackError("points-service has no address", mend: "start the stack anew")
+            throw StackError("\(service)-service has no address", mend: "start the stack anew")
         }
         channel = RPCClient(
             configuration: ClientConfiguration(target: target), logger: Logger(label: "patron"))
-        client = PointsV1.Books.Client(channel)
     }
 
     func close() async { await channel.close() }
+}
 
-    static func options(
-        merchant: UUIDv7 = Principal.noMerchant, timeout: Duration
+extension CallOptions {
+    fileprivate static func asPatron(
+        of merchant: UUIDv7 = Principal.noMerchant, timeout: Duration
     ) -> CallOptions {
         var metadata = Metadata()
         Principal(kind: .service, merchant: merchant, subject: "patron").write(to: &metadata)
@@ -94,7 +106,7 @@ private struct LedgerConnection {
     }
 }
 
-extension PointsV1.VerifyResult {
+extension PatronV1.VerifyResult {
     /// One line: the invariant, how it fared, and what it says.
     fileprivate var line: String {
         let id = invariant.padding(toLength: 4, withPad: " ", startingAt: 0)

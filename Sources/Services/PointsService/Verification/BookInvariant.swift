@@ -1,7 +1,7 @@
-import Messages
+import ServiceKit
 
 /// What must hold in the books (docs/reliability.md, Invariants), as a verification lists it.
-enum BookInvariant: CaseIterable, Hashable, Sendable {
+enum BookInvariant: Invariant, CaseIterable {
     case balances
     case neverNegative
     case debts
@@ -70,38 +70,4 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
     }
 }
 
-/// How one invariant fared.
-struct BookTally: Sendable {
-    /// So many ids of what breaks it are told.
-    static let sampleLimit = 5
-
-    private(set) var checked: Int64 = 0
-    private(set) var violations: Int64 = 0
-    private(set) var samples: [String] = []
-
-    mutating func count(_ checked: Int64) { self.checked += checked }
-
-    mutating func add(violations count: Int64, samples ids: [some CustomStringConvertible]) {
-        violations += count
-        for id in ids.map(\.description) where samples.count < Self.sampleLimit {
-            if !samples.contains(id) { samples.append(id) }
-        }
-    }
-}
-
-/// How all of them fared so far.
-struct BookTallies: Sendable {
-    private var tallies: [BookInvariant: BookTally] = [:]
-
-    subscript(invariant: BookInvariant) -> BookTally {
-        get { tallies[invariant] ?? BookTally() }
-        set { tallies[invariant] = newValue }
-    }
-
-    func result(_ invariant: BookInvariant) -> PointsV1.VerifyResult {
-        let tally = self[invariant]
-        return PointsV1.VerifyResult(
-            invariant: invariant.id, name: invariant.name, checked: tally.checked,
-            violations: tally.violations, samples: tally.samples)
-    }
-}
+typealias BookTallies = InvariantTallies<BookInvariant>

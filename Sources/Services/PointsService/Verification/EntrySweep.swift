@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I2 over all entries: those of the programme's accounts have no index, so the table is read as it
 /// lies on disk, some pages at a time.

@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I4: each call of the ledger that succeeded has its effect, under the id that answers its repeats.
 struct OperationCheck: Statement {

@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// F02: each punch card is what its journal says, and owes its price less what its uses have
 /// recognised; the journal's hashes are reckoned anew.

@@ -1,6 +1,7 @@
 import Messages
 import Postgres
 import Primitives
+import ServiceKit
 
 /// Looks the whole books through while they are written on: every invariant, read-only (N02).
 struct Verifier: Sendable {
@@ -14,7 +15,7 @@ struct Verifier: Sendable {
     ///   - report: told of each invariant as soon as it is checked.
     func run(
         _ merchant: UUIDv7?,
-        report: (PointsV1.VerifyResult) async throws -> Void
+        report: (PatronV1.VerifyResult) async throws -> Void
     ) async throws {
         let merchants: [UUIDv7]
         if let merchant { merchants = [merchant] } else { merchants = try await reads.merchants() }

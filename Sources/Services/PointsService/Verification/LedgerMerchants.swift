@@ -2,33 +2,7 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Statements that look the books through, one small piece after the other.
-///
-/// Each piece is a statement with a snapshot of its own, or a transaction of a few, on a connection
-/// that nothing else waits on meanwhile; between two the connection is free for orders again. None
-/// writes, so none takes a transaction number and none holds the feed's horizon back.
-struct BookReads: Sendable {
-    /// A piece takes milliseconds; what takes longer than this is stuck.
-    private static let longest = Duration.seconds(30)
-
-    let pool: PostgresPool
-    let scope: Setting
-    let deadline: ContinuousClock.Instant
-
-    func rows<S: Statement>(_ statement: S) async throws -> [S.Row] {
-        try await snapshot { transaction in try transaction.run(statement) }
-    }
-
-    /// Several statements that see the same state.
-    func snapshot<R: Sendable>(
-        _ body: @escaping @Sendable (inout Transaction) throws -> R
-    ) async throws -> R {
-        try Task.checkCancellation()
-        return try await pool.transaction(
-            isolation: .repeatableRead, settings: [scope],
-            deadline: min(deadline, .now + Self.longest), body)
-    }
-
+extension BookReads {
     /// Merchants who have accounts.
     func merchants() async throws -> [UUIDv7] { try await rows(ReadLedgerMerchants()) }
 }
@@ -67,9 +41,4 @@ struct ReadOwners: Statement {
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
-}
-
-extension UUIDv7 {
-    /// Before every id.
-    static let zero = UUIDv7(hi: 0, lo: 0)
 }

@@ -1,13 +1,17 @@
-import Postgres
-import Primitives
+package import Postgres
+package import Primitives
 
-/// A statement that checks a page of a merchant's rows of one kind, in the order of their ids, against
-/// all that they belong to.
+/// A statement that checks a page of a merchant's rows of one kind, in the order of their ids,
+/// against all that they belong to.
 ///
 /// Its columns: how many rows, the last one's id, then for each of its invariants how many break it
 /// and the ids of a few.
-protocol PageCheck: Statement where Row == CheckedPage {
-    static var invariants: [BookInvariant] { get }
+package protocol PageCheck: Statement where Row == CheckedPage {
+    associatedtype Kept: Invariant
+
+    static var invariants: [Kept] { get }
+    /// Rows at once: a few milliseconds.
+    static var limit: Int64 { get }
 
     var merchant: UUIDv7 { get }
     var after: UUIDv7 { get }
@@ -16,28 +20,27 @@ protocol PageCheck: Statement where Row == CheckedPage {
 }
 
 /// A page that was checked.
-struct CheckedPage: Sendable {
-    struct Part: Sendable {
-        let violations: Int64
-        let samples: [UUIDv7]
+package struct CheckedPage: Sendable {
+    package struct Part: Sendable {
+        package let violations: Int64
+        package let samples: [UUIDv7]
     }
 
-    let rows: Int64
-    let last: UUIDv7?
-    let parts: [Part]
+    package let rows: Int64
+    package let last: UUIDv7?
+    package let parts: [Part]
 }
 
 extension PageCheck {
-    /// Rows at once: a few milliseconds.
-    static var limit: Int64 { 500 }
+    package static var limit: Int64 { 500 }
 
-    func bind(_ parameters: inout Parameters) {
+    package func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
         parameters.append(after)
         parameters.append(Self.limit)
     }
 
-    static func decode(_ row: inout RowReader) throws(PostgresError) -> CheckedPage {
+    package static func decode(_ row: inout RowReader) throws(PostgresError) -> CheckedPage {
         let rows: Int64 = try row.next()
         let last = try row.next(UUIDv7?.self)
         var parts: [CheckedPage.Part] = []
@@ -50,8 +53,8 @@ extension PageCheck {
     }
 
     /// Checks all rows of a merchant, page by page.
-    static func sweep(
-        _ merchant: UUIDv7, _ reads: BookReads, _ tallies: inout BookTallies
+    package static func sweep(
+        _ merchant: UUIDv7, _ reads: BookReads, _ tallies: inout InvariantTallies<Kept>
     ) async throws {
         var after = UUIDv7.zero
         while true {
