@@ -24,7 +24,7 @@ package enum Masking {
     /// `南京西路****`: what comes before the first digit, half of it where there is none, and eight
     /// characters at most.
     package static func address(_ address: String) -> String {
-        let place = address.prefix { !$0.isNumber }
+        let place = address.prefix { !"0123456789０１２３４５６７８９".contains($0) }
         let length = place.count < address.count ? place.count : place.count / 2
         return "\(place.prefix(min(length, 8)))****"
     }

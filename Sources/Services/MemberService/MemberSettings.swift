@@ -20,7 +20,9 @@ package enum MemberSettings {
 
     package static let churnedDays = SettingKey<Int>.integer(
         "life-cycle.churned-days", default: 90, in: 1...3_650,
-        doc: "Days without an order after which a member is churned; not below the days of dormancy.")
+        doc:
+            "Days without an order after which a member is churned; not below the days of dormancy."
+    )
 
     package static let all: [any SettingDescription] = [
         keysDirectory, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays,

@@ -138,12 +138,14 @@ struct MemberReviews: Sendable {
         let reviews = try look.reviews(rows.rows, values.rows, held.rows).filter(\.isChange)
         guard !reviews.isEmpty else { return }
         let changes = LabelChanges(
-            added: Set(reviews.flatMap { review in
-                review.found.added.map { HeldLabel(member: review.row.id, key: $0) }
-            }),
-            removed: Set(reviews.flatMap { review in
-                review.found.removed.map { HeldLabel(member: review.row.id, key: $0) }
-            }))
+            added: Set(
+                reviews.flatMap { review in
+                    review.found.added.map { HeldLabel(member: review.row.id, key: $0) }
+                }),
+            removed: Set(
+                reviews.flatMap { review in
+                    review.found.removed.map { HeldLabel(member: review.row.id, key: $0) }
+                }))
         var events: [OutboxEvent] = []
         let stages = try reviews.map { review in
             let told = try self.events(of: review, look)

@@ -56,8 +56,6 @@ struct ImportWork: Sendable {
             _ = pipeline.add(
                 InsertImports(merchant: merchant, rows: Array(zip(written, rows.map(\.member.id)))))
             _ = pipeline.add(InsertMembers(rows: rows))
-            _ = pipeline.add(
-                TouchReviews(merchant: merchant, members: rows.map(\.member.id)))
             _ = pipeline.add(OutboxInsert(events))
             _ = pipeline.add(OutboxNotify())
         }

@@ -104,13 +104,13 @@ struct LabelWork: Sendable {
             try change.write(
                 over: Dictionary(uniqueKeysWithValues: known.map { ($0.member, $0.eventSeq) }),
                 context, identifiers, in: &transaction)
+            try transaction.run(
+                InsertAudit(
+                    AuditEntry(
+                        action, object: object, reason: reason.text,
+                        change: AuditEntry.Change(before: "", after: summary(change))),
+                    by: context))
         }
-        try transaction.run(
-            InsertAudit(
-                AuditEntry(
-                    action, object: object, reason: reason.text,
-                    change: AuditEntry.Change(
-                        before: "", after: summary(change))), by: context))
         return .success(
             Done(
                 labels: rows, held: before.union(change.added).subtracting(change.removed),
@@ -135,7 +135,8 @@ struct LabelWork: Sendable {
         guard members.count == 1 else {
             return "+\(change.added.count) -\(change.removed.count)"
         }
-        return (change.added.map { "+\($0.key.code)" }.sorted()
+        return
+            (change.added.map { "+\($0.key.code)" }.sorted()
             + change.removed.map { "-\($0.key.code)" }.sorted()).joined(separator: " ")
     }
 }

@@ -208,7 +208,8 @@ struct ProfileWork: Sendable {
             record.isSearchReady
             ? vault.searchKeys(
                 phone: nil, names: [current.content[.nickname], current.content[.name]],
-                merchant: merchant).grams : []
+                merchant: merchant
+            ).grams : []
         let (facts, event) = try event(changes, content, over: record, in: &transaction)
         cache.expect(facts.version, of: member, merchant: merchant)
         try transaction.pipeline { pipeline in
