@@ -24,6 +24,9 @@ struct MemberStack: Sendable {
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
+    var profiles: MemberV1.Profiles.Client { .init(channel) }
+    var attributes: MemberV1.Attributes.Client { .init(channel) }
+    var labels: MemberV1.Labels.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -100,11 +103,11 @@ struct MemberStack: Sendable {
                 app: "demo-console", appKind: .console, sandbox: true), key)
     }
 
-    func member(_ id: String) -> CallOptions {
+    func member(_ id: String, key: String? = nil) -> CallOptions {
         options(
             Principal(
                 kind: .member, merchant: MemberDemo.merchant, subject: id,
-                app: "demo-mini-program", role: "member", sandbox: true), nil)
+                app: "demo-mini-program", role: "member", sandbox: true), key)
     }
 
     func staff(

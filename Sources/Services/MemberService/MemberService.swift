@@ -18,12 +18,20 @@ package enum MemberService {
             metrics: runtime.metrics)
         let housekeeping = Housekeeping(pool: runtime.pool)
         let clock = runtime.clock
+        let reviews = MemberReviews(
+            pool: runtime.pool, profiles: parts.profiles, vault: parts.vault,
+            identifiers: parts.identifiers, clock: clock, rules: try lifeRules(runtime),
+            logger: runtime.logger)
+        let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
         return ServiceProcess(
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
-                + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
+                + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
+                + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
+                + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
+                + MemberV1.Labels.methods(LabelsHandlers(parts: parts)),
             background: [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
@@ -33,6 +41,21 @@ package enum MemberService {
                     "housekeeping", every: Housekeeping.period, logger: runtime.logger
                 ) {
                     try await housekeeping.run(now: clock.now())
+                },
+                BackgroundJob(
+                    "member-reviews", every: MemberReviews.queuePeriod, logger: runtime.logger
+                ) {
+                    try await reviews.runQueue()
+                },
+                BackgroundJob(
+                    "review-sweeps", every: MemberReviews.sweepPeriod, logger: runtime.logger
+                ) {
+                    try await reviews.runSweeps()
+                },
+                BackgroundJob(
+                    "search-backfill", every: SearchBackfill.period, logger: runtime.logger
+                ) {
+                    try await backfill.run()
                 },
             ],
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
@@ -72,6 +95,12 @@ package enum MemberService {
             }
             return use.members(try rows.rows)
         }
+    }
+
+    private static func lifeRules(_ runtime: ServiceRuntime) throws -> LifeRules {
+        LifeRules(
+            dormantDays: try runtime.reader.value(MemberSettings.dormantDays),
+            churnedDays: try runtime.reader.value(MemberSettings.churnedDays))
     }
 
     private static func levels(

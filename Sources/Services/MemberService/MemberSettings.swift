@@ -14,7 +14,17 @@ package enum MemberSettings {
         "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
         doc: "What a member may spend offline in a business date, in minor units.")
 
+    package static let dormantDays = SettingKey<Int>.integer(
+        "life-cycle.dormant-days", default: 30, in: 1...3_650,
+        doc: "Days without an order after which a member is dormant.")
+
+    package static let churnedDays = SettingKey<Int>.integer(
+        "life-cycle.churned-days", default: 90, in: 1...3_650,
+        doc:
+            "Days without an order after which a member is churned; not below the days of dormancy."
+    )
+
     package static let all: [any SettingDescription] = [
-        keysDirectory, tokenIssuer, offlineSpendLimit,
+        keysDirectory, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays,
     ]
 }

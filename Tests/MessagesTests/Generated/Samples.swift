@@ -182,6 +182,12 @@ enum Samples {
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
+        MemberV1.AttributeOption.self,
+        MemberV1.Attribute.self,
+        MemberV1.DefineAttributeRequest.self,
+        MemberV1.DefineAttributeReply.self,
+        MemberV1.ListAttributesRequest.self,
+        MemberV1.ListAttributesReply.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
         MemberV1.IssueMyOfflineCodeRequest.self,
@@ -189,6 +195,18 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
+        MemberV1.Label.self,
+        MemberV1.DefineLabelRequest.self,
+        MemberV1.DefineLabelReply.self,
+        MemberV1.ListLabelsRequest.self,
+        MemberV1.ListLabelsReply.self,
+        MemberV1.GetGroupRequest.self,
+        MemberV1.Group.self,
+        MemberV1.TagMemberRequest.self,
+        MemberV1.TagMemberReply.self,
+        MemberV1.ChangeGroupRequest.self,
+        MemberV1.ChangeGroupReply.self,
+        MemberV1.LabelsChangedEvent.self,
         MemberV1.LevelCondition.self,
         MemberV1.LevelDefinition.self,
         MemberV1.LevelScheme.self,
@@ -235,6 +253,17 @@ enum Samples {
         MemberV1.ListStoresReply.self,
         MemberV1.IssueStaffTokenRequest.self,
         MemberV1.IssueStaffTokenReply.self,
+        MemberV1.Profile.self,
+        MemberV1.GetMyProfileRequest.self,
+        MemberV1.GetProfileRequest.self,
+        MemberV1.UpdateMyProfileRequest.self,
+        MemberV1.UpdateProfileRequest.self,
+        MemberV1.ProfileReply.self,
+        MemberV1.ChangeMyPhoneRequest.self,
+        MemberV1.ListProfileChangesRequest.self,
+        MemberV1.ProfileChange.self,
+        MemberV1.ListProfileChangesReply.self,
+        MemberV1.StageChangedEvent.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -2498,6 +2527,70 @@ extension MarketingV1.UploadReply: SampleMessage {
     }
 }
 
+extension MemberV1.AttributeOption: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MemberV1.Attribute: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.type = MemberV1.AttributeType.allCases[(seed + 3) % MemberV1.AttributeType.allCases.count]
+        sample.options = [MemberV1.AttributeOption.sample(seed + 4), MemberV1.AttributeOption.sample(seed + 44)]
+        sample.sensitive = true
+        sample.memberEditable = true
+        sample.archived = true
+        sample.revision = -Int32(seed * 100 + 8)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 10) text"
+        return sample
+    }
+}
+
+extension MemberV1.DefineAttributeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.type = MemberV1.AttributeType.allCases[(seed + 3) % MemberV1.AttributeType.allCases.count]
+        sample.options = [MemberV1.AttributeOption.sample(seed + 4), MemberV1.AttributeOption.sample(seed + 44)]
+        sample.sensitive = true
+        sample.memberEditable = true
+        sample.archived = true
+        return sample
+    }
+}
+
+extension MemberV1.DefineAttributeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.attribute = MemberV1.Attribute.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListAttributesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListAttributesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.attributes = [MemberV1.Attribute.sample(seed + 1), MemberV1.Attribute.sample(seed + 41)]
+        return sample
+    }
+}
+
 extension MemberV1.IssueMyCodeRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
@@ -2556,6 +2649,127 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
         sample.keys = [MemberV1.OfflineKey.sample(seed + 2), MemberV1.OfflineKey.sample(seed + 42)]
         sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
         sample.bundle = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.Label: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.condition = PatronV1.Json.sample(seed + 3)
+        sample.archived = true
+        sample.revision = -Int32(seed * 100 + 5)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.DefineLabelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.condition = PatronV1.Json.sample(seed + 3)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension MemberV1.DefineLabelReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.label = MemberV1.Label.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListLabelsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListLabelsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.labels = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.GetGroupRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.Group: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.label = MemberV1.Label.sample(seed + 1)
+        sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
+        return sample
+    }
+}
+
+extension MemberV1.TagMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.TagMemberReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.tags = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ChangeGroupRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeGroupReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.added = -Int32(seed * 100 + 1)
+        sample.removed = -Int32(seed * 100 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.LabelsChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.tagsAdded = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.tagsRemoved = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.groupsAdded = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.groupsRemoved = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.byRule = true
         return sample
     }
 }
@@ -2662,6 +2876,8 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.storeId = "文 \(seed * 100 + 7) text"
         sample.terminalId = "文 \(seed * 100 + 8) text"
         sample.staffId = "文 \(seed * 100 + 9) text"
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 10) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.originReference = "文 \(seed * 100 + 11) text"
         return sample
     }
 }
@@ -2892,6 +3108,8 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         sample.businessDate = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 8) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.originReference = "文 \(seed * 100 + 9) text"
         return sample
     }
 }
@@ -2901,6 +3119,7 @@ extension MemberV1.MemberUpdatedEvent: SampleMessage {
         var sample = Self()
         sample.memberId = "文 \(seed * 100 + 1) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 2)
+        sample.changed = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
         return sample
     }
 }
@@ -3038,6 +3257,126 @@ extension MemberV1.IssueStaffTokenReply: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 3) text"
         sample.role = "文 \(seed * 100 + 4) text"
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Profile: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.nickname = "文 \(seed * 100 + 3) text"
+        sample.gender = MemberV1.Gender.allCases[(seed + 4) % MemberV1.Gender.allCases.count]
+        sample.birthday = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.email = "文 \(seed * 100 + 7) text"
+        sample.occupation = "文 \(seed * 100 + 8) text"
+        sample.region = "文 \(seed * 100 + 9) text"
+        sample.tastePreference = "文 \(seed * 100 + 10) text"
+        sample.drinkPreference = "文 \(seed * 100 + 11) text"
+        sample.attributes = PatronV1.Json.sample(seed + 12)
+        sample.phone = "文 \(seed * 100 + 13) text"
+        sample.revision = -Int32(seed * 100 + 14)
+        return sample
+    }
+}
+
+extension MemberV1.GetMyProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.UpdateMyProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.updateMask = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.UpdateProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.profile = MemberV1.Profile.sample(seed + 2)
+        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ChangeMyPhoneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.smsCode = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileChange: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.by = "文 \(seed * 100 + 2) text"
+        sample.actor = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.field = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        sample.beforeDigest = "文 \(seed * 100 + 7) text"
+        sample.afterDigest = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.changes = [MemberV1.ProfileChange.sample(seed + 1), MemberV1.ProfileChange.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.StageChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.fromStage = MemberV1.LifeStage.allCases[(seed + 2) % MemberV1.LifeStage.allCases.count]
+        sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 5) text"
         return sample
     }
 }

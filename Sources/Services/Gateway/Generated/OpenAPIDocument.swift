@@ -64,13 +64,22 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Attributes"
+    },
+    {
       "name": "Codes"
+    },
+    {
+      "name": "Labels"
     },
     {
       "name": "Members"
     },
     {
       "name": "Organisation"
+    },
+    {
+      "name": "Profiles"
     },
     {
       "name": "Accounts"
@@ -3541,6 +3550,90 @@ enum OpenAPIDocument {
         "x-permission": "me.points.spend"
       }
     },
+    "/v1/me/profile": {
+      "get": {
+        "operationId": "Profiles.GetMine",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "The calling member's own profile.",
+        "description": "The calling member's own profile.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Profile"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "patch": {
+        "operationId": "Profiles.UpdateMine",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Changes the calling member's own profile.",
+        "description": "Changes the calling member's own profile. Her birthday she may change once in a calendar year.\n\nErrors: INVALID_ARGUMENT with the field, BIRTHDAY_CHANGED_THIS_YEAR, ATTRIBUTE_NOT_FOUND,\nMEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateMyProfileRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProfileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
     "/v1/me/punch-cards": {
       "get": {
         "operationId": "PunchCards.ListMine",
@@ -3936,6 +4029,530 @@ enum OpenAPIDocument {
         "x-permission": "me.subscriptions.read"
       }
     },
+    "/v1/me:changePhone": {
+      "post": {
+        "operationId": "Profiles.ChangeMyPhone",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Gives the calling member another phone, which a code sent to it proves.",
+        "description": "Gives the calling member another phone, which a code sent to it proves.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeMyPhoneRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProfileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
+    "/v1/member-attributes": {
+      "get": {
+        "operationId": "Attributes.List",
+        "tags": [
+          "Attributes"
+        ],
+        "summary": "The attributes of the merchant.",
+        "description": "The attributes of the merchant.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAttributesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "attributes.read"
+      }
+    },
+    "/v1/member-attributes/{code}": {
+      "put": {
+        "operationId": "Attributes.Define",
+        "tags": [
+          "Attributes"
+        ],
+        "summary": "Defines an attribute, or changes the definition of one.",
+        "description": "Defines an attribute, or changes the definition of one. At most 100 of a merchant.\n\nErrors: INVALID_ARGUMENT with the field, ATTRIBUTE_FIXED, ATTRIBUTE_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "The whole definition; of one that is there already, type and `sensitive` stay as they are.",
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/Text"
+                  },
+                  "type": {
+                    "$ref": "#/components/schemas/AttributeType"
+                  },
+                  "options": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/AttributeOption"
+                    },
+                    "maxItems": 1000
+                  },
+                  "sensitive": {
+                    "type": "boolean"
+                  },
+                  "memberEditable": {
+                    "type": "boolean"
+                  },
+                  "archived": {
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineAttributeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "attributes.edit"
+      }
+    },
+    "/v1/member-groups": {
+      "get": {
+        "operationId": "Labels.ListGroups",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "The groups of the merchant, without their sizes.",
+        "description": "The groups of the merchant, without their sizes.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLabelsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.read"
+      }
+    },
+    "/v1/member-groups/{code}": {
+      "get": {
+        "operationId": "Labels.GetGroup",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "A group with its size, as far as the caller may see its members.",
+        "description": "A group with its size, as far as the caller may see its members. Errors: LABEL_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Group"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.read"
+      },
+      "put": {
+        "operationId": "Labels.DefineGroup",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Defines a group, or changes the definition of one.",
+        "description": "Defines a group, or changes the definition of one. At most 200 of a merchant.\n\nErrors: INVALID_ARGUMENT with the field, LABEL_FIXED, LABEL_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "The whole definition. Whether it has a condition stays as it is; a new condition is applied to all\nmembers within minutes.",
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/Text"
+                  },
+                  "condition": {},
+                  "archived": {
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineLabelReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.edit"
+      }
+    },
+    "/v1/member-groups/{code}:change": {
+      "post": {
+        "operationId": "Labels.ChangeGroup",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Staff takes members into a group, and out of it.",
+        "description": "Staff takes members into a group, and out of it. Ids that the caller may not see are refused.\n\nErrors: MEMBER_NOT_FOUND, LABEL_NOT_FOUND, LABEL_BY_RULE, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Takes members into a group without condition, and out of it.",
+                "properties": {
+                  "add": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "Ids of members, at most 1 000 in all."
+                  },
+                  "remove": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeGroupReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.edit"
+      }
+    },
+    "/v1/member-tags": {
+      "get": {
+        "operationId": "Labels.ListTags",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "The tags of the merchant.",
+        "description": "The tags of the merchant.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLabelsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.read"
+      }
+    },
+    "/v1/member-tags/{code}": {
+      "put": {
+        "operationId": "Labels.DefineTag",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Defines a tag, or changes the definition of one.",
+        "description": "Defines a tag, or changes the definition of one. At most 200 of a merchant.\n\nErrors: INVALID_ARGUMENT with the field, LABEL_FIXED, LABEL_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "The whole definition. Whether it has a condition stays as it is; a new condition is applied to all\nmembers within minutes.",
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/Text"
+                  },
+                  "condition": {},
+                  "archived": {
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineLabelReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.edit"
+      }
+    },
     "/v1/members": {
       "post": {
         "operationId": "Members.Register",
@@ -4036,6 +4653,193 @@ enum OpenAPIDocument {
         "x-permission": "members.read"
       }
     },
+    "/v1/members/{id}/profile": {
+      "get": {
+        "operationId": "Profiles.Get",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "The profile of a member, masked.",
+        "description": "The profile of a member, masked. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Profile"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "profiles.read"
+      },
+      "patch": {
+        "operationId": "Profiles.Update",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Staff changes a member's profile, with a reason; the birthday at any time.",
+        "description": "Staff changes a member's profile, with a reason; the birthday at any time.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT with the field, ATTRIBUTE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "profile": {
+                    "$ref": "#/components/schemas/Profile"
+                  },
+                  "updateMask": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "As in UpdateMyProfileRequest."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit and in the history."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProfileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "profiles.edit"
+      }
+    },
+    "/v1/members/{id}/profile-changes": {
+      "get": {
+        "operationId": "Profiles.ListChanges",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Who changed which field of a profile, and when.",
+        "description": "Who changed which field of a profile, and when. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListProfileChangesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "profiles.history"
+      }
+    },
     "/v1/members/{id}:block": {
       "post": {
         "operationId": "Members.SetBlocks",
@@ -4119,6 +4923,96 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{id}:tag": {
+      "post": {
+        "operationId": "Labels.TagMember",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Staff gives a member tags, and takes others away.",
+        "description": "Staff gives a member tags, and takes others away. What she has, or has not, already is no error.\n\nErrors: MEMBER_NOT_FOUND, LABEL_NOT_FOUND, LABEL_BY_RULE, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Gives tags to a member and takes others away.",
+                "properties": {
+                  "add": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "Codes of tags without condition, at most 50 in all."
+                  },
+                  "remove": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TagMemberReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.tag"
       }
     },
     "/v1/members/{member_id}/coupons": {
@@ -13714,6 +14608,90 @@ enum OpenAPIDocument {
           "APPROVAL_REJECTED"
         ]
       },
+      "Attribute": {
+        "type": "object",
+        "description": "An attribute as staff has defined it.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _, beginning with a letter."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "type": {
+            "$ref": "#/components/schemas/AttributeType"
+          },
+          "options": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AttributeOption"
+            },
+            "maxItems": 1000,
+            "description": "Of a choice, at most 50."
+          },
+          "sensitive": {
+            "type": "boolean",
+            "description": "Kept encrypted and shown masked, to everybody. Conditions do not see it."
+          },
+          "memberEditable": {
+            "type": "boolean",
+            "description": "Whether the member herself may change it."
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "Neither shown nor changed any more; its values are kept."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last, for staff only."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AttributeOption": {
+        "type": "object",
+        "description": "One of the values of a choice.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AttributeType": {
+        "type": "string",
+        "description": "What values an attribute has, and how they stand in `Profile.attributes`.\nATTRIBUTE_TEXT: A text of 1 to 256 characters.\nATTRIBUTE_NUMBER: A whole number, ± 10^15.\nATTRIBUTE_CHOICE: The code of one option.\nATTRIBUTE_MULTI_CHOICE: A list of codes of options, each once.\nATTRIBUTE_DATE: An ISO date.\nATTRIBUTE_BOOLEAN: true or false.\nATTRIBUTE_BANK_CARD: 12 to 19 digits with a Luhn check digit; always sensitive.\nATTRIBUTE_ID_NUMBER: 18 characters with the check character of GB 11643; always sensitive.",
+        "enum": [
+          "ATTRIBUTE_TYPE_UNSPECIFIED",
+          "ATTRIBUTE_TEXT",
+          "ATTRIBUTE_NUMBER",
+          "ATTRIBUTE_CHOICE",
+          "ATTRIBUTE_MULTI_CHOICE",
+          "ATTRIBUTE_DATE",
+          "ATTRIBUTE_BOOLEAN",
+          "ATTRIBUTE_BANK_CARD",
+          "ATTRIBUTE_ID_NUMBER"
+        ]
+      },
       "BacktestFigures": {
         "type": "object",
         "description": "What a side would have granted: both sides are reckoned anew from the orders, with their caps, so\nthat like is compared with like. Returns, visits and events are left out of both.",
@@ -14429,6 +15407,45 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Minor units, 1 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeGroupReply": {
+        "type": "object",
+        "properties": {
+          "added": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Who was not in it before."
+          },
+          "removed": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Who was in it before."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeMyPhoneRequest": {
+        "type": "object",
+        "properties": {
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The new one."
+          },
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Sent to the new one, for CHANGE_PHONE."
           }
         },
         "additionalProperties": false
@@ -15603,6 +16620,32 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "DefineAttributeReply": {
+        "type": "object",
+        "description": "The attribute as the call leaves it.",
+        "properties": {
+          "attribute": {
+            "$ref": "#/components/schemas/Attribute"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DefineLabelReply": {
+        "type": "object",
+        "description": "The tag or group as the call leaves it.",
+        "properties": {
+          "label": {
+            "$ref": "#/components/schemas/MemberV1.Label"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "DifferenceReason": {
         "type": "object",
         "description": "Why a kind of tender differs.",
@@ -16011,6 +17054,15 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Gender": {
+        "type": "string",
+        "enum": [
+          "GENDER_UNSPECIFIED",
+          "FEMALE",
+          "MALE",
+          "OTHER_GENDER"
+        ]
+      },
       "GenericCode": {
         "type": "object",
         "description": "One text that many may use.",
@@ -16302,6 +17354,31 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Group": {
+        "type": "object",
+        "description": "A group with its size.",
+        "properties": {
+          "label": {
+            "$ref": "#/components/schemas/MemberV1.Label"
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "How many members the caller may see of it; 0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators."
           }
         },
         "additionalProperties": false
@@ -17601,6 +18678,20 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListAttributesReply": {
+        "type": "object",
+        "description": "All of a merchant's attributes, by code; the archived ones for staff only.",
+        "properties": {
+          "attributes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attribute"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
       "ListExpiriesReply": {
         "type": "object",
         "properties": {
@@ -17714,6 +18805,20 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLabelsReply": {
+        "type": "object",
+        "description": "All of a merchant's tags or groups, by code.",
+        "properties": {
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
           }
         },
         "additionalProperties": false
@@ -17857,6 +18962,24 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Newest first, at most 100."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListProfileChangesReply": {
+        "type": "object",
+        "description": "Newest first.",
+        "properties": {
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ProfileChange"
+            },
+            "maxItems": 1000
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -18329,6 +19452,45 @@ enum OpenAPIDocument {
           "currency": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.Label": {
+        "type": "object",
+        "description": "A tag or a group.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _, beginning with a letter."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each, such as 巧克力爱好者."
+          },
+          "condition": {
+            "description": "Whom it belongs to; absent: whom staff gives it to. It names the facts of docs/domain.md,\nConditions of members, such as {\"fact\": \"spend.days30Minor\", \"op\": \">=\", \"value\": 50000}."
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "Given to nobody any more, and shown on nobody."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last."
           }
         },
         "additionalProperties": false
@@ -21197,6 +22359,133 @@ enum OpenAPIDocument {
           ]
         }
       },
+      "Profile": {
+        "type": "object",
+        "description": "A profile. She sees her own in clear but for phone and sensitive attributes; staff sees it masked.",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Her real name, 1 to 64 characters; for staff 张*."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What she calls herself, 1 to 32 characters; for staff 张*."
+          },
+          "gender": {
+            "$ref": "#/components/schemas/Gender"
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO date; for staff MM-DD."
+          },
+          "address": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters; for staff what comes before the first digit, as in 南京西路****."
+          },
+          "email": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "For staff z***@example.com."
+          },
+          "occupation": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters each, as are the three that follow."
+          },
+          "region": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "tastePreference": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "drinkPreference": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "attributes": {
+            "description": "Those that the merchant has defined, by code: {\"size\": \"m\", \"allergies\": [\"nuts\"]}. In a change,\nnull forgets a value, and what is not there stays."
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked, always; changed by ChangeMyPhone only."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ProfileChange": {
+        "type": "object",
+        "description": "One field of a change. The values are told as digests only: whether they differ can be seen.",
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "MEMBER or STAFF."
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Id of the member or staff."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "field": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "For example birthday or attributes.size."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "beforeDigest": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "16 hexadecimal digits of a keyed digest; empty where there was no value."
+          },
+          "afterDigest": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ProfileReply": {
+        "type": "object",
+        "description": "The profile as it is now.",
+        "properties": {
+          "profile": {
+            "$ref": "#/components/schemas/Profile"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "Programme": {
         "type": "object",
         "properties": {
@@ -22627,9 +23916,32 @@ enum OpenAPIDocument {
           "staffId": {
             "type": "string",
             "maxLength": 4096
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin",
+            "description": "Where nothing is said: MINI_PROGRAM, or STAFF_MEMBER at a till."
+          },
+          "originReference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a\ntill it is the staff's id where nothing is said."
           }
         },
         "additionalProperties": false
+      },
+      "RegistrationOrigin": {
+        "type": "string",
+        "description": "Where a member came from (A25).",
+        "enum": [
+          "REGISTRATION_ORIGIN_UNSPECIFIED",
+          "OFFICIAL_ACCOUNT",
+          "MINI_PROGRAM",
+          "STORE_QR",
+          "STAFF_MEMBER",
+          "PARTNER",
+          "PLATFORM",
+          "SHORT_VIDEO"
+        ]
       },
       "RejectedCode": {
         "type": "object",
@@ -23751,11 +25063,12 @@ enum OpenAPIDocument {
       },
       "SmsPurpose": {
         "type": "string",
-        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.",
+        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already, to the new phone.",
         "enum": [
           "SMS_PURPOSE_UNSPECIFIED",
           "REGISTER",
-          "LOG_IN"
+          "LOG_IN",
+          "CHANGE_PHONE"
         ]
       },
       "SpendReply": {
@@ -24864,6 +26177,23 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "TagMemberReply": {
+        "type": "object",
+        "description": "The tags that the member has now.",
+        "properties": {
+          "tags": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "TakePlatformOrderReply": {
         "type": "object",
         "properties": {
@@ -25524,6 +26854,25 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpdateMyProfileRequest": {
+        "type": "object",
+        "properties": {
+          "profile": {
+            "$ref": "#/components/schemas/Profile",
+            "description": "member_id, phone and revision are not looked at."
+          },
+          "updateMask": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Fields that change, as JSON names them, such as drinkPreference; at least one. A field that is\nempty in the profile is forgotten, but for nickname and birthday, which stay once they are given."
           }
         },
         "additionalProperties": false

@@ -780,6 +780,28 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Profiles.getMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetMyProfileRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Profile(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.updateMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.UpdateMyProfileRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.PunchCards.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -891,6 +913,111 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Profiles.changeMyPhoneMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ChangeMyPhoneRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Attributes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListAttributesRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAttributesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Attributes.defineMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DefineAttributeRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineAttributeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.listGroupsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListLabelsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLabelsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.getGroupMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetGroupRequest()
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Group(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.defineGroupMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DefineLabelRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineLabelReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.changeGroupMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeGroupRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeGroupReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.listTagsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListLabelsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLabelsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.defineTagMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DefineLabelRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineLabelReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.registerMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.RegisterRequest.self)
@@ -914,6 +1041,47 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Profiles.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetProfileRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Profile(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.updateMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UpdateProfileRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.listChangesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListProfileChangesRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListProfileChangesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Members.setBlocksMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.SetBlocksRequest.self)
@@ -923,6 +1091,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.tagMemberMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.TagMemberRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.TagMemberReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

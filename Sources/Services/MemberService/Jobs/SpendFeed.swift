@@ -86,6 +86,8 @@ struct SpendFeed: Sendable {
             }
             _ = pipeline.add(
                 UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
+            _ = pipeline.add(
+                TouchReviews(merchant: profile.merchant, members: known.map(\.member)))
             if !events.isEmpty {
                 _ = pipeline.add(OutboxInsert(events))
                 _ = pipeline.add(OutboxNotify())

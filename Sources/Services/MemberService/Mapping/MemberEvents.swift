@@ -20,18 +20,23 @@ enum MemberEvents {
                 facts: MemberV1.MemberFacts(
                     member: member.id, state: .active, blocks: MemberBlocks(),
                     standing: member.standing, scheme: profile.scheme, version: 1,
-                    birthday: birthday)))
+                    birthday: birthday),
+                origin: MemberV1.RegistrationOrigin(member.origin),
+                originReference: member.originReference ?? ""))
     }
 
     /// A change that is no change of level.
+    ///
+    /// - Parameter changed: names of fields of the profile, never their values.
     static func updated(
         _ facts: MemberV1.MemberFacts, of member: UUIDv7, merchant: UUIDv7, seq: Int64, id: UUIDv7,
-        at: Instant
+        at: Instant, changed: [String] = []
     ) throws -> OutboxEvent {
         try OutboxEvent(
             id: id, merchant: merchant, type: "member.updated", aggregate: member,
             aggregateSeq: seq, occurredAt: at,
-            payload: MemberV1.MemberUpdatedEvent(memberId: member.description, facts: facts))
+            payload: MemberV1.MemberUpdatedEvent(
+                memberId: member.description, facts: facts, changed: changed))
     }
 
     /// What changes a level.

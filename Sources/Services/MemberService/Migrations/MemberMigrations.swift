@@ -29,6 +29,7 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
+        Migration(4, "profiles and search", check: ProfileSchema.check, sql: ProfileSchema.sql),
     ]
 
     private static let organisation = """

@@ -7,9 +7,10 @@ import ServiceKit
 /// `token-<kid>.key` signs access tokens (the last by name signs, all verify), `kek-<n>.key` wraps
 /// members' data keys (the highest wraps, all unwrap), `offline-<kid>.key` are what merchants' keys for
 /// offline codes are derived from (the last by name signs, all are published; there may be none),
-/// `phone-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
+/// `phone-index.key`, `name-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
 package enum MemberKeys {
     static let phoneIndex = "phone-index.key"
+    static let nameIndex = "name-index.key"
     static let smsCodes = "sms-codes.key"
     static let passwords = "passwords.key"
 
@@ -17,7 +18,8 @@ package enum MemberKeys {
     package static func createDevelopmentKeys(in directory: String) throws {
         try KeyFiles.createDirectory(directory)
         let names = [
-            "token-dev-1.key", "kek-1.key", "offline-dev-1.key", phoneIndex, smsCodes, passwords,
+            "token-dev-1.key", "kek-1.key", "offline-dev-1.key", phoneIndex, nameIndex, smsCodes,
+            passwords,
         ]
         for name in names {
             let key = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
@@ -43,6 +45,8 @@ struct KeyRing: Sendable {
     let encryption: KeyEncryption
     let offline: OfflineKeyRing
     let phoneIndex: SymmetricKey
+    /// Of the pairs of letters that names are found by.
+    let nameIndex: SymmetricKey
     let smsCodes: SymmetricKey
     let passwords: SymmetricKey
 
@@ -91,6 +95,7 @@ struct KeyRing: Sendable {
         }
         self.offline = OfflineKeyRing(.memberCode, seeds: offline)
         phoneIndex = try single(MemberKeys.phoneIndex)
+        nameIndex = try single(MemberKeys.nameIndex)
         smsCodes = try single(MemberKeys.smsCodes)
         passwords = try single(MemberKeys.passwords)
     }

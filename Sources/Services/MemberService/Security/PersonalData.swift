@@ -19,7 +19,7 @@ struct SealedPersonalData: Sendable, Equatable {
 
 /// Seals and opens personal data, and turns what must be found or counted into keyed digests.
 struct PersonalDataVault: Sendable {
-    private let keys: KeyRing
+    let keys: KeyRing
 
     init(keys: KeyRing) { self.keys = keys }
 
@@ -89,7 +89,7 @@ struct PersonalDataVault: Sendable {
         digest("member-code|\(merchant)|\(code.text)", keys.smsCodes)
     }
 
-    private func digest(_ text: String, _ key: SymmetricKey) -> [UInt8] {
+    func digest(_ text: String, _ key: SymmetricKey) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
     }
 

@@ -69,21 +69,8 @@ struct BlockWork: Sendable {
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
             member: member, state: state, blocks: asked,
-            standing: try standing(of: record, in: &transaction), scheme: profile.scheme,
-            version: version)
-    }
-
-    /// As `MemberReader.standing` tells it, within this transaction.
-    private func standing(
-        of record: MemberRecord, in transaction: inout Transaction
-    ) throws -> LevelStanding {
-        let kept = record.kept
-        guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= context.now
-        else { return kept }
-        let days = try transaction.run(
-            ReadLevelDays(of: [member], from: .earliest, profile))
-        return profile.rules.standing(
-            kept, history: profile.history(of: record, days.map(\.day)), at: context.now)
+            standing: try profile.standing(of: record, now: context.now, in: &transaction),
+            scheme: profile.scheme, version: version)
     }
 
     private func write(

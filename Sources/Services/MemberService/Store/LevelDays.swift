@@ -84,6 +84,18 @@ struct ReadStoreDays: Statement {
 }
 
 extension MerchantProfile {
+    /// As `MemberReader.standing` tells it, within a transaction.
+    func standing(
+        of record: MemberRecord, now: Instant, in transaction: inout Transaction
+    ) throws -> LevelStanding {
+        let kept = record.kept
+        guard kept.rank > 0, let end = rules.endOfBenefits(of: kept), end <= now else {
+            return kept
+        }
+        let days = try transaction.run(ReadLevelDays(of: [record.id], from: .earliest, self))
+        return rules.standing(kept, history: history(of: record, days.map(\.day)), at: now)
+    }
+
     func history(of record: MemberRecord, _ days: [LevelHistory.Day]) -> LevelHistory {
         history(days, lifetimeMinor: record.lifetimeMinor, registeredAt: record.registeredAt)
     }

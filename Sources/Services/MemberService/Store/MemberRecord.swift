@@ -25,12 +25,19 @@ struct MemberRecord: Sendable {
     let blocks: MemberBlocks
     /// Number of her last event.
     let eventSeq: Int64
+    let phoneIndex: [UInt8]?
+    let stage: LifeStage
+    /// Nil: since she registered.
+    let stageSince: Instant?
+    let origin: RegistrationOrigin?
+    /// Whether names and phone stand in what staff searches by.
+    let isSearchReady: Bool
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
         nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
         level_valid_until, level_scheme_version, lifetime_minor, earning_blocked, spending_blocked,
-        event_seq
+        event_seq, phone_index, stage, stage_since, origin, search_ready
         """
 
     init(_ row: inout RowReader) throws {
@@ -53,6 +60,21 @@ struct MemberRecord: Sendable {
         blocks = MemberBlocks(
             earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
         eventSeq = try row.next()
+        phoneIndex = try row.next([UInt8]?.self)
+        stage = try LifeStage(row: &row)
+        stageSince = try row.next(Instant?.self)
+        origin = RegistrationOrigin(rawValue: try row.next())
+        isSearchReady = try row.next()
+    }
+}
+
+extension LifeStage {
+    init(row: inout RowReader) throws {
+        let number: Int16 = try row.next()
+        guard let stage = LifeStage(rawValue: number) else {
+            throw MalformedRow(problem: "life stage \(number)")
+        }
+        self = stage
     }
 }
 
@@ -73,12 +95,13 @@ enum MemberScope: Sendable {
     case stores([UUIDv7])
     case own(UUIDv7)
 
-    fileprivate static let condition = """
+    /// For statements that have the two values as $3 and $4.
+    static let condition = """
         AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3))
         AND ($4::uuid IS NULL OR member_id = $4)
         """
 
-    fileprivate func bind(_ parameters: inout Parameters) {
+    func bind(_ parameters: inout Parameters) {
         switch self {
         case .merchant:
             parameters.append([UUIDv7]?.none)

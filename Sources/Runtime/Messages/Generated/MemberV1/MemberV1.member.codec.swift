@@ -164,6 +164,8 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
+        originReference = try Wire.string(c.pointee.origin_reference, "originReference")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__RegisterRequest>, _ arena: Arena) throws(CodecError) {
@@ -176,6 +178,8 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
+        if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
     }
 }
 
@@ -817,6 +821,8 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         registeredAt = try Wire.instant(c.pointee.registered_at, "registeredAt")
         businessDate = try Wire.string(c.pointee.business_date, "businessDate")
         facts = try Wire.message(c.pointee.facts)
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
+        originReference = try Wire.string(c.pointee.origin_reference, "originReference")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberRegisteredEvent>, _ arena: Arena) throws(CodecError) {
@@ -827,6 +833,8 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         if let registeredAt { c.pointee.registered_at = try arena.instant(registeredAt, "registeredAt") }
         if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
         if let facts { c.pointee.facts = try arena.message(facts) }
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
+        if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
     }
 }
 
@@ -848,11 +856,16 @@ extension MemberV1.MemberUpdatedEvent: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__MemberUpdatedEvent>) throws(CodecError) {
         memberId = try Wire.string(c.pointee.member_id, "memberId")
         facts = try Wire.message(c.pointee.facts)
+        changed = try Wire.strings(c.pointee.changed, c.pointee.n_changed, "changed")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberUpdatedEvent>, _ arena: Arena) throws(CodecError) {
         if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
         if let facts { c.pointee.facts = try arena.message(facts) }
+        if !changed.isEmpty {
+            c.pointee.n_changed = changed.count
+            c.pointee.changed = try arena.strings(changed, "changed")
+        }
     }
 }
 

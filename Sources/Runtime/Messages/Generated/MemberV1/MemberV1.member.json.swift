@@ -121,7 +121,7 @@ extension MemberV1.SendSmsCodeReply: JSONMessage {
 }
 
 extension MemberV1.RegisterRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId"]
+    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "origin", "originReference"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -136,7 +136,9 @@ extension MemberV1.RegisterRequest: JSONMessage {
             case 5: referralCode = try String(from: &reader)
             case 6: storeId = try String(from: &reader)
             case 7: terminalId = try String(from: &reader)
-            default: staffId = try String(from: &reader)
+            case 8: staffId = try String(from: &reader)
+            case 9: origin = try MemberV1.RegistrationOrigin(from: &reader)
+            default: originReference = try String(from: &reader)
             }
         }
     }
@@ -152,6 +154,8 @@ extension MemberV1.RegisterRequest: JSONMessage {
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"origin\":"); origin.write(to: &writer)
+        writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.endObject()
     }
 }
@@ -664,7 +668,7 @@ extension MemberV1.CountByLevelReply: JSONMessage {
 }
 
 extension MemberV1.MemberRegisteredEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts"]
+    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -677,7 +681,9 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
             case 3: referrerMemberId = try String(from: &reader)
             case 4: registeredAt = try Instant(from: &reader)
             case 5: businessDate = try String(from: &reader)
-            default: facts = try MemberV1.MemberFacts(from: &reader)
+            case 6: facts = try MemberV1.MemberFacts(from: &reader)
+            case 7: origin = try MemberV1.RegistrationOrigin(from: &reader)
+            default: originReference = try String(from: &reader)
             }
         }
     }
@@ -691,12 +697,14 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         if let registeredAt { writer.key("\"registeredAt\":"); registeredAt.write(to: &writer) }
         writer.key("\"businessDate\":"); businessDate.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.key("\"origin\":"); origin.write(to: &writer)
+        writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.MemberUpdatedEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "facts"]
+    private static let jsonFields: [StaticString] = ["memberId", "facts", "changed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -704,7 +712,8 @@ extension MemberV1.MemberUpdatedEvent: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: memberId = try String(from: &reader)
-            default: facts = try MemberV1.MemberFacts(from: &reader)
+            case 1: facts = try MemberV1.MemberFacts(from: &reader)
+            default: changed = try reader.array(of: String.self)
             }
         }
     }
@@ -713,6 +722,7 @@ extension MemberV1.MemberUpdatedEvent: JSONMessage {
         writer.beginObject()
         writer.key("\"memberId\":"); memberId.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.key("\"changed\":"); writer.array(changed)
         writer.endObject()
     }
 }

@@ -10,16 +10,19 @@ extension MemberV1 {
         case unspecified
         case register
         case logIn
+        /// Of a member who is registered already, to the new phone.
+        case changePhone
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .register, .logIn]
+        package static let allCases: [Self] = [.unspecified, .register, .logIn, .changePhone]
 
         package init(rawValue: Int32) {
             switch rawValue {
             case 0: self = .unspecified
             case 1: self = .register
             case 2: self = .logIn
+            case 3: self = .changePhone
             default: self = .unrecognized(rawValue)
             }
         }
@@ -29,6 +32,7 @@ extension MemberV1 {
             case .unspecified: 0
             case .register: 1
             case .logIn: 2
+            case .changePhone: 3
             case .unrecognized(let number): number
             }
         }
@@ -38,6 +42,7 @@ extension MemberV1 {
             case "SMS_PURPOSE_UNSPECIFIED": self = .unspecified
             case "REGISTER": self = .register
             case "LOG_IN": self = .logIn
+            case "CHANGE_PHONE": self = .changePhone
             default: return nil
             }
         }
@@ -47,6 +52,79 @@ extension MemberV1 {
             case .unspecified: "SMS_PURPOSE_UNSPECIFIED"
             case .register: "REGISTER"
             case .logIn: "LOG_IN"
+            case .changePhone: "CHANGE_PHONE"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// Where a member came from (A25).
+    package enum RegistrationOrigin: ProtoEnum {
+        case unspecified
+        case officialAccount
+        case miniProgram
+        case storeQr
+        case staffMember
+        case partner
+        case platform
+        case shortVideo
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .officialAccount, .miniProgram, .storeQr, .staffMember, .partner, .platform, .shortVideo]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .officialAccount
+            case 2: self = .miniProgram
+            case 3: self = .storeQr
+            case 4: self = .staffMember
+            case 5: self = .partner
+            case 6: self = .platform
+            case 7: self = .shortVideo
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .officialAccount: 1
+            case .miniProgram: 2
+            case .storeQr: 3
+            case .staffMember: 4
+            case .partner: 5
+            case .platform: 6
+            case .shortVideo: 7
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "REGISTRATION_ORIGIN_UNSPECIFIED": self = .unspecified
+            case "OFFICIAL_ACCOUNT": self = .officialAccount
+            case "MINI_PROGRAM": self = .miniProgram
+            case "STORE_QR": self = .storeQr
+            case "STAFF_MEMBER": self = .staffMember
+            case "PARTNER": self = .partner
+            case "PLATFORM": self = .platform
+            case "SHORT_VIDEO": self = .shortVideo
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "REGISTRATION_ORIGIN_UNSPECIFIED"
+            case .officialAccount: "OFFICIAL_ACCOUNT"
+            case .miniProgram: "MINI_PROGRAM"
+            case .storeQr: "STORE_QR"
+            case .staffMember: "STAFF_MEMBER"
+            case .partner: "PARTNER"
+            case .platform: "PLATFORM"
+            case .shortVideo: "SHORT_VIDEO"
             case .unrecognized(let number): String(number)
             }
         }
@@ -263,6 +341,11 @@ extension MemberV1 {
         package var storeId: String
         package var terminalId: String
         package var staffId: String
+        /// Where nothing is said: MINI_PROGRAM, or STAFF_MEMBER at a till.
+        package var origin: MemberV1.RegistrationOrigin
+        /// Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a
+        /// till it is the staff's id where nothing is said.
+        package var originReference: String
 
         package init() {
             phone = ""
@@ -274,6 +357,8 @@ extension MemberV1 {
             storeId = ""
             terminalId = ""
             staffId = ""
+            origin = .unspecified
+            originReference = ""
         }
 
         package init(
@@ -285,7 +370,9 @@ extension MemberV1 {
             referralCode: String = "",
             storeId: String = "",
             terminalId: String = "",
-            staffId: String = ""
+            staffId: String = "",
+            origin: MemberV1.RegistrationOrigin = .unspecified,
+            originReference: String = ""
         ) {
             self.phone = phone
             self.smsCode = smsCode
@@ -296,6 +383,8 @@ extension MemberV1 {
             self.storeId = storeId
             self.terminalId = terminalId
             self.staffId = staffId
+            self.origin = origin
+            self.originReference = originReference
         }
     }
 
@@ -820,6 +909,9 @@ extension MemberV1 {
         /// Business date of the merchant's clock, ISO.
         package var businessDate: String
         package var facts: MemberV1.MemberFacts?
+        /// Unspecified for members taken over from elsewhere.
+        package var origin: MemberV1.RegistrationOrigin
+        package var originReference: String
 
         package init() {
             memberId = ""
@@ -829,6 +921,8 @@ extension MemberV1 {
             registeredAt = nil
             businessDate = ""
             facts = nil
+            origin = .unspecified
+            originReference = ""
         }
 
         package init(
@@ -838,7 +932,9 @@ extension MemberV1 {
             referrerMemberId: String = "",
             registeredAt: Instant? = nil,
             businessDate: String = "",
-            facts: MemberV1.MemberFacts? = nil
+            facts: MemberV1.MemberFacts? = nil,
+            origin: MemberV1.RegistrationOrigin = .unspecified,
+            originReference: String = ""
         ) {
             self.memberId = memberId
             self.source = source
@@ -847,6 +943,8 @@ extension MemberV1 {
             self.registeredAt = registeredAt
             self.businessDate = businessDate
             self.facts = facts
+            self.origin = origin
+            self.originReference = originReference
         }
     }
 
@@ -854,18 +952,23 @@ extension MemberV1 {
     package struct MemberUpdatedEvent: Sendable, Equatable {
         package var memberId: String
         package var facts: MemberV1.MemberFacts?
+        /// Names of the profile's fields that changed, such as birthday or attributes.size; never values.
+        package var changed: [String]
 
         package init() {
             memberId = ""
             facts = nil
+            changed = []
         }
 
         package init(
             memberId: String = "",
-            facts: MemberV1.MemberFacts? = nil
+            facts: MemberV1.MemberFacts? = nil,
+            changed: [String] = []
         ) {
             self.memberId = memberId
             self.facts = facts
+            self.changed = changed
         }
     }
 

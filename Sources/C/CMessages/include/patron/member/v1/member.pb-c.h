@@ -57,9 +57,27 @@ typedef struct Patron__Member__V1__LevelChangedEvent Patron__Member__V1__LevelCh
 typedef enum _Patron__Member__V1__SmsPurpose {
   PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED = 0,
   PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER = 1,
-  PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN = 2
+  PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN = 2,
+  /*
+   * Of a member who is registered already, to the new phone.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__SMS_PURPOSE)
 } Patron__Member__V1__SmsPurpose;
+/*
+ * Where a member came from (A25).
+ */
+typedef enum _Patron__Member__V1__RegistrationOrigin {
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED = 0,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__OFFICIAL_ACCOUNT = 1,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__MINI_PROGRAM = 2,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STORE_QR = 3,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STAFF_MEMBER = 4,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PARTNER = 5,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PLATFORM = 6,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__SHORT_VIDEO = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__REGISTRATION_ORIGIN)
+} Patron__Member__V1__RegistrationOrigin;
 typedef enum _Patron__Member__V1__MemberState {
   PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED = 0,
   PATRON__MEMBER__V1__MEMBER_STATE__ACTIVE = 1,
@@ -204,10 +222,19 @@ struct  Patron__Member__V1__RegisterRequest
   char *store_id;
   char *terminal_id;
   char *staff_id;
+  /*
+   * Where nothing is said: MINI_PROGRAM, or STAFF_MEMBER at a till.
+   */
+  Patron__Member__V1__RegistrationOrigin origin;
+  /*
+   * Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a
+   * till it is the staff's id where nothing is said.
+   */
+  char *origin_reference;
 };
 #define PATRON__MEMBER__V1__REGISTER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__register_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__RegisterReply
@@ -601,10 +628,15 @@ struct  Patron__Member__V1__MemberRegisteredEvent
    */
   char *business_date;
   Patron__Member__V1__MemberFacts *facts;
+  /*
+   * Unspecified for members taken over from elsewhere.
+   */
+  Patron__Member__V1__RegistrationOrigin origin;
+  char *origin_reference;
 };
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -615,10 +647,15 @@ struct  Patron__Member__V1__MemberUpdatedEvent
   ProtobufCMessage base;
   char *member_id;
   Patron__Member__V1__MemberFacts *facts;
+  /*
+   * Names of the profile's fields that changed, such as birthday or attributes.size; never values.
+   */
+  size_t n_changed;
+  char **changed;
 };
 #define PATRON__MEMBER__V1__MEMBER_UPDATED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_updated_event__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, NULL, 0,NULL }
 
 
 /*
@@ -1293,6 +1330,7 @@ typedef void (*Patron__Member__V1__LevelChangedEvent_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    patron__member__v1__sms_purpose__descriptor;
+extern const ProtobufCEnumDescriptor    patron__member__v1__registration_origin__descriptor;
 extern const ProtobufCEnumDescriptor    patron__member__v1__member_state__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_level__descriptor;

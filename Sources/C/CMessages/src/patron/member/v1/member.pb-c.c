@@ -1698,7 +1698,7 @@ const ProtobufCMessageDescriptor patron__member__v1__send_sms_code_reply__descri
   (ProtobufCMessageInit) patron__member__v1__send_sms_code_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[11] =
 {
   {
     "phone",
@@ -1808,11 +1808,37 @@ static const ProtobufCFieldDescriptor patron__member__v1__register_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "origin",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__RegisterRequest, origin),
+    &patron__member__v1__registration_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_reference",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__RegisterRequest, origin_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__register_request__field_indices_by_name[] = {
   4,   /* field[4] = birthday */
   2,   /* field[2] = device_id */
   3,   /* field[3] = nickname */
+  9,   /* field[9] = origin */
+  10,   /* field[10] = origin_reference */
   0,   /* field[0] = phone */
   5,   /* field[5] = referral_code */
   1,   /* field[1] = sms_code */
@@ -1823,7 +1849,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
 static const ProtobufCIntRange patron__member__v1__register_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__register_request__descriptor =
 {
@@ -1833,7 +1859,7 @@ const ProtobufCMessageDescriptor patron__member__v1__register_request__descripto
   "Patron__Member__V1__RegisterRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__RegisterRequest),
-  9,
+  11,
   patron__member__v1__register_request__field_descriptors,
   patron__member__v1__register_request__field_indices_by_name,
   1,  patron__member__v1__register_request__number_ranges,
@@ -3241,7 +3267,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descr
   (ProtobufCMessageInit) patron__member__v1__count_by_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[9] =
 {
   {
     "member_id",
@@ -3327,11 +3353,37 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "origin",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, origin),
+    &patron__member__v1__registration_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_reference",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, origin_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_registered_event__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
   6,   /* field[6] = facts */
   0,   /* field[0] = member_id */
+  7,   /* field[7] = origin */
+  8,   /* field[8] = origin_reference */
   3,   /* field[3] = referrer_member_id */
   4,   /* field[4] = registered_at */
   1,   /* field[1] = source */
@@ -3340,7 +3392,7 @@ static const unsigned patron__member__v1__member_registered_event__field_indices
 static const ProtobufCIntRange patron__member__v1__member_registered_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor =
 {
@@ -3350,14 +3402,14 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   "Patron__Member__V1__MemberRegisteredEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberRegisteredEvent),
-  7,
+  9,
   patron__member__v1__member_registered_event__field_descriptors,
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_registered_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__field_descriptors[3] =
 {
   {
     "member_id",
@@ -3383,15 +3435,28 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "changed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__MemberUpdatedEvent, n_changed),
+    offsetof(Patron__Member__V1__MemberUpdatedEvent, changed),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_updated_event__field_indices_by_name[] = {
+  2,   /* field[2] = changed */
   1,   /* field[1] = facts */
   0,   /* field[0] = member_id */
 };
 static const ProtobufCIntRange patron__member__v1__member_updated_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descriptor =
 {
@@ -3401,7 +3466,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descr
   "Patron__Member__V1__MemberUpdatedEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberUpdatedEvent),
-  2,
+  3,
   patron__member__v1__member_updated_event__field_descriptors,
   patron__member__v1__member_updated_event__field_indices_by_name,
   1,  patron__member__v1__member_updated_event__number_ranges,
@@ -3524,17 +3589,19 @@ const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descri
   (ProtobufCMessageInit) patron__member__v1__level_changed_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[3] =
+static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[4] =
 {
   { "SMS_PURPOSE_UNSPECIFIED", "PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED", 0 },
   { "REGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER", 1 },
   { "LOG_IN", "PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN", 2 },
+  { "CHANGE_PHONE", "PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE", 3 },
 };
 static const ProtobufCIntRange patron__member__v1__sms_purpose__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[4] =
 {
+  { "CHANGE_PHONE", 3 },
   { "LOG_IN", 2 },
   { "REGISTER", 1 },
   { "SMS_PURPOSE_UNSPECIFIED", 0 },
@@ -3546,12 +3613,52 @@ const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
   "SmsPurpose",
   "Patron__Member__V1__SmsPurpose",
   "patron.member.v1",
-  3,
+  4,
   patron__member__v1__sms_purpose__enum_values_by_number,
-  3,
+  4,
   patron__member__v1__sms_purpose__enum_values_by_name,
   1,
   patron__member__v1__sms_purpose__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__registration_origin__enum_values_by_number[8] =
+{
+  { "REGISTRATION_ORIGIN_UNSPECIFIED", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED", 0 },
+  { "OFFICIAL_ACCOUNT", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__OFFICIAL_ACCOUNT", 1 },
+  { "MINI_PROGRAM", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__MINI_PROGRAM", 2 },
+  { "STORE_QR", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STORE_QR", 3 },
+  { "STAFF_MEMBER", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STAFF_MEMBER", 4 },
+  { "PARTNER", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PARTNER", 5 },
+  { "PLATFORM", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PLATFORM", 6 },
+  { "SHORT_VIDEO", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__SHORT_VIDEO", 7 },
+};
+static const ProtobufCIntRange patron__member__v1__registration_origin__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__registration_origin__enum_values_by_name[8] =
+{
+  { "MINI_PROGRAM", 2 },
+  { "OFFICIAL_ACCOUNT", 1 },
+  { "PARTNER", 5 },
+  { "PLATFORM", 6 },
+  { "REGISTRATION_ORIGIN_UNSPECIFIED", 0 },
+  { "SHORT_VIDEO", 7 },
+  { "STAFF_MEMBER", 4 },
+  { "STORE_QR", 3 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__registration_origin__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.RegistrationOrigin",
+  "RegistrationOrigin",
+  "Patron__Member__V1__RegistrationOrigin",
+  "patron.member.v1",
+  8,
+  patron__member__v1__registration_origin__enum_values_by_number,
+  8,
+  patron__member__v1__registration_origin__enum_values_by_name,
+  1,
+  patron__member__v1__registration_origin__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue patron__member__v1__member_state__enum_values_by_number[4] =
