@@ -18,16 +18,23 @@ package enum MemberService {
             metrics: runtime.metrics)
         let housekeeping = Housekeeping(pool: runtime.pool)
         let clock = runtime.clock
+        let signing = AuditSigning(keys: parts.keys)
+        let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
         return ServiceProcess(
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
-                + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
+                + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
+                + MemberV1.Consents.methods(ConsentHandlers(parts: parts))
+                + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
+                + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing)),
             background: [
                 parts.imports,
                 try levels(parts, runtime),
                 cacheWriter(parts),
+                BackgroundJob(
+                    "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
                 BackgroundJob(
                     "housekeeping", every: Housekeeping.period, logger: runtime.logger
                 ) {

@@ -29,6 +29,10 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
+        Migration(
+            4, "privacy",
+            check: "\(ConsentSchema.check) AND (\(AuditChainSchema.check))",
+            sql: [ConsentSchema.sql, AuditChainSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """
