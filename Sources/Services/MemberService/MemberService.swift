@@ -23,6 +23,8 @@ package enum MemberService {
             identifiers: parts.identifiers, clock: clock, rules: try lifeRules(runtime),
             logger: runtime.logger)
         let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
+        let signing = AuditSigning(keys: parts.keys)
+        let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
         return ServiceProcess(
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
@@ -31,12 +33,17 @@ package enum MemberService {
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
                 + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
                 + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
-                + MemberV1.Labels.methods(LabelsHandlers(parts: parts)),
+                + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
+                + MemberV1.Consents.methods(ConsentHandlers(parts: parts))
+                + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
+                + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing)),
             background: [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
                 cacheWriter(parts),
+                BackgroundJob(
+                    "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
                 BackgroundJob(
                     "housekeeping", every: Housekeeping.period, logger: runtime.logger
                 ) {

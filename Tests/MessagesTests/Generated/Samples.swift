@@ -188,6 +188,12 @@ enum Samples {
         MemberV1.DefineAttributeReply.self,
         MemberV1.ListAttributesRequest.self,
         MemberV1.ListAttributesReply.self,
+        MemberV1.AuditRow.self,
+        MemberV1.ListAuditRowsRequest.self,
+        MemberV1.ListAuditRowsReply.self,
+        MemberV1.AuditCheckpoint.self,
+        MemberV1.ListAuditCheckpointsRequest.self,
+        MemberV1.VerifyAuditRequest.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
         MemberV1.IssueMyOfflineCodeRequest.self,
@@ -195,6 +201,24 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
+        MemberV1.ConsentText.self,
+        MemberV1.Consent.self,
+        MemberV1.ListMyConsentsRequest.self,
+        MemberV1.ListConsentsReply.self,
+        MemberV1.ConsentChoice.self,
+        MemberV1.SetMyConsentsRequest.self,
+        MemberV1.SetMyConsentsReply.self,
+        MemberV1.GetMemberConsentsRequest.self,
+        MemberV1.ConsentDecision.self,
+        MemberV1.ListConsentDecisionsRequest.self,
+        MemberV1.ListConsentDecisionsReply.self,
+        MemberV1.ListConsentTextsRequest.self,
+        MemberV1.ListConsentTextsReply.self,
+        MemberV1.PublishConsentTextRequest.self,
+        MemberV1.PublishConsentTextReply.self,
+        MemberV1.CheckConsentRequest.self,
+        MemberV1.CheckConsentReply.self,
+        MemberV1.ConsentChangedEvent.self,
         MemberV1.Label.self,
         MemberV1.DefineLabelRequest.self,
         MemberV1.DefineLabelReply.self,
@@ -264,6 +288,8 @@ enum Samples {
         MemberV1.ProfileChange.self,
         MemberV1.ListProfileChangesReply.self,
         MemberV1.StageChangedEvent.self,
+        MemberV1.RevealMemberRequest.self,
+        MemberV1.RevealMemberReply.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -2591,6 +2617,78 @@ extension MemberV1.ListAttributesReply: SampleMessage {
     }
 }
 
+extension MemberV1.AuditRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sequence = -Int64(seed * 10_000_000_000 + 1)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.actorKind = "文 \(seed * 100 + 3) text"
+        sample.actor = "文 \(seed * 100 + 4) text"
+        sample.role = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.app = "文 \(seed * 100 + 7) text"
+        sample.requestId = "文 \(seed * 100 + 8) text"
+        sample.action = "文 \(seed * 100 + 9) text"
+        sample.object = "文 \(seed * 100 + 10) text"
+        sample.reason = "文 \(seed * 100 + 11) text"
+        sample.before = "文 \(seed * 100 + 12) text"
+        sample.after = "文 \(seed * 100 + 13) text"
+        sample.beforeDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 14)]
+        sample.afterDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 15)]
+        return sample
+    }
+}
+
+extension MemberV1.ListAuditRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.object = "文 \(seed * 100 + 1) text"
+        sample.actor = "文 \(seed * 100 + 2) text"
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListAuditRowsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [MemberV1.AuditRow.sample(seed + 1), MemberV1.AuditRow.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.AuditCheckpoint: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.position = -Int64(seed * 10_000_000_000 + 2)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.hash = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
+        sample.kid = "文 \(seed * 100 + 5) text"
+        sample.signature = [0, 255, UInt8(truncatingIfNeeded: seed + 6)]
+        return sample
+    }
+}
+
+extension MemberV1.ListAuditCheckpointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.after = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.VerifyAuditRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.known = [MemberV1.AuditCheckpoint.sample(seed + 2), MemberV1.AuditCheckpoint.sample(seed + 42)]
+        return sample
+    }
+}
+
 extension MemberV1.IssueMyCodeRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
@@ -2649,6 +2747,174 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
         sample.keys = [MemberV1.OfflineKey.sample(seed + 2), MemberV1.OfflineKey.sample(seed + 42)]
         sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
         sample.bundle = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.version = -Int32(seed * 100 + 2)
+        sample.asksAgain = true
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Consent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.text = MemberV1.ConsentText.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentDecision: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.asksAgain = true
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = MemberV1.ConsentText.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 4)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -3377,6 +3643,27 @@ extension MemberV1.StageChangedEvent: SampleMessage {
         sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
         sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
         sample.businessDate = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.RevealMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.fields = [MemberV1.RevealField.allCases[(seed + 2) % MemberV1.RevealField.allCases.count], MemberV1.RevealField.allCases[(seed + 42) % MemberV1.RevealField.allCases.count]]
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.RevealMemberReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.nickname = "文 \(seed * 100 + 2) text"
+        sample.birthday = "文 \(seed * 100 + 3) text"
+        sample.remaining = -Int32(seed * 100 + 4)
         return sample
     }
 }

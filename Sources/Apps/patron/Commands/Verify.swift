@@ -1,15 +1,14 @@
 import ArgumentParser
 import Foundation
-import Logging
 import Messages
 import Primitives
-import ServiceKit
 import Stack
 import TTRPC
 
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks the books of points and of offers: every invariant with its count.",
+        abstract:
+            "Checks the books of points and offers, and the audit: every invariant with its count.",
         discussion: "Online and without changing anything. Exit code 1 where one is broken.")
 
     @OptionGroup var options: StackOptions
@@ -19,31 +18,25 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors("verify") {
+            let status = try StackStatus.read(in: options.stack)
             let request = PatronV1.VerifyRequest(merchantId: merchant ?? "")
-            let timeout = CallOptions.asPatron(timeout: .seconds(3_600))
+            let call = OperatorCall.options(timeout: .seconds(3_600))
             var broken = 0
-            let points = try ServiceConnection(.points, of: options.stack)
-            let books = PointsV1.Books.Client(points.channel)
-            broken += try await report(books.verify(request, timeout))
+            let points = try Import.client(status, "points")
+            broken += try await OperatorCall.report(
+                PointsV1.Books.Client(points).verify(request, call))
             await points.close()
-            let marketing = try ServiceConnection(.marketing, of: options.stack)
-            let offers = MarketingV1.OfferBooks.Client(marketing.channel)
-            broken += try await report(offers.verify(request, timeout))
+            let marketing = try Import.client(status, "marketing")
+            broken += try await OperatorCall.report(
+                MarketingV1.OfferBooks.Client(marketing).verify(request, call))
             await marketing.close()
+            let member = try Import.client(status, "member")
+            broken += try await OperatorCall.report(
+                MemberV1.Audit.Client(member).verify(.init(merchantId: merchant ?? ""), call))
+            await member.close()
             say(broken == 0 ? "The books are true." : "\(broken) invariants are broken.")
             if broken > 0 { throw ExitCode(1) }
         }
-    }
-
-    /// - Returns: how many are broken.
-    private func report(_ results: MessageStream<PatronV1.VerifyResult>) async throws -> Int {
-        var broken = 0
-        for try await result in results {
-            say(result.line)
-            for sample in result.samples { say("            \(sample)") }
-            if result.violations > 0 { broken += 1 }
-        }
-        return broken
     }
 }
 
@@ -64,10 +57,10 @@ struct Rebuild: AsyncParsableCommand {
             guard let merchant = UUIDv7(merchant) else {
                 throw StackError("\(self.merchant) is no id", mend: "give the merchant's UUID")
             }
-            let points = try ServiceConnection(.points, of: options.stack)
-            let reply = try await PointsV1.Books.Client(points.channel).rebuild(
+            let points = try Import.client(try StackStatus.read(in: options.stack), "points")
+            let reply = try await PointsV1.Books.Client(points).rebuild(
                 .init(memberId: member),
-                .asPatron(of: merchant, timeout: .seconds(10)))
+                OperatorCall.options(merchant: merchant, timeout: .seconds(10)))
             await points.close()
             let balance = reply.balance ?? .init()
             say(reply.changed ? "What was kept differed and is mended." : "Nothing differed.")
@@ -75,43 +68,5 @@ struct Rebuild: AsyncParsableCommand {
                 "available \(balance.available)  pending \(balance.pending)  "
                     + "debt \(balance.debt)  seq \(balance.seq)")
         }
-    }
-}
-
-/// A service of a stack on this machine, spoken to as the operator.
-private struct ServiceConnection {
-    let channel: RPCClient
-
-    init(_ service: ServiceName, of stack: StackDirectory) throws {
-        let status = try StackStatus.read(in: stack)
-        guard let address = status.services[service.rawValue]?.address,
-            let target = RPCTarget(address)
-        else {
-            throw StackError("\(service)-service has no address", mend: "start the stack anew")
-        }
-        channel = RPCClient(
-            configuration: ClientConfiguration(target: target), logger: Logger(label: "patron"))
-    }
-
-    func close() async { await channel.close() }
-}
-
-extension CallOptions {
-    fileprivate static func asPatron(
-        of merchant: UUIDv7 = Principal.noMerchant, timeout: Duration
-    ) -> CallOptions {
-        var metadata = Metadata()
-        Principal(kind: .service, merchant: merchant, subject: "patron").write(to: &metadata)
-        return .timeout(timeout, metadata: metadata)
-    }
-}
-
-extension PatronV1.VerifyResult {
-    /// One line: the invariant, how it fared, and what it says.
-    fileprivate var line: String {
-        let id = invariant.padding(toLength: 4, withPad: " ", startingAt: 0)
-        let state = violations == 0 ? "ok" : "\(violations) BROKEN"
-        let fared = state.padding(toLength: max(7, state.count), withPad: " ", startingAt: 0)
-        return "\(id) \(fared) \(checked) checked: \(name)"
     }
 }

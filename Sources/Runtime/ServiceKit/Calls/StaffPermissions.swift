@@ -24,7 +24,7 @@ package enum StaffPermissions {
     ]
 
     private static let storeManager: Set<String> = [
-        "analytics.read", "approvals.decide", "approvals.read", "attributes.read",
+        "analytics.read", "approvals.decide", "approvals.read", "attributes.read", "consents.read",
         "coupons.cancel", "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
         "labels.read", "members.block", "members.find", "members.overview", "members.read",
@@ -45,8 +45,9 @@ package enum StaffPermissions {
 
     /// Sees the books and the rules, and changes nothing.
     private static let auditor: Set<String> = [
-        "accounts.export", "analytics.read", "approvals.read", "coupons.read", "items.read",
-        "offline.read", "orders.read", "points.read", "points.reports", "programmes.read",
+        "accounts.export", "analytics.read", "approvals.read", "audit.read", "coupons.read",
+        "items.read", "offline.read", "orders.read", "points.read", "points.reports",
+        "programmes.read",
         "promocodes.read", "promotions.read", "punch_cards.read", "rewards.read", "risk.read",
         "shifts.read", "stored_value.read", "subscriptions.read",
         "payments.read", "payments.reconcile",
@@ -54,9 +55,9 @@ package enum StaffPermissions {
 
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
-        "attributes.edit", "coupons.bulk", "coupons.edit", "coupons.publish",
-        "invoices.configure", "items.edit", "labels.edit",
-        "orders.import", "programmes.edit", "programmes.publish", "promocodes.edit",
+        "attributes.edit", "consents.publish", "coupons.bulk", "coupons.edit", "coupons.publish",
+        "invoices.configure", "items.edit", "labels.edit", "members.reveal", "orders.import",
+        "programmes.edit", "programmes.publish", "promocodes.edit",
         "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
         "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",
     ])

@@ -67,7 +67,13 @@ enum OpenAPIDocument {
       "name": "Attributes"
     },
     {
+      "name": "Audit"
+    },
+    {
       "name": "Codes"
+    },
+    {
+      "name": "Consents"
     },
     {
       "name": "Labels"
@@ -80,6 +86,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Profiles"
+    },
+    {
+      "name": "Reveal"
     },
     {
       "name": "Accounts"
@@ -394,6 +403,79 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "approvals.decide"
+      }
+    },
+    "/v1/audit-rows": {
+      "get": {
+        "operationId": "Audit.List",
+        "tags": [
+          "Audit"
+        ],
+        "summary": "Deeds within the merchant.",
+        "description": "Deeds within the merchant.",
+        "parameters": [
+          {
+            "name": "object",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of what was done to; empty: all."
+          },
+          {
+            "name": "actor",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of who did it; empty: all."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAuditRowsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "audit.read"
       }
     },
     "/v1/auth/sms-codes": {
@@ -838,6 +920,96 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.hold"
+      }
+    },
+    "/v1/consent-texts": {
+      "get": {
+        "operationId": "Consents.ListTexts",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "The words in force, for whom is about to register.",
+        "description": "The words in force, for whom is about to register.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentTextsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.read"
+      },
+      "post": {
+        "operationId": "Consents.PublishText",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "Publishes the next version of the words for a purpose, in force at once.",
+        "description": "Publishes the next version of the words for a purpose, in force at once.\n\nErrors: INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PublishConsentTextRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PublishConsentTextReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.publish"
       }
     },
     "/v1/coupon-jobs": {
@@ -2719,6 +2891,90 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.code"
+      }
+    },
+    "/v1/me/consents": {
+      "get": {
+        "operationId": "Consents.ListMine",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "The calling member's consents, with the words in force.",
+        "description": "The calling member's consents, with the words in force.\n\nErrors: MEMBER_NOT_FOUND.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "post": {
+        "operationId": "Consents.SetMine",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "The calling member gives or withdraws.",
+        "description": "The calling member gives or withdraws. A withdrawal counts at once. A choice that changes nothing\nis answered and not kept.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, CONSENT_TEXT_OUTDATED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetMyConsentsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SetMyConsentsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.consents"
       }
     },
     "/v1/me/coupons": {
@@ -4653,6 +4909,110 @@ enum OpenAPIDocument {
         "x-permission": "members.read"
       }
     },
+    "/v1/members/{id}/consent-decisions": {
+      "get": {
+        "operationId": "Consents.ListDecisions",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "Everything that a member ever decided, as evidence.",
+        "description": "Everything that a member ever decided, as evidence. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentDecisionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.read"
+      }
+    },
+    "/v1/members/{id}/consents": {
+      "get": {
+        "operationId": "Consents.GetOfMember",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "A member's consents.",
+        "description": "A member's consents. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.read"
+      }
+    },
     "/v1/members/{id}/profile": {
       "get": {
         "operationId": "Profiles.Get",
@@ -4923,6 +5283,74 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{id}:reveal": {
+      "post": {
+        "operationId": "Reveal.Show",
+        "tags": [
+          "Reveal"
+        ],
+        "summary": "Shows named fields of one member in clear.",
+        "description": "Shows named fields of one member in clear. Every call is a row of the audit, and one of the 20\nthat a member of staff has in 24 hours.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, REVEAL_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "fields": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/RevealField"
+                    },
+                    "maxItems": 1000,
+                    "description": "Each once."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevealMemberReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.reveal"
       }
     },
     "/v1/members/{id}:tag": {
@@ -14692,6 +15120,85 @@ enum OpenAPIDocument {
           "ATTRIBUTE_ID_NUMBER"
         ]
       },
+      "AuditRow": {
+        "type": "object",
+        "description": "One deed.",
+        "properties": {
+          "sequence": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actorKind": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "app, member, staff or service."
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Id of the member or staff account, or name of the app or service."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "address": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "App or terminal through which it was done."
+          },
+          "requestId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "action": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "object": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Id of what it was done to."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "before": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In words without personal data, or empty."
+          },
+          "after": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "beforeDigest": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "SHA-256 of what stood there before and after, or empty."
+          },
+          "afterDigest": {
+            "type": "string",
+            "contentEncoding": "base64"
+          }
+        },
+        "additionalProperties": false
+      },
       "BacktestFigures": {
         "type": "object",
         "description": "What a side would have granted: both sides are reckoned anew from the orders, with their caps, so\nthat like is compared with like. Returns, visits and events are left out of both.",
@@ -15761,6 +16268,121 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "Consent": {
+        "type": "object",
+        "description": "How a member stands to one purpose.",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "given": {
+            "type": "boolean",
+            "description": "Whether it counts now."
+          },
+          "textVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version that she last gave or withdrew; 0 where she never decided."
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "$ref": "#/components/schemas/ConsentText",
+            "description": "The words in force; absent where the merchant has published none."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConsentChoice": {
+        "type": "object",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "given": {
+            "type": "boolean"
+          },
+          "textVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that she was shown; needed to give."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConsentDecision": {
+        "type": "object",
+        "description": "One decision of a member, as it was taken; none is ever changed or removed.",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "given": {
+            "type": "boolean"
+          },
+          "textVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "App through which she decided."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConsentPurpose": {
+        "type": "string",
+        "description": "What data of a member may be used for. Nothing is allowed by a consent for another purpose.\nSERVICE: The membership itself. It ends with the membership only.\nPROFILING: Portraits, segments and recommendations from what she buys.",
+        "enum": [
+          "CONSENT_PURPOSE_UNSPECIFIED",
+          "SERVICE",
+          "SMS_MARKETING",
+          "WECHAT_MARKETING",
+          "PROFILING"
+        ]
+      },
+      "ConsentText": {
+        "type": "object",
+        "description": "The words that a consent is given to. A version never changes.",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1, 2, 3 … within a purpose."
+          },
+          "asksAgain": {
+            "type": "boolean",
+            "description": "Whether what was given to earlier versions no longer counts."
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         },
         "additionalProperties": false
@@ -18688,6 +19310,70 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/Attribute"
             },
             "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListAuditRowsReply": {
+        "type": "object",
+        "properties": {
+          "rows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AuditRow"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListConsentDecisionsReply": {
+        "type": "object",
+        "properties": {
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentDecision"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListConsentTextsReply": {
+        "type": "object",
+        "properties": {
+          "texts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentText"
+            },
+            "maxItems": 1000,
+            "description": "Those in force, at most one a purpose."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListConsentsReply": {
+        "type": "object",
+        "properties": {
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Consent"
+            },
+            "maxItems": 1000,
+            "description": "One a purpose."
           }
         },
         "additionalProperties": false
@@ -22861,6 +23547,35 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PublishConsentTextReply": {
+        "type": "object",
+        "properties": {
+          "text": {
+            "$ref": "#/components/schemas/ConsentText"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PublishConsentTextRequest": {
+        "type": "object",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Both languages, 1 to 4 000 characters each."
+          },
+          "asksAgain": {
+            "type": "boolean",
+            "description": "Whether what was given to earlier versions no longer counts."
+          }
+        },
+        "additionalProperties": false
+      },
       "PunchCard": {
         "type": "object",
         "properties": {
@@ -24167,6 +24882,42 @@ enum OpenAPIDocument {
           ]
         }
       },
+      "RevealField": {
+        "type": "string",
+        "enum": [
+          "REVEAL_FIELD_UNSPECIFIED",
+          "REVEAL_PHONE",
+          "REVEAL_NICKNAME",
+          "REVEAL_BIRTHDAY"
+        ]
+      },
+      "RevealMemberReply": {
+        "type": "object",
+        "properties": {
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What was asked for; empty where she gave none."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO date."
+          },
+          "remaining": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How many more members the caller may look at today."
+          }
+        },
+        "additionalProperties": false
+      },
       "Reward": {
         "type": "object",
         "properties": {
@@ -24733,6 +25484,37 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Minor units, 0 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetMyConsentsReply": {
+        "type": "object",
+        "properties": {
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Consent"
+            },
+            "maxItems": 1000
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetMyConsentsRequest": {
+        "type": "object",
+        "properties": {
+          "choices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentChoice"
+            },
+            "maxItems": 1000,
+            "description": "1 to 4, each purpose once; what is left out stays as it is."
           }
         },
         "additionalProperties": false

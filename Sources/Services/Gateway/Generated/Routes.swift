@@ -66,6 +66,24 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Audit.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListAuditRowsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "object": request.object = try text.value(); return .once(0)
+                    case "actor": request.actor = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAuditRowsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SendSmsCodeRequest.self)
@@ -163,6 +181,28 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.Checkout(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.listTextsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListConsentTextsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentTextsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.publishTextMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PublishConsentTextRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PublishConsentTextReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -572,6 +612,28 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.IssueMyCodeReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListMyConsentsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.setMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.SetMyConsentsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SetMyConsentsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MarketingV1.Coupons.listMineMethod,
@@ -1041,6 +1103,34 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Consents.listDecisionsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListConsentDecisionsRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentDecisionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.getOfMemberMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetMemberConsentsRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Profiles.getMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1093,6 +1183,16 @@ enum Routes {
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MemberV1.Reveal.showMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RevealMemberRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.RevealMemberReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Labels.tagMemberMethod,

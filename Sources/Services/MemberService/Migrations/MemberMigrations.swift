@@ -30,6 +30,10 @@ package enum MemberMigrations {
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
         Migration(4, "profiles and search", check: ProfileSchema.check, sql: ProfileSchema.sql),
+        Migration(
+            5, "privacy",
+            check: "\(ConsentSchema.check) AND (\(AuditChainSchema.check))",
+            sql: [ConsentSchema.sql, AuditChainSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """

@@ -15,6 +15,9 @@ struct SealedPersonalData: Sendable, Equatable {
     var phone: [UInt8]?
     var nickname: [UInt8]?
     var birthday: [UInt8]?
+
+    /// The encrypted fields, always in this order.
+    var values: [[UInt8]?] { [phone, nickname, birthday] }
 }
 
 /// Seals and opens personal data, and turns what must be found or counted into keyed digests.

@@ -1,3 +1,4 @@
+import Crypto
 import Postgres
 import Primitives
 import ServiceKit
@@ -14,6 +15,8 @@ struct AuditEntry: Sendable {
         case attributeDefined = "attribute.defined"
         case labelDefined = "label.defined"
         case groupChanged = "group.changed"
+        case memberRevealed = "member.revealed"
+        case consentTextPublished = "consent.text_published"
         case refreshFamilyRevoked = "member.refresh_family_revoked"
         case staffLoggedIn = "staff.logged_in"
         case staffLogInFailed = "staff.log_in_failed"
@@ -27,8 +30,36 @@ struct AuditEntry: Sendable {
     let change: Change?
 
     struct Change: Sendable {
-        let before: String
-        let after: String
+        /// Nil where it cannot be told without personal data: then the digests alone stand for it.
+        let before: String?
+        let after: String?
+        let beforeDigest: [UInt8]
+        let afterDigest: [UInt8]
+
+        init(before: String, after: String) {
+            self.before = before
+            self.after = after
+            beforeDigest = Self.digest([Array(before.utf8)])
+            afterDigest = Self.digest([Array(after.utf8)])
+        }
+
+        /// Personal data as it is kept, so encrypted: a digest of it tells nobody what it was.
+        init(sealedBefore: SealedPersonalData, sealedAfter: SealedPersonalData) {
+            before = nil
+            after = nil
+            beforeDigest = Self.digest(sealedBefore.values)
+            afterDigest = Self.digest(sealedAfter.values)
+        }
+
+        private static func digest(_ values: [[UInt8]?]) -> [UInt8] {
+            var hash = SHA256()
+            for value in values {
+                // Lengths keep two values apart from one, and an absent one from an empty one.
+                hash.update(data: Array("\(value?.count ?? -1) ".utf8))
+                hash.update(data: value ?? [])
+            }
+            return Array(hash.finalize())
+        }
     }
 
     init(_ action: Action, object: String, reason: String? = nil, change: Change? = nil) {
@@ -42,8 +73,8 @@ struct AuditEntry: Sendable {
 struct InsertAudit: Statement {
     static let sql = """
         INSERT INTO audit (merchant_id, at, actor_kind, actor, role, address, request_id, action,
-            object, reason, before, after)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            object, reason, before, after, app, before_digest, after_digest)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """
     let entry: AuditEntry
     let context: RequestContext
@@ -66,5 +97,8 @@ struct InsertAudit: Statement {
         parameters.append(entry.reason)
         parameters.append(entry.change?.before)
         parameters.append(entry.change?.after)
+        parameters.append(context.principal.app)
+        parameters.append(entry.change?.beforeDigest)
+        parameters.append(entry.change?.afterDigest)
     }
 }

@@ -33,6 +33,7 @@ enum RateKind: Int16, Sendable {
     case staffLogIn = 5
     case offlineCode = 6
     case phoneLookUp = 7
+    case reveal = 20
 }
 
 /// The instants of the last events of a subject, newest first.
