@@ -35,6 +35,11 @@ package struct LevelBook: Sendable {
         editions.first { $0.rules.scheme.version == version }?.rules
     }
 
+    /// Whether any version looks at it: what ends may be judged by one that is no more in force.
+    package func looks(at metric: LevelMetric) -> Bool {
+        editions.contains { $0.rules.scheme.looks(at: metric) }
+    }
+
     /// When the version after the one that holds at an instant begins.
     package func change(after now: Instant) -> Instant? {
         let next = place(at: now) + 1
@@ -80,6 +85,7 @@ package struct LevelBook: Sendable {
         guard held.schemeVersion != scheme.version else { return held }
         let before = rules(of: held.schemeVersion)?.scheme
         func rank(_ rank: Int) -> Int {
+            guard rank > 0 else { return 0 }
             let code = before?.level(rank: rank).code
             return (code.flatMap { scheme.level(code: $0) } ?? scheme.level(rank: rank)).rank
         }

@@ -35,11 +35,16 @@ package struct LevelProgress: Sendable, Hashable {
 
     /// Nil at the highest level.
     /// What is missing of the level above the one that is held; nil at the highest level.
+    ///
+    /// - Parameter rank: the level that is held, where it is another than the history gives.
     package init?(
-        rules: LevelRules, standing: LevelStanding, history: LevelHistory, on date: CalendarDate
+        rules: LevelRules, standing: LevelStanding, above rank: Int? = nil,
+        history: LevelHistory, on date: CalendarDate
     ) {
         let scheme = rules.scheme
-        guard let next = scheme.level(above: scheme.level(rank: standing.rank)) else { return nil }
+        guard let next = scheme.level(above: scheme.level(rank: rank ?? standing.rank)) else {
+            return nil
+        }
         self.init(next, next.conditions, rules, standing, history, on: date)
     }
 

@@ -23,10 +23,13 @@ package enum MemberService {
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
-                + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
+                + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
+                + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
+                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts)),
             background: [
                 parts.imports,
                 try levels(parts, runtime),
+                dueLevels(parts).job,
                 cacheWriter(parts),
                 BackgroundJob(
                     "housekeeping", every: Housekeeping.period, logger: runtime.logger
@@ -49,7 +52,7 @@ package enum MemberService {
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),
             tokens: await AccessTokens(
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
-            profiles: MerchantProfiles(pool: runtime.pool),
+            profiles: MerchantProfiles(pool: runtime.pool, clock: runtime.clock),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
@@ -68,6 +71,12 @@ package enum MemberService {
             runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })
+    }
+
+    private static func dueLevels(_ parts: MemberParts) -> DueLevels {
+        DueLevels(
+            pool: parts.pool, profiles: parts.profiles, identifiers: parts.identifiers,
+            clock: parts.clock, facts: parts.facts, logger: parts.logger)
     }
 
     /// Brings changed levels to the cache right after their transactions.

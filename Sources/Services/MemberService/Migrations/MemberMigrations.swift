@@ -29,6 +29,7 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
+        Migration(4, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
     ]
 
     private static let organisation = """

@@ -69,21 +69,23 @@ struct BlockWork: Sendable {
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
             member: member, state: state, blocks: asked,
-            standing: try standing(of: record, in: &transaction), scheme: profile.scheme,
+            level: try level(of: record, in: &transaction), scheme: profile.scheme,
             version: version)
     }
 
-    /// As `MemberReader.standing` tells it, within this transaction.
-    private func standing(
+    /// As `MemberReader.held` tells it, within this transaction.
+    private func level(
         of record: MemberRecord, in transaction: inout Transaction
-    ) throws -> LevelStanding {
-        let kept = record.kept
-        guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= context.now
-        else { return kept }
-        let days = try transaction.run(
-            ReadLevelDays(of: [member], from: .earliest, profile))
-        return profile.rules.standing(
-            kept, history: profile.history(of: record, days.map(\.day)), at: context.now)
+    ) throws -> HeldLevel {
+        var days: [LevelHistory.Day] = []
+        if profile.book.isDue(record.kept.earned, at: context.now) {
+            days = try transaction.run(
+                ReadLevelDays(of: [member], from: .earliest, profile)
+            ).map(\.day)
+        }
+        return record.kept.passed(
+            to: context.now, history: profile.history(of: record, days), by: profile.book
+        ).held(by: profile.rules, at: context.now)
     }
 
     private func write(

@@ -27,7 +27,7 @@ struct ReadLevelDays: Statement {
         merchant = profile.merchant
         self.members = members
         self.from = from
-        withVisits = profile.scheme.looks(at: .visits)
+        withVisits = profile.book.looks(at: .visits)
     }
 
     func bind(_ parameters: inout Parameters) {

@@ -1,4 +1,3 @@
-import Levels
 import MemberDomain
 import Postgres
 import Primitives
@@ -19,8 +18,8 @@ struct MemberRecord: Sendable {
     let personal: SealedPersonalData
     let epoch: Int64
     let version: Int64
-    /// As it was when the row was last written: see `MemberReader.standing`.
-    let kept: LevelStanding
+    /// As it was when the row was last written: see `MemberReader.level`.
+    let kept: LevelState
     let lifetimeMinor: Int64
     let blocks: MemberBlocks
     /// Number of her last event.
@@ -28,9 +27,8 @@ struct MemberRecord: Sendable {
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
-        nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
-        level_valid_until, level_scheme_version, lifetime_minor, earning_blocked, spending_blocked,
-        event_seq
+        nickname_cipher, birthday_cipher, epoch, version, \(LevelState.columns), lifetime_minor,
+        earning_blocked, spending_blocked, event_seq
         """
 
     init(_ row: inout RowReader) throws {
@@ -48,21 +46,11 @@ struct MemberRecord: Sendable {
             nickname: try row.next([UInt8]?.self), birthday: try row.next([UInt8]?.self))
         epoch = try row.next()
         version = try row.next()
-        kept = try LevelStanding(&row)
+        kept = try LevelState(&row)
         lifetimeMinor = try row.next()
         blocks = MemberBlocks(
             earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
         eventSeq = try row.next()
-    }
-}
-
-extension LevelStanding {
-    /// Rank, since, end and version of the scheme, in this order.
-    init(_ row: inout RowReader) throws {
-        let rank: Int16 = try row.next()
-        self.init(
-            rank: Int(rank), since: try row.next(), validUntil: try row.next(Instant?.self),
-            schemeVersion: try row.next())
     }
 }
 
@@ -73,12 +61,18 @@ enum MemberScope: Sendable {
     case stores([UUIDv7])
     case own(UUIDv7)
 
+    /// The same of `members m`, joined to other rows.
+    static let conditionOfMember = """
+        ($3::uuid[] IS NULL OR m.store_id IS NULL OR m.store_id = ANY ($3))
+        AND ($4::uuid IS NULL OR m.member_id = $4)
+        """
+
     fileprivate static let condition = """
         AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3))
         AND ($4::uuid IS NULL OR member_id = $4)
         """
 
-    fileprivate func bind(_ parameters: inout Parameters) {
+    func bind(_ parameters: inout Parameters) {
         switch self {
         case .merchant:
             parameters.append([UUIDv7]?.none)
