@@ -64,10 +64,11 @@ package struct LevelState: Sendable, Hashable {
     /// When the level may be another by time alone, after an instant to which the state has passed.
     package func change(after now: Instant, by book: LevelBook) -> Instant? {
         let rules = book.rules(at: now)
-        return ([
-            earned.upcoming?.from, rules.endOfBenefits(of: earned),
-            earned.rank > 0 ? earned.validUntil : nil, book.change(after: now),
-        ] + grants.flatMap { [$0.from, $0.until] })
+        return
+            ([
+                earned.upcoming?.from, rules.endOfBenefits(of: earned),
+                earned.rank > 0 ? earned.validUntil : nil, book.change(after: now),
+            ] + grants.flatMap { [$0.from, $0.until] })
             .compactMap { $0 }.filter { $0 > now }.min()
     }
 }

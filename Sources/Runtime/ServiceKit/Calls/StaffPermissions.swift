@@ -17,7 +17,8 @@ package enum StaffPermissions {
     private static let storeManager: Set<String> = [
         "analytics.read", "approvals.decide", "approvals.read", "coupons.cancel", "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
-        "levels.grant", "levels.read", "members.block", "members.read", "members.search", "offline.read",
+        "levels.grant", "levels.read", "members.block", "members.read", "members.search",
+        "offline.read",
         "offline.resolve", "orders.claim", "orders.fulfil", "orders.read", "orders.refund",
         "orders.void", "points.adjust",
         "points.compensate", "points.events", "points.freeze", "points.read", "points.reports",
@@ -34,7 +35,8 @@ package enum StaffPermissions {
     /// Sees the books and the rules, and changes nothing.
     private static let auditor: Set<String> = [
         "accounts.export", "analytics.read", "approvals.read", "coupons.read", "items.read",
-        "levels.read", "offline.read", "orders.read", "points.read", "points.reports", "programmes.read",
+        "levels.read", "offline.read", "orders.read", "points.read", "points.reports",
+        "programmes.read",
         "promocodes.read", "promotions.read", "punch_cards.read", "rewards.read", "risk.read",
         "shifts.read", "stored_value.read", "subscriptions.read",
         "payments.read", "payments.reconcile",
@@ -43,7 +45,8 @@ package enum StaffPermissions {
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
         "coupons.bulk", "coupons.edit", "coupons.publish", "invoices.configure", "items.edit",
-        "levels.edit", "levels.publish", "orders.import", "programmes.edit", "programmes.publish", "promocodes.edit",
+        "levels.edit", "levels.publish", "orders.import", "programmes.edit", "programmes.publish",
+        "promocodes.edit",
         "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
         "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",
     ])

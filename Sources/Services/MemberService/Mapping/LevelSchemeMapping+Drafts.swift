@@ -46,7 +46,8 @@ extension LevelScheme {
     fileprivate static func checked(
         name: PatronV1.Text?, _ field: String
     ) throws(Refusal) -> BilingualText {
-        guard let name, [name.zh, name.en].allSatisfy({ (1...64).contains($0.unicodeScalars.count) })
+        guard let name,
+            [name.zh, name.en].allSatisfy({ (1...64).contains($0.unicodeScalars.count) })
         else { throw .invalid(field, "is not 1 to 64 characters in both languages") }
         return BilingualText(zh: name.zh, en: name.en)
     }
