@@ -21,6 +21,9 @@ struct MemberStack: Sendable {
     let redis: RedisClient
     let keysDirectory: String
     let logs: LogLines
+    /// What another process of the service is built of.
+    private let newRuntime: @Sendable (RedisClient) throws -> ServiceRuntime
+    private let newRedis: @Sendable () -> RedisClient
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
@@ -58,19 +61,29 @@ struct MemberStack: Sendable {
             configuration.connections = 4
             let clock = ManualClock(noon)
             let ledger = LedgerFeed()
-            let redis = RedisClient(
-                configuration: RedisConfiguration(port: redisServer.port), logger: logger)
-            let runtime = ServiceRuntime(
-                service: .member,
-                settings: try ServiceSettings(
-                    SettingsReader(values: ["environment": "development"]), service: .member),
-                reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
-                clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
-                channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
+            let newRedis = { @Sendable [port = redisServer.port] in
+                RedisClient(configuration: RedisConfiguration(port: port), logger: logger)
+            }
+            let redis = newRedis()
+            let newRuntime = { @Sendable [configuration] (redis: RedisClient) in
+                ServiceRuntime(
+                    service: .member,
+                    settings: try ServiceSettings(
+                        SettingsReader(values: ["environment": "development"]),
+                        service: .member),
+                    reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
+                    clock: clock, pool: PostgresPool(configuration, logger: logger),
+                    redis: redis,
+                    channels: [
+                        .points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))
+                    ])
+            }
+            let runtime = try newRuntime(redis)
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
                 channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
-                redis: redis, keysDirectory: keys, logs: logs)
+                redis: redis, keysDirectory: keys, logs: logs, newRuntime: newRuntime,
+                newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
                 defer { group.cancelAll() }
@@ -78,6 +91,16 @@ struct MemberStack: Sendable {
             }
         }
         await redisServer.stop()
+    }
+
+    /// Runs the background work of a second process of the service beside that of the first.
+    func secondInstance(_ body: () async throws -> Void) async throws {
+        let process = try await MemberService.build(try newRuntime(newRedis()))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await process.runBackground() }
+            defer { group.cancelAll() }
+            try await body()
+        }
     }
 
     // MARK: Callers

@@ -23,6 +23,7 @@ struct MemberParts: Sendable {
 
     func profile(_ context: RequestContext) async throws -> MerchantProfile {
         try await profiles.profile(of: context.merchant, deadline: context.deadline)
+            .at(context.now)
     }
 }
 

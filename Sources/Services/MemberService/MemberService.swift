@@ -36,11 +36,14 @@ package enum MemberService {
                 + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
                 + MemberV1.Consents.methods(ConsentHandlers(parts: parts))
                 + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
-                + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing)),
+                + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing))
+                + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
+                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts)),
             background: [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
+                dueLevels(parts).job,
                 cacheWriter(parts),
                 BackgroundJob(
                     "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
@@ -80,7 +83,7 @@ package enum MemberService {
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),
             tokens: await AccessTokens(
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
-            profiles: MerchantProfiles(pool: runtime.pool),
+            profiles: MerchantProfiles(pool: runtime.pool, clock: runtime.clock),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
             codes: codes(runtime.pool),
             imports: ImportLane(
@@ -121,6 +124,12 @@ package enum MemberService {
             runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })
+    }
+
+    private static func dueLevels(_ parts: MemberParts) -> DueLevels {
+        DueLevels(
+            pool: parts.pool, profiles: parts.profiles, identifiers: parts.identifiers,
+            clock: parts.clock, facts: parts.facts, logger: parts.logger)
     }
 
     /// Brings changed levels to the cache right after their transactions.

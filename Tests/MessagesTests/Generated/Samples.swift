@@ -231,10 +231,6 @@ enum Samples {
         MemberV1.ChangeGroupRequest.self,
         MemberV1.ChangeGroupReply.self,
         MemberV1.LabelsChangedEvent.self,
-        MemberV1.LevelCondition.self,
-        MemberV1.LevelDefinition.self,
-        MemberV1.LevelScheme.self,
-        MemberV1.GetSchemeRequest.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -251,6 +247,8 @@ enum Samples {
         MemberV1.LevelProgress.self,
         MemberV1.ConditionProgress.self,
         MemberV1.Benefit.self,
+        MemberV1.UpcomingLevel.self,
+        MemberV1.LevelStay.self,
         MemberV1.GetMyLevelReply.self,
         MemberV1.ResolveMemberRequest.self,
         MemberV1.MemberFacts.self,
@@ -264,6 +262,38 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
+        MemberV1.LevelGrant.self,
+        MemberV1.KeptLevelGrant.self,
+        MemberV1.KeptLevelGrants.self,
+        MemberV1.GetMemberLevelRequest.self,
+        MemberV1.CreateLevelGrantRequest.self,
+        MemberV1.EndLevelGrantRequest.self,
+        MemberV1.LevelGrantReply.self,
+        MemberV1.ListLevelGrantsRequest.self,
+        MemberV1.ListLevelGrantsReply.self,
+        MemberV1.LevelApplication.self,
+        MemberV1.ApplyForLevelRequest.self,
+        MemberV1.WithdrawLevelApplicationRequest.self,
+        MemberV1.DecideLevelApplicationRequest.self,
+        MemberV1.LevelApplicationReply.self,
+        MemberV1.ListMyLevelApplicationsRequest.self,
+        MemberV1.ListLevelApplicationsRequest.self,
+        MemberV1.ListLevelApplicationsReply.self,
+        MemberV1.LevelCondition.self,
+        MemberV1.LevelPolicy.self,
+        MemberV1.LevelBenefit.self,
+        MemberV1.LevelDefinition.self,
+        MemberV1.LevelScheme.self,
+        MemberV1.GetSchemeRequest.self,
+        MemberV1.LevelSchemeVersion.self,
+        MemberV1.CreateLevelSchemeRequest.self,
+        MemberV1.UpdateLevelSchemeRequest.self,
+        MemberV1.PublishLevelSchemeRequest.self,
+        MemberV1.ArchiveLevelSchemeRequest.self,
+        MemberV1.LevelSchemeReply.self,
+        MemberV1.GetLevelSchemeRequest.self,
+        MemberV1.ListLevelSchemesRequest.self,
+        MemberV1.ListLevelSchemesReply.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -3040,46 +3070,6 @@ extension MemberV1.LabelsChangedEvent: SampleMessage {
     }
 }
 
-extension MemberV1.LevelCondition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
-        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
-        sample.days = -Int32(seed * 100 + 3)
-        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.LevelDefinition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
-        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
-        sample.validityDays = -Int32(seed * 100 + 4)
-        sample.graceDays = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension MemberV1.LevelScheme: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.version = -Int32(seed * 100 + 1)
-        sample.currency = "文 \(seed * 100 + 2) text"
-        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
-        return sample
-    }
-}
-
-extension MemberV1.GetSchemeRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3104,6 +3094,9 @@ extension MemberV1.MemberLevel: SampleMessage {
         sample.rank = -Int32(seed * 100 + 3)
         sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
         sample.schemeVersion = -Int32(seed * 100 + 5)
+        sample.source = MemberV1.LevelSource.allCases[(seed + 6) % MemberV1.LevelSource.allCases.count]
+        sample.graceUntil = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.inGrace = true
         return sample
     }
 }
@@ -3256,12 +3249,37 @@ extension MemberV1.Benefit: SampleMessage {
     }
 }
 
+extension MemberV1.UpcomingLevel: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.LevelStay: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.graceUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.reached = true
+        sample.missingMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.hint = PatronV1.Text.sample(seed + 5)
+        sample.conditions = [MemberV1.ConditionProgress.sample(seed + 6), MemberV1.ConditionProgress.sample(seed + 46)]
+        return sample
+    }
+}
+
 extension MemberV1.GetMyLevelReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.level = MemberV1.MemberLevel.sample(seed + 1)
         sample.progress = MemberV1.LevelProgress.sample(seed + 2)
         sample.benefits = [MemberV1.Benefit.sample(seed + 3), MemberV1.Benefit.sample(seed + 43)]
+        sample.upcoming = MemberV1.UpcomingLevel.sample(seed + 4)
+        sample.stay = MemberV1.LevelStay.sample(seed + 5)
         return sample
     }
 }
@@ -3400,6 +3418,347 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.reason = PatronV1.Text.sample(seed + 5)
         sample.orderId = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        sample.source = MemberV1.LevelSource.allCases[(seed + 8) % MemberV1.LevelSource.allCases.count]
+        sample.stay = MemberV1.LevelStay.sample(seed + 9)
+        return sample
+    }
+}
+
+extension MemberV1.LevelGrant: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.mode = MemberV1.LevelGrantMode.allCases[(seed + 6) % MemberV1.LevelGrantMode.allCases.count]
+        sample.source = MemberV1.LevelSource.allCases[(seed + 7) % MemberV1.LevelSource.allCases.count]
+        sample.reason = "文 \(seed * 100 + 8) text"
+        sample.actor = "文 \(seed * 100 + 9) text"
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.endedBy = "文 \(seed * 100 + 12) text"
+        sample.endReason = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension MemberV1.KeptLevelGrant: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.levelCode = "文 \(seed * 100 + 2) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.mode = MemberV1.LevelGrantMode.allCases[(seed + 5) % MemberV1.LevelGrantMode.allCases.count]
+        sample.source = MemberV1.LevelSource.allCases[(seed + 6) % MemberV1.LevelSource.allCases.count]
+        sample.begun = true
+        return sample
+    }
+}
+
+extension MemberV1.KeptLevelGrants: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grants = [MemberV1.KeptLevelGrant.sample(seed + 1), MemberV1.KeptLevelGrant.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberLevelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.CreateLevelGrantRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.levelCode = "文 \(seed * 100 + 2) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.mode = MemberV1.LevelGrantMode.allCases[(seed + 5) % MemberV1.LevelGrantMode.allCases.count]
+        sample.reason = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MemberV1.EndLevelGrantRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelGrantReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grant = MemberV1.LevelGrant.sample(seed + 1)
+        sample.level = MemberV1.MemberLevel.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelGrantsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelGrantsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grants = [MemberV1.LevelGrant.sample(seed + 1), MemberV1.LevelGrant.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelApplication: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.state = MemberV1.LevelApplicationState.allCases[(seed + 4) % MemberV1.LevelApplicationState.allCases.count]
+        sample.appliedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.decidedBy = "文 \(seed * 100 + 7) text"
+        sample.reason = "文 \(seed * 100 + 8) text"
+        sample.grantId = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension MemberV1.ApplyForLevelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.levelCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.WithdrawLevelApplicationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DecideLevelApplicationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.approved = true
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelApplicationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.application = MemberV1.LevelApplication.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListMyLevelApplicationsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelApplicationsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MemberV1.LevelApplicationState.allCases[(seed + 1) % MemberV1.LevelApplicationState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelApplicationsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.applications = [MemberV1.LevelApplication.sample(seed + 1), MemberV1.LevelApplication.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelCondition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
+        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
+        sample.days = -Int32(seed * 100 + 3)
+        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelPolicy: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upgrade = MemberV1.LevelUpgrade.allCases[(seed + 1) % MemberV1.LevelUpgrade.allCases.count]
+        sample.downgrade = MemberV1.LevelDowngrade.allCases[(seed + 2) % MemberV1.LevelDowngrade.allCases.count]
+        sample.refundLoss = MemberV1.LevelRefundLoss.allCases[(seed + 3) % MemberV1.LevelRefundLoss.allCases.count]
+        sample.noticeDays = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelBenefit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MemberV1.LevelDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
+        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
+        sample.validityDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        sample.name = PatronV1.Text.sample(seed + 6)
+        sample.benefits = [MemberV1.LevelBenefit.sample(seed + 7), MemberV1.LevelBenefit.sample(seed + 47)]
+        return sample
+    }
+}
+
+extension MemberV1.LevelScheme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.currency = "文 \(seed * 100 + 2) text"
+        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
+        sample.policy = MemberV1.LevelPolicy.sample(seed + 4)
+        return sample
+    }
+}
+
+extension MemberV1.GetSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.LevelSchemeVersion: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.state = MemberV1.LevelSchemeState.allCases[(seed + 2) % MemberV1.LevelSchemeState.allCases.count]
+        sample.scheme = MemberV1.LevelScheme.sample(seed + 3)
+        sample.note = "文 \(seed * 100 + 4) text"
+        sample.revision = -Int32(seed * 100 + 5)
+        sample.author = "文 \(seed * 100 + 6) text"
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.publisher = "文 \(seed * 100 + 8) text"
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.refresh = true
+        sample.introducedAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.CreateLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scheme = MemberV1.LevelScheme.sample(seed + 1)
+        sample.note = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.UpdateLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.scheme = MemberV1.LevelScheme.sample(seed + 2)
+        sample.note = "文 \(seed * 100 + 3) text"
+        sample.revision = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.PublishLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.revision = -Int32(seed * 100 + 2)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.refresh = true
+        return sample
+    }
+}
+
+extension MemberV1.ArchiveLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.LevelSchemeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scheme = MemberV1.LevelSchemeVersion.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelSchemesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelSchemesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.schemes = [MemberV1.LevelSchemeVersion.sample(seed + 1), MemberV1.LevelSchemeVersion.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }

@@ -27,8 +27,8 @@ package enum StaffPermissions {
         "analytics.read", "approvals.decide", "approvals.read", "attributes.read", "consents.read",
         "coupons.cancel", "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
-        "labels.read", "members.block", "members.find", "members.overview", "members.read",
-        "members.search", "members.tag", "offline.read",
+        "labels.read", "levels.grant", "levels.read", "members.block", "members.find",
+        "members.overview", "members.read", "members.search", "members.tag", "offline.read",
         "offline.resolve", "orders.claim", "orders.fulfil", "orders.read", "orders.refund",
         "orders.void", "points.adjust",
         "points.compensate", "points.events", "points.freeze", "points.read", "points.reports",
@@ -46,7 +46,7 @@ package enum StaffPermissions {
     /// Sees the books and the rules, and changes nothing.
     private static let auditor: Set<String> = [
         "accounts.export", "analytics.read", "approvals.read", "audit.read", "coupons.read",
-        "items.read", "offline.read", "orders.read", "points.read", "points.reports",
+        "items.read", "levels.read", "offline.read", "orders.read", "points.read", "points.reports",
         "programmes.read",
         "promocodes.read", "promotions.read", "punch_cards.read", "rewards.read", "risk.read",
         "shifts.read", "stored_value.read", "subscriptions.read",
@@ -56,8 +56,9 @@ package enum StaffPermissions {
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
         "attributes.edit", "consents.publish", "coupons.bulk", "coupons.edit", "coupons.publish",
-        "invoices.configure", "items.edit", "labels.edit", "members.reveal", "orders.import",
-        "programmes.edit", "programmes.publish", "promocodes.edit",
+        "invoices.configure", "items.edit", "labels.edit", "levels.edit", "levels.publish",
+        "members.reveal", "orders.import", "programmes.edit", "programmes.publish",
+        "promocodes.edit",
         "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
         "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",
     ])

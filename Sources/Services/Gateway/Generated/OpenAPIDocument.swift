@@ -82,6 +82,12 @@ enum OpenAPIDocument {
       "name": "Members"
     },
     {
+      "name": "LevelGrants"
+    },
+    {
+      "name": "LevelSchemes"
+    },
+    {
       "name": "Organisation"
     },
     {
@@ -2752,6 +2758,535 @@ enum OpenAPIDocument {
         "x-permission": "items.edit"
       }
     },
+    "/v1/level-applications": {
+      "get": {
+        "operationId": "LevelGrants.ListApplications",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Applications of members whom the caller may see, newest first, by page.",
+        "description": "Applications of members whom the caller may see, newest first, by page.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/LevelApplicationState"
+            },
+            "description": "All where absent."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelApplicationsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      }
+    },
+    "/v1/level-applications/{id}:decide": {
+      "post": {
+        "operationId": "LevelGrants.Decide",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Approves an application, which gives the level as a floor, or rejects it.",
+        "description": "Approves an application, which gives the level as a floor, or rejects it.\n\nErrors: LEVEL_APPLICATION_NOT_FOUND, LEVEL_APPLICATION_DECIDED, LEVEL_NOT_FOUND where the level is\nno more, LEVEL_GRANT_LIMIT, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "approved": {
+                    "type": "boolean"
+                  },
+                  "until": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Exclusive end of the level that is given; absent: until it is ended. Of an approval only."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; the member reads it, and it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelApplicationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.grant"
+      }
+    },
+    "/v1/level-schemes": {
+      "get": {
+        "operationId": "LevelSchemes.List",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "The versions, newest first, by page.",
+        "description": "The versions, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelSchemesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      },
+      "post": {
+        "operationId": "LevelSchemes.Create",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Writes a draft of a scheme, the merchant's next version.",
+        "description": "Writes a draft of a scheme, the merchant's next version. Errors: INVALID_ARGUMENT with the field.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLevelSchemeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.edit"
+      }
+    },
+    "/v1/level-schemes/{version}": {
+      "get": {
+        "operationId": "LevelSchemes.Get",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "One version.",
+        "description": "One version. Errors: LEVEL_SCHEME_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      },
+      "patch": {
+        "operationId": "LevelSchemes.Update",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Changes a draft.",
+        "description": "Changes a draft.\n\nErrors: LEVEL_SCHEME_NOT_FOUND, LEVEL_SCHEME_NOT_DRAFT, REVISION_CONFLICT, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Takes the place of what the draft says.",
+                "properties": {
+                  "scheme": {
+                    "$ref": "#/components/schemas/LevelScheme"
+                  },
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the change was made on."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.edit"
+      }
+    },
+    "/v1/level-schemes/{version}:archive": {
+      "post": {
+        "operationId": "LevelSchemes.Archive",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Discards a draft, or takes back a version that begins later than 10 seconds from now; again changes nothing.",
+        "description": "Discards a draft, or takes back a version that begins later than 10 seconds from now; again\nchanges nothing.\n\nErrors: LEVEL_SCHEME_NOT_FOUND, LEVEL_SCHEME_IN_FORCE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.publish"
+      }
+    },
+    "/v1/level-schemes/{version}:publish": {
+      "post": {
+        "operationId": "LevelSchemes.Publish",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Publishes a draft from an instant on.",
+        "description": "Publishes a draft from an instant on. Levels that members hold stay until the end of their\nvalidity, by their code; what ends is judged by the version in force when it ends.\n\nErrors: LEVEL_SCHEME_NOT_FOUND, LEVEL_SCHEME_NOT_DRAFT, REVISION_CONFLICT, INVALID_ARGUMENT where\n`from` is too early.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Which draft holds from when on.",
+                "properties": {
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the publisher has seen."
+                  },
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "At least 10 seconds ahead, so that all of Patron knows of it by then; in 10 seconds where absent."
+                  },
+                  "refresh": {
+                    "type": "boolean",
+                    "description": "Raises or prolongs, from then on, the levels of members who qualify for more by it; it never\nlowers any. Without, a member's next order is the first that it decides."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.publish"
+      }
+    },
     "/v1/me": {
       "get": {
         "operationId": "Members.GetMe",
@@ -3191,6 +3726,178 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
+      }
+    },
+    "/v1/me/level-applications": {
+      "get": {
+        "operationId": "LevelGrants.ListMine",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "The calling member's own applications, newest first, by page.",
+        "description": "The calling member's own applications, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelApplicationsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "post": {
+        "operationId": "LevelGrants.Apply",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "The calling member asks for a level; one application of hers may be open.",
+        "description": "The calling member asks for a level; one application of hers may be open.\n\nErrors: MEMBER_NOT_FOUND, MEMBER_BLOCKED, LEVEL_NOT_FOUND, LEVEL_NOT_HIGHER,\nLEVEL_APPLICATION_OPEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApplyForLevelRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelApplicationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.level.apply"
+      }
+    },
+    "/v1/me/level-applications/{id}:withdraw": {
+      "post": {
+        "operationId": "LevelGrants.Withdraw",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Errors: LEVEL_APPLICATION_NOT_FOUND, LEVEL_APPLICATION_DECIDED.",
+        "description": "Errors: LEVEL_APPLICATION_NOT_FOUND, LEVEL_APPLICATION_DECIDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelApplicationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.level.apply"
       }
     },
     "/v1/me/offline-code": {
@@ -5513,6 +6220,280 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "coupons.read"
+      }
+    },
+    "/v1/members/{member_id}/level": {
+      "get": {
+        "operationId": "LevelGrants.GetLevel",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "A member's level, what is missing for the next, and what is needed to stay.",
+        "description": "A member's level, what is missing for the next, and what is needed to stay.\n\nErrors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetMyLevelReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      }
+    },
+    "/v1/members/{member_id}/level-grants": {
+      "get": {
+        "operationId": "LevelGrants.List",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Errors: MEMBER_NOT_FOUND.",
+        "description": "Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelGrantsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      },
+      "post": {
+        "operationId": "LevelGrants.Create",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Gives a level to a member, at once or later, for a while or until it is ended.",
+        "description": "Gives a level to a member, at once or later, for a while or until it is ended. With FLOOR she may\nrise above it; with EXACT she has it and no other. When it is over she has what her history gives\nher.\n\nErrors: MEMBER_NOT_FOUND, LEVEL_NOT_FOUND, LEVEL_GRANT_LIMIT, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "levelCode": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "A level of the scheme in force."
+                  },
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Now where absent; at most 366 days ahead."
+                  },
+                  "until": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Exclusive; absent: until it is ended."
+                  },
+                  "mode": {
+                    "$ref": "#/components/schemas/LevelGrantMode"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelGrantReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.grant"
+      }
+    },
+    "/v1/members/{member_id}/level-grants/{id}:end": {
+      "post": {
+        "operationId": "LevelGrants.End",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Ends a level that was given before its time; one that was bought, too.",
+        "description": "Ends a level that was given before its time; one that was bought, too.\n\nErrors: MEMBER_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, LEVEL_GRANT_OVER, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelGrantReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.grant"
       }
     },
     "/v1/members/{member_id}/points/grants": {
@@ -14948,6 +15929,17 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ApplyForLevelRequest": {
+        "type": "object",
+        "properties": {
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A level of the scheme in force, above her own."
+          }
+        },
+        "additionalProperties": false
+      },
       "Approval": {
         "type": "object",
         "properties": {
@@ -16771,6 +17763,21 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateLevelSchemeRequest": {
+        "type": "object",
+        "description": "A new draft.",
+        "properties": {
+          "scheme": {
+            "$ref": "#/components/schemas/LevelScheme",
+            "description": "Its version and currency are not looked at: the next number, and the merchant's."
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "CreatePaymentRequest": {
         "type": "object",
         "properties": {
@@ -17731,6 +18738,14 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/Benefit"
             },
             "maxItems": 1000
+          },
+          "upcoming": {
+            "$ref": "#/components/schemas/UpcomingLevel",
+            "description": "Absent where nothing is waited for."
+          },
+          "stay": {
+            "$ref": "#/components/schemas/LevelStay",
+            "description": "Of a level that was earned and ends, where something done now prolongs it."
           }
         },
         "additionalProperties": false
@@ -19010,6 +20025,297 @@ enum OpenAPIDocument {
           "ITEM_ARCHIVED"
         ]
       },
+      "LevelApplication": {
+        "type": "object",
+        "description": "A member asks for a level.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/LevelApplicationState"
+          },
+          "appliedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who decided; shown to staff only."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the member is told of the decision."
+          },
+          "grantId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The grant that an approval made."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelApplicationReply": {
+        "type": "object",
+        "properties": {
+          "application": {
+            "$ref": "#/components/schemas/LevelApplication"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelApplicationState": {
+        "type": "string",
+        "description": "WITHDRAWN: The member took it back.",
+        "enum": [
+          "LEVEL_APPLICATION_STATE_UNSPECIFIED",
+          "APPLIED",
+          "APPROVED",
+          "REJECTED",
+          "WITHDRAWN"
+        ]
+      },
+      "LevelBenefit": {
+        "type": "object",
+        "description": "What a level gives beside what prices and points make of it.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Stable within the merchant, for example priority_booking."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelCondition": {
+        "type": "object",
+        "properties": {
+          "metric": {
+            "$ref": "#/components/schemas/LevelMetric"
+          },
+          "window": {
+            "$ref": "#/components/schemas/LevelWindow"
+          },
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of ROLLING_DAYS."
+          },
+          "threshold": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Reaching it exactly is enough; in minor units, visits, orders or points."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelDefinition": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Stable within the scheme, for example silver; a level keeps its members across versions by it."
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelCondition"
+            },
+            "maxItems": 1000,
+            "description": "Any one of them is enough; the base level has none."
+          },
+          "validity": {
+            "$ref": "#/components/schemas/LevelValidity"
+          },
+          "validityDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of FIXED_DAYS."
+          },
+          "graceDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Days that benefits stay after the end of validity."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each."
+          },
+          "benefits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelBenefit"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelDowngrade": {
+        "type": "string",
+        "description": "What becomes of a level that ends and is not qualified for again.\nLEVEL_DOWNGRADE_UNSPECIFIED: FULLY.\nFULLY: To the best one that the completed period or the one under way qualifies for.\nBY_ONE_STEP: By one, or to where FULLY would leave it if that is higher.\nNOT_AT_ALL: It is held for another period, without any grace.",
+        "enum": [
+          "LEVEL_DOWNGRADE_UNSPECIFIED",
+          "FULLY",
+          "BY_ONE_STEP",
+          "NOT_AT_ALL"
+        ]
+      },
+      "LevelGrant": {
+        "type": "object",
+        "description": "A level given to a member beside the one that her history gives her.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; absent where it stays until it is ended. An earlier end takes its place."
+          },
+          "mode": {
+            "$ref": "#/components/schemas/LevelGrantMode"
+          },
+          "source": {
+            "$ref": "#/components/schemas/LevelSource",
+            "description": "MANUAL, APPLICATION or PURCHASE."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why, at most 256 characters; empty for a purchase."
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who gave it: a member of staff, or the member who bought it."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When and by whom it was ended before its time; absent and empty otherwise."
+          },
+          "endedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "endReason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelGrantMode": {
+        "type": "string",
+        "description": "LEVEL_GRANT_MODE_UNSPECIFIED: FLOOR.\nFLOOR: Not below the level; what the member qualifies for may be higher.\nEXACT: This level and no other.",
+        "enum": [
+          "LEVEL_GRANT_MODE_UNSPECIFIED",
+          "FLOOR",
+          "EXACT"
+        ]
+      },
+      "LevelGrantReply": {
+        "type": "object",
+        "properties": {
+          "grant": {
+            "$ref": "#/components/schemas/LevelGrant"
+          },
+          "level": {
+            "$ref": "#/components/schemas/MemberLevel",
+            "description": "The level as the call leaves it."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelMetric": {
+        "type": "string",
+        "description": "What a condition counts, each by the business date of the order.\nSPEND_NET: Paid less returned, minor units.\nVISITS: Stores on days with an order: three orders in one store on one day are one visit.\nPAID_ORDERS: Paid orders that something is left of.\nPOINTS_EARNED: Points that orders earned, less those clawed back.",
+        "enum": [
+          "LEVEL_METRIC_UNSPECIFIED",
+          "SPEND_NET",
+          "VISITS",
+          "PAID_ORDERS",
+          "POINTS_EARNED"
+        ]
+      },
+      "LevelPolicy": {
+        "type": "object",
+        "properties": {
+          "upgrade": {
+            "$ref": "#/components/schemas/LevelUpgrade"
+          },
+          "downgrade": {
+            "$ref": "#/components/schemas/LevelDowngrade"
+          },
+          "refundLoss": {
+            "$ref": "#/components/schemas/LevelRefundLoss"
+          },
+          "noticeDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days before the end of validity at which the member is told what is needed to stay, 0 to\n366; 0: she is not told."
+          }
+        },
+        "additionalProperties": false
+      },
       "LevelProgress": {
         "type": "object",
         "description": "How far a member is from a level.",
@@ -19047,6 +20353,187 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "LevelRefundLoss": {
+        "type": "string",
+        "description": "What a return does to the level that the returned order made.\nLEVEL_REFUND_LOSS_UNSPECIFIED: AT_VALID_UNTIL.\nAT_VALID_UNTIL: Nothing before the level's end, which is then judged by what is left.\nIMMEDIATE_IF_CAUSED: It takes the level away, if without the order the level would not have been reached.",
+        "enum": [
+          "LEVEL_REFUND_LOSS_UNSPECIFIED",
+          "AT_VALID_UNTIL",
+          "IMMEDIATE_IF_CAUSED"
+        ]
+      },
+      "LevelScheme": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO 4217, of amounts."
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelDefinition"
+            },
+            "maxItems": 1000,
+            "description": "By rank: the first is the base level, of rank 0."
+          },
+          "policy": {
+            "$ref": "#/components/schemas/LevelPolicy"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelSchemeReply": {
+        "type": "object",
+        "properties": {
+          "scheme": {
+            "$ref": "#/components/schemas/LevelSchemeVersion"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelSchemeState": {
+        "type": "string",
+        "description": "SCHEME_ACTIVE: Published: in force, or to begin later.\nSCHEME_ARCHIVED: Discarded, or another version has taken its place.",
+        "enum": [
+          "LEVEL_SCHEME_STATE_UNSPECIFIED",
+          "SCHEME_DRAFT",
+          "SCHEME_ACTIVE",
+          "SCHEME_ARCHIVED"
+        ]
+      },
+      "LevelSchemeVersion": {
+        "type": "object",
+        "description": "One version of a merchant's levels. A published one never changes.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1; levels name the one that decided them."
+          },
+          "state": {
+            "$ref": "#/components/schemas/LevelSchemeState"
+          },
+          "scheme": {
+            "$ref": "#/components/schemas/LevelScheme"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it was made, at most 256 characters."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change of the draft."
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who wrote it as it stands; empty for one that came with the installation."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "publisher": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty for a draft, as are those that follow."
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when it holds; absent for one that has held ever since."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: the next version begins; absent where there is none."
+          },
+          "refresh": {
+            "type": "boolean",
+            "description": "Whether it raises or prolongs, when it begins, the levels of members who qualify for more by it."
+          },
+          "introducedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it had been brought to every member; absent before."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelSource": {
+        "type": "string",
+        "description": "Where a level comes from.\nEARNED: From what the member did: her orders, by the scheme.\nMANUAL: Staff gave it.\nAPPLICATION: Staff gave it as she had applied for it.\nPURCHASE: She bought it with points.",
+        "enum": [
+          "LEVEL_SOURCE_UNSPECIFIED",
+          "EARNED",
+          "MANUAL",
+          "APPLICATION",
+          "PURCHASE"
+        ]
+      },
+      "LevelStay": {
+        "type": "object",
+        "description": "What is needed to stay in a level past its end.",
+        "properties": {
+          "validUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive end of validity, and of the grace if there is one."
+          },
+          "graceUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reached": {
+            "type": "boolean",
+            "description": "Whether enough is done already."
+          },
+          "missingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Smallest amount that is still missing, over the conditions that look at spending; minor units."
+          },
+          "hint": {
+            "$ref": "#/components/schemas/Text",
+            "description": "\"再消费 2000.00 元保留金卡\""
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConditionProgress"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
       "LevelTransition": {
         "type": "object",
         "properties": {
@@ -19071,6 +20558,41 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "LevelUpgrade": {
+        "type": "string",
+        "description": "When a member has the level that she qualifies for.\nLEVEL_UPGRADE_UNSPECIFIED: AT_ONCE.\nWITH_NEXT_PERIOD: With the first day after the period whose condition was met; every condition is over a calendar\nperiod or a year of membership then.",
+        "enum": [
+          "LEVEL_UPGRADE_UNSPECIFIED",
+          "AT_ONCE",
+          "WITH_NEXT_PERIOD"
+        ]
+      },
+      "LevelValidity": {
+        "type": "string",
+        "description": "END_OF_PERIOD: To the end of the period of the condition.\nEND_OF_NEXT_PERIOD: To the end of the period after it.\nFIXED_DAYS: So many days from the day on which the condition was met.",
+        "enum": [
+          "LEVEL_VALIDITY_UNSPECIFIED",
+          "END_OF_PERIOD",
+          "END_OF_NEXT_PERIOD",
+          "FIXED_DAYS",
+          "NEVER_ENDS"
+        ]
+      },
+      "LevelWindow": {
+        "type": "string",
+        "description": "ROLLING_DAYS: So many days, of which the day in question is the last.\nMEMBERSHIP_YEAR: From one anniversary of the registration to the next.\nSINCE_LEVEL_START: From the first business day that begins in the level.",
+        "enum": [
+          "LEVEL_WINDOW_UNSPECIFIED",
+          "CALENDAR_MONTH",
+          "CALENDAR_QUARTER",
+          "CALENDAR_HALF",
+          "CALENDAR_YEAR",
+          "ROLLING_DAYS",
+          "MEMBERSHIP_YEAR",
+          "ALL_TIME",
+          "SINCE_LEVEL_START"
+        ]
       },
       "Liability": {
         "type": "object",
@@ -19505,6 +21027,60 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/MemberV1.Label"
             },
             "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLevelApplicationsReply": {
+        "type": "object",
+        "properties": {
+          "applications": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelApplication"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLevelGrantsReply": {
+        "type": "object",
+        "properties": {
+          "grants": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelGrant"
+            },
+            "maxItems": 1000,
+            "description": "Newest first, those that are over, too."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLevelSchemesReply": {
+        "type": "object",
+        "properties": {
+          "schemes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelSchemeVersion"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -20104,7 +21680,19 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Version of the level scheme that decided it."
+            "description": "Version of the level scheme that it is a level of."
+          },
+          "source": {
+            "$ref": "#/components/schemas/LevelSource"
+          },
+          "graceUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive end of the grace, in which the benefits stay after the validity; absent without one."
+          },
+          "inGrace": {
+            "type": "boolean",
+            "description": "Whether the validity is over and the grace runs."
           }
         },
         "additionalProperties": false
@@ -27636,6 +29224,24 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpcomingLevel": {
+        "type": "object",
+        "description": "A level that was qualified for and begins with the next period.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
           }
         },
         "additionalProperties": false

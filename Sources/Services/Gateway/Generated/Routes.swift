@@ -583,6 +583,114 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.LevelGrants.listApplicationsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListLevelApplicationsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelApplicationsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.decideMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DecideLevelApplicationRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelApplicationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListLevelSchemesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelSchemesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateLevelSchemeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetLevelSchemeRequest()
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.LevelSchemeVersion(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.updateMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UpdateLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.archiveMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ArchiveLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.publishMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.PublishLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.getMeMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -686,6 +794,47 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.GetMyLevelReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListMyLevelApplicationsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelApplicationsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.applyMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ApplyForLevelRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelApplicationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.withdrawMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.WithdrawLevelApplicationRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelApplicationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Codes.issueMyOfflineCodeMethod,
@@ -1224,6 +1373,61 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MarketingV1.ListMyCouponsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.getLevelMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetMemberLevelRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetMyLevelReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListLevelGrantsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelGrantsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.createMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.CreateLevelGrantRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelGrantReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.endMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.EndLevelGrantRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelGrantReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.Wallet.listGrantsMethod,

@@ -50,15 +50,15 @@ struct CodesHandlers: MemberV1.Codes.Handlers {
         }
         let member = try await activeMember(context)
         let profile = try await parts.profile(context)
-        let standing = try await parts.reader.standing(
+        let level = try await parts.reader.held(
             of: member, profile: profile, now: context.now, deadline: context.deadline)
         let serial = parts.identifiers.next()
         let work = OfflineCodeWork(
             context: context, operation: operation,
             code: OfflineCode(
                 serial: serial, merchant: context.merchant, member: member.id,
-                levelCode: profile.scheme.level(rank: standing.rank).code,
-                levelRank: UInt8(clamping: standing.rank),
+                levelCode: profile.scheme.level(rank: level.rank).code,
+                levelRank: UInt8(clamping: level.rank),
                 spendLimitMinor: member.blocks.spending ? 0 : parts.offlineSpendLimitMinor,
                 currency: profile.currency, issuedAt: context.now,
                 expiresAt: context.now.adding(seconds: OfflineCodeRules.lifetimeSeconds)),

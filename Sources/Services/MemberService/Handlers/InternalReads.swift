@@ -87,13 +87,14 @@ extension MemberParts {
         _ record: MemberRecord, _ merchant: UUIDv7, _ now: Instant,
         _ deadline: ContinuousClock.Instant
     ) async throws -> FactsCache.Fill {
-        let profile = try await profiles.profile(of: merchant, deadline: deadline)
-        let standing = try await reader.standing(
+        let profile = try await profiles.profile(of: merchant, deadline: deadline).at(now)
+        let level = try await reader.level(
             of: record, profile: profile, now: now, deadline: deadline)
         return FactsCache.Fill(
             facts: MemberV1.MemberFacts(
                 member: record.id, state: record.state, blocks: record.blocks,
-                standing: standing, scheme: profile.scheme, version: record.version),
-            changesAt: profile.rules.endOfBenefits(of: standing))
+                level: level.held(by: profile.rules, at: now), scheme: profile.scheme,
+                version: record.version),
+            changesAt: level.change(after: now, by: profile.book))
     }
 }

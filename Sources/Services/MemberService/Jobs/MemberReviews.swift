@@ -245,7 +245,8 @@ private struct Look: Sendable {
         var view = MemberView(
             registeredOn: profile.clock.businessDate(at: row.registeredAt), today: today,
             activity: row.activity)
-        let level = profile.scheme.level(rank: standing(row).rank)
+        // One that has ended counts no more, also before what ends it is posted.
+        let level = profile.scheme.level(rank: row.level.held(by: profile.rules, at: now).rank)
         view.levelCode = level.code
         view.levelRank = level.rank
         view.origin = row.origin?.spelling ?? ""
@@ -264,13 +265,5 @@ private struct Look: Sendable {
         }
         view.profile = ProfileContent(fields)
         return view
-    }
-
-    /// A level that has ended counts as the base level, until what ends it is posted.
-    private func standing(_ row: ReviewRow) -> LevelStanding {
-        guard row.standing.rank > 0, let end = profile.rules.endOfBenefits(of: row.standing),
-            end <= now
-        else { return row.standing }
-        return profile.rules.standingOfNewMember(now: now)
     }
 }

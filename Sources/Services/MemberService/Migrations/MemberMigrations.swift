@@ -34,6 +34,7 @@ package enum MemberMigrations {
             5, "privacy",
             check: "\(ConsentSchema.check) AND (\(AuditChainSchema.check))",
             sql: [ConsentSchema.sql, AuditChainSchema.sql].joined(separator: "\n")),
+        Migration(6, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
     ]
 
     private static let organisation = """

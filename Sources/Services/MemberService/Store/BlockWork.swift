@@ -69,7 +69,7 @@ struct BlockWork: Sendable {
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
             member: member, state: state, blocks: asked,
-            standing: try profile.standing(of: record, now: context.now, in: &transaction),
+            level: try profile.held(by: record, now: context.now, in: &transaction),
             scheme: profile.scheme, version: version)
     }
 

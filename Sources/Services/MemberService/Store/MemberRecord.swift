@@ -1,4 +1,3 @@
-import Levels
 import MemberDomain
 import Postgres
 import Primitives
@@ -19,8 +18,8 @@ struct MemberRecord: Sendable {
     let personal: SealedPersonalData
     let epoch: Int64
     let version: Int64
-    /// As it was when the row was last written: see `MemberReader.standing`.
-    let kept: LevelStanding
+    /// As it was when the row was last written: see `MemberReader.level`.
+    let kept: LevelState
     let lifetimeMinor: Int64
     let blocks: MemberBlocks
     /// Number of her last event.
@@ -35,9 +34,9 @@ struct MemberRecord: Sendable {
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
-        nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
-        level_valid_until, level_scheme_version, lifetime_minor, earning_blocked, spending_blocked,
-        event_seq, phone_index, stage, stage_since, origin, search_ready
+        nickname_cipher, birthday_cipher, epoch, version, \(LevelState.columns), lifetime_minor,
+        earning_blocked, spending_blocked, event_seq, phone_index, stage, stage_since, origin,
+        search_ready
         """
 
     init(_ row: inout RowReader) throws {
@@ -55,7 +54,7 @@ struct MemberRecord: Sendable {
             nickname: try row.next([UInt8]?.self), birthday: try row.next([UInt8]?.self))
         epoch = try row.next()
         version = try row.next()
-        kept = try LevelStanding(&row)
+        kept = try LevelState(&row)
         lifetimeMinor = try row.next()
         blocks = MemberBlocks(
             earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
@@ -78,22 +77,18 @@ extension LifeStage {
     }
 }
 
-extension LevelStanding {
-    /// Rank, since, end and version of the scheme, in this order.
-    init(_ row: inout RowReader) throws {
-        let rank: Int16 = try row.next()
-        self.init(
-            rank: Int(rank), since: try row.next(), validUntil: try row.next(Instant?.self),
-            schemeVersion: try row.next())
-    }
-}
-
 /// Whose members a caller may see. There is no default: every query says it.
 enum MemberScope: Sendable {
     case merchant
     /// Members who enrolled at one of these stores, or at none.
     case stores([UUIDv7])
     case own(UUIDv7)
+
+    /// The same of `members m`, joined to other rows.
+    static let conditionOfMember = """
+        ($3::uuid[] IS NULL OR m.store_id IS NULL OR m.store_id = ANY ($3))
+        AND ($4::uuid IS NULL OR m.member_id = $4)
+        """
 
     /// For statements that have the two values as $3 and $4.
     static let condition = """

@@ -254,7 +254,7 @@ struct ProfileWork: Sendable {
             ? content[.birthday].flatMap { Birthday($0, today: today) } : nil
         let facts = MemberV1.MemberFacts(
             member: member, state: record.state, blocks: record.blocks,
-            standing: try profile.standing(of: record, now: context.now, in: &transaction),
+            level: try profile.held(by: record, now: context.now, in: &transaction),
             scheme: profile.scheme, version: record.version + 1, birthday: birthday)
         let event = try MemberEvents.updated(
             facts, of: member, merchant: merchant, seq: record.eventSeq + 1, id: eventId,

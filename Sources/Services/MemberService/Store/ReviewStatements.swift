@@ -68,7 +68,7 @@ struct ReviewRow: Sendable {
     let storeId: UUIDv7?
     let origin: RegistrationOrigin?
     let registeredAt: Instant
-    let standing: LevelStanding
+    let level: LevelState
     let lifetimeMinor: Int64
     let dataKey: [UInt8]?
     let birthday: [UInt8]?
@@ -83,8 +83,7 @@ struct ReviewRow: Sendable {
 struct ReadReviews: Statement {
     static let sql = """
         SELECT m.member_id, m.stage, m.event_seq, m.store_id, m.origin, m.registered_at,
-            m.level_rank, m.level_since, m.level_valid_until, m.level_scheme_version,
-            m.lifetime_minor, m.data_key, m.birthday_cipher, coalesce(p.gender, 0::smallint),
+            \(LevelState.columns), m.lifetime_minor, m.data_key, m.birthday_cipher, coalesce(p.gender, 0::smallint),
             p.region, p.occupation, p.taste_preference, p.drink_preference, s.last_order, s.orders,
             \(MemberView.windows.map {
                 "s.spend\($0), s.orders\($0), v.visits\($0)"
@@ -132,7 +131,7 @@ struct ReadReviews: Statement {
         let storeId = try row.next(UUIDv7?.self)
         let origin = RegistrationOrigin(rawValue: try row.next())
         let registeredAt: Instant = try row.next()
-        let standing = try LevelStanding(&row)
+        let level = try LevelState(&row)
         let lifetimeMinor: Int64 = try row.next()
         let dataKey = try row.next([UInt8]?.self)
         let birthday = try row.next([UInt8]?.self)
@@ -153,7 +152,7 @@ struct ReadReviews: Statement {
         }
         return ReviewRow(
             id: id, stage: stage, eventSeq: eventSeq, storeId: storeId, origin: origin,
-            registeredAt: registeredAt, standing: standing, lifetimeMinor: lifetimeMinor,
+            registeredAt: registeredAt, level: level, lifetimeMinor: lifetimeMinor,
             dataKey: dataKey, birthday: birthday, fields: fields, lastOrderOn: lastOrderOn,
             orders: orders, activity: activity)
     }

@@ -68,6 +68,9 @@ extension MemberV1.MemberLevel: Message, MessageCodec {
         rank = c.pointee.rank
         validUntil = try Wire.instant(c.pointee.valid_until, "validUntil")
         schemeVersion = c.pointee.scheme_version
+        source = Wire.enumeration(c.pointee.source.rawValue)
+        graceUntil = try Wire.instant(c.pointee.grace_until, "graceUntil")
+        inGrace = c.pointee.in_grace != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberLevel>, _ arena: Arena) throws(CodecError) {
@@ -76,6 +79,9 @@ extension MemberV1.MemberLevel: Message, MessageCodec {
         c.pointee.rank = rank
         if let validUntil { c.pointee.valid_until = try arena.instant(validUntil, "validUntil") }
         c.pointee.scheme_version = schemeVersion
+        c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
+        if let graceUntil { c.pointee.grace_until = try arena.instant(graceUntil, "graceUntil") }
+        c.pointee.in_grace = inGrace ? 1 : 0
     }
 }
 
@@ -493,6 +499,71 @@ extension MemberV1.Benefit: Message, MessageCodec {
     }
 }
 
+extension MemberV1.UpcomingLevel: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.UpcomingLevel"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__UpcomingLevel>) {
+        patron__member__v1__upcoming_level__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__UpcomingLevel>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+        name = try Wire.message(c.pointee.name)
+        from = try Wire.instant(c.pointee.from, "from")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__UpcomingLevel>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if let name { c.pointee.name = try arena.message(name) }
+        if let from { c.pointee.from = try arena.instant(from, "from") }
+    }
+}
+
+extension MemberV1.LevelStay: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelStay"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelStay>) {
+        patron__member__v1__level_stay__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelStay>) throws(CodecError) {
+        validUntil = try Wire.instant(c.pointee.valid_until, "validUntil")
+        graceUntil = try Wire.instant(c.pointee.grace_until, "graceUntil")
+        reached = c.pointee.reached != 0
+        missingMinor = c.pointee.missing_minor
+        hint = try Wire.message(c.pointee.hint)
+        conditions = try Wire.messages(c.pointee.conditions, c.pointee.n_conditions)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelStay>, _ arena: Arena) throws(CodecError) {
+        if let validUntil { c.pointee.valid_until = try arena.instant(validUntil, "validUntil") }
+        if let graceUntil { c.pointee.grace_until = try arena.instant(graceUntil, "graceUntil") }
+        c.pointee.reached = reached ? 1 : 0
+        c.pointee.missing_minor = missingMinor
+        if let hint { c.pointee.hint = try arena.message(hint) }
+        if !conditions.isEmpty {
+            c.pointee.n_conditions = conditions.count
+            c.pointee.conditions = try arena.messages(conditions)
+        }
+    }
+}
+
 extension MemberV1.GetMyLevelReply: Message, MessageCodec {
     package static let protoName = "patron.member.v1.GetMyLevelReply"
 
@@ -512,6 +583,8 @@ extension MemberV1.GetMyLevelReply: Message, MessageCodec {
         level = try Wire.message(c.pointee.level)
         progress = try Wire.message(c.pointee.progress)
         benefits = try Wire.messages(c.pointee.benefits, c.pointee.n_benefits)
+        upcoming = try Wire.message(c.pointee.upcoming)
+        stay = try Wire.message(c.pointee.stay)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__GetMyLevelReply>, _ arena: Arena) throws(CodecError) {
@@ -521,6 +594,8 @@ extension MemberV1.GetMyLevelReply: Message, MessageCodec {
             c.pointee.n_benefits = benefits.count
             c.pointee.benefits = try arena.messages(benefits)
         }
+        if let upcoming { c.pointee.upcoming = try arena.message(upcoming) }
+        if let stay { c.pointee.stay = try arena.message(stay) }
     }
 }
 
@@ -892,6 +967,8 @@ extension MemberV1.LevelChangedEvent: Message, MessageCodec {
         reason = try Wire.message(c.pointee.reason)
         orderId = try Wire.string(c.pointee.order_id, "orderId")
         facts = try Wire.message(c.pointee.facts)
+        source = Wire.enumeration(c.pointee.source.rawValue)
+        stay = try Wire.message(c.pointee.stay)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelChangedEvent>, _ arena: Arena) throws(CodecError) {
@@ -902,5 +979,7 @@ extension MemberV1.LevelChangedEvent: Message, MessageCodec {
         if let reason { c.pointee.reason = try arena.message(reason) }
         if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
         if let facts { c.pointee.facts = try arena.message(facts) }
+        c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
+        if let stay { c.pointee.stay = try arena.message(stay) }
     }
 }

@@ -181,6 +181,67 @@ extension MemberV1 {
         }
     }
 
+    /// Where a level comes from.
+    package enum LevelSource: ProtoEnum {
+        case unspecified
+        /// From what the member did: her orders, by the scheme.
+        case earned
+        /// Staff gave it.
+        case manual
+        /// Staff gave it as she had applied for it.
+        case application
+        /// She bought it with points.
+        case purchase
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .earned, .manual, .application, .purchase]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .earned
+            case 2: self = .manual
+            case 3: self = .application
+            case 4: self = .purchase
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .earned: 1
+            case .manual: 2
+            case .application: 3
+            case .purchase: 4
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_SOURCE_UNSPECIFIED": self = .unspecified
+            case "EARNED": self = .earned
+            case "MANUAL": self = .manual
+            case "APPLICATION": self = .application
+            case "PURCHASE": self = .purchase
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_SOURCE_UNSPECIFIED"
+            case .earned: "EARNED"
+            case .manual: "MANUAL"
+            case .application: "APPLICATION"
+            case .purchase: "PURCHASE"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     /// A member as staff, terminals and she herself see her: names and phone are always masked.
     package struct Member: Sendable, Equatable {
         /// UUIDv7.
@@ -242,8 +303,13 @@ extension MemberV1 {
         package var rank: Int32
         /// Exclusive end of validity; absent where the level does not end.
         package var validUntil: Instant?
-        /// Version of the level scheme that decided it.
+        /// Version of the level scheme that it is a level of.
         package var schemeVersion: Int32
+        package var source: MemberV1.LevelSource
+        /// Exclusive end of the grace, in which the benefits stay after the validity; absent without one.
+        package var graceUntil: Instant?
+        /// Whether the validity is over and the grace runs.
+        package var inGrace: Bool
 
         package init() {
             code = ""
@@ -251,6 +317,9 @@ extension MemberV1 {
             rank = 0
             validUntil = nil
             schemeVersion = 0
+            source = .unspecified
+            graceUntil = nil
+            inGrace = false
         }
 
         package init(
@@ -258,13 +327,19 @@ extension MemberV1 {
             name: PatronV1.Text? = nil,
             rank: Int32 = 0,
             validUntil: Instant? = nil,
-            schemeVersion: Int32 = 0
+            schemeVersion: Int32 = 0,
+            source: MemberV1.LevelSource = .unspecified,
+            graceUntil: Instant? = nil,
+            inGrace: Bool = false
         ) {
             self.code = code
             self.name = name
             self.rank = rank
             self.validUntil = validUntil
             self.schemeVersion = schemeVersion
+            self.source = source
+            self.graceUntil = graceUntil
+            self.inGrace = inGrace
         }
     }
 
@@ -629,26 +704,98 @@ extension MemberV1 {
         }
     }
 
+    /// A level that was qualified for and begins with the next period.
+    package struct UpcomingLevel: Sendable, Equatable {
+        package var code: String
+        package var name: PatronV1.Text?
+        package var from: Instant?
+
+        package init() {
+            code = ""
+            name = nil
+            from = nil
+        }
+
+        package init(
+            code: String = "",
+            name: PatronV1.Text? = nil,
+            from: Instant? = nil
+        ) {
+            self.code = code
+            self.name = name
+            self.from = from
+        }
+    }
+
+    /// What is needed to stay in a level past its end.
+    package struct LevelStay: Sendable, Equatable {
+        /// Exclusive end of validity, and of the grace if there is one.
+        package var validUntil: Instant?
+        package var graceUntil: Instant?
+        /// Whether enough is done already.
+        package var reached: Bool
+        /// Smallest amount that is still missing, over the conditions that look at spending; minor units.
+        package var missingMinor: Int64
+        /// "再消费 2000.00 元保留金卡"
+        package var hint: PatronV1.Text?
+        package var conditions: [MemberV1.ConditionProgress]
+
+        package init() {
+            validUntil = nil
+            graceUntil = nil
+            reached = false
+            missingMinor = 0
+            hint = nil
+            conditions = []
+        }
+
+        package init(
+            validUntil: Instant? = nil,
+            graceUntil: Instant? = nil,
+            reached: Bool = false,
+            missingMinor: Int64 = 0,
+            hint: PatronV1.Text? = nil,
+            conditions: [MemberV1.ConditionProgress] = []
+        ) {
+            self.validUntil = validUntil
+            self.graceUntil = graceUntil
+            self.reached = reached
+            self.missingMinor = missingMinor
+            self.hint = hint
+            self.conditions = conditions
+        }
+    }
+
     package struct GetMyLevelReply: Sendable, Equatable {
         package var level: MemberV1.MemberLevel?
         /// Absent at the highest level.
         package var progress: MemberV1.LevelProgress?
         package var benefits: [MemberV1.Benefit]
+        /// Absent where nothing is waited for.
+        package var upcoming: MemberV1.UpcomingLevel?
+        /// Of a level that was earned and ends, where something done now prolongs it.
+        package var stay: MemberV1.LevelStay?
 
         package init() {
             level = nil
             progress = nil
             benefits = []
+            upcoming = nil
+            stay = nil
         }
 
         package init(
             level: MemberV1.MemberLevel? = nil,
             progress: MemberV1.LevelProgress? = nil,
-            benefits: [MemberV1.Benefit] = []
+            benefits: [MemberV1.Benefit] = [],
+            upcoming: MemberV1.UpcomingLevel? = nil,
+            stay: MemberV1.LevelStay? = nil
         ) {
             self.level = level
             self.progress = progress
             self.benefits = benefits
+            self.upcoming = upcoming
+            self.stay = stay
         }
     }
 
@@ -972,7 +1119,8 @@ extension MemberV1 {
         }
     }
 
-    /// Event level.upgraded, level.prolonged, level.grace, level.downgraded.
+    /// Event level.upgraded, level.prolonged, level.grace, level.downgraded; and level.expiring, some days
+    /// before the end of a level.
     package struct LevelChangedEvent: Sendable, Equatable {
         package var memberId: String
         package var fromLevel: String
@@ -983,6 +1131,9 @@ extension MemberV1 {
         /// Order that caused it, or empty.
         package var orderId: String
         package var facts: MemberV1.MemberFacts?
+        package var source: MemberV1.LevelSource
+        /// Of level.grace and level.expiring, where something can be done.
+        package var stay: MemberV1.LevelStay?
 
         package init() {
             memberId = ""
@@ -992,6 +1143,8 @@ extension MemberV1 {
             reason = nil
             orderId = ""
             facts = nil
+            source = .unspecified
+            stay = nil
         }
 
         package init(
@@ -1001,7 +1154,9 @@ extension MemberV1 {
             validUntil: Instant? = nil,
             reason: PatronV1.Text? = nil,
             orderId: String = "",
-            facts: MemberV1.MemberFacts? = nil
+            facts: MemberV1.MemberFacts? = nil,
+            source: MemberV1.LevelSource = .unspecified,
+            stay: MemberV1.LevelStay? = nil
         ) {
             self.memberId = memberId
             self.fromLevel = fromLevel
@@ -1010,6 +1165,8 @@ extension MemberV1 {
             self.reason = reason
             self.orderId = orderId
             self.facts = facts
+            self.source = source
+            self.stay = stay
         }
     }
 }

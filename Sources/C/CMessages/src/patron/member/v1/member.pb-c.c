@@ -727,6 +727,96 @@ void   patron__member__v1__benefit__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__benefit__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__upcoming_level__init
+                     (Patron__Member__V1__UpcomingLevel         *message)
+{
+  static const Patron__Member__V1__UpcomingLevel init_value = PATRON__MEMBER__V1__UPCOMING_LEVEL__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__upcoming_level__get_packed_size
+                     (const Patron__Member__V1__UpcomingLevel *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__upcoming_level__pack
+                     (const Patron__Member__V1__UpcomingLevel *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__upcoming_level__pack_to_buffer
+                     (const Patron__Member__V1__UpcomingLevel *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__UpcomingLevel *
+       patron__member__v1__upcoming_level__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__UpcomingLevel *)
+     protobuf_c_message_unpack (&patron__member__v1__upcoming_level__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__upcoming_level__free_unpacked
+                     (Patron__Member__V1__UpcomingLevel *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__level_stay__init
+                     (Patron__Member__V1__LevelStay         *message)
+{
+  static const Patron__Member__V1__LevelStay init_value = PATRON__MEMBER__V1__LEVEL_STAY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__level_stay__get_packed_size
+                     (const Patron__Member__V1__LevelStay *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__level_stay__pack
+                     (const Patron__Member__V1__LevelStay *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__level_stay__pack_to_buffer
+                     (const Patron__Member__V1__LevelStay *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__LevelStay *
+       patron__member__v1__level_stay__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__LevelStay *)
+     protobuf_c_message_unpack (&patron__member__v1__level_stay__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__level_stay__free_unpacked
+                     (Patron__Member__V1__LevelStay *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__get_my_level_reply__init
                      (Patron__Member__V1__GetMyLevelReply         *message)
 {
@@ -1454,7 +1544,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member__descriptor =
   (ProtobufCMessageInit) patron__member__v1__member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_level__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_level__field_descriptors[8] =
 {
   {
     "code",
@@ -1516,18 +1606,57 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_level__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "source",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberLevel, source),
+    &patron__member__v1__level_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grace_until",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberLevel, grace_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_grace",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberLevel, in_grace),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_level__field_indices_by_name[] = {
   0,   /* field[0] = code */
+  6,   /* field[6] = grace_until */
+  7,   /* field[7] = in_grace */
   1,   /* field[1] = name */
   2,   /* field[2] = rank */
   4,   /* field[4] = scheme_version */
+  5,   /* field[5] = source */
   3,   /* field[3] = valid_until */
 };
 static const ProtobufCIntRange patron__member__v1__member_level__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_level__descriptor =
 {
@@ -1537,7 +1666,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_level__descriptor =
   "Patron__Member__V1__MemberLevel",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberLevel),
-  5,
+  8,
   patron__member__v1__member_level__field_descriptors,
   patron__member__v1__member_level__field_indices_by_name,
   1,  patron__member__v1__member_level__number_ranges,
@@ -2530,7 +2659,174 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit__descriptor =
   (ProtobufCMessageInit) patron__member__v1__benefit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__get_my_level_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__upcoming_level__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__UpcomingLevel, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__UpcomingLevel, name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__UpcomingLevel, from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__upcoming_level__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = from */
+  1,   /* field[1] = name */
+};
+static const ProtobufCIntRange patron__member__v1__upcoming_level__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__upcoming_level__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.UpcomingLevel",
+  "UpcomingLevel",
+  "Patron__Member__V1__UpcomingLevel",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__UpcomingLevel),
+  3,
+  patron__member__v1__upcoming_level__field_descriptors,
+  patron__member__v1__upcoming_level__field_indices_by_name,
+  1,  patron__member__v1__upcoming_level__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__upcoming_level__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__level_stay__field_descriptors[6] =
+{
+  {
+    "valid_until",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, valid_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grace_until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, grace_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reached",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, reached),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, missing_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hint",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, hint),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conditions",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__LevelStay, n_conditions),
+    offsetof(Patron__Member__V1__LevelStay, conditions),
+    &patron__member__v1__condition_progress__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__level_stay__field_indices_by_name[] = {
+  5,   /* field[5] = conditions */
+  1,   /* field[1] = grace_until */
+  4,   /* field[4] = hint */
+  3,   /* field[3] = missing_minor */
+  2,   /* field[2] = reached */
+  0,   /* field[0] = valid_until */
+};
+static const ProtobufCIntRange patron__member__v1__level_stay__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__level_stay__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelStay",
+  "LevelStay",
+  "Patron__Member__V1__LevelStay",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__LevelStay),
+  6,
+  patron__member__v1__level_stay__field_descriptors,
+  patron__member__v1__level_stay__field_indices_by_name,
+  1,  patron__member__v1__level_stay__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__level_stay__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__get_my_level_reply__field_descriptors[5] =
 {
   {
     "level",
@@ -2568,16 +2864,42 @@ static const ProtobufCFieldDescriptor patron__member__v1__get_my_level_reply__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "upcoming",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GetMyLevelReply, upcoming),
+    &patron__member__v1__upcoming_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stay",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GetMyLevelReply, stay),
+    &patron__member__v1__level_stay__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__get_my_level_reply__field_indices_by_name[] = {
   2,   /* field[2] = benefits */
   0,   /* field[0] = level */
   1,   /* field[1] = progress */
+  4,   /* field[4] = stay */
+  3,   /* field[3] = upcoming */
 };
 static const ProtobufCIntRange patron__member__v1__get_my_level_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descriptor =
 {
@@ -2587,7 +2909,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descrip
   "Patron__Member__V1__GetMyLevelReply",
   "patron.member.v1",
   sizeof(Patron__Member__V1__GetMyLevelReply),
-  3,
+  5,
   patron__member__v1__get_my_level_reply__field_descriptors,
   patron__member__v1__get_my_level_reply__field_indices_by_name,
   1,  patron__member__v1__get_my_level_reply__number_ranges,
@@ -3473,7 +3795,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descr
   (ProtobufCMessageInit) patron__member__v1__member_updated_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__field_descriptors[9] =
 {
   {
     "member_id",
@@ -3559,6 +3881,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "source",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelChangedEvent, source),
+    &patron__member__v1__level_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stay",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelChangedEvent, stay),
+    &patron__member__v1__level_stay__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_changed_event__field_indices_by_name[] = {
   6,   /* field[6] = facts */
@@ -3566,13 +3912,15 @@ static const unsigned patron__member__v1__level_changed_event__field_indices_by_
   0,   /* field[0] = member_id */
   5,   /* field[5] = order_id */
   4,   /* field[4] = reason */
+  7,   /* field[7] = source */
+  8,   /* field[8] = stay */
   2,   /* field[2] = to_level */
   3,   /* field[3] = valid_until */
 };
 static const ProtobufCIntRange patron__member__v1__level_changed_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descriptor =
 {
@@ -3582,7 +3930,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descri
   "Patron__Member__V1__LevelChangedEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelChangedEvent),
-  7,
+  9,
   patron__member__v1__level_changed_event__field_descriptors,
   patron__member__v1__level_changed_event__field_indices_by_name,
   1,  patron__member__v1__level_changed_event__number_ranges,
@@ -3691,5 +4039,39 @@ const ProtobufCEnumDescriptor patron__member__v1__member_state__descriptor =
   patron__member__v1__member_state__enum_values_by_name,
   1,
   patron__member__v1__member_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__level_source__enum_values_by_number[5] =
+{
+  { "LEVEL_SOURCE_UNSPECIFIED", "PATRON__MEMBER__V1__LEVEL_SOURCE__LEVEL_SOURCE_UNSPECIFIED", 0 },
+  { "EARNED", "PATRON__MEMBER__V1__LEVEL_SOURCE__EARNED", 1 },
+  { "MANUAL", "PATRON__MEMBER__V1__LEVEL_SOURCE__MANUAL", 2 },
+  { "APPLICATION", "PATRON__MEMBER__V1__LEVEL_SOURCE__APPLICATION", 3 },
+  { "PURCHASE", "PATRON__MEMBER__V1__LEVEL_SOURCE__PURCHASE", 4 },
+};
+static const ProtobufCIntRange patron__member__v1__level_source__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__level_source__enum_values_by_name[5] =
+{
+  { "APPLICATION", 3 },
+  { "EARNED", 1 },
+  { "LEVEL_SOURCE_UNSPECIFIED", 0 },
+  { "MANUAL", 2 },
+  { "PURCHASE", 4 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__level_source__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelSource",
+  "LevelSource",
+  "Patron__Member__V1__LevelSource",
+  "patron.member.v1",
+  5,
+  patron__member__v1__level_source__enum_values_by_number,
+  5,
+  patron__member__v1__level_source__enum_values_by_name,
+  1,
+  patron__member__v1__level_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
