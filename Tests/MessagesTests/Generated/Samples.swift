@@ -600,6 +600,8 @@ enum Samples {
         PointsV1.CloseDayRequest.self,
         PointsV1.GetDayRequest.self,
         PointsV1.DayTender.self,
+        PointsV1.DayDiscount.self,
+        PointsV1.DayPunchCards.self,
         PointsV1.DayFigures.self,
         PointsV1.Day.self,
         PointsV1.DayReply.self,
@@ -7078,6 +7080,8 @@ extension PointsV1.Shift: SampleMessage {
         sample.tenders = [PointsV1.ShiftTender.sample(seed + 14), PointsV1.ShiftTender.sample(seed + 54)]
         sample.orderCount = -Int64(seed * 10_000_000_000 + 15)
         sample.refundCount = -Int64(seed * 10_000_000_000 + 16)
+        sample.discounts = [PointsV1.DayDiscount.sample(seed + 17), PointsV1.DayDiscount.sample(seed + 57)]
+        sample.punchCards = PointsV1.DayPunchCards.sample(seed + 18)
         return sample
     }
 }
@@ -7148,6 +7152,34 @@ extension PointsV1.DayTender: SampleMessage {
     }
 }
 
+extension PointsV1.DayDiscount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MarketingV1.AppliedKind.allCases[(seed + 1) % MarketingV1.AppliedKind.allCases.count]
+        sample.offerId = "文 \(seed * 100 + 2) text"
+        sample.useCount = -Int64(seed * 10_000_000_000 + 3)
+        sample.discountMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.DayPunchCards: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.soldCount = -Int64(seed * 10_000_000_000 + 1)
+        sample.soldMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.usedCount = -Int64(seed * 10_000_000_000 + 3)
+        sample.usedMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.givenBackCount = -Int64(seed * 10_000_000_000 + 5)
+        sample.givenBackMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.refundedCount = -Int64(seed * 10_000_000_000 + 7)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.endedCount = -Int64(seed * 10_000_000_000 + 9)
+        sample.forfeitedMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
 extension PointsV1.DayFigures: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -7157,6 +7189,8 @@ extension PointsV1.DayFigures: SampleMessage {
         sample.refundCount = -Int64(seed * 10_000_000_000 + 4)
         sample.refundsMinor = -Int64(seed * 10_000_000_000 + 5)
         sample.tenders = [PointsV1.DayTender.sample(seed + 6), PointsV1.DayTender.sample(seed + 46)]
+        sample.discounts = [PointsV1.DayDiscount.sample(seed + 7), PointsV1.DayDiscount.sample(seed + 47)]
+        sample.punchCards = PointsV1.DayPunchCards.sample(seed + 8)
         return sample
     }
 }

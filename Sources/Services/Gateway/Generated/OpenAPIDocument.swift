@@ -18086,6 +18086,42 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "DayDiscount": {
+        "type": "object",
+        "description": "What one offer took off the orders that Patron priced; a return changes nothing of it. Minor units.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AppliedKind"
+          },
+          "offerId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The promotion, or the template of coupons and promo codes; empty for member prices and points."
+          },
+          "useCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "How often it was applied."
+          },
+          "discountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
       "DayFigures": {
         "type": "object",
         "description": "Orders and returns of one business date. Minor units.",
@@ -18141,6 +18177,129 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/DayTender"
             },
             "maxItems": 1000
+          },
+          "discounts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DayDiscount"
+            },
+            "maxItems": 1000,
+            "description": "By kind and offer; sales_minor is what was left after them."
+          },
+          "punchCards": {
+            "$ref": "#/components/schemas/DayPunchCards",
+            "description": "Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part\nof the drawer's count."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DayPunchCards": {
+        "type": "object",
+        "description": "What became of punch cards: of those that were sold in the store, and of uses that were taken in it.\nMinor units.",
+        "properties": {
+          "soldCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "soldMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Owed to the customers from then on."
+          },
+          "usedCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "usedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the uses have recognised as revenue."
+          },
+          "givenBackCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "givenBackMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundedCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Paid out."
+          },
+          "endedCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "forfeitedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What went to the merchant by it."
           }
         },
         "additionalProperties": false
@@ -27296,6 +27455,18 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "discounts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DayDiscount"
+            },
+            "maxItems": 1000,
+            "description": "Of the orders that came in at its terminal so far."
+          },
+          "punchCards": {
+            "$ref": "#/components/schemas/DayPunchCards",
+            "description": "Of the steps that were taken at its terminal so far; absent where there were none."
           }
         },
         "additionalProperties": false

@@ -7,7 +7,8 @@ import ServiceKit
 /// nobody's.
 ///
 /// An order that was paid after its hold was given back may have the coupon nevertheless. An order
-/// that two sales of a till became has the coupon of the first one only.
+/// that two sales of a till became has the coupon of the first one only; where it came back and its
+/// token is still out, the second one may use it again.
 struct CouponCheck: PageCheck {
     static let invariants: [OfferInvariant] = [.coupons]
     static let sql = """
@@ -21,7 +22,8 @@ struct CouponCheck: PageCheck {
                     WHEN c.state = 'HELD' THEN h.state = 'HELD' AND c.id = ANY (h.coupon_ids)
                     WHEN c.state = 'USED' AND c.order_id IS NULL THEN c.store_id IS NOT NULL
                     WHEN c.state = 'USED' AND c.id = ANY (h.coupon_ids) THEN
-                        h.state = 'RELEASED' OR (h.state = 'USED' AND h.restored_at IS NULL)
+                        h.state = 'RELEASED' OR (h.state = 'USED' AND (h.restored_at IS NULL
+                            OR (c.offline_sale IS NOT NULL AND c.store_id IS NOT NULL)))
                     WHEN c.state = 'USED' THEN
                         c.offline_sale IS NOT NULL AND c.store_id IS NOT NULL
                             AND h.state = 'USED'
@@ -71,6 +73,7 @@ struct OfferHoldCheck: PageCheck {
                         WHEN h.restored_at IS NULL THEN
                             c.state = 'USED' AND coalesce(c.order_id = h.order_id, false)
                         ELSE c.order_id IS DISTINCT FROM h.order_id
+                            OR (c.state = 'USED' AND c.store_id IS NOT NULL)
                     END), false) AS is_wrong
                 FROM unnest(h.coupon_ids) AS n (id)
                 JOIN coupons c ON c.merchant_id = h.merchant_id AND c.id = n.id

@@ -1,32 +1,6 @@
 import Postgres
 import Primitives
-
-/// Some pages of a table as it lies on disk.
-struct TablePiece: Sendable {
-    let from: Int64
-    /// Exclusive.
-    let to: Int64
-    /// All merchants' rows where nil.
-    let merchant: UUIDv7?
-
-    fileprivate func bind(_ parameters: inout Parameters) {
-        parameters.append("(\(from),0)")
-        parameters.append("(\(to),0)")
-        parameters.append(merchant)
-    }
-}
-
-/// How many pages a table has.
-struct ReadTablePages: Statement {
-    static let sql = """
-        SELECT pg_relation_size($1::regclass) / current_setting('block_size')::bigint
-        """
-    let table: String
-
-    func bind(_ parameters: inout Parameters) { parameters.append(table) }
-
-    static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
-}
+import ServiceKit
 
 /// What orders hold, and have used without a return, by counter.
 struct SumHeldUses: Statement {

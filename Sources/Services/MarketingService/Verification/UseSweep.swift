@@ -9,8 +9,6 @@ import ServiceKit
 /// on disk, some pages at a time. Counters go up and down meanwhile; so all pieces see one
 /// snapshot.
 struct UseSweep: Sendable {
-    /// Some thousand rows, less than 50 ms.
-    static let usualPages: Int64 = 128
     /// The snapshot keeps dead rows from being cleaned up: not for ever.
     private static let longest = Duration.seconds(1_800)
 
@@ -18,7 +16,7 @@ struct UseSweep: Sendable {
     /// All merchants' where nil.
     let merchant: UUIDv7?
     /// Of a piece.
-    var pages = Self.usualPages
+    var pages = TablePiece.usualPages
 
     func run(_ tallies: inout OfferTallies) async throws {
         let found = try await reads.snapshot(longest: Self.longest) { [self] transaction in
@@ -94,8 +92,7 @@ struct UseSweep: Sendable {
             _ look: (inout Work, TablePiece, inout Transaction) throws -> Void
         ) throws {
             let end = try transaction.run(ReadTablePages(table: table)).first ?? 0
-            for from in stride(from: 0, to: end, by: Int64.Stride(pages)) {
-                let piece = TablePiece(from: from, to: from + pages, merchant: merchant)
+            for piece in TablePiece.pieces(of: end, pages: pages, merchant: merchant) {
                 try look(&self, piece, &transaction)
             }
         }

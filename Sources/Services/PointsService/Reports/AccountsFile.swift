@@ -34,6 +34,10 @@ struct AccountsFile: Sendable {
 
     /// The account's name, and its number where this version does not know it.
     private static func account(_ kind: Int16) -> String {
-        AccountKind(rawValue: kind).map { "\($0)".uppercased() } ?? "ACCOUNT_\(kind)"
+        guard let known = AccountKind(rawValue: kind) else { return "ACCOUNT_\(kind)" }
+        return "\(known)".reduce(into: "") { name, letter in
+            if letter.isUppercase { name += "_" }
+            name += letter.uppercased()
+        }
     }
 }

@@ -16,6 +16,8 @@ enum BookInvariant: Invariant, CaseIterable {
     case operations
     case checkpoints
     case punchCards
+    case punchAccounts
+    case punchProgramme
     case storedValueOfAccounts
     case topUpLots
     case valueHolds
@@ -26,12 +28,12 @@ enum BookInvariant: Invariant, CaseIterable {
 
     var id: String {
         switch self {
-        case .balances: "I1"
+        case .balances, .punchProgramme: "I1"
         case .postingsBalance, .noOrphans: "I2"
         case .neverNegative, .debts: "I3"
         case .orders, .operations: "I4"
         case .lotsOfAccounts, .lots, .ends, .holds, .storedValueOfAccounts, .topUpLots,
-            .valueHolds:
+            .valueHolds, .punchAccounts:
             "I6"
         case .topUps, .payments, .paymentRefunds, .clearing: "I11"
         case .chains, .checkpoints: "N02"
@@ -55,6 +57,9 @@ enum BookInvariant: Invariant, CaseIterable {
         case .orders: "an order has one posting, and the points and tenders that it says"
         case .operations: "each operation that succeeded has its effect"
         case .punchCards: "a punch card is its journal, and owes what its uses have not recognised"
+        case .punchAccounts: "what a member's punch cards owe adds up to her account of them"
+        case .punchProgramme:
+            "the programme's accounts have gained of punch cards what their journals say"
         case .checkpoints: "checkpoints are chained, and the last one is what the entries say"
         case .storedValueOfAccounts:
             "top-ups and their open holds add up to the accounts of principal and bonus"

@@ -60,7 +60,8 @@ struct OperationCheck: Statement {
         "StoredValue/VoidHold", "StoredValue/Freeze", "StoredValue/RequestWithdrawal",
         "StoredValue/CompleteWithdrawal", "StoredValue/FailWithdrawal", "StoredValue/ActivateTopUp",
         "OrderIntake/Batch", "OrderIntake/ImportRows", "OrderIntake/Claim",
-        "OrderIntake/ClaimMine", "OnlineOrders/Pay",
+        "OrderIntake/ClaimMine", "OnlineOrders/Pay", "PunchCards/Sell", "PunchCards/Use",
+        "PunchCards/UndoUse", "PunchCards/Refund",
     ].map { "patron.points.v1.\($0)" }
 
     let merchant: UUIDv7

@@ -23,7 +23,7 @@ struct Verifier: Sendable {
         for merchant in merchants { try await checkAccounts(of: merchant, &tallies) }
         for invariant in [
             BookInvariant.balances, .neverNegative, .debts, .lotsOfAccounts, .chains,
-            .storedValueOfAccounts,
+            .storedValueOfAccounts, .punchAccounts,
         ] {
             try await report(tallies.result(invariant))
         }
@@ -57,6 +57,8 @@ struct Verifier: Sendable {
         try await report(tallies.result(.checkpoints))
         try await PunchCardCheck.sweep(merchant: merchant, reads, &tallies)
         try await report(tallies.result(.punchCards))
+        try await PunchSweep(reads: reads, merchant: merchant).run(&tallies)
+        try await report(tallies.result(.punchProgramme))
     }
 
     private func checkAccounts(
@@ -83,6 +85,7 @@ extension BookTallies {
         self[.debts].count(audit.accounts)
         self[.lotsOfAccounts].count(audit.accounts)
         self[.storedValueOfAccounts].count(audit.withStoredValue)
+        self[.punchAccounts].count(audit.withPunchCards)
         self[.neverNegative].count(audit.entries)
         self[.chains].count(audit.entries)
         for finding in audit.findings {
