@@ -16,6 +16,7 @@ struct MemberStack: Sendable {
     let channel: InProcessChannel
     let clock: ManualClock
     let ledger: LedgerFeed
+    let accounts: AccountsStub
     /// As the owner of the database, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
@@ -27,6 +28,7 @@ struct MemberStack: Sendable {
     var profiles: MemberV1.Profiles.Client { .init(channel) }
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
+    var search: MemberV1.MemberSearch.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -58,6 +60,7 @@ struct MemberStack: Sendable {
             configuration.connections = 4
             let clock = ManualClock(noon)
             let ledger = LedgerFeed()
+            let accounts = AccountsStub()
             let redis = RedisClient(
                 configuration: RedisConfiguration(port: redisServer.port), logger: logger)
             let runtime = ServiceRuntime(
@@ -66,10 +69,17 @@ struct MemberStack: Sendable {
                     SettingsReader(values: ["environment": "development"]), service: .member),
                 reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
                 clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
-                channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
+                channels: [
+                    .points: InProcessChannel(
+                        methods: EventsV1.Feed.methods(ledger)
+                            + PointsV1.MemberReads.methods(accounts)),
+                    .marketing: InProcessChannel(
+                        methods: MarketingV1.MemberCoupons.methods(accounts)),
+                ])
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
-                channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
+                channel: process.inProcessChannel(), clock: clock, ledger: ledger,
+                accounts: accounts, owner: owner,
                 redis: redis, keysDirectory: keys, logs: logs)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }

@@ -31,7 +31,8 @@ package enum MemberService {
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
                 + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
                 + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
-                + MemberV1.Labels.methods(LabelsHandlers(parts: parts)),
+                + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
+                + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts)),
             background: [
                 parts.imports,
                 try levels(parts, runtime),
@@ -77,7 +78,8 @@ package enum MemberService {
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
             offlineSpendLimitMinor: Int64(
-                try runtime.reader.value(MemberSettings.offlineSpendLimit)))
+                try runtime.reader.value(MemberSettings.offlineSpendLimit)),
+            accounts: MemberAccounts(runtime))
     }
 
     private static func lifeRules(_ runtime: ServiceRuntime) throws -> LifeRules {

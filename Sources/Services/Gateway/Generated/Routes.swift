@@ -1095,6 +1095,17 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.MemberSearch.getOverviewMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetOverviewRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MemberOverview(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Labels.tagMemberMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.TagMemberRequest.self)
@@ -1272,6 +1283,15 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.MemberSearch.findMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FindMembersRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.FindMembersReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Members.searchMethod,
