@@ -147,7 +147,8 @@ struct SearchHandlers: MemberV1.MemberSearch.Handlers {
         _ request: MemberV1.GetOverviewRequest, _ call: CallContext
     ) async throws -> MemberV1.MemberOverview {
         let context = try RequestContext(call, clock: parts.clock)
-        guard let id = UUIDv7(request.id), let found = try await parts.memberProfile(of: id, context)
+        guard let id = UUIDv7(request.id),
+            let found = try await parts.memberProfile(of: id, context)
         else { throw Refusal(.memberNotFound) }
         let mayRead = MayRead(context.principal)
         async let balances =
