@@ -16,6 +16,7 @@ struct MemberStack: Sendable {
     let channel: InProcessChannel
     let clock: ManualClock
     let ledger: LedgerFeed
+    let accounts: AccountsStub
     /// As the owner of the database, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
@@ -30,6 +31,7 @@ struct MemberStack: Sendable {
     var profiles: MemberV1.Profiles.Client { .init(channel) }
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
+    var search: MemberV1.MemberSearch.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -61,6 +63,7 @@ struct MemberStack: Sendable {
             configuration.connections = 4
             let clock = ManualClock(noon)
             let ledger = LedgerFeed()
+            let accounts = AccountsStub()
             let newRedis = { @Sendable [port = redisServer.port] in
                 RedisClient(configuration: RedisConfiguration(port: port), logger: logger)
             }
@@ -75,15 +78,19 @@ struct MemberStack: Sendable {
                     clock: clock, pool: PostgresPool(configuration, logger: logger),
                     redis: redis,
                     channels: [
-                        .points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))
+                        .points: InProcessChannel(
+                            methods: EventsV1.Feed.methods(ledger)
+                                + PointsV1.MemberReads.methods(accounts)),
+                        .marketing: InProcessChannel(
+                            methods: MarketingV1.MemberCoupons.methods(accounts)),
                     ])
             }
             let runtime = try newRuntime(redis)
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
-                channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
-                redis: redis, keysDirectory: keys, logs: logs, newRuntime: newRuntime,
-                newRedis: newRedis)
+                channel: process.inProcessChannel(), clock: clock, ledger: ledger,
+                accounts: accounts, owner: owner, redis: redis, keysDirectory: keys, logs: logs,
+                newRuntime: newRuntime, newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
                 defer { group.cancelAll() }

@@ -54,6 +54,7 @@ package enum MarketingService {
         return ServiceProcess(
             runtime,
             methods: MarketingV1.Coupons.methods(coupons)
+                + MarketingV1.MemberCoupons.methods(MemberCouponsHandlers(coupons: coupons))
                 + MarketingV1.OfflineCoupons.methods(offline)
                 + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
                 + MarketingV1.CouponLimitSettings.methods(CouponSettingsHandlers(desk: desk))

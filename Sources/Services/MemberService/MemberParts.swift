@@ -20,6 +20,7 @@ struct MemberParts: Sendable {
     let imports: ImportLane
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
+    let accounts: MemberAccounts
 
     func profile(_ context: RequestContext) async throws -> MerchantProfile {
         try await profiles.profile(of: context.merchant, deadline: context.deadline)

@@ -38,7 +38,8 @@ package enum MemberService {
                 + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
                 + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing))
                 + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
-                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts)),
+                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts))
+                + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts)),
             background: [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
@@ -89,7 +90,8 @@ package enum MemberService {
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
             offlineSpendLimitMinor: Int64(
-                try runtime.reader.value(MemberSettings.offlineSpendLimit)))
+                try runtime.reader.value(MemberSettings.offlineSpendLimit)),
+            accounts: MemberAccounts(runtime))
     }
 
     private static func codes(

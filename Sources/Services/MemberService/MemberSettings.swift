@@ -5,7 +5,7 @@ package enum MemberSettings {
     package static let keysDirectory = SettingKey<String?>.optionalString(
         "keys.directory",
         doc:
-            "Directory of the key files: tokens, key encryption, phone index, SMS codes, passwords."
+            "Directory of the key files: tokens, key encryption, indices, SMS codes, passwords."
     )
     package static let tokenIssuer = SettingKey<String>.string(
         "token.issuer", default: "patron", doc: "Issuer that access tokens name.")

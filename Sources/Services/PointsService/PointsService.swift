@@ -109,6 +109,10 @@ package enum PointsService {
                 + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books)
                 + PointsV1.Programmes.methods(rules)
                 + PointsV1.StoredValue.methods(storedValue)
+                + PointsV1.MemberReads.methods(
+                    MemberReadsHandlers(
+                        balances: points.balances, storedValue: storedValue.reader,
+                        clock: runtime.clock))
                 + PointsV1.OrderHistory.methods(history) + PointsV1.OrderIntake.methods(intake)
                 + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
                 + PointsV1.PunchCards.methods(cards)

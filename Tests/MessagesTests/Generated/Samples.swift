@@ -126,6 +126,7 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
+        MarketingV1.ListUsableCouponsRequest.self,
         PatronV1.VerifyRequest.self,
         PatronV1.VerifyResult.self,
         MarketingV1.TakeCouponOfflineRequest.self,
@@ -320,6 +321,16 @@ enum Samples {
         MemberV1.StageChangedEvent.self,
         MemberV1.RevealMemberRequest.self,
         MemberV1.RevealMemberReply.self,
+        MemberV1.FindMembersRequest.self,
+        MemberV1.FoundMember.self,
+        MemberV1.FindMembersReply.self,
+        MemberV1.GetOverviewRequest.self,
+        MemberV1.MemberWindow.self,
+        MemberV1.MemberVisit.self,
+        MemberV1.OverviewPoints.self,
+        MemberV1.OverviewStoredValue.self,
+        MemberV1.OverviewCoupon.self,
+        MemberV1.MemberOverview.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -389,6 +400,53 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.StoredValueBalance.self,
+        PointsV1.WithdrawalRule.self,
+        PointsV1.StoredValueTerms.self,
+        PointsV1.GetStoredValueTermsRequest.self,
+        PointsV1.StoredValueTermsReply.self,
+        PointsV1.SetStoredValueTermsRequest.self,
+        PointsV1.StoredValuePlan.self,
+        PointsV1.CreateStoredValuePlanRequest.self,
+        PointsV1.ArchiveStoredValuePlanRequest.self,
+        PointsV1.StoredValuePlanReply.self,
+        PointsV1.ListStoredValuePlansRequest.self,
+        PointsV1.ListStoredValuePlansReply.self,
+        PointsV1.TopUpRequest.self,
+        PointsV1.TopUpReply.self,
+        PointsV1.GetMyStoredValueRequest.self,
+        PointsV1.GetStoredValueRequest.self,
+        PointsV1.StoredValueLot.self,
+        PointsV1.MemberStoredValue.self,
+        PointsV1.ListMyStoredValueEntriesRequest.self,
+        PointsV1.ListStoredValueEntriesRequest.self,
+        PointsV1.StoredValueEntry.self,
+        PointsV1.ListStoredValueEntriesReply.self,
+        PointsV1.SpendStoredValueRequest.self,
+        PointsV1.StoredValueSpendReply.self,
+        PointsV1.RestoreStoredValueRequest.self,
+        PointsV1.PlaceStoredValueHoldRequest.self,
+        PointsV1.StoredValueHoldReply.self,
+        PointsV1.CaptureStoredValueHoldRequest.self,
+        PointsV1.VoidStoredValueHoldRequest.self,
+        PointsV1.StoredValueChangeReply.self,
+        PointsV1.FreezeStoredValueRequest.self,
+        PointsV1.PreviewWithdrawalRequest.self,
+        PointsV1.WithdrawalQuote.self,
+        PointsV1.RequestWithdrawalRequest.self,
+        PointsV1.Withdrawal.self,
+        PointsV1.GetWithdrawalRequest.self,
+        PointsV1.ActivateTopUpRequest.self,
+        PointsV1.ActivateTopUpReply.self,
+        PointsV1.CompleteWithdrawalRequest.self,
+        PointsV1.FailWithdrawalRequest.self,
+        PointsV1.WithdrawalReply.self,
+        PointsV1.GetUnspentFundsRequest.self,
+        PointsV1.UnspentFundsMonth.self,
+        PointsV1.UnspentFunds.self,
+        PointsV1.StoredValueChangedEvent.self,
+        PointsV1.ReadMemberBalancesRequest.self,
+        PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
@@ -518,51 +576,6 @@ enum Samples {
         PointsV1.DecideRiskFlagRequest.self,
         PointsV1.DecideRiskFlagReply.self,
         PointsV1.RiskFlaggedEvent.self,
-        PointsV1.StoredValueBalance.self,
-        PointsV1.WithdrawalRule.self,
-        PointsV1.StoredValueTerms.self,
-        PointsV1.GetStoredValueTermsRequest.self,
-        PointsV1.StoredValueTermsReply.self,
-        PointsV1.SetStoredValueTermsRequest.self,
-        PointsV1.StoredValuePlan.self,
-        PointsV1.CreateStoredValuePlanRequest.self,
-        PointsV1.ArchiveStoredValuePlanRequest.self,
-        PointsV1.StoredValuePlanReply.self,
-        PointsV1.ListStoredValuePlansRequest.self,
-        PointsV1.ListStoredValuePlansReply.self,
-        PointsV1.TopUpRequest.self,
-        PointsV1.TopUpReply.self,
-        PointsV1.GetMyStoredValueRequest.self,
-        PointsV1.GetStoredValueRequest.self,
-        PointsV1.StoredValueLot.self,
-        PointsV1.MemberStoredValue.self,
-        PointsV1.ListMyStoredValueEntriesRequest.self,
-        PointsV1.ListStoredValueEntriesRequest.self,
-        PointsV1.StoredValueEntry.self,
-        PointsV1.ListStoredValueEntriesReply.self,
-        PointsV1.SpendStoredValueRequest.self,
-        PointsV1.StoredValueSpendReply.self,
-        PointsV1.RestoreStoredValueRequest.self,
-        PointsV1.PlaceStoredValueHoldRequest.self,
-        PointsV1.StoredValueHoldReply.self,
-        PointsV1.CaptureStoredValueHoldRequest.self,
-        PointsV1.VoidStoredValueHoldRequest.self,
-        PointsV1.StoredValueChangeReply.self,
-        PointsV1.FreezeStoredValueRequest.self,
-        PointsV1.PreviewWithdrawalRequest.self,
-        PointsV1.WithdrawalQuote.self,
-        PointsV1.RequestWithdrawalRequest.self,
-        PointsV1.Withdrawal.self,
-        PointsV1.GetWithdrawalRequest.self,
-        PointsV1.ActivateTopUpRequest.self,
-        PointsV1.ActivateTopUpReply.self,
-        PointsV1.CompleteWithdrawalRequest.self,
-        PointsV1.FailWithdrawalRequest.self,
-        PointsV1.WithdrawalReply.self,
-        PointsV1.GetUnspentFundsRequest.self,
-        PointsV1.UnspentFundsMonth.self,
-        PointsV1.UnspentFunds.self,
-        PointsV1.StoredValueChangedEvent.self,
         PointsV1.SubscriptionPlanDefinition.self,
         PointsV1.SubscriptionPlan.self,
         PointsV1.CreateSubscriptionPlanRequest.self,
@@ -1970,6 +1983,14 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
         sample.problemCount = -Int32(seed * 100 + 7)
         sample.written = true
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
@@ -4029,6 +4050,128 @@ extension MemberV1.RevealMemberReply: SampleMessage {
     }
 }
 
+extension MemberV1.FindMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.cardNumber = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.phoneTail = "文 \(seed * 100 + 4) text"
+        sample.tags = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.groups = ["文 \(seed * 100 + 6) text", "文 \(seed * 100 + 46) text"]
+        sample.level = "文 \(seed * 100 + 7) text"
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 9) % MemberV1.LifeStage.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 10)
+        sample.pageToken = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension MemberV1.FoundMember: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.tags = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        return sample
+    }
+}
+
+extension MemberV1.FindMembersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.members = [MemberV1.FoundMember.sample(seed + 1), MemberV1.FoundMember.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetOverviewRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.MemberWindow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.days = -Int32(seed * 100 + 1)
+        sample.spendMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.orders = -Int64(seed * 10_000_000_000 + 3)
+        sample.visits = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.MemberVisit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.businessDate = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.orders = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.OverviewPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.available = -Int64(seed * 10_000_000_000 + 1)
+        sample.pending = -Int64(seed * 10_000_000_000 + 2)
+        sample.debt = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.OverviewStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.frozen = true
+        return sample
+    }
+}
+
+extension MemberV1.OverviewCoupon: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.MemberOverview: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.profile = MemberV1.Profile.sample(seed + 2)
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.stageSince = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 5) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.tags = [MemberV1.Label.sample(seed + 6), MemberV1.Label.sample(seed + 46)]
+        sample.groups = [MemberV1.Label.sample(seed + 7), MemberV1.Label.sample(seed + 47)]
+        sample.currency = "文 \(seed * 100 + 8) text"
+        sample.lifetimeMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.orders = -Int64(seed * 10_000_000_000 + 10)
+        sample.lastOrderDate = "文 \(seed * 100 + 11) text"
+        sample.windows = [MemberV1.MemberWindow.sample(seed + 12), MemberV1.MemberWindow.sample(seed + 52)]
+        sample.visits = [MemberV1.MemberVisit.sample(seed + 13), MemberV1.MemberVisit.sample(seed + 53)]
+        sample.points = MemberV1.OverviewPoints.sample(seed + 14)
+        sample.storedValue = MemberV1.OverviewStoredValue.sample(seed + 15)
+        sample.coupons = [MemberV1.OverviewCoupon.sample(seed + 16), MemberV1.OverviewCoupon.sample(seed + 56)]
+        sample.missing = ["文 \(seed * 100 + 17) text", "文 \(seed * 100 + 57) text"]
+        return sample
+    }
+}
+
 extension PointsV1.ExportAccountsRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -4778,6 +4921,536 @@ extension PointsV1.InvoicePolicy: SampleMessage {
         var sample = Self()
         sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
         sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueBalance: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.heldMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.seq = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 1) % PointsV1.WithdrawalReason.allCases.count]
+        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 2) % PointsV1.WithdrawalPolicy.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueTerms: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.StoredValueOrder.allCases[(seed + 1) % PointsV1.StoredValueOrder.allCases.count]
+        sample.namedCapMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.anonymousCapMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.coolingOffDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        sample.cashLimitMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.topUpsEarnNothing = true
+        sample.withdrawals = [PointsV1.WithdrawalRule.sample(seed + 8), PointsV1.WithdrawalRule.sample(seed + 48)]
+        sample.anonymousMonths = -Int32(seed * 100 + 9)
+        return sample
+    }
+}
+
+extension PointsV1.GetStoredValueTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueTermsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.SetStoredValueTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.StoredValuePlan: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.code = "文 \(seed * 100 + 2) text"
+        sample.version = -Int32(seed * 100 + 3)
+        sample.name = PatronV1.Text.sample(seed + 4)
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.bonusDays = -Int32(seed * 100 + 7)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension PointsV1.CreateStoredValuePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonusDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ArchiveStoredValuePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValuePlanReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plan = PointsV1.StoredValuePlan.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValuePlansRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.withArchived = true
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValuePlansReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plans = [PointsV1.StoredValuePlan.sample(seed + 1), PointsV1.StoredValuePlan.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.TopUpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.paymentId = "文 \(seed * 100 + 4) text"
+        sample.planId = "文 \(seed * 100 + 5) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.tender = PointsV1.TenderType.allCases[(seed + 7) % PointsV1.TenderType.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.terminalId = "文 \(seed * 100 + 9) text"
+        sample.staffId = "文 \(seed * 100 + 10) text"
+        sample.anonymous = true
+        return sample
+    }
+}
+
+extension PointsV1.TopUpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMyStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.GetStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueLot: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.principalLeftMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonusLeftMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.heldMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.MemberStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.lots = [PointsV1.StoredValueLot.sample(seed + 2), PointsV1.StoredValueLot.sample(seed + 42)]
+        sample.frozen = true
+        sample.currency = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyStoredValueEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValueEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueEntry: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.seq = -Int64(seed * 10_000_000_000 + 1)
+        sample.type = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 8) text"
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.title = PatronV1.Text.sample(seed + 11)
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValueEntriesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.entries = [PointsV1.StoredValueEntry.sample(seed + 1), PointsV1.StoredValueEntry.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SpendStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.reference = "文 \(seed * 100 + 5) text"
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueSpendReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.RestoreStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.PlaceStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.ttlSeconds = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueHoldReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CaptureStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.VoidStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueChangeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.FreezeStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.frozen = true
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.PreviewWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
+        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalQuote: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 1) % PointsV1.WithdrawalPolicy.allCases.count]
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.recoupedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.excessMinor = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension PointsV1.RequestWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
+        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.method = PointsV1.PayoutMethod.allCases[(seed + 4) % PointsV1.PayoutMethod.allCases.count]
+        sample.note = "文 \(seed * 100 + 5) text"
+        sample.expectedRefundMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.payeeLastDigits = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PointsV1.Withdrawal: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.WithdrawalState.allCases[(seed + 2) % PointsV1.WithdrawalState.allCases.count]
+        sample.topUpId = "文 \(seed * 100 + 3) text"
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 5) % PointsV1.WithdrawalReason.allCases.count]
+        sample.quote = PointsV1.WithdrawalQuote.sample(seed + 6)
+        sample.method = PointsV1.PayoutMethod.allCases[(seed + 7) % PointsV1.PayoutMethod.allCases.count]
+        sample.payoutReference = "文 \(seed * 100 + 8) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.payeeLastDigits = "文 \(seed * 100 + 11) text"
+        sample.failure = "文 \(seed * 100 + 12) text"
+        sample.paymentRefundId = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateTopUpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateTopUpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.payoutReference = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.FailWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.withdrawal = PointsV1.Withdrawal.sample(seed + 1)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 3)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetUnspentFundsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.months = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension PointsV1.UnspentFundsMonth: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.expiredBonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.withdrawnPrincipalMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
+extension PointsV1.UnspentFunds: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.months = [PointsV1.UnspentFundsMonth.sample(seed + 2), PointsV1.UnspentFundsMonth.sample(seed + 42)]
+        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.currency = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.kind = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.seq = -Int64(seed * 10_000_000_000 + 8)
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.businessDate = "文 \(seed * 100 + 11) text"
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 12)
+        return sample
+    }
+}
+
+extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberBalances: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = PointsV1.PointsBalance.sample(seed + 1)
+        sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.storedValueFrozen = true
         return sample
     }
 }
@@ -6232,518 +6905,6 @@ extension PointsV1.RiskFlaggedEvent: SampleMessage {
         sample.businessDate = "文 \(seed * 100 + 4) text"
         sample.points = -Int64(seed * 10_000_000_000 + 5)
         sample.holds = true
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueBalance: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.heldMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.seq = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.WithdrawalRule: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 1) % PointsV1.WithdrawalReason.allCases.count]
-        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 2) % PointsV1.WithdrawalPolicy.allCases.count]
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueTerms: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.StoredValueOrder.allCases[(seed + 1) % PointsV1.StoredValueOrder.allCases.count]
-        sample.namedCapMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.anonymousCapMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.coolingOffDays = -Int32(seed * 100 + 4)
-        sample.graceDays = -Int32(seed * 100 + 5)
-        sample.cashLimitMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.topUpsEarnNothing = true
-        sample.withdrawals = [PointsV1.WithdrawalRule.sample(seed + 8), PointsV1.WithdrawalRule.sample(seed + 48)]
-        sample.anonymousMonths = -Int32(seed * 100 + 9)
-        return sample
-    }
-}
-
-extension PointsV1.GetStoredValueTermsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueTermsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
-        sample.version = -Int32(seed * 100 + 2)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.SetStoredValueTermsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
-        sample.version = -Int32(seed * 100 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.StoredValuePlan: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.code = "文 \(seed * 100 + 2) text"
-        sample.version = -Int32(seed * 100 + 3)
-        sample.name = PatronV1.Text.sample(seed + 4)
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.bonusDays = -Int32(seed * 100 + 7)
-        sample.archived = true
-        return sample
-    }
-}
-
-extension PointsV1.CreateStoredValuePlanRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.name = PatronV1.Text.sample(seed + 2)
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.bonusDays = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.ArchiveStoredValuePlanRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValuePlanReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.plan = PointsV1.StoredValuePlan.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValuePlansRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.withArchived = true
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValuePlansReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.plans = [PointsV1.StoredValuePlan.sample(seed + 1), PointsV1.StoredValuePlan.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.TopUpRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.memberCode = "文 \(seed * 100 + 2) text"
-        sample.phone = "文 \(seed * 100 + 3) text"
-        sample.paymentId = "文 \(seed * 100 + 4) text"
-        sample.planId = "文 \(seed * 100 + 5) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.tender = PointsV1.TenderType.allCases[(seed + 7) % PointsV1.TenderType.allCases.count]
-        sample.storeId = "文 \(seed * 100 + 8) text"
-        sample.terminalId = "文 \(seed * 100 + 9) text"
-        sample.staffId = "文 \(seed * 100 + 10) text"
-        sample.anonymous = true
-        return sample
-    }
-}
-
-extension PointsV1.TopUpReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
-        sample.points = -Int64(seed * 10_000_000_000 + 5)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetMyStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension PointsV1.GetStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueLot: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.principalLeftMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.bonusLeftMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.heldMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
-        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
-        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension PointsV1.MemberStoredValue: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
-        sample.lots = [PointsV1.StoredValueLot.sample(seed + 2), PointsV1.StoredValueLot.sample(seed + 42)]
-        sample.frozen = true
-        sample.currency = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListMyStoredValueEntriesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.pageSize = -Int32(seed * 100 + 1)
-        sample.pageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValueEntriesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueEntry: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.seq = -Int64(seed * 10_000_000_000 + 1)
-        sample.type = "文 \(seed * 100 + 2) text"
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
-        sample.businessDate = "文 \(seed * 100 + 8) text"
-        sample.sourceType = "文 \(seed * 100 + 9) text"
-        sample.sourceId = "文 \(seed * 100 + 10) text"
-        sample.title = PatronV1.Text.sample(seed + 11)
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValueEntriesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.entries = [PointsV1.StoredValueEntry.sample(seed + 1), PointsV1.StoredValueEntry.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.SpendStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.memberCode = "文 \(seed * 100 + 2) text"
-        sample.phone = "文 \(seed * 100 + 3) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.reference = "文 \(seed * 100 + 5) text"
-        sample.storeId = "文 \(seed * 100 + 6) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueSpendReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.spendId = "文 \(seed * 100 + 1) text"
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.RestoreStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.spendId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.reason = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.PlaceStoredValueHoldRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.memberCode = "文 \(seed * 100 + 2) text"
-        sample.phone = "文 \(seed * 100 + 3) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.ttlSeconds = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueHoldReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.holdId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.CaptureStoredValueHoldRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.holdId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.VoidStoredValueHoldRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.holdId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueChangeReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.FreezeStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.frozen = true
-        sample.reason = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.PreviewWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
-        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
-        return sample
-    }
-}
-
-extension PointsV1.WithdrawalQuote: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 1) % PointsV1.WithdrawalPolicy.allCases.count]
-        sample.refundMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.recoupedMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.excessMinor = -Int64(seed * 10_000_000_000 + 8)
-        return sample
-    }
-}
-
-extension PointsV1.RequestWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
-        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.method = PointsV1.PayoutMethod.allCases[(seed + 4) % PointsV1.PayoutMethod.allCases.count]
-        sample.note = "文 \(seed * 100 + 5) text"
-        sample.expectedRefundMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.payeeLastDigits = "文 \(seed * 100 + 7) text"
-        return sample
-    }
-}
-
-extension PointsV1.Withdrawal: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.state = PointsV1.WithdrawalState.allCases[(seed + 2) % PointsV1.WithdrawalState.allCases.count]
-        sample.topUpId = "文 \(seed * 100 + 3) text"
-        sample.memberId = "文 \(seed * 100 + 4) text"
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 5) % PointsV1.WithdrawalReason.allCases.count]
-        sample.quote = PointsV1.WithdrawalQuote.sample(seed + 6)
-        sample.method = PointsV1.PayoutMethod.allCases[(seed + 7) % PointsV1.PayoutMethod.allCases.count]
-        sample.payoutReference = "文 \(seed * 100 + 8) text"
-        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
-        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
-        sample.payeeLastDigits = "文 \(seed * 100 + 11) text"
-        sample.failure = "文 \(seed * 100 + 12) text"
-        sample.paymentRefundId = "文 \(seed * 100 + 13) text"
-        return sample
-    }
-}
-
-extension PointsV1.GetWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ActivateTopUpRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.ActivateTopUpReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
-        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.payoutReference = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.FailWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.WithdrawalReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.withdrawal = PointsV1.Withdrawal.sample(seed + 1)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 2)
-        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 3)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetUnspentFundsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.months = -Int32(seed * 100 + 1)
-        return sample
-    }
-}
-
-extension PointsV1.UnspentFundsMonth: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.month = "文 \(seed * 100 + 1) text"
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.expiredBonusMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.withdrawnPrincipalMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
-        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 9)
-        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 10)
-        return sample
-    }
-}
-
-extension PointsV1.UnspentFunds: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
-        sample.months = [PointsV1.UnspentFundsMonth.sample(seed + 2), PointsV1.UnspentFundsMonth.sample(seed + 42)]
-        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.currency = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.kind = "文 \(seed * 100 + 2) text"
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.availableMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.seq = -Int64(seed * 10_000_000_000 + 8)
-        sample.sourceType = "文 \(seed * 100 + 9) text"
-        sample.sourceId = "文 \(seed * 100 + 10) text"
-        sample.businessDate = "文 \(seed * 100 + 11) text"
-        sample.refundMinor = -Int64(seed * 10_000_000_000 + 12)
         return sample
     }
 }

@@ -97,6 +97,9 @@ enum OpenAPIDocument {
       "name": "Reveal"
     },
     {
+      "name": "MemberSearch"
+    },
+    {
       "name": "Accounts"
     },
     {
@@ -121,6 +124,9 @@ enum OpenAPIDocument {
       "name": "Invoices"
     },
     {
+      "name": "StoredValue"
+    },
+    {
       "name": "Offline"
     },
     {
@@ -143,9 +149,6 @@ enum OpenAPIDocument {
     },
     {
       "name": "Risk"
-    },
-    {
-      "name": "StoredValue"
     },
     {
       "name": "Subscriptions"
@@ -5992,6 +5995,48 @@ enum OpenAPIDocument {
         "x-permission": "members.block"
       }
     },
+    "/v1/members/{id}:overview": {
+      "get": {
+        "operationId": "MemberSearch.GetOverview",
+        "tags": [
+          "MemberSearch"
+        ],
+        "summary": "A member at a glance.",
+        "description": "A member at a glance. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberOverview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.overview"
+      }
+    },
     "/v1/members/{id}:reveal": {
       "post": {
         "operationId": "Reveal.Show",
@@ -7181,6 +7226,47 @@ enum OpenAPIDocument {
         "x-permission": "subscriptions.read"
       }
     },
+    "/v1/members:find": {
+      "post": {
+        "operationId": "MemberSearch.Find",
+        "tags": [
+          "MemberSearch"
+        ],
+        "summary": "Members that staff looks for, within its stores, masked, by page.",
+        "description": "Members that staff looks for, within its stores, masked, by page.\n\nErrors: INVALID_ARGUMENT with the field, INVALID_PHONE, RATE_LIMITED for look-ups by phone.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FindMembersRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FindMembersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.find"
+      }
+    },
     "/v1/members:search": {
       "post": {
         "operationId": "Members.Search",
@@ -7188,7 +7274,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Finds a member by card number, phone or the code that she shows, masked.",
-        "description": "Finds a member by card number, phone or the code that she shows, masked.\n\nErrors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.",
+        "description": "Finds a member by card number, phone or the code that she shows, masked.\n\nErrors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID, RATE_LIMITED for\nlook-ups of staff by phone.",
         "requestBody": {
           "required": true,
           "content": {
@@ -18698,6 +18784,91 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "FindMembersReply": {
+        "type": "object",
+        "properties": {
+          "members": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FoundMember"
+            },
+            "maxItems": 1000,
+            "description": "By the time of registration. A page may have fewer members than were asked for, or none, and yet\nanother page behind it: a call looks at a limited number of members."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "FindMembersRequest": {
+        "type": "object",
+        "description": "Members who have all of what is given; all members where nothing is.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A part of her name or nickname, at most 32 characters; of one letter: the first of it."
+          },
+          "cardNumber": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The whole phone."
+          },
+          "phoneTail": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The last four digits of it."
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes, at most 10 in all: she has every one of them."
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "level": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Code of the level that she holds."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where she enrolled."
+          },
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "pageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 100; 20 where absent."
+          },
+          "pageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "Forecast": {
         "type": "object",
         "properties": {
@@ -18771,6 +18942,33 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "What they are worth at checkout, minor units."
+          }
+        },
+        "additionalProperties": false
+      },
+      "FoundMember": {
+        "type": "object",
+        "description": "A member as a list shows her, masked.",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Her real name, masked; empty where she has told none."
+          },
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes, by code."
           }
         },
         "additionalProperties": false
@@ -20904,6 +21102,19 @@ enum OpenAPIDocument {
           "ON_RECORDED_EVENT"
         ]
       },
+      "LifeStage": {
+        "type": "string",
+        "description": "Where a member stands, by her orders and days (docs/domain.md, Life-cycle).\nSTAGE_PROSPECT: Known, and not registered; no member has it.",
+        "enum": [
+          "LIFE_STAGE_UNSPECIFIED",
+          "STAGE_PROSPECT",
+          "STAGE_NEW",
+          "STAGE_ACTIVE",
+          "STAGE_LOYAL",
+          "STAGE_DORMANT",
+          "STAGE_CHURNED"
+        ]
+      },
       "LimitUse": {
         "type": "object",
         "description": "What one limit of the version in force has counted.",
@@ -21856,6 +22067,111 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "MemberOverview": {
+        "type": "object",
+        "description": "A member at a glance (A19), masked.",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "profile": {
+            "$ref": "#/components/schemas/Profile"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "stageSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "lifetimeMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "lastOrderDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, or empty."
+          },
+          "windows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberWindow"
+            },
+            "maxItems": 1000
+          },
+          "visits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberVisit"
+            },
+            "maxItems": 1000,
+            "description": "The last ten, newest first."
+          },
+          "points": {
+            "$ref": "#/components/schemas/OverviewPoints",
+            "description": "Of other services; absent where they are named in `missing`, or the caller may not read them."
+          },
+          "storedValue": {
+            "$ref": "#/components/schemas/OverviewStoredValue"
+          },
+          "coupons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OverviewCoupon"
+            },
+            "maxItems": 1000,
+            "description": "Those that can be used, newest first, at most 20."
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Parts that did not answer in time: balances (points and stored value), coupons."
+          }
+        },
+        "additionalProperties": false
+      },
       "MemberState": {
         "type": "string",
         "enum": [
@@ -21924,6 +22240,73 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Who changed it last."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberVisit": {
+        "type": "object",
+        "description": "A store on a day with orders.",
+        "properties": {
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "orders": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberWindow": {
+        "type": "object",
+        "description": "What she bought in the last days, today being one of them.",
+        "properties": {
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "30, 90, 180 or 365."
+          },
+          "spendMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "visits": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stores on days with an order."
           }
         },
         "additionalProperties": false
@@ -23016,6 +23399,99 @@ enum OpenAPIDocument {
           "AMBIGUOUS",
           "TRANSIENT"
         ]
+      },
+      "OverviewCoupon": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OverviewPoints": {
+        "type": "object",
+        "properties": {
+          "available": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "pending": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "debt": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "OverviewStoredValue": {
+        "type": "object",
+        "properties": {
+          "availableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "frozen": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
       },
       "Part": {
         "type": "object",

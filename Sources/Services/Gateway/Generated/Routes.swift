@@ -1334,6 +1334,17 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.MemberSearch.getOverviewMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetOverviewRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MemberOverview(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Reveal.showMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.RevealMemberRequest.self)
@@ -1576,6 +1587,15 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.MemberSearch.findMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FindMembersRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.FindMembersReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Members.searchMethod,

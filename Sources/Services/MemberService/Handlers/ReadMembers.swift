@@ -42,6 +42,7 @@ extension MembersHandlers {
             return try await parts.identify(code: request.memberCode, operation: nil, context).name
         }
         guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
+        try await parts.countLookUp(context)
         return .phone(index: parts.vault.index(of: phone))
     }
 

@@ -7,7 +7,7 @@ import ServiceKit
 ///
 /// In small pieces, each under the members' locks, so that no change of a name comes in between.
 struct SearchBackfill: Sendable {
-    static let period: Duration = .seconds(600)
+    static let period: Duration = .seconds(5)
     private static let piece = 100
 
     let pool: PostgresPool

@@ -90,8 +90,10 @@ struct ReadReviews: Statement {
             }.joined(separator: ", "))
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
-        LEFT JOIN member_profiles p
-            ON p.merchant_id = m.merchant_id AND p.member_id = m.member_id
+        LEFT JOIN LATERAL (
+            SELECT gender, region, occupation, taste_preference, drink_preference
+            FROM member_profiles
+            WHERE merchant_id = m.merchant_id AND member_id = m.member_id LIMIT 1) p ON true
         CROSS JOIN LATERAL (
             SELECT max(business_date) FILTER (WHERE orders > 0) AS last_order,
                 coalesce(sum(orders), 0)::bigint AS orders,
