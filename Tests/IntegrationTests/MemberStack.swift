@@ -16,6 +16,8 @@ struct MemberStack: Sendable {
     let channel: InProcessChannel
     let clock: ManualClock
     let ledger: LedgerFeed
+    /// What the other services say that they keep of members.
+    let others: MemberDataStandIn
     /// As the owner of the database, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
@@ -55,18 +57,29 @@ struct MemberStack: Sendable {
             configuration.connections = 4
             let clock = ManualClock(noon)
             let ledger = LedgerFeed()
+            let others = MemberDataStandIn()
             let redis = RedisClient(
                 configuration: RedisConfiguration(port: redisServer.port), logger: logger)
             let runtime = ServiceRuntime(
                 service: .member,
                 settings: try ServiceSettings(
                     SettingsReader(values: ["environment": "development"]), service: .member),
-                reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
+                reader: SettingsReader(
+                    values: [
+                        "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
+                    ]), logger: logger,
                 clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
-                channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
+                channels: [
+                    .points: InProcessChannel(
+                        methods: EventsV1.Feed.methods(ledger)
+                            + PointsV1.MemberData.methods(others)),
+                    .marketing: InProcessChannel(
+                        methods: MarketingV1.MemberData.methods(others)),
+                ])
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
-                channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
+                channel: process.inProcessChannel(), clock: clock, ledger: ledger,
+                others: others, owner: owner,
                 redis: redis, keysDirectory: keys, logs: logs)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }

@@ -56,10 +56,14 @@ package enum MarketingService {
                 + MarketingV1.Pricing.methods(pricing)
                 + MarketingV1.Uploads.methods(UploadHandlers(desk: desk))
                 + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
+                + MarketingV1.MemberData.methods(
+                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
+                try DepartedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
+                    .consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
                 DueUploads(desk: desk, logger: runtime.logger).job,

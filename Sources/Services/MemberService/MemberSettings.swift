@@ -14,7 +14,12 @@ package enum MemberSettings {
         "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
         doc: "What a member may spend offline in a business date, in minor units.")
 
-    package static let all: [any SettingDescription] = [
-        keysDirectory, tokenIssuer, offlineSpendLimit,
-    ]
+    package static let erasureJournal = SettingKey<String?>.optionalString(
+        "erasures.journal",
+        doc:
+            "File to which each destruction of a member's data is appended, for `patron erasures apply`."
+    )
+
+    package static let all: [any SettingDescription] =
+        [keysDirectory, tokenIssuer, offlineSpendLimit, erasureJournal] + Retention.keys
 }

@@ -126,6 +126,11 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
+        PatronV1.DataRow.self,
+        MarketingV1.CountMemberCouponsRequest.self,
+        MarketingV1.CountMemberCouponsReply.self,
+        MarketingV1.ExportMemberDataRequest.self,
+        MarketingV1.MemberDataRows.self,
         MarketingV1.TakeCouponOfflineRequest.self,
         MarketingV1.OfflineCouponReply.self,
         MarketingV1.GetOfflineCouponKeysRequest.self,
@@ -212,10 +217,6 @@ enum Samples {
         MemberV1.CheckConsentRequest.self,
         MemberV1.CheckConsentReply.self,
         MemberV1.ConsentChangedEvent.self,
-        MemberV1.LevelCondition.self,
-        MemberV1.LevelDefinition.self,
-        MemberV1.LevelScheme.self,
-        MemberV1.GetSchemeRequest.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -245,6 +246,29 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
+        MemberV1.Deregistration.self,
+        MemberV1.Leaving.self,
+        MemberV1.GetMyDeregistrationRequest.self,
+        MemberV1.GetMyDeregistrationReply.self,
+        MemberV1.RequestDeregistrationRequest.self,
+        MemberV1.DeregistrationReply.self,
+        MemberV1.CancelDeregistrationRequest.self,
+        MemberV1.DeregisterMemberRequest.self,
+        MemberV1.Erasure.self,
+        MemberV1.ListErasuresRequest.self,
+        MemberV1.ApplyErasuresRequest.self,
+        MemberV1.ApplyErasuresReply.self,
+        MemberV1.MemberDeregisteredEvent.self,
+        MemberV1.MemberExport.self,
+        MemberV1.RequestExportRequest.self,
+        MemberV1.RequestExportReply.self,
+        MemberV1.GetExportRequest.self,
+        MemberV1.DownloadExportRequest.self,
+        MemberV1.ExportLine.self,
+        MemberV1.LevelCondition.self,
+        MemberV1.LevelDefinition.self,
+        MemberV1.LevelScheme.self,
+        MemberV1.GetSchemeRequest.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -331,6 +355,10 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.GetMemberStandingRequest.self,
+        PointsV1.MemberStanding.self,
+        PointsV1.ExportMemberDataRequest.self,
+        PointsV1.MemberDataRows.self,
         PointsV1.OfflineResolution.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
@@ -1914,6 +1942,47 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
     }
 }
 
+extension PatronV1.DataRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.category = "文 \(seed * 100 + 1) text"
+        sample.fields = [PatronV1.Fact.sample(seed + 2), PatronV1.Fact.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MarketingV1.CountMemberCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CountMemberCouponsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.coupons = -Int64(seed * 10_000_000_000 + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
 extension MarketingV1.TakeCouponOfflineRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2819,46 +2888,6 @@ extension MemberV1.ConsentChangedEvent: SampleMessage {
     }
 }
 
-extension MemberV1.LevelCondition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
-        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
-        sample.days = -Int32(seed * 100 + 3)
-        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.LevelDefinition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
-        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
-        sample.validityDays = -Int32(seed * 100 + 4)
-        sample.graceDays = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension MemberV1.LevelScheme: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.version = -Int32(seed * 100 + 1)
-        sample.currency = "文 \(seed * 100 + 2) text"
-        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
-        return sample
-    }
-}
-
-extension MemberV1.GetSchemeRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3070,6 +3099,7 @@ extension MemberV1.MemberFacts: SampleMessage {
         sample.version = -Int64(seed * 10_000_000_000 + 8)
         sample.birthday = "文 \(seed * 100 + 9) text"
         sample.identifiedBy = MemberV1.IdentifiedBy.allCases[(seed + 10) % MemberV1.IdentifiedBy.allCases.count]
+        sample.leaving = true
         return sample
     }
 }
@@ -3174,6 +3204,221 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.reason = PatronV1.Text.sample(seed + 5)
         sample.orderId = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        return sample
+    }
+}
+
+extension MemberV1.Deregistration: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.DeregistrationState.allCases[(seed + 2) % MemberV1.DeregistrationState.allCases.count]
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.dueAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Leaving: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.coupons = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 6)
+        sample.currency = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetMyDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetMyDeregistrationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.deregistration = MemberV1.Deregistration.sample(seed + 1)
+        sample.leaving = MemberV1.Leaving.sample(seed + 2)
+        sample.settled = true
+        return sample
+    }
+}
+
+extension MemberV1.RequestDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DeregistrationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.deregistration = MemberV1.Deregistration.sample(seed + 1)
+        sample.leaving = MemberV1.Leaving.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CancelDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.DeregisterMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.Erasure: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.erasedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ListErasuresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ApplyErasuresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.erasures = [MemberV1.Erasure.sample(seed + 1), MemberV1.Erasure.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ApplyErasuresReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.erased = -Int32(seed * 100 + 1)
+        sample.alreadyErased = -Int32(seed * 100 + 2)
+        sample.unknown = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MemberDeregisteredEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.erasedAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.facts = MemberV1.MemberFacts.sample(seed + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MemberExport: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.ExportState.allCases[(seed + 2) % MemberV1.ExportState.allCases.count]
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.RequestExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.RequestExportReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.export = MemberV1.MemberExport.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DownloadExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.format = MemberV1.ExportFormat.allCases[(seed + 2) % MemberV1.ExportFormat.allCases.count]
+        return sample
+    }
+}
+
+extension MemberV1.ExportLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelCondition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
+        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
+        sample.days = -Int32(seed * 100 + 3)
+        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
+        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
+        sample.validityDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.LevelScheme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.currency = "文 \(seed * 100 + 2) text"
+        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MemberV1.GetSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
         return sample
     }
 }
@@ -4091,6 +4336,42 @@ extension PointsV1.InvoicePolicy: SampleMessage {
         var sample = Self()
         sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
         sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMemberStandingRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberStanding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
         return sample
     }
 }

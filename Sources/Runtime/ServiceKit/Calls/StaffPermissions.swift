@@ -45,7 +45,8 @@ package enum StaffPermissions {
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
         "consents.publish", "coupons.bulk", "coupons.edit", "coupons.publish",
-        "invoices.configure", "items.edit", "members.reveal", "orders.import", "programmes.edit",
+        "invoices.configure", "items.edit", "members.deregister", "members.reveal", "orders.import",
+        "programmes.edit",
         "programmes.publish", "promocodes.edit",
         "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
         "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",

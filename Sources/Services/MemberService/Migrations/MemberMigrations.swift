@@ -31,8 +31,11 @@ package enum MemberMigrations {
             ].joined(separator: "\n")),
         Migration(
             4, "privacy",
-            check: "\(ConsentSchema.check) AND (\(AuditChainSchema.check))",
-            sql: [ConsentSchema.sql, AuditChainSchema.sql].joined(separator: "\n")),
+            check: """
+                \(ConsentSchema.check) AND (\(AuditChainSchema.check)) AND (\(ErasureSchema.check))
+                """,
+            sql: [ConsentSchema.sql, AuditChainSchema.sql, ErasureSchema.sql]
+                .joined(separator: "\n")),
     ]
 
     private static let organisation = """

@@ -33,6 +33,7 @@ enum RateKind: Int16, Sendable {
     case staffLogIn = 5
     case offlineCode = 6
     case reveal = 20
+    case export = 21
 }
 
 /// The instants of the last events of a subject, newest first.
@@ -82,6 +83,8 @@ struct CodeBinding: Sendable {
     enum Purpose: Int16, Sendable {
         case register = 1
         case logIn = 2
+        case exportData = 20
+        case deregister = 21
     }
 
     let merchant: UUIDv7

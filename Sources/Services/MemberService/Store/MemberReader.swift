@@ -54,3 +54,17 @@ struct MemberReader: Sendable {
             kept, history: profile.history(of: record, days.map(\.day)), at: now)
     }
 }
+
+extension MerchantProfile {
+    /// As `MemberReader.standing` tells it, within a transaction.
+    func standing(
+        of record: MemberRecord, at now: Instant, in transaction: inout Transaction
+    ) throws -> LevelStanding {
+        let kept = record.kept
+        guard kept.rank > 0, let end = rules.endOfBenefits(of: kept), end <= now else {
+            return kept
+        }
+        let days = try transaction.run(ReadLevelDays(of: [record.id], from: .earliest, self))
+        return rules.standing(kept, history: history(of: record, days.map(\.day)), at: now)
+    }
+}

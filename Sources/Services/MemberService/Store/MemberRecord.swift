@@ -25,12 +25,14 @@ struct MemberRecord: Sendable {
     let blocks: MemberBlocks
     /// Number of her last event.
     let eventSeq: Int64
+    /// When her data is destroyed, where she has asked for it.
+    let leavingAt: Instant?
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
         nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
         level_valid_until, level_scheme_version, lifetime_minor, earning_blocked, spending_blocked,
-        event_seq
+        event_seq, leaving_at
         """
 
     init(_ row: inout RowReader) throws {
@@ -50,9 +52,11 @@ struct MemberRecord: Sendable {
         version = try row.next()
         kept = try LevelStanding(&row)
         lifetimeMinor = try row.next()
-        blocks = MemberBlocks(
+        let closed = MemberBlocks(
             earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
         eventSeq = try row.next()
+        leavingAt = try row.next(Instant?.self)
+        blocks = closed.with(leaving: leavingAt != nil)
     }
 }
 

@@ -19,7 +19,7 @@ struct ReadLevelStates: Statement {
     static let sql = """
         SELECT m.member_id, m.state, m.version, m.event_seq, m.level_rank, m.level_since,
             m.level_valid_until, m.level_scheme_version, m.lifetime_minor, m.registered_at,
-            m.earning_blocked, m.spending_blocked
+            m.earning_blocked, m.spending_blocked, m.leaving_at IS NOT NULL
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         """
@@ -41,7 +41,8 @@ struct ReadLevelStates: Statement {
             standing: try LevelStanding(&row), lifetimeMinor: try row.next(),
             registeredAt: try row.next(),
             blocks: MemberBlocks(
-                earning: try row.next(), spending: try row.next(), whole: state == .blocked))
+                earning: try row.next(), spending: try row.next(), whole: state == .blocked,
+                leaving: try row.next()))
     }
 }
 

@@ -10,16 +10,22 @@ extension MemberV1 {
         case unspecified
         case register
         case logIn
+        /// A file of everything that is kept of her.
+        case exportData
+        /// Leaving for good.
+        case deregister
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .register, .logIn]
+        package static let allCases: [Self] = [.unspecified, .register, .logIn, .exportData, .deregister]
 
         package init(rawValue: Int32) {
             switch rawValue {
             case 0: self = .unspecified
             case 1: self = .register
             case 2: self = .logIn
+            case 20: self = .exportData
+            case 21: self = .deregister
             default: self = .unrecognized(rawValue)
             }
         }
@@ -29,6 +35,8 @@ extension MemberV1 {
             case .unspecified: 0
             case .register: 1
             case .logIn: 2
+            case .exportData: 20
+            case .deregister: 21
             case .unrecognized(let number): number
             }
         }
@@ -38,6 +46,8 @@ extension MemberV1 {
             case "SMS_PURPOSE_UNSPECIFIED": self = .unspecified
             case "REGISTER": self = .register
             case "LOG_IN": self = .logIn
+            case "EXPORT_DATA": self = .exportData
+            case "DEREGISTER": self = .deregister
             default: return nil
             }
         }
@@ -47,6 +57,8 @@ extension MemberV1 {
             case .unspecified: "SMS_PURPOSE_UNSPECIFIED"
             case .register: "REGISTER"
             case .logIn: "LOG_IN"
+            case .exportData: "EXPORT_DATA"
+            case .deregister: "DEREGISTER"
             case .unrecognized(let number): String(number)
             }
         }
@@ -623,6 +635,9 @@ extension MemberV1 {
         package var birthday: String
         /// How the call named her; in the answer of Resolve only.
         package var identifiedBy: MemberV1.IdentifiedBy
+        /// Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed
+        /// or sent, and both blocks hold.
+        package var leaving: Bool
 
         package init() {
             memberId = ""
@@ -635,6 +650,7 @@ extension MemberV1 {
             version = 0
             birthday = ""
             identifiedBy = .unspecified
+            leaving = false
         }
 
         package init(
@@ -647,7 +663,8 @@ extension MemberV1 {
             spendingBlocked: Bool = false,
             version: Int64 = 0,
             birthday: String = "",
-            identifiedBy: MemberV1.IdentifiedBy = .unspecified
+            identifiedBy: MemberV1.IdentifiedBy = .unspecified,
+            leaving: Bool = false
         ) {
             self.memberId = memberId
             self.state = state
@@ -659,6 +676,7 @@ extension MemberV1 {
             self.version = version
             self.birthday = birthday
             self.identifiedBy = identifiedBy
+            self.leaving = leaving
         }
     }
 
