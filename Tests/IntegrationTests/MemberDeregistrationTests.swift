@@ -126,8 +126,11 @@ struct MemberDeregistrationTests {
             stack.clock.advance(seconds: Self.week - 60)
             let reply = try await stack.deregistrations.cancel(.init(), stack.member(id))
             #expect(reply.deregistration?.state == .deregistrationCancelled)
-            let facts = try await stack.members.resolve(.init(memberId: id), stack.service())
-            #expect(!facts.leaving && !facts.earningBlocked && !facts.spendingBlocked)
+            // The cache is written right after the commit.
+            try await eventually("she earns and spends again") {
+                let facts = try await stack.members.resolve(.init(memberId: id), stack.service())
+                return !facts.leaving && !facts.earningBlocked && !facts.spendingBlocked
+            }
             stack.clock.advance(seconds: 3_600)
             // Whoever is due by now goes before her.
             let other = try await member(stack, "13800000904")
