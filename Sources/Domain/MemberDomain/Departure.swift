@@ -4,7 +4,7 @@ package import Primitives
 package enum Departure {
     /// Nothing of hers is processed or sent in this time.
     package static let coolingOffSeconds: Int64 = 7 * 86_400
-    /// Who has something to be settled again when her days are over is looked at again so much later.
+    /// Who has something to be settled when her days are over is looked at again so much later.
     package static let postponedSeconds: Int64 = 86_400
 
     /// What is hers and cannot be forfeited.

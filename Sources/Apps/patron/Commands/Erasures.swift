@@ -38,8 +38,8 @@ struct ErasuresApply: AsyncParsableCommand {
         abstract: "Destroys again what a restored backup has brought back.",
         discussion: """
             Reads the journal of erasures (setting erasures.journal of member-service), or what \
-            `patron erasures list` wrote. Run it after every restore, before traffic opens. Repeated, \
-            it has no effect.
+            `patron erasures list` wrote. Run it after every restore, before traffic opens. \
+            Repeated, it has no effect.
             """)
 
     private static let piece = 500
