@@ -17,6 +17,8 @@ struct MemberStack: Sendable {
     let clock: ManualClock
     let ledger: LedgerFeed
     let accounts: AccountsStub
+    /// What the other services say that they keep of members.
+    let others: MemberDataStandIn
     /// As the owner of the database, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
@@ -64,6 +66,7 @@ struct MemberStack: Sendable {
             let clock = ManualClock(noon)
             let ledger = LedgerFeed()
             let accounts = AccountsStub()
+            let others = MemberDataStandIn()
             let newRedis = { @Sendable [port = redisServer.port] in
                 RedisClient(configuration: RedisConfiguration(port: port), logger: logger)
             }
@@ -74,22 +77,26 @@ struct MemberStack: Sendable {
                     settings: try ServiceSettings(
                         SettingsReader(values: ["environment": "development"]),
                         service: .member),
-                    reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
-                    clock: clock, pool: PostgresPool(configuration, logger: logger),
+                    reader: SettingsReader(
+                        values: [
+                            "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
+                        ]), logger: logger, clock: clock, pool: PostgresPool(configuration, logger: logger),
                     redis: redis,
                     channels: [
                         .points: InProcessChannel(
                             methods: EventsV1.Feed.methods(ledger)
-                                + PointsV1.MemberReads.methods(accounts)),
+                                + PointsV1.MemberReads.methods(accounts)
+                                + PointsV1.MemberData.methods(others)),
                         .marketing: InProcessChannel(
-                            methods: MarketingV1.MemberCoupons.methods(accounts)),
+                            methods: MarketingV1.MemberCoupons.methods(accounts)
+                                + MarketingV1.MemberData.methods(others)),
                     ])
             }
             let runtime = try newRuntime(redis)
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
                 channel: process.inProcessChannel(), clock: clock, ledger: ledger,
-                accounts: accounts, owner: owner, redis: redis, keysDirectory: keys, logs: logs,
+                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys, logs: logs,
                 newRuntime: newRuntime, newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }

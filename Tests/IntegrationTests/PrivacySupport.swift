@@ -41,3 +41,23 @@ extension MemberStack {
         return faults
     }
 }
+
+extension MemberStack {
+    var exports: MemberV1.Exports.Client { .init(channel) }
+    var deregistrations: MemberV1.Deregistrations.Client { .init(channel) }
+
+    /// A code by SMS: a phone gets one a minute.
+    func nextCode(_ phone: String, _ purpose: MemberV1.SmsPurpose) async throws -> String {
+        clock.advance(seconds: 60)
+        return try await code(phone, purpose)
+    }
+
+    /// Asks to leave, with a fresh code.
+    func leave(
+        _ id: String, _ phone: String, key: String? = nil
+    ) async throws -> MemberV1.DeregistrationReply {
+        try await deregistrations.request(
+            .init(smsCode: try await nextCode(phone, .deregister)),
+            key.map { member(id, key: $0) } ?? member(id))
+    }
+}

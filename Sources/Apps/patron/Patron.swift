@@ -8,6 +8,7 @@ struct Patron: AsyncParsableCommand {
         subcommands: [
             Up.self, Down.self, Status.self, StoryCommand.self, HTTP.self, Health.self,
             Migrate.self, Apps.self, Import.self, Export.self, Till.self, Verify.self, Audit.self,
+            Erasures.self,
             Rebuild.self, Bench.self,
         ])
 }

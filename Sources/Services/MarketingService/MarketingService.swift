@@ -65,11 +65,15 @@ package enum MarketingService {
                 + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
                 + MarketingV1.OfferBooks.methods(
                     OfferBooksHandlers(pool: runtime.pool, clock: runtime.clock))
+                + MarketingV1.MemberData.methods(
+                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,
                 BackgroundTask("quoted-coupons") { await quoted.run() },
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
+                try DepartedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
+                    .consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
                 DueUploads(desk: desk, logger: runtime.logger).job,

@@ -16,7 +16,10 @@ package enum MemberService {
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
-        let housekeeping = Housekeeping(pool: runtime.pool)
+        let housekeeping = Housekeeping(
+            pool: runtime.pool, retention: try Retention(runtime.reader))
+        let rotation = KeyRotation(
+            pool: runtime.pool, encryption: parts.keys.encryption, logger: runtime.logger)
         let clock = runtime.clock
         let reviews = MemberReviews(
             pool: runtime.pool, profiles: parts.profiles, vault: parts.vault,
@@ -25,6 +28,14 @@ package enum MemberService {
         let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
         let signing = AuditSigning(keys: parts.keys)
         let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
+        let others = OtherServices(
+            points: PointsV1.MemberData.Client(try runtime.channel(to: .points)),
+            marketing: MarketingV1.MemberData.Client(try runtime.channel(to: .marketing)))
+        let eraser = Eraser(
+            parts: parts, points: others.points,
+            journal: try runtime.reader.value(MemberSettings.erasureJournal)
+                .map(ErasureJournal.init))
+        let exports = ExportGatherer(parts: parts, others: others)
         return ServiceProcess(
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
@@ -39,13 +50,23 @@ package enum MemberService {
                 + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing))
                 + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
                 + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts))
-                + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts)),
+                + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts))
+                + MemberV1.Exports.methods(ExportHandlers(parts: parts))
+                + MemberV1.Deregistrations.methods(
+                    DeregistrationHandlers(parts: parts, others: others, eraser: eraser)),
             background: [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
                 dueLevels(parts).job,
                 cacheWriter(parts),
+                BackgroundJob(
+                    "key-rotation", every: KeyRotation.period, logger: runtime.logger,
+                    rotation.run),
+                BackgroundJob(
+                    "erasures", every: Eraser.period, logger: runtime.logger, eraser.run),
+                BackgroundJob(
+                    "exports", every: ExportGatherer.period, logger: runtime.logger, exports.run),
                 BackgroundJob(
                     "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
                 BackgroundJob(

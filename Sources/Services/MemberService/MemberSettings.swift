@@ -24,7 +24,14 @@ package enum MemberSettings {
             "Days without an order after which a member is churned; not below the days of dormancy."
     )
 
-    package static let all: [any SettingDescription] = [
-        keysDirectory, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays,
-    ]
+    package static let erasureJournal = SettingKey<String?>.optionalString(
+        "erasures.journal",
+        doc:
+            "File to which each destruction of a member's data is appended, for `patron erasures apply`."
+    )
+
+    package static let all: [any SettingDescription] =
+        [
+            keysDirectory, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays, erasureJournal,
+        ] + Retention.keys
 }

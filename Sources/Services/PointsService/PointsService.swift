@@ -117,6 +117,8 @@ package enum PointsService {
                 + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
                 + PointsV1.PunchCards.methods(cards)
                 + PointsV1.Subscriptions.methods(subscriptions)
+                + PointsV1.MemberData.methods(
+                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
                 + PointsV1.Accounts.methods(accounts) + PointsV1.Invoices.methods(invoices)
                 + PointsV1.OnlineOrders.methods(online)
                 + PointsV1.PlatformOrders.methods(platforms)

@@ -127,6 +127,11 @@ enum Samples {
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
         MarketingV1.ListUsableCouponsRequest.self,
+        PatronV1.DataRow.self,
+        MarketingV1.CountMemberCouponsRequest.self,
+        MarketingV1.CountMemberCouponsReply.self,
+        MarketingV1.ExportMemberDataRequest.self,
+        MarketingV1.MemberDataRows.self,
         PatronV1.VerifyRequest.self,
         PatronV1.VerifyResult.self,
         MarketingV1.TakeCouponOfflineRequest.self,
@@ -220,18 +225,6 @@ enum Samples {
         MemberV1.CheckConsentRequest.self,
         MemberV1.CheckConsentReply.self,
         MemberV1.ConsentChangedEvent.self,
-        MemberV1.Label.self,
-        MemberV1.DefineLabelRequest.self,
-        MemberV1.DefineLabelReply.self,
-        MemberV1.ListLabelsRequest.self,
-        MemberV1.ListLabelsReply.self,
-        MemberV1.GetGroupRequest.self,
-        MemberV1.Group.self,
-        MemberV1.TagMemberRequest.self,
-        MemberV1.TagMemberReply.self,
-        MemberV1.ChangeGroupRequest.self,
-        MemberV1.ChangeGroupReply.self,
-        MemberV1.LabelsChangedEvent.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -263,6 +256,37 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
+        MemberV1.Deregistration.self,
+        MemberV1.Leaving.self,
+        MemberV1.GetMyDeregistrationRequest.self,
+        MemberV1.GetMyDeregistrationReply.self,
+        MemberV1.RequestDeregistrationRequest.self,
+        MemberV1.DeregistrationReply.self,
+        MemberV1.CancelDeregistrationRequest.self,
+        MemberV1.DeregisterMemberRequest.self,
+        MemberV1.Erasure.self,
+        MemberV1.ListErasuresRequest.self,
+        MemberV1.ApplyErasuresRequest.self,
+        MemberV1.ApplyErasuresReply.self,
+        MemberV1.MemberDeregisteredEvent.self,
+        MemberV1.MemberExport.self,
+        MemberV1.RequestExportRequest.self,
+        MemberV1.RequestExportReply.self,
+        MemberV1.GetExportRequest.self,
+        MemberV1.DownloadExportRequest.self,
+        MemberV1.ExportLine.self,
+        MemberV1.Label.self,
+        MemberV1.DefineLabelRequest.self,
+        MemberV1.DefineLabelReply.self,
+        MemberV1.ListLabelsRequest.self,
+        MemberV1.ListLabelsReply.self,
+        MemberV1.GetGroupRequest.self,
+        MemberV1.Group.self,
+        MemberV1.TagMemberRequest.self,
+        MemberV1.TagMemberReply.self,
+        MemberV1.ChangeGroupRequest.self,
+        MemberV1.ChangeGroupReply.self,
+        MemberV1.LabelsChangedEvent.self,
         MemberV1.LevelGrant.self,
         MemberV1.KeptLevelGrant.self,
         MemberV1.KeptLevelGrants.self,
@@ -400,6 +424,10 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.GetMemberStandingRequest.self,
+        PointsV1.MemberStanding.self,
+        PointsV1.ExportMemberDataRequest.self,
+        PointsV1.MemberDataRows.self,
         PointsV1.StoredValueBalance.self,
         PointsV1.WithdrawalRule.self,
         PointsV1.StoredValueTerms.self,
@@ -1995,6 +2023,47 @@ extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
     }
 }
 
+extension PatronV1.DataRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.category = "文 \(seed * 100 + 1) text"
+        sample.fields = [PatronV1.Fact.sample(seed + 2), PatronV1.Fact.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MarketingV1.CountMemberCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CountMemberCouponsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.coupons = -Int64(seed * 10_000_000_000 + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
 extension PatronV1.VerifyRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2972,127 +3041,6 @@ extension MemberV1.ConsentChangedEvent: SampleMessage {
     }
 }
 
-extension MemberV1.Label: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.name = PatronV1.Text.sample(seed + 2)
-        sample.condition = PatronV1.Json.sample(seed + 3)
-        sample.archived = true
-        sample.revision = -Int32(seed * 100 + 5)
-        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
-        sample.changedBy = "文 \(seed * 100 + 7) text"
-        return sample
-    }
-}
-
-extension MemberV1.DefineLabelRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.name = PatronV1.Text.sample(seed + 2)
-        sample.condition = PatronV1.Json.sample(seed + 3)
-        sample.archived = true
-        return sample
-    }
-}
-
-extension MemberV1.DefineLabelReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.label = MemberV1.Label.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ListLabelsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListLabelsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.labels = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.GetGroupRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.Group: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.label = MemberV1.Label.sample(seed + 1)
-        sample.members = -Int64(seed * 10_000_000_000 + 2)
-        sample.suppressed = true
-        return sample
-    }
-}
-
-extension MemberV1.TagMemberRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
-        sample.reason = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.TagMemberReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.tags = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ChangeGroupRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
-        sample.reason = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.ChangeGroupReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.added = -Int32(seed * 100 + 1)
-        sample.removed = -Int32(seed * 100 + 2)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.LabelsChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.tagsAdded = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        sample.tagsRemoved = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
-        sample.groupsAdded = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
-        sample.groupsRemoved = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
-        sample.byRule = true
-        return sample
-    }
-}
-
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3334,6 +3282,7 @@ extension MemberV1.MemberFacts: SampleMessage {
         sample.version = -Int64(seed * 10_000_000_000 + 8)
         sample.birthday = "文 \(seed * 100 + 9) text"
         sample.identifiedBy = MemberV1.IdentifiedBy.allCases[(seed + 10) % MemberV1.IdentifiedBy.allCases.count]
+        sample.leaving = true
         return sample
     }
 }
@@ -3443,6 +3392,302 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
         sample.source = MemberV1.LevelSource.allCases[(seed + 8) % MemberV1.LevelSource.allCases.count]
         sample.stay = MemberV1.LevelStay.sample(seed + 9)
+        return sample
+    }
+}
+
+extension MemberV1.Deregistration: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.DeregistrationState.allCases[(seed + 2) % MemberV1.DeregistrationState.allCases.count]
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.dueAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Leaving: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.coupons = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 6)
+        sample.currency = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetMyDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetMyDeregistrationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.deregistration = MemberV1.Deregistration.sample(seed + 1)
+        sample.leaving = MemberV1.Leaving.sample(seed + 2)
+        sample.settled = true
+        return sample
+    }
+}
+
+extension MemberV1.RequestDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DeregistrationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.deregistration = MemberV1.Deregistration.sample(seed + 1)
+        sample.leaving = MemberV1.Leaving.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CancelDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.DeregisterMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.Erasure: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.erasedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ListErasuresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ApplyErasuresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.erasures = [MemberV1.Erasure.sample(seed + 1), MemberV1.Erasure.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ApplyErasuresReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.erased = -Int32(seed * 100 + 1)
+        sample.alreadyErased = -Int32(seed * 100 + 2)
+        sample.unknown = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MemberDeregisteredEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.erasedAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.facts = MemberV1.MemberFacts.sample(seed + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MemberExport: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.ExportState.allCases[(seed + 2) % MemberV1.ExportState.allCases.count]
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.RequestExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.RequestExportReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.export = MemberV1.MemberExport.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DownloadExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.format = MemberV1.ExportFormat.allCases[(seed + 2) % MemberV1.ExportFormat.allCases.count]
+        return sample
+    }
+}
+
+extension MemberV1.ExportLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.Label: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.condition = PatronV1.Json.sample(seed + 3)
+        sample.archived = true
+        sample.revision = -Int32(seed * 100 + 5)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.DefineLabelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.condition = PatronV1.Json.sample(seed + 3)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension MemberV1.DefineLabelReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.label = MemberV1.Label.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListLabelsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListLabelsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.labels = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.GetGroupRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.Group: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.label = MemberV1.Label.sample(seed + 1)
+        sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
+        return sample
+    }
+}
+
+extension MemberV1.TagMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.TagMemberReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.tags = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ChangeGroupRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeGroupReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.added = -Int32(seed * 100 + 1)
+        sample.removed = -Int32(seed * 100 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.LabelsChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.tagsAdded = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.tagsRemoved = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.groupsAdded = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.groupsRemoved = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.byRule = true
         return sample
     }
 }
@@ -4921,6 +5166,42 @@ extension PointsV1.InvoicePolicy: SampleMessage {
         var sample = Self()
         sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
         sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMemberStandingRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberStanding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
         return sample
     }
 }

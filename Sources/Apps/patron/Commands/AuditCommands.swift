@@ -17,9 +17,10 @@ struct AuditVerify: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Finds rows of the audit that were changed, removed, added or moved.",
         discussion: """
-            Online and without changing anything. With --against, the chain must also run through the \
-            signed heads of a file that `patron audit checkpoints` wrote and that was kept on another \
-            host: that finds an end that was cut off, too. Exit code 1 where something is broken.
+            Online and without changing anything. With --against, the chain must also run through \
+            the signed heads of a file that `patron audit checkpoints` wrote and that was kept on \
+            another host: that finds an end that was cut off, too. Exit code 1 where something is \
+            broken.
             """)
 
     @OptionGroup var options: StackOptions

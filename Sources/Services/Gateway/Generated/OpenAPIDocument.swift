@@ -76,10 +76,16 @@ enum OpenAPIDocument {
       "name": "Consents"
     },
     {
-      "name": "Labels"
+      "name": "Members"
     },
     {
-      "name": "Members"
+      "name": "Deregistrations"
+    },
+    {
+      "name": "Exports"
+    },
+    {
+      "name": "Labels"
     },
     {
       "name": "LevelGrants"
@@ -3700,6 +3706,309 @@ enum OpenAPIDocument {
         "x-permission": "me.coupons.claim"
       }
     },
+    "/v1/me/deregistration": {
+      "get": {
+        "operationId": "Deregistrations.GetMine",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "What the calling member would forfeit, what must be settled first, and where she stands.",
+        "description": "What the calling member would forfeit, what must be settled first, and where she stands.\n\nErrors: MEMBER_NOT_FOUND.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetMyDeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.deregister"
+      },
+      "post": {
+        "operationId": "Deregistrations.Request",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "The calling member leaves: in seven days her data is destroyed.",
+        "description": "The calling member leaves: in seven days her data is destroyed. Until then nothing is processed or\nsent.\n\nErrors: INVALID_SMS_CODE, PRINCIPAL_OUTSTANDING, DEREGISTRATION_PENDING, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestDeregistrationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.deregister"
+      }
+    },
+    "/v1/me/deregistration:cancel": {
+      "post": {
+        "operationId": "Deregistrations.Cancel",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "The calling member stays after all.",
+        "description": "The calling member stays after all. Errors: DEREGISTRATION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CancelDeregistrationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.deregister"
+      }
+    },
+    "/v1/me/exports": {
+      "post": {
+        "operationId": "Exports.Request",
+        "tags": [
+          "Exports"
+        ],
+        "summary": "Begins to gather everything that is kept of the calling member; 3 in 24 hours.",
+        "description": "Begins to gather everything that is kept of the calling member; 3 in 24 hours.\n\nErrors: INVALID_SMS_CODE, EXPORT_LIMIT_REACHED, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestExportRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestExportReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.export"
+      }
+    },
+    "/v1/me/exports/{id}": {
+      "get": {
+        "operationId": "Exports.Get",
+        "tags": [
+          "Exports"
+        ],
+        "summary": "How far it is.",
+        "description": "How far it is. Errors: EXPORT_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberExport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.export"
+      }
+    },
+    "/v1/me/exports/{id}/file": {
+      "get": {
+        "operationId": "Exports.Download",
+        "tags": [
+          "Exports"
+        ],
+        "summary": "The file, line by line, within 24 hours after it was made.",
+        "description": "The file, line by line, within 24 hours after it was made. Every download is a row of the audit.\n\nErrors: EXPORT_NOT_FOUND, EXPORT_NOT_READY.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/ExportFormat"
+            },
+            "description": "EXPORT_JSON where it is not given."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One line of JSON for each message, sent as soon as it is there; the schema is that of a line. A call that fails after its first line ends with the line {\"error\": …}, which has the error that would otherwise have been the body.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/ExportLine"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "error": {
+                          "$ref": "#/components/schemas/Error"
+                        }
+                      },
+                      "required": [
+                        "error"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.export"
+      }
+    },
     "/v1/me/level": {
       "get": {
         "operationId": "Members.GetMyLevel",
@@ -5993,6 +6302,78 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{id}:deregister": {
+      "post": {
+        "operationId": "Deregistrations.DeregisterNow",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "Staff de-registers a member at once, because she asked for it.",
+        "description": "Staff de-registers a member at once, because she asked for it.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, PRINCIPAL_OUTSTANDING.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.deregister"
       }
     },
     "/v1/members/{id}:overview": {
@@ -16912,6 +17293,10 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CancelDeregistrationRequest": {
+        "type": "object",
+        "additionalProperties": false
+      },
       "CaptureHoldReply": {
         "type": "object",
         "properties": {
@@ -18520,6 +18905,53 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Deregistration": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/DeregistrationState"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When her data is destroyed."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DeregistrationReply": {
+        "type": "object",
+        "properties": {
+          "deregistration": {
+            "$ref": "#/components/schemas/Deregistration"
+          },
+          "leaving": {
+            "$ref": "#/components/schemas/Leaving"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DeregistrationState": {
+        "type": "string",
+        "description": "COOLING_OFF: The cooling-off: nothing of hers is processed or sent, and she may cancel.\nDEREGISTERED: Her data is destroyed.",
+        "enum": [
+          "DEREGISTRATION_STATE_UNSPECIFIED",
+          "COOLING_OFF",
+          "DEREGISTRATION_CANCELLED",
+          "DEREGISTERED"
+        ]
+      },
       "DifferenceReason": {
         "type": "object",
         "description": "Why a kind of tender differs.",
@@ -18753,6 +19185,26 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ExportFormat": {
+        "type": "string",
+        "description": "EXPORT_JSON: One JSON document.\nEXPORT_CSV: Comma-separated values: category, row, field, value.",
+        "enum": [
+          "EXPORT_FORMAT_UNSPECIFIED",
+          "EXPORT_JSON",
+          "EXPORT_CSV"
+        ]
+      },
+      "ExportLine": {
+        "type": "object",
+        "description": "One line of the file, without its end (LF).",
+        "properties": {
+          "line": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ExportPromoCodesReply": {
         "type": "object",
         "description": "A page of codes as CSV.",
@@ -18768,6 +19220,16 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "ExportState": {
+        "type": "string",
+        "description": "EXPORT_RUNNING: Being gathered.\nEXPORT_FAILED: It could not be gathered; ask for another.",
+        "enum": [
+          "EXPORT_STATE_UNSPECIFIED",
+          "EXPORT_RUNNING",
+          "EXPORT_READY",
+          "EXPORT_FAILED"
+        ]
       },
       "Fact": {
         "type": "object",
@@ -19075,6 +19537,23 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Orders of one member; 0: no limit. Guests cannot use a code that has such a limit."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetMyDeregistrationReply": {
+        "type": "object",
+        "properties": {
+          "deregistration": {
+            "$ref": "#/components/schemas/Deregistration",
+            "description": "Absent where she has asked for none."
+          },
+          "leaving": {
+            "$ref": "#/components/schemas/Leaving"
+          },
+          "settled": {
+            "type": "boolean",
+            "description": "Whether nothing is left to be settled."
           }
         },
         "additionalProperties": false
@@ -20381,6 +20860,79 @@ enum OpenAPIDocument {
           "ITEM_ACTIVE",
           "ITEM_ARCHIVED"
         ]
+      },
+      "Leaving": {
+        "type": "object",
+        "description": "What ends with the membership, and what must be settled before.",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Forfeited: points, coupons, stored value that was given on top."
+          },
+          "coupons": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "To be settled: stored value and uses of punch cards that she paid, subscriptions that renew."
+          },
+          "punchCardsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "renewingSubscriptions": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
       },
       "LevelApplication": {
         "type": "object",
@@ -21966,6 +22518,29 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "MemberExport": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "state": {
+            "$ref": "#/components/schemas/ExportState"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The files are destroyed then; absent while they are gathered."
+          }
+        },
+        "additionalProperties": false
+      },
       "MemberFacts": {
         "type": "object",
         "description": "What other services need to know of a member before they decide.",
@@ -22018,6 +22593,10 @@ enum OpenAPIDocument {
           "identifiedBy": {
             "$ref": "#/components/schemas/IdentifiedBy",
             "description": "How the call named her; in the answer of Resolve only."
+          },
+          "leaving": {
+            "type": "boolean",
+            "description": "Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed\nor sent, and both blocks hold."
           }
         },
         "additionalProperties": false
@@ -26951,6 +27530,40 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "RequestDeregistrationRequest": {
+        "type": "object",
+        "properties": {
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A fresh code that was asked for with the purpose DEREGISTER."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestExportReply": {
+        "type": "object",
+        "properties": {
+          "export": {
+            "$ref": "#/components/schemas/MemberExport"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestExportRequest": {
+        "type": "object",
+        "properties": {
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A fresh code that was asked for with the purpose EXPORT_DATA."
+          }
+        },
+        "additionalProperties": false
+      },
       "RequestWithdrawalRequest": {
         "type": "object",
         "properties": {
@@ -28080,12 +28693,14 @@ enum OpenAPIDocument {
       },
       "SmsPurpose": {
         "type": "string",
-        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already, to the new phone.",
+        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already, to the new phone.\nEXPORT_DATA: A file of everything that is kept of her.\nDEREGISTER: Leaving for good.",
         "enum": [
           "SMS_PURPOSE_UNSPECIFIED",
           "REGISTER",
           "LOG_IN",
-          "CHANGE_PHONE"
+          "CHANGE_PHONE",
+          "EXPORT_DATA",
+          "DEREGISTER"
         ]
       },
       "SpendReply": {

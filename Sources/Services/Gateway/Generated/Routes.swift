@@ -786,6 +786,79 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Deregistrations.getMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetMyDeregistrationRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetMyDeregistrationReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Deregistrations.requestMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RequestDeregistrationRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DeregistrationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Deregistrations.cancelMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CancelDeregistrationRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DeregistrationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Exports.requestMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RequestExportRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.RequestExportReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Exports.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetExportRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MemberExport(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Exports.downloadMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.DownloadExportRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "format": request.format = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(line: MemberV1.ExportLine(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Members.getMyLevelMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1330,6 +1403,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Deregistrations.deregisterNowMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DeregisterMemberRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DeregistrationReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -60,8 +60,9 @@ extension CodeBinding.Purpose {
         case .register: self = .register
         case .logIn: self = .logIn
         case .changePhone: self = .changePhone
-        case .unspecified, .unrecognized:
-            throw .invalid("purpose", "is not REGISTER, LOG_IN or CHANGE_PHONE")
+        case .exportData: self = .exportData
+        case .deregister: self = .deregister
+        case .unspecified, .unrecognized: throw .invalid("purpose", "is none of SmsPurpose")
         }
     }
 }

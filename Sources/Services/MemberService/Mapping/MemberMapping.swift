@@ -43,7 +43,7 @@ extension MemberV1.MemberLevel {
 }
 
 extension MemberV1.MemberFacts {
-    /// Whoever is not active neither earns nor spends, whatever else staff has closed to her.
+    /// Whoever leaves or is not active neither earns nor spends, whatever else staff has closed to her.
     ///
     /// - Parameter birthday: where it is at hand in clear; nothing is decrypted for it.
     init(
@@ -54,9 +54,9 @@ extension MemberV1.MemberFacts {
             memberId: member.description, state: MemberV1.MemberState(state),
             levelCode: scheme.level(rank: level.rank).code, levelRank: Int32(level.rank),
             levelSchemeVersion: level.schemeVersion,
-            earningBlocked: blocks.earning || state != .active,
-            spendingBlocked: blocks.spending || state != .active, version: version,
-            birthday: birthday?.monthAndDay ?? "")
+            earningBlocked: blocks.earning || blocks.leaving || state != .active,
+            spendingBlocked: blocks.spending || blocks.leaving || state != .active,
+            version: version, birthday: birthday?.monthAndDay ?? "", leaving: blocks.leaving)
     }
 }
 

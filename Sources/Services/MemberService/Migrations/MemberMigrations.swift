@@ -32,8 +32,11 @@ package enum MemberMigrations {
         Migration(4, "profiles and search", check: ProfileSchema.check, sql: ProfileSchema.sql),
         Migration(
             5, "privacy",
-            check: "\(ConsentSchema.check) AND (\(AuditChainSchema.check))",
-            sql: [ConsentSchema.sql, AuditChainSchema.sql].joined(separator: "\n")),
+            check: """
+                \(ConsentSchema.check) AND (\(AuditChainSchema.check)) AND (\(ErasureSchema.check))
+                """,
+            sql: [ConsentSchema.sql, AuditChainSchema.sql, ErasureSchema.sql]
+                .joined(separator: "\n")),
         Migration(6, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
     ]
 

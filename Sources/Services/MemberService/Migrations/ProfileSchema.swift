@@ -10,11 +10,12 @@ enum ProfileSchema {
     static let sql = [
         members, profiles, labels, reviews, index,
         SharedSchema.grant(
-            "SELECT, INSERT, UPDATE",
-            on: "member_profiles, attribute_definitions, labels, review_sweeps", to: .member),
+            "SELECT, INSERT, UPDATE", on: "attribute_definitions, labels, review_sweeps",
+            to: .member),
         SharedSchema.grant("SELECT, INSERT", on: "profile_changes", to: .member),
         SharedSchema.grant(
-            "SELECT, INSERT, UPDATE, DELETE", on: "member_attributes, review_queue", to: .member),
+            "SELECT, INSERT, UPDATE, DELETE",
+            on: "member_profiles, member_attributes, review_queue", to: .member),
         SharedSchema.grant(
             "SELECT, INSERT, DELETE", on: "label_members, member_name_grams", to: .member),
         tables.map(SharedSchema.merchantIsolation).joined(separator: "\n"),
@@ -161,6 +162,7 @@ enum ProfileSchema {
             member_id uuid NOT NULL,
             PRIMARY KEY (merchant_id, gram, member_id)
         );
+        CREATE INDEX member_name_grams_by_member ON member_name_grams (merchant_id, member_id);
         CREATE INDEX members_by_level ON members (merchant_id, level_rank, member_id);
         CREATE INDEX members_by_stage ON members (merchant_id, stage, member_id);
         CREATE INDEX members_by_store ON members (merchant_id, store_id, member_id);

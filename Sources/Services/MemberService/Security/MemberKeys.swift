@@ -92,7 +92,10 @@ struct KeyRing: Sendable {
             throw KeyFiles.Fault(
                 directory, "has no audit-<kid>.key to sign checkpoints of the audit with")
         }
-        guard let encryption = KeyEncryption(keks) else {
+        let encryption = KeyEncryption(keks) { id in
+            (try? KeyFiles.read("\(directory)/kek-\(id).key")).map { SymmetricKey(data: $0) }
+        }
+        guard let encryption else {
             throw KeyFiles.Fault(directory, "has no kek-<n>.key to encrypt personal data with")
         }
         func single(_ name: String) throws -> SymmetricKey {

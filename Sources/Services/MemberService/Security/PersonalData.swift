@@ -60,6 +60,11 @@ struct PersonalDataVault: Sendable {
             birthday: try opened(sealed.birthday, "birthday").flatMap { CalendarDate(iso: $0) })
     }
 
+    /// A cipher under a member's own key, for what else is kept of her; nil where she has none.
+    func cipher(of sealed: SealedPersonalData) throws -> FieldCipher? {
+        try sealed.dataKey.map { FieldCipher(dataKey: try keys.encryption.unwrap($0)) }
+    }
+
     /// The blind index of a phone.
     func index(of phone: PhoneNumber) -> [UInt8] {
         digest(phone.e164, keys.phoneIndex)

@@ -16,6 +16,11 @@ struct AuditEntry: Sendable {
         case labelDefined = "label.defined"
         case groupChanged = "group.changed"
         case memberRevealed = "member.revealed"
+        case memberLeaving = "member.leaving"
+        case memberStays = "member.stays"
+        case memberDeregistered = "member.deregistered"
+        case memberExportRequested = "member.export_requested"
+        case memberExported = "member.exported"
         case consentTextPublished = "consent.text_published"
         case levelGranted = "member.level_granted"
         case levelGrantEnded = "member.level_grant_ended"
@@ -82,28 +87,47 @@ struct InsertAudit: Statement {
             object, reason, before, after, app, before_digest, after_digest)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """
-    let entry: AuditEntry
-    let context: RequestContext
+    private let entry: AuditEntry
+    private let merchant: UUIDv7
+    private let at: Instant
+    private let principal: Principal
+    private let address: String
+    private let requestId: String
 
     init(_ entry: AuditEntry, by context: RequestContext) {
         self.entry = entry
-        self.context = context
+        merchant = context.merchant
+        at = context.now
+        principal = context.principal
+        address = context.clientAddress
+        requestId = context.requestId
+    }
+
+    /// What the service does by itself, when its time has come.
+    init(_ entry: AuditEntry, of merchant: UUIDv7, at: Instant) {
+        self.entry = entry
+        self.merchant = merchant
+        self.at = at
+        principal = Principal(
+            kind: .service, merchant: merchant, subject: ServiceName.member.rawValue)
+        address = ""
+        requestId = ""
     }
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(context.merchant)
-        parameters.append(context.now)
-        parameters.append(context.principal.kind.rawValue)
-        parameters.append(context.principal.subject)
-        parameters.append(context.principal.role)
-        parameters.append(context.clientAddress)
-        parameters.append(context.requestId)
+        parameters.append(merchant)
+        parameters.append(at)
+        parameters.append(principal.kind.rawValue)
+        parameters.append(principal.subject)
+        parameters.append(principal.role)
+        parameters.append(address)
+        parameters.append(requestId)
         parameters.append(entry.action.rawValue)
         parameters.append(entry.object)
         parameters.append(entry.reason)
         parameters.append(entry.change?.before)
         parameters.append(entry.change?.after)
-        parameters.append(context.principal.app)
+        parameters.append(principal.app)
         parameters.append(entry.change?.beforeDigest)
         parameters.append(entry.change?.afterDigest)
     }

@@ -35,7 +35,7 @@ struct BlockWork: Sendable {
             return .failure(refusal)
         }
         let facts: MemberV1.MemberFacts
-        switch record.blocks.decide(asked) {
+        switch record.blocks.decide(asked.with(leaving: record.blocks.leaving)) {
         case .unchanged:
             facts = try self.facts(
                 of: record, state: record.state, version: record.version, in: &transaction)
@@ -68,7 +68,7 @@ struct BlockWork: Sendable {
         in transaction: inout Transaction
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
-            member: member, state: state, blocks: asked,
+            member: member, state: state, blocks: asked.with(leaving: record.blocks.leaving),
             level: try profile.held(by: record, now: context.now, in: &transaction),
             scheme: profile.scheme, version: version)
     }

@@ -34,6 +34,7 @@ enum RateKind: Int16, Sendable {
     case offlineCode = 6
     case phoneLookUp = 7
     case reveal = 20
+    case export = 21
 }
 
 /// The instants of the last events of a subject, newest first.
@@ -84,6 +85,8 @@ struct CodeBinding: Sendable {
         case register = 1
         case logIn = 2
         case changePhone = 3
+        case exportData = 20
+        case deregister = 21
     }
 
     let merchant: UUIDv7

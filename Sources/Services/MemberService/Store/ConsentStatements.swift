@@ -148,7 +148,7 @@ struct ReadActiveMembers: Statement {
     static let sql = """
         SELECT m.member_id FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
-        WHERE m.state = 1
+        WHERE m.state = 1 AND m.leaving_at IS NULL
         """
     let merchant: UUIDv7
     let members: [UUIDv7]

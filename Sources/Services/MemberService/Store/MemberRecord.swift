@@ -32,11 +32,14 @@ struct MemberRecord: Sendable {
     /// Whether names and phone stand in what staff searches by.
     let isSearchReady: Bool
 
+    /// When her data is destroyed, where she has asked for it.
+    let leavingAt: Instant?
+
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
         nickname_cipher, birthday_cipher, epoch, version, \(LevelState.columns), lifetime_minor,
         earning_blocked, spending_blocked, event_seq, phone_index, stage, stage_since, origin,
-        search_ready
+        search_ready, leaving_at
         """
 
     init(_ row: inout RowReader) throws {
@@ -56,7 +59,7 @@ struct MemberRecord: Sendable {
         version = try row.next()
         kept = try LevelState(&row)
         lifetimeMinor = try row.next()
-        blocks = MemberBlocks(
+        let closed = MemberBlocks(
             earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
         eventSeq = try row.next()
         phoneIndex = try row.next([UInt8]?.self)
@@ -64,6 +67,8 @@ struct MemberRecord: Sendable {
         stageSince = try row.next(Instant?.self)
         origin = RegistrationOrigin(rawValue: try row.next())
         isSearchReady = try row.next()
+        leavingAt = try row.next(Instant?.self)
+        blocks = closed.with(leaving: leavingAt != nil)
     }
 }
 

@@ -20,7 +20,8 @@ struct ReadLevelStates: Statement {
         /// Of `members m`.
         static let columns = """
             m.member_id, m.state, m.version, m.event_seq, \(LevelState.columns), m.lifetime_minor,
-            m.registered_at, m.earning_blocked, m.spending_blocked, m.level_due_at
+            m.registered_at, m.earning_blocked, m.spending_blocked, m.leaving_at IS NOT NULL,
+            m.level_due_at
             """
     }
 
@@ -47,7 +48,8 @@ struct ReadLevelStates: Statement {
             level: try LevelState(&row), lifetimeMinor: try row.next(),
             registeredAt: try row.next(),
             blocks: MemberBlocks(
-                earning: try row.next(), spending: try row.next(), whole: state == .blocked),
+                earning: try row.next(), spending: try row.next(), whole: state == .blocked,
+                leaving: try row.next()),
             dueAt: try row.next(Instant?.self))
     }
 }

@@ -664,6 +664,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         version = c.pointee.version
         birthday = try Wire.string(c.pointee.birthday, "birthday")
         identifiedBy = Wire.enumeration(c.pointee.identified_by.rawValue)
+        leaving = c.pointee.leaving != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberFacts>, _ arena: Arena) throws(CodecError) {
@@ -677,6 +678,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         c.pointee.version = version
         if !birthday.isEmpty { c.pointee.birthday = try arena.string(birthday, "birthday") }
         c.pointee.identified_by = .init(rawValue: UInt32(bitPattern: identifiedBy.rawValue))
+        c.pointee.leaving = leaving ? 1 : 0
     }
 }
 

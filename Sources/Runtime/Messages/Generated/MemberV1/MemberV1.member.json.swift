@@ -535,7 +535,7 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
 }
 
 extension MemberV1.MemberFacts: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday", "identifiedBy"]
+    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday", "identifiedBy", "leaving"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -551,7 +551,8 @@ extension MemberV1.MemberFacts: JSONMessage {
             case 6: spendingBlocked = try Bool(from: &reader)
             case 7: version = try Int64(from: &reader)
             case 8: birthday = try String(from: &reader)
-            default: identifiedBy = try MemberV1.IdentifiedBy(from: &reader)
+            case 9: identifiedBy = try MemberV1.IdentifiedBy(from: &reader)
+            default: leaving = try Bool(from: &reader)
             }
         }
     }
@@ -568,6 +569,7 @@ extension MemberV1.MemberFacts: JSONMessage {
         writer.key("\"version\":"); version.write(to: &writer)
         writer.key("\"birthday\":"); birthday.write(to: &writer)
         writer.key("\"identifiedBy\":"); identifiedBy.write(to: &writer)
+        writer.key("\"leaving\":"); leaving.write(to: &writer)
         writer.endObject()
     }
 }

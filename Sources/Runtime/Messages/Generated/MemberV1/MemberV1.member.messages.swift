@@ -12,10 +12,14 @@ extension MemberV1 {
         case logIn
         /// Of a member who is registered already, to the new phone.
         case changePhone
+        /// A file of everything that is kept of her.
+        case exportData
+        /// Leaving for good.
+        case deregister
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .register, .logIn, .changePhone]
+        package static let allCases: [Self] = [.unspecified, .register, .logIn, .changePhone, .exportData, .deregister]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -23,6 +27,8 @@ extension MemberV1 {
             case 1: self = .register
             case 2: self = .logIn
             case 3: self = .changePhone
+            case 20: self = .exportData
+            case 21: self = .deregister
             default: self = .unrecognized(rawValue)
             }
         }
@@ -33,6 +39,8 @@ extension MemberV1 {
             case .register: 1
             case .logIn: 2
             case .changePhone: 3
+            case .exportData: 20
+            case .deregister: 21
             case .unrecognized(let number): number
             }
         }
@@ -43,6 +51,8 @@ extension MemberV1 {
             case "REGISTER": self = .register
             case "LOG_IN": self = .logIn
             case "CHANGE_PHONE": self = .changePhone
+            case "EXPORT_DATA": self = .exportData
+            case "DEREGISTER": self = .deregister
             default: return nil
             }
         }
@@ -53,6 +63,8 @@ extension MemberV1 {
             case .register: "REGISTER"
             case .logIn: "LOG_IN"
             case .changePhone: "CHANGE_PHONE"
+            case .exportData: "EXPORT_DATA"
+            case .deregister: "DEREGISTER"
             case .unrecognized(let number): String(number)
             }
         }
@@ -859,6 +871,9 @@ extension MemberV1 {
         package var birthday: String
         /// How the call named her; in the answer of Resolve only.
         package var identifiedBy: MemberV1.IdentifiedBy
+        /// Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed
+        /// or sent, and both blocks hold.
+        package var leaving: Bool
 
         package init() {
             memberId = ""
@@ -871,6 +886,7 @@ extension MemberV1 {
             version = 0
             birthday = ""
             identifiedBy = .unspecified
+            leaving = false
         }
 
         package init(
@@ -883,7 +899,8 @@ extension MemberV1 {
             spendingBlocked: Bool = false,
             version: Int64 = 0,
             birthday: String = "",
-            identifiedBy: MemberV1.IdentifiedBy = .unspecified
+            identifiedBy: MemberV1.IdentifiedBy = .unspecified,
+            leaving: Bool = false
         ) {
             self.memberId = memberId
             self.state = state
@@ -895,6 +912,7 @@ extension MemberV1 {
             self.version = version
             self.birthday = birthday
             self.identifiedBy = identifiedBy
+            self.leaving = leaving
         }
     }
 

@@ -63,7 +63,15 @@ typedef enum _Patron__Member__V1__SmsPurpose {
   /*
    * Of a member who is registered already, to the new phone.
    */
-  PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 3
+  PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 3,
+  /*
+   * A file of everything that is kept of her.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__EXPORT_DATA = 20,
+  /*
+   * Leaving for good.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__DEREGISTER = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__SMS_PURPOSE)
 } Patron__Member__V1__SmsPurpose;
 /*
@@ -579,10 +587,15 @@ struct  Patron__Member__V1__MemberFacts
    * How the call named her; in the answer of Resolve only.
    */
   Patron__Member__V1__IdentifiedBy identified_by;
+  /*
+   * Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed
+   * or sent, and both blocks hold.
+   */
+  protobuf_c_boolean leaving;
 };
 #define PATRON__MEMBER__V1__MEMBER_FACTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_facts__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__IDENTIFIED_BY__IDENTIFIED_BY_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__IDENTIFIED_BY__IDENTIFIED_BY_UNSPECIFIED, 0 }
 
 
 /*

@@ -3032,7 +3032,7 @@ const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__des
   (ProtobufCMessageInit) patron__member__v1__resolve_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[11] =
 {
   {
     "member_id",
@@ -3154,11 +3154,24 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leaving",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberFacts, leaving),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_facts__field_indices_by_name[] = {
   8,   /* field[8] = birthday */
   5,   /* field[5] = earning_blocked */
   9,   /* field[9] = identified_by */
+  10,   /* field[10] = leaving */
   2,   /* field[2] = level_code */
   3,   /* field[3] = level_rank */
   4,   /* field[4] = level_scheme_version */
@@ -3167,10 +3180,11 @@ static const unsigned patron__member__v1__member_facts__field_indices_by_name[] 
   1,   /* field[1] = state */
   7,   /* field[7] = version */
 };
-static const ProtobufCIntRange patron__member__v1__member_facts__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__member_facts__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 20, 10 },
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
 {
@@ -3180,10 +3194,10 @@ const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
   "Patron__Member__V1__MemberFacts",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberFacts),
-  10,
+  11,
   patron__member__v1__member_facts__field_descriptors,
   patron__member__v1__member_facts__field_indices_by_name,
-  1,  patron__member__v1__member_facts__number_ranges,
+  2,  patron__member__v1__member_facts__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_facts__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3937,19 +3951,23 @@ const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descri
   (ProtobufCMessageInit) patron__member__v1__level_changed_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[4] =
+static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[6] =
 {
   { "SMS_PURPOSE_UNSPECIFIED", "PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED", 0 },
   { "REGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER", 1 },
   { "LOG_IN", "PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN", 2 },
   { "CHANGE_PHONE", "PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE", 3 },
+  { "EXPORT_DATA", "PATRON__MEMBER__V1__SMS_PURPOSE__EXPORT_DATA", 20 },
+  { "DEREGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__DEREGISTER", 21 },
 };
 static const ProtobufCIntRange patron__member__v1__sms_purpose__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{20, 4},{0, 6}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[6] =
 {
   { "CHANGE_PHONE", 3 },
+  { "DEREGISTER", 5 },
+  { "EXPORT_DATA", 4 },
   { "LOG_IN", 2 },
   { "REGISTER", 1 },
   { "SMS_PURPOSE_UNSPECIFIED", 0 },
@@ -3961,11 +3979,11 @@ const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
   "SmsPurpose",
   "Patron__Member__V1__SmsPurpose",
   "patron.member.v1",
-  4,
+  6,
   patron__member__v1__sms_purpose__enum_values_by_number,
-  4,
+  6,
   patron__member__v1__sms_purpose__enum_values_by_name,
-  1,
+  2,
   patron__member__v1__sms_purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
