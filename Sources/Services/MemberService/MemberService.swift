@@ -25,7 +25,8 @@ package enum MemberService {
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
                 + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
-                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts)),
+                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts))
+                + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: [
                 parts.imports,
                 try levels(parts, runtime),

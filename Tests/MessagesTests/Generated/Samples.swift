@@ -187,6 +187,8 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
+        MemberV1.VerifyLevelsRequest.self,
+        MemberV1.VerifyLevelsResult.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -250,6 +252,9 @@ enum Samples {
         MemberV1.GetLevelSchemeRequest.self,
         MemberV1.ListLevelSchemesRequest.self,
         MemberV1.ListLevelSchemesReply.self,
+        MemberV1.PreviewLevelSchemeRequest.self,
+        MemberV1.LevelSchemeTransition.self,
+        MemberV1.PreviewLevelSchemeProgress.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -2570,6 +2575,27 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
     }
 }
 
+extension MemberV1.VerifyLevelsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.VerifyLevelsResult: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invariant = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.checked = -Int64(seed * 10_000_000_000 + 3)
+        sample.violations = -Int64(seed * 10_000_000_000 + 4)
+        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.merchantId = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3254,6 +3280,35 @@ extension MemberV1.ListLevelSchemesReply: SampleMessage {
         var sample = Self()
         sample.schemes = [MemberV1.LevelSchemeVersion.sample(seed + 1), MemberV1.LevelSchemeVersion.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.PreviewLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.LevelSchemeTransition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.fromLevel = "文 \(seed * 100 + 1) text"
+        sample.toLevel = "文 \(seed * 100 + 2) text"
+        sample.members = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.PreviewLevelSchemeProgress: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.members = -Int64(seed * 10_000_000_000 + 1)
+        sample.done = true
+        sample.refreshed = [MemberV1.LevelSchemeTransition.sample(seed + 3), MemberV1.LevelSchemeTransition.sample(seed + 43)]
+        sample.atEnd = [MemberV1.LevelSchemeTransition.sample(seed + 4), MemberV1.LevelSchemeTransition.sample(seed + 44)]
         return sample
     }
 }

@@ -9,7 +9,7 @@ import TTRPC
 
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks the books of points: every invariant with its count.",
+        abstract: "Checks the books of points and the levels: every invariant with its count.",
         discussion: "Online and without changing anything. Exit code 1 where one is broken.")
 
     @OptionGroup var options: StackOptions
@@ -30,9 +30,29 @@ struct Verify: AsyncParsableCommand {
                 if result.violations > 0 { broken += 1 }
             }
             await books.close()
+            broken += try await verifyLevels()
             say(broken == 0 ? "The books are true." : "\(broken) invariants are broken.")
             if broken > 0 { throw ExitCode(1) }
         }
+    }
+
+    /// Levels, a line for each merchant; how many of them have one that is wrong.
+    private func verifyLevels() async throws -> Int {
+        let channel = try RPCClient(to: "member", of: options.stack)
+        let stream = try await MemberV1.LevelChecks.Client(channel).verify(
+            .init(merchantId: merchant ?? ""),
+            LedgerConnection.options(timeout: .seconds(3_600)))
+        var broken = 0
+        for try await result in stream {
+            say(
+                checkLine(
+                    result.invariant, result.violations, result.checked,
+                    "\(result.name) (\(result.merchantId))"))
+            for sample in result.samples { say("            \(sample)") }
+            if result.violations > 0 { broken += 1 }
+        }
+        await channel.close()
+        return broken
     }
 }
 
@@ -73,13 +93,7 @@ private struct LedgerConnection {
     private let channel: RPCClient
 
     init(_ stack: StackDirectory) throws {
-        let status = try StackStatus.read(in: stack)
-        guard let address = status.services["points"]?.address, let target = RPCTarget(address)
-        else {
-            throw StackError("points-service has no address", mend: "start the stack anew")
-        }
-        channel = RPCClient(
-            configuration: ClientConfiguration(target: target), logger: Logger(label: "patron"))
+        channel = try RPCClient(to: "points", of: stack)
         client = PointsV1.Books.Client(channel)
     }
 
@@ -94,12 +108,29 @@ private struct LedgerConnection {
     }
 }
 
-extension PointsV1.VerifyResult {
-    /// One line: the invariant, how it fared, and what it says.
-    fileprivate var line: String {
-        let id = invariant.padding(toLength: 4, withPad: " ", startingAt: 0)
-        let state = violations == 0 ? "ok" : "\(violations) BROKEN"
-        let fared = state.padding(toLength: max(7, state.count), withPad: " ", startingAt: 0)
-        return "\(id) \(fared) \(checked) checked: \(name)"
+extension RPCClient {
+    /// A service of a stack on this machine.
+    fileprivate convenience init(to service: String, of stack: StackDirectory) throws {
+        let status = try StackStatus.read(in: stack)
+        guard let address = status.services[service]?.address, let target = RPCTarget(address)
+        else {
+            throw StackError("\(service)-service has no address", mend: "start the stack anew")
+        }
+        self.init(
+            configuration: ClientConfiguration(target: target), logger: Logger(label: "patron"))
     }
+}
+
+extension PointsV1.VerifyResult {
+    fileprivate var line: String { checkLine(invariant, violations, checked, name) }
+}
+
+/// One line: the invariant, how it fared, and what it says.
+private func checkLine(
+    _ invariant: String, _ violations: Int64, _ checked: Int64, _ name: String
+) -> String {
+    let id = invariant.padding(toLength: 4, withPad: " ", startingAt: 0)
+    let state = violations == 0 ? "ok" : "\(violations) BROKEN"
+    let fared = state.padding(toLength: max(7, state.count), withPad: " ", startingAt: 0)
+    return "\(id) \(fared) \(checked) checked: \(name)"
 }

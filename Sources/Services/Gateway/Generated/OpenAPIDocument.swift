@@ -3020,6 +3020,78 @@ enum OpenAPIDocument {
         "x-permission": "levels.publish"
       }
     },
+    "/v1/level-schemes/{version}:preview": {
+      "post": {
+        "operationId": "LevelSchemes.Preview",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Counts what a version would do to the members, by transition, without changing anything.",
+        "description": "Counts what a version would do to the members, by transition, without changing anything. It may take\nminutes, and streams how far it has come.\n\nErrors: LEVEL_SCHEME_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "What a version would do if it began now.",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One line of JSON for each message, sent as soon as it is there; the schema is that of a line. A call that fails after its first line ends with the line {\"error\": …}, which has the error that would otherwise have been the body.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/PreviewLevelSchemeProgress"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "error": {
+                          "$ref": "#/components/schemas/Error"
+                        }
+                      },
+                      "required": [
+                        "error"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      }
+    },
     "/v1/level-schemes/{version}:publish": {
       "post": {
         "operationId": "LevelSchemes.Publish",
@@ -18713,6 +18785,31 @@ enum OpenAPIDocument {
           "SCHEME_ARCHIVED"
         ]
       },
+      "LevelSchemeTransition": {
+        "type": "object",
+        "description": "So many members would go from one level to another.",
+        "properties": {
+          "fromLevel": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "toLevel": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
       "LevelSchemeVersion": {
         "type": "object",
         "description": "One version of a merchant's levels. A published one never changes.",
@@ -22308,6 +22405,43 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "A version to try; the one in force where empty. Drafts are shown to staff only."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PreviewLevelSchemeProgress": {
+        "type": "object",
+        "properties": {
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members judged so far."
+          },
+          "done": {
+            "type": "boolean",
+            "description": "Whether all are: the counts come with the last message only."
+          },
+          "refreshed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelSchemeTransition"
+            },
+            "maxItems": 1000,
+            "description": "By a refresh when it begins, from the level that is held to the one that would be; the same level\nprolonged stands with equal ends, and who keeps all she has in none."
+          },
+          "atEnd": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelSchemeTransition"
+            },
+            "maxItems": 1000,
+            "description": "If every level ended today: from the level that is held to the one that today's windows qualify\nfor, equal ones included."
           }
         },
         "additionalProperties": false

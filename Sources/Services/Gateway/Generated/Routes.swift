@@ -638,6 +638,16 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.LevelSchemes.previewMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.PreviewLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(line: MemberV1.PreviewLevelSchemeProgress(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.LevelSchemes.publishMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.PublishLevelSchemeRequest.self)
