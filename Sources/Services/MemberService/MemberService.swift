@@ -68,7 +68,7 @@ package enum MemberService {
             profiles: parts.profiles, identifiers: parts.identifiers, clock: parts.clock,
             facts: parts.facts, logger: parts.logger)
         return try FeedConsumer(
-            name: SpendFeed.consumer, source: .points, types: SpendChange.types,
+            name: SpendFeed.consumer, source: .points, types: LevelChange.types,
             runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })

@@ -5369,6 +5369,7 @@ extension PointsV1.RewardDefinition: SampleMessage {
         sample.when = PatronV1.Json.sample(seed + 10)
         sample.codeDays = -Int32(seed * 100 + 11)
         sample.forfeits = true
+        sample.levelCode = "文 \(seed * 100 + 13) text"
         return sample
     }
 }
@@ -5590,6 +5591,8 @@ extension PointsV1.RedemptionEvent: SampleMessage {
         sample.cashMinor = -Int64(seed * 10_000_000_000 + 7)
         sample.storeId = "文 \(seed * 100 + 8) text"
         sample.businessDate = "文 \(seed * 100 + 9) text"
+        sample.levelCode = "文 \(seed * 100 + 10) text"
+        sample.levelUntil = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
         return sample
     }
 }

@@ -10715,7 +10715,7 @@ enum OpenAPIDocument {
           "Rewards"
         ],
         "summary": "Gives a reward back whose code was not used: the points return to their lots.",
-        "description": "Gives a reward back whose code was not used: the points return to their lots.\n\nErrors: REDEMPTION_NOT_FOUND, REDEMPTION_CLOSED.",
+        "description": "Gives a reward back whose code was not used: the points return to their lots. A level that was\nbought is given back by staff only.\n\nErrors: REDEMPTION_NOT_FOUND, REDEMPTION_CLOSED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11136,7 +11136,7 @@ enum OpenAPIDocument {
           "Rewards"
         ],
         "summary": "Adds a reward to the catalogue.",
-        "description": "Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense.",
+        "description": "Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense,\nSTORE_NOT_FOUND, LEVEL_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11237,7 +11237,7 @@ enum OpenAPIDocument {
           "Rewards"
         ],
         "summary": "Changes a reward; codes that are out keep what they were made with.",
-        "description": "Changes a reward; codes that are out keep what they were made with.\n\nErrors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED.",
+        "description": "Changes a reward; codes that are out keep what they were made with.\n\nErrors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED, LEVEL_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -24671,25 +24671,31 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Business days through which a code is good; 30 where 0."
+            "description": "Business days through which a code is good, or the level held; 30 where 0."
           },
           "forfeits": {
             "type": "boolean",
-            "description": "Points of a code that nobody used in time do not come back."
+            "description": "Points of a code that nobody used in time do not come back; never those of a level."
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of MEMBER_LEVEL: a level of the scheme in force. It is taken one at a time, by who does not hold\nit, for points alone, and only staff gives it back, which ends the level."
           }
         },
         "additionalProperties": false
       },
       "RewardKind": {
         "type": "string",
-        "description": "What a reward is, for lists and reports.\nREWARD_KIND_UNSPECIFIED: GOODS.\nDISH: A cocktail, a dish, an upgrade of one.\nSERVICE: Priority booking, a driver.",
+        "description": "What a reward is, for lists and reports.\nREWARD_KIND_UNSPECIFIED: GOODS.\nDISH: A cocktail, a dish, an upgrade of one.\nSERVICE: Priority booking, a driver.\nMEMBER_LEVEL: A level of membership (B06): held from the moment on that it is taken.",
         "enum": [
           "REWARD_KIND_UNSPECIFIED",
           "GOODS",
           "DISH",
           "SERVICE",
           "COUPON",
-          "ADMISSION"
+          "ADMISSION",
+          "MEMBER_LEVEL"
         ]
       },
       "RewardReply": {
