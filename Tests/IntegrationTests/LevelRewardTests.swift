@@ -51,7 +51,9 @@ struct LevelRewardTests {
         }
     }
 
-    @Test("B06 a level is taken one at a time, by who does not hold it, and its points never expire back")
+    @Test(
+        "B06 a level is taken one at a time, by who does not hold it, and its points never expire back"
+    )
     func refused() async throws {
         try await PointsStack.runWithMember { stack, ann in
             let reward = try await gold(stack)

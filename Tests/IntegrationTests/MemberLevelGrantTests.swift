@@ -190,7 +190,9 @@ struct MemberLevelGrantTests {
         }
     }
 
-    @Test("B06 a level that was bought with points is held to its end, once, and not after its return")
+    @Test(
+        "B06 a level that was bought with points is held to its end, once, and not after its return"
+    )
     func purchase() async throws {
         try await MemberStack.run { stack in
             let id = try #require(try await stack.register("13800000726").member?.id)

@@ -196,7 +196,9 @@ struct MemberLevelSchemeTests {
         }
     }
 
-    @Test("B08 a preview counts who would rise and what today's windows qualify for, and changes nothing")
+    @Test(
+        "B08 a preview counts who would rise and what today's windows qualify for, and changes nothing"
+    )
     func preview() async throws {
         try await MemberStack.run { stack in
             for (phone, minor) in [

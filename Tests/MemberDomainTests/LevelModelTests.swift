@@ -77,7 +77,8 @@ private struct DayByDay {
 
 @Suite("Levels against a model that knows nothing of them")
 struct LevelModelOfDaysTests {
-    @Test("I10 T1 any scheme of one window, any orders and returns, looked at whenever: as the model")
+    @Test(
+        "I10 T1 any scheme of one window, any orders and returns, looked at whenever: as the model")
     func model() throws {
         let seed = newSeed()
         var random = SeededGenerator(seed: seed)

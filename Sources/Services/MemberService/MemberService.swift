@@ -26,6 +26,7 @@ package enum MemberService {
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
                 + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
                 + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts))
+                + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: [
                 parts.imports,

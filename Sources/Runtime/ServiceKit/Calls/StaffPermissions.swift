@@ -9,13 +9,15 @@ package enum StaffPermissions {
 
     /// Identifies, rings up, hands rewards over; neither adjusts nor lists (docs/security.md).
     private static let cashier: Set<String> = [
-        "coupons.scan", "items.read", "members.search", "orders.claim", "orders.fulfil",
+        "benefits.scan", "coupons.scan", "items.read", "members.search", "orders.claim",
+        "orders.fulfil",
         "orders.read", "punch_cards.read", "punch_cards.sell", "punch_cards.use",
         "redemptions.scan", "rewards.read", "shifts.run", "subscriptions.read",
     ]
 
     private static let storeManager: Set<String> = [
-        "analytics.read", "approvals.decide", "approvals.read", "coupons.cancel", "coupons.issue",
+        "analytics.read", "approvals.decide", "approvals.read", "benefits.scan", "coupons.cancel",
+        "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
         "levels.grant", "levels.read", "members.block", "members.read", "members.search",
         "offline.read",

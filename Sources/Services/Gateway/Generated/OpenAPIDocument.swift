@@ -64,6 +64,9 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Benefits"
+    },
+    {
       "name": "Codes"
     },
     {
@@ -501,6 +504,64 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/benefits:scan": {
+      "post": {
+        "operationId": "Benefits.Scan",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "Uses a claim up at a till, once.",
+        "description": "Uses a claim up at a till, once.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ScanBenefitRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitClaimReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "benefits.scan"
       }
     },
     "/v1/bills:split": {
@@ -3209,6 +3270,102 @@ enum OpenAPIDocument {
         "x-permission": "me.read"
       }
     },
+    "/v1/me/benefits": {
+      "get": {
+        "operationId": "Benefits.ListMine",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "The calling member's benefits, and what she has claimed of them.",
+        "description": "The calling member's benefits, and what she has claimed of them.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListBenefitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      }
+    },
+    "/v1/me/benefits/{code}:claim": {
+      "post": {
+        "operationId": "Benefits.Claim",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "The calling member claims one use of a benefit of her level: a code for the till.",
+        "description": "The calling member claims one use of a benefit of her level: a code for the till.\n\nErrors: MEMBER_BLOCKED, BENEFIT_NOT_FOUND, BENEFIT_NOT_CLAIMABLE, BENEFIT_USED_UP,\nBENEFIT_CHOICE_MADE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitClaimReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.benefits.claim"
+      }
+    },
     "/v1/me/check-ins": {
       "post": {
         "operationId": "Wallet.CheckIn",
@@ -4898,6 +5055,51 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{member_id}/benefits": {
+      "get": {
+        "operationId": "Benefits.List",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "A member's, without codes.",
+        "description": "A member's, without codes. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListBenefitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.read"
       }
     },
     "/v1/members/{member_id}/coupons": {
@@ -15299,6 +15501,157 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BenefitClaim": {
+        "type": "object",
+        "description": "One use of a benefit, from the claim to the till.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The level that gave it."
+          },
+          "state": {
+            "$ref": "#/components/schemas/BenefitClaimState"
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "16 letters and digits; the member shows it. Staff and tills do not see it."
+          },
+          "claimedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: the end of its period."
+          },
+          "usedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitClaimReply": {
+        "type": "object",
+        "properties": {
+          "claim": {
+            "$ref": "#/components/schemas/BenefitClaim"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitClaimState": {
+        "type": "string",
+        "description": "CLAIMED: Its code is good, once.\nUSED: At a till.\nLAPSED: Nobody used it in time.",
+        "enum": [
+          "BENEFIT_CLAIM_STATE_UNSPECIFIED",
+          "CLAIMED",
+          "USED",
+          "LAPSED"
+        ]
+      },
+      "BenefitPeriod": {
+        "type": "string",
+        "description": "How often a benefit can be claimed.\nBENEFIT_PERIOD_UNSPECIFIED: It is not claimed: a discount, a sign at the door.\nBIRTHDAY_DAY: On the birthday, in its ISO week, or in its month; once for each birthday, by its year.",
+        "enum": [
+          "BENEFIT_PERIOD_UNSPECIFIED",
+          "EACH_MONTH",
+          "EACH_QUARTER",
+          "EACH_YEAR",
+          "BIRTHDAY_DAY",
+          "BIRTHDAY_WEEK",
+          "BIRTHDAY_MONTH"
+        ]
+      },
+      "BenefitStanding": {
+        "type": "object",
+        "description": "A benefit of the level that is held, own or inherited, as it stands now.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The level whose benefit it is."
+          },
+          "claimable": {
+            "type": "boolean",
+            "description": "Whether it is claimed at all; what follows is of those that are."
+          },
+          "granted": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often in the period that is under way; 0 where none is, as away from the birthday."
+          },
+          "claimed": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often it was claimed in it, and how often used."
+          },
+          "used": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive end of the period."
+          },
+          "choice": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What it is an alternative of, and how many of those may be chosen."
+          },
+          "choose": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
       "BillLine": {
         "type": "object",
         "description": "A line of a bill, after all discounts.",
@@ -18478,6 +18831,27 @@ enum OpenAPIDocument {
           "name": {
             "$ref": "#/components/schemas/Text",
             "description": "1 to 64 characters each."
+          },
+          "period": {
+            "$ref": "#/components/schemas/BenefitPeriod"
+          },
+          "uses": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often in a period, 1 to 1000; 0 where it is not claimed."
+          },
+          "choice": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Benefits with the same name here are alternatives: in a period a member claims no more than\n`choose` different ones of them. They have one period."
+          },
+          "choose": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
           }
         },
         "additionalProperties": false
@@ -18555,6 +18929,10 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/LevelBenefit"
             },
             "maxItems": 1000
+          },
+          "ownBenefitsOnly": {
+            "type": "boolean",
+            "description": "Otherwise those of the levels below are given, too; one of the same code takes their place."
           }
         },
         "additionalProperties": false
@@ -19216,6 +19594,28 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListBenefitsReply": {
+        "type": "object",
+        "properties": {
+          "benefits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BenefitStanding"
+            },
+            "maxItems": 1000,
+            "description": "From the lowest level upwards."
+          },
+          "claims": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BenefitClaim"
+            },
+            "maxItems": 1000,
+            "description": "Of this year and the one before, newest first; at most 100."
           }
         },
         "additionalProperties": false
@@ -24848,6 +25248,28 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "From so many times the limit on purchases are held too; 0: never."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ScanBenefitRequest": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false

@@ -29,7 +29,9 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
-        Migration(4, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
+        Migration(
+            4, "lives of levels", check: LevelLifeSchema.check,
+            sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """
