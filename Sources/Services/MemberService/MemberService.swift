@@ -9,10 +9,11 @@ package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let parts = try await parts(of: runtime)
+        let passwords = StaffPasswords(
+            hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
             pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
-            tokens: parts.tokens, passwords: PasswordHash(pepper: parts.keys.passwords),
-            threads: .shared)
+            tokens: parts.tokens, passwords: passwords)
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
@@ -22,6 +23,8 @@ package enum MemberService {
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
+                + MemberV1.Units.methods(UnitsHandlers(parts: parts))
+                + MemberV1.Staff.methods(StaffHandlers(parts: parts, passwords: passwords))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
             background: [

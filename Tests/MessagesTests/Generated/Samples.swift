@@ -233,6 +233,23 @@ enum Samples {
         MemberV1.ListStoresReply.self,
         MemberV1.IssueStaffTokenRequest.self,
         MemberV1.IssueStaffTokenReply.self,
+        MemberV1.StaffAccount.self,
+        MemberV1.CreateStaffRequest.self,
+        MemberV1.SetStaffAccessRequest.self,
+        MemberV1.ChangeStaffRequest.self,
+        MemberV1.ChangeStaffReply.self,
+        MemberV1.StaffPasswordReply.self,
+        MemberV1.GetStaffRequest.self,
+        MemberV1.ListStaffRequest.self,
+        MemberV1.ListStaffReply.self,
+        MemberV1.Unit.self,
+        MemberV1.CreateUnitRequest.self,
+        MemberV1.RenameUnitRequest.self,
+        MemberV1.MoveUnitRequest.self,
+        MemberV1.CloseUnitRequest.self,
+        MemberV1.ChangeUnitReply.self,
+        MemberV1.ListUnitsRequest.self,
+        MemberV1.ListUnitsReply.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -1191,6 +1208,7 @@ extension PointsV1.OrderPaidEvent: SampleMessage {
         sample.currency = "文 \(seed * 100 + 8) text"
         sample.pointsEarned = -Int64(seed * 10_000_000_000 + 9)
         sample.checkoutId = "文 \(seed * 100 + 10) text"
+        sample.staffId = "文 \(seed * 100 + 11) text"
         return sample
     }
 }
@@ -2968,6 +2986,8 @@ extension MemberV1.GetEpochReply: SampleMessage {
         var sample = Self()
         sample.epoch = -Int64(seed * 10_000_000_000 + 1)
         sample.disabled = true
+        sample.storeIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.wholeMerchant = true
         return sample
     }
 }
@@ -3006,6 +3026,7 @@ extension MemberV1.IssueStaffTokenRequest: SampleMessage {
         var sample = Self()
         sample.account = "文 \(seed * 100 + 1) text"
         sample.password = "文 \(seed * 100 + 2) text"
+        sample.newPassword = "文 \(seed * 100 + 3) text"
         return sample
     }
 }
@@ -3018,6 +3039,173 @@ extension MemberV1.IssueStaffTokenReply: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 3) text"
         sample.role = "文 \(seed * 100 + 4) text"
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.StaffAccount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.account = "文 \(seed * 100 + 2) text"
+        sample.role = "文 \(seed * 100 + 3) text"
+        sample.unitIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.disabled = true
+        sample.oneTimeUntil = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.CreateStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.role = "文 \(seed * 100 + 2) text"
+        sample.unitIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MemberV1.SetStaffAccessRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.role = "文 \(seed * 100 + 2) text"
+        sample.unitIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeStaffReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = MemberV1.StaffAccount.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.StaffPasswordReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = MemberV1.StaffAccount.sample(seed + 1)
+        sample.oneTimePassword = "文 \(seed * 100 + 2) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = [MemberV1.StaffAccount.sample(seed + 1), MemberV1.StaffAccount.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.Unit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.UnitKind.allCases[(seed + 2) % MemberV1.UnitKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 3) text"
+        sample.parentId = "文 \(seed * 100 + 4) text"
+        sample.closed = true
+        sample.timeZone = "文 \(seed * 100 + 6) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 7)
+        return sample
+    }
+}
+
+extension MemberV1.CreateUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.UnitKind.allCases[(seed + 1) % MemberV1.UnitKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.parentId = "文 \(seed * 100 + 3) text"
+        sample.timeZone = "文 \(seed * 100 + 4) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.RenameUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.MoveUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.parentId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CloseUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeUnitReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.unit = MemberV1.Unit.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListUnitsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListUnitsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.units = [MemberV1.Unit.sample(seed + 1), MemberV1.Unit.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }

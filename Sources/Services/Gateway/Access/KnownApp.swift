@@ -28,18 +28,16 @@ final class KnownApp: Sendable {
         }
         caller = Caller(
             Principal(
-                kind: .app, merchant: merchant, subject: app.app, app: app.app, appKind: kind.kind,
+                kind: .app, merchant: merchant, subject: app.app, app: app.app, appKind: kind,
                 sandbox: app.sandbox),
-            audience: kind.audience, rateKey: "rate:app:\(app.app)", rate: tier.app)
+            rateKey: "rate:app:\(app.app)", rate: tier.app)
     }
 
-    private static func kind(
-        _ kind: MemberV1.AppKind
-    ) -> (kind: Principal.AppKind, audience: MethodDescriptor.Audience)? {
+    private static func kind(_ kind: MemberV1.AppKind) -> Principal.AppKind? {
         switch kind {
-        case .appMiniProgram: (.miniProgram, .miniProgram)
-        case .appPos: (.pos, .pos)
-        case .appConsole: (.console, .console)
+        case .appMiniProgram: .miniProgram
+        case .appPos: .pos
+        case .appConsole: .console
         case .unspecified, .unrecognized: nil
         }
     }

@@ -73,6 +73,13 @@ enum OpenAPIDocument {
       "name": "Organisation"
     },
     {
+      "name": "Staff",
+      "description": "Nobody changes her own account, nobody grants a role above her own, and nobody grants a place that\nshe does not reach."
+    },
+    {
+      "name": "Units"
+    },
+    {
       "name": "Accounts"
     },
     {
@@ -11116,6 +11123,113 @@ enum OpenAPIDocument {
         "x-permission": "shifts.run"
       }
     },
+    "/v1/staff": {
+      "get": {
+        "operationId": "Staff.List",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "The accounts whose every place the caller reaches.",
+        "description": "The accounts whose every place the caller reaches.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 0 means 20."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      },
+      "post": {
+        "operationId": "Staff.Create",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Makes an account with a one-time password.",
+        "description": "Makes an account with a one-time password.\n\nErrors: INVALID_ARGUMENT, ACCOUNT_TAKEN, GRANT_NOT_ALLOWED, UNIT_NOT_FOUND, UNIT_CLOSED,\nOVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateStaffRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
     "/v1/staff/tokens": {
       "post": {
         "operationId": "Organisation.IssueStaffToken",
@@ -11123,7 +11237,7 @@ enum OpenAPIDocument {
           "Organisation"
         ],
         "summary": "A staff member logs in with account and password, from the merchant's console.",
-        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOO_MANY_ATTEMPTS,\nOVERLOADED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11169,6 +11283,348 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/{id}": {
+      "get": {
+        "operationId": "Staff.Get",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "One account.",
+        "description": "One account. Errors: STAFF_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffAccount"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      }
+    },
+    "/v1/staff/{id}:disable": {
+      "post": {
+        "operationId": "Staff.Disable",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Closes an account.",
+        "description": "Closes an account. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:enable": {
+      "post": {
+        "operationId": "Staff.Enable",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Opens a closed account again.",
+        "description": "Opens a closed account again. Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:resetPassword": {
+      "post": {
+        "operationId": "Staff.ResetPassword",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Gives an account a one-time password in place of its own.",
+        "description": "Gives an account a one-time password in place of its own. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:setAccess": {
+      "post": {
+        "operationId": "Staff.SetAccess",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Gives an account another role or other places.",
+        "description": "Gives an account another role or other places. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, UNIT_NOT_FOUND, UNIT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "role": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "unitIds": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
       }
     },
     "/v1/stored-value/holds": {
@@ -13072,6 +13528,320 @@ enum OpenAPIDocument {
         "x-permission": "shifts.run"
       }
     },
+    "/v1/units": {
+      "get": {
+        "operationId": "Units.List",
+        "tags": [
+          "Units"
+        ],
+        "summary": "The units that the caller reaches, and those that hold them.",
+        "description": "The units that the caller reaches, and those that hold them.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 0 means 20."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListUnitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.read"
+      },
+      "post": {
+        "operationId": "Units.Create",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Makes a brand, an area, a store or a terminal.",
+        "description": "Makes a brand, an area, a store or a terminal. A brand lies in the merchant; an area in the\nmerchant, a brand or an area; a store in any of these; a terminal in a store.\n\nErrors: INVALID_ARGUMENT, UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_MISPLACED, UNIT_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateUnitRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:close": {
+      "post": {
+        "operationId": "Units.Close",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Closes a unit for good; what lies in it was closed before.",
+        "description": "Closes a unit for good; what lies in it was closed before.\n\nErrors: UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_NOT_EMPTY.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:move": {
+      "post": {
+        "operationId": "Units.Move",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Puts a unit, with all in it, into another.",
+        "description": "Puts a unit, with all in it, into another. Who may see a store follows within 30 seconds.\n\nErrors: UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_MISPLACED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "parentId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:rename": {
+      "post": {
+        "operationId": "Units.Rename",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Gives a unit another name.",
+        "description": "Gives a unit another name. Errors: INVALID_ARGUMENT, UNIT_NOT_FOUND, UNIT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
     "/v1/uploads": {
       "post": {
         "operationId": "Uploads.Begin",
@@ -14433,6 +15203,32 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ChangeStaffReply": {
+        "type": "object",
+        "properties": {
+          "staff": {
+            "$ref": "#/components/schemas/StaffAccount"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeUnitReply": {
+        "type": "object",
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Unit"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
       "Channel": {
         "type": "string",
         "enum": [
@@ -15318,6 +16114,30 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateStaffRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "3 to 64 of A–Z a–z 0–9 . _ @ -"
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "1 to 20."
+          }
+        },
+        "additionalProperties": false
+      },
       "CreateStoredValuePlanRequest": {
         "type": "object",
         "properties": {
@@ -15377,6 +16197,35 @@ enum OpenAPIDocument {
         "properties": {
           "definition": {
             "$ref": "#/components/schemas/TemplateDefinition"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateUnitRequest": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/UnitKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters."
+          },
+          "parentId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "timeZone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A store's clock, which never changes; for any other kind neither is given."
+          },
+          "cutoffMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
           }
         },
         "additionalProperties": false
@@ -17082,6 +17931,11 @@ enum OpenAPIDocument {
           "password": {
             "type": "string",
             "maxLength": 4096
+          },
+          "newPassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A password to be used from now on; needed where the given one is a one-time password. At least 12\ncharacters, and none of those that everybody tries. Other tokens of the account end."
           }
         },
         "additionalProperties": false
@@ -18044,6 +18898,24 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListStaffReply": {
+        "type": "object",
+        "properties": {
+          "staff": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StaffAccount"
+            },
+            "maxItems": 1000
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty on the last page."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListStoredValueEntriesReply": {
         "type": "object",
         "properties": {
@@ -18149,6 +19021,25 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListUnitsReply": {
+        "type": "object",
+        "properties": {
+          "units": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Unit"
+            },
+            "maxItems": 1000,
+            "description": "By id, so by the time that they were made."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty on the last page."
           }
         },
         "additionalProperties": false
@@ -23983,6 +24874,62 @@ enum OpenAPIDocument {
           "ALWAYS"
         ]
       },
+      "StaffAccount": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "account": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Name to log in by; unique within the merchant."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A column of docs/roles.csv, for example cashier."
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Where the role holds: units at any level, each with the stores in it. The merchant's own id\nmeans all there is."
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "oneTimeUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Present while the account has a one-time password, which is good until then."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StaffPasswordReply": {
+        "type": "object",
+        "description": "An account with the password of its next log-in.",
+        "properties": {
+          "staff": {
+            "$ref": "#/components/schemas/StaffAccount"
+          },
+          "oneTimePassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Shown this once: kept as a hash, and absent where the call is repeated. Whoever logs in by it\ngives a password of her own."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "StaffTips": {
         "type": "object",
         "properties": {
@@ -25383,6 +26330,55 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "Unit": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7. Of a store, the id that orders name."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/UnitKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "parentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The unit that it lies in; the merchant's own id at the top."
+          },
+          "closed": {
+            "type": "boolean",
+            "description": "A closed unit takes no new units, staff or members; what happened there stays."
+          },
+          "timeZone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a store only, and for ever: IANA name, and how many minutes after midnight its day begins."
+          },
+          "cutoffMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "UnitKind": {
+        "type": "string",
+        "description": "UNIT_AREA: An area may lie in another.",
+        "enum": [
+          "UNIT_KIND_UNSPECIFIED",
+          "UNIT_BRAND",
+          "UNIT_AREA",
+          "UNIT_STORE",
+          "UNIT_TERMINAL"
+        ]
       },
       "UnspentFunds": {
         "type": "object",

@@ -2361,6 +2361,34 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Staff.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListStaffRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListStaffReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateStaffRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Organisation.issueStaffTokenMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.IssueStaffTokenRequest.self)
@@ -2369,6 +2397,69 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetStaffRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.StaffAccount(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.enableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.resetPasswordMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.setAccessMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.SetStaffAccessRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2771,6 +2862,73 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.RecordTipReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListUnitsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListUnitsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Units.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateUnitRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.closeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.CloseUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.moveMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.MoveUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.renameMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RenameUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -1,4 +1,5 @@
 import Crypto
+import MemberDomain
 package import Postgres
 package import Primitives
 package import ServiceKit
@@ -19,6 +20,11 @@ package struct DemoApp: Sendable {
 package enum MemberDemo {
     package static let merchant = id(0x1)
     package static let stores = [id(0xA), id(0xB), id(0xC)]
+    /// The brand of all three stores, the areas of the first two and of the last, and the first one's
+    /// till.
+    package static let brand = id(0xF0)
+    package static let areas = [id(0xF1), id(0xF2)]
+    package static let terminal = id(0xF3)
     package static let importMerchant = id(0x2)
     package static let importStore = id(0x1A)
 
@@ -90,23 +96,48 @@ package enum MemberDemo {
         return apps
     }
 
+    /// One account of each role: cashier@demo and its like, in the first store or area where the
+    /// role is one of stores or regions; the manager is of all stores.
+    static let staff: [(id: UUIDv7, account: String, role: StaffRole, units: [UUIDv7])] = [
+        (id(0x51), ownerAccount, .owner, [merchant]),
+        (id(0x52), managerAccount, .storeManager, [merchant]),
+        (id(0x53), account(of: "waiter"), .waiter, [stores[0]]),
+        (id(0x54), account(of: "cashier"), .cashier, [stores[0]]),
+        (id(0x55), account(of: "shop_guide"), .shopGuide, [stores[0]]),
+        (id(0x56), account(of: "regional_manager"), .regionalManager, [areas[0]]),
+        (id(0x57), account(of: "operator"), .operator, [areas[0]]),
+        (id(0x58), account(of: "customer_service"), .customerService, [merchant]),
+        (id(0x59), account(of: "finance"), .finance, [merchant]),
+        (id(0x5A), account(of: "admin"), .admin, [merchant]),
+        (id(0x5B), account(of: "auditor"), .auditor, [merchant]),
+    ]
+
+    /// The account of a role, as docs/roles.csv names it.
+    package static func account(of role: String) -> String {
+        switch role {
+        case "owner": ownerAccount
+        case "store_manager": managerAccount
+        default: "\(role)@demo"
+        }
+    }
+
+    /// All have the one password that is documented, so one hash does for them.
     private static func loadStaff(_ pool: PostgresPool, _ passwords: PasswordHash) async throws {
-        let accounts = [
-            (id(0x51), ownerAccount, "owner"), (id(0x52), managerAccount, "store_manager"),
-        ]
-        for (staff, account, role) in accounts {
+        var hash: String?
+        for (staff, account, role, units) in staff {
             let known = try await pool.query(
                 FindStaff(merchant: merchant, account: account), settings: [.merchant(merchant)],
                 deadline: .now + .seconds(5))
             guard known.isEmpty, PasswordPolicy.isAcceptable(staffPassword) else { continue }
-            let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-            let hash = try await hashing.run {
-                passwords.hash(staffPassword, salt: salt)
+            if hash == nil {
+                let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
+                hash = try await hashing.run { passwords.hash(staffPassword, salt: salt) }
             }
             guard let hash else { throw MalformedRow(problem: "libcrypt makes no bcrypt hash") }
             _ = try await pool.execute(
-                InsertStaff(staff: staff, account: account, passwordHash: hash, role: role),
-                deadline: .now + .seconds(5))
+                InsertStaff(
+                    staff: staff, account: account, passwordHash: hash, role: role.rawValue,
+                    units: units), deadline: .now + .seconds(5))
         }
     }
 
@@ -150,13 +181,14 @@ private struct InsertAppKey: Statement {
 
 private struct InsertStaff: Statement {
     static let sql = """
-        INSERT INTO staff (merchant_id, staff_id, account, password_hash, role)
-        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+        INSERT INTO staff (merchant_id, staff_id, account, password_hash, role, units)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
         """
     let staff: UUIDv7
     let account: String
     let passwordHash: String
     let role: String
+    let units: [UUIDv7]
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(MemberDemo.merchant)
@@ -164,5 +196,6 @@ private struct InsertStaff: Statement {
         parameters.append(account)
         parameters.append(passwordHash)
         parameters.append(role)
+        parameters.append(units)
     }
 }

@@ -53,13 +53,16 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         _ request: MemberV1.GetEpochRequest, _ call: CallContext
     ) async throws -> MemberV1.GetEpochReply {
         let context = try RequestContext(call, clock: parts.clock)
-        guard let subject = UUIDv7(request.subject),
-            let row = try await parts.pool.query(
-                FindEpoch(merchant: context.merchant, subject: subject),
-                settings: [.merchant(context.merchant)], deadline: context.deadline
-            ).first
-        else { throw Refusal(.subjectNotFound) }
-        return MemberV1.GetEpochReply(epoch: row.epoch, disabled: row.isDisabled)
+        guard let subject = UUIDv7(request.subject) else { throw Refusal(.subjectNotFound) }
+        let (epochs, stores) = try await parts.pool.query(
+            FindEpoch(merchant: context.merchant, subject: subject),
+            ReadStoresOfStaff(merchant: context.merchant, staff: subject),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let row = epochs.first else { throw Refusal(.subjectNotFound) }
+        return MemberV1.GetEpochReply(
+            epoch: row.epoch, disabled: row.isDisabled,
+            storeIds: row.isEverywhere ? [] : stores.map(\.description),
+            wholeMerchant: row.isEverywhere)
     }
 
     func listStores(

@@ -14,8 +14,7 @@ struct StaffLogIn: Sendable {
     let identifiers: IdentifierSource
     let vault: PersonalDataVault
     let tokens: AccessTokens
-    let passwords: PasswordHash
-    let threads: HashingThreads
+    let passwords: StaffPasswords
 
     func logIn(
         _ request: MemberV1.IssueStaffTokenRequest, _ context: RequestContext
@@ -25,6 +24,7 @@ struct StaffLogIn: Sendable {
         guard !request.account.isEmpty, request.account.utf8.count <= 128,
             PasswordPolicy.isWellFormed(request.password)
         else { throw Refusal(.invalidCredentials) }
+        try Self.check(request)
         let accountHash = vault.subject("account", request.account)
         let gate = StaffLogInGate(
             context: context, attemptId: identifiers.next(), account: request.account,
@@ -37,10 +37,14 @@ struct StaffLogIn: Sendable {
             try gate.run(in: &transaction)
         }.get()
 
-        let isRight = try await verify(request.password, staff?.passwordHash)
+        var isRight = try await passwords.verify(request.password, staff?.passwordHash)
+        // A one-time password that has run out is none.
+        if let end = staff?.oneTimeUntil, end <= context.now { isRight = false }
+        let changes = isRight && !request.newPassword.isEmpty
         let work = StaffLogInWork(
             context: context, operation: operation, operationId: identifiers.next(),
-            accountHash: accountHash, staff: isRight ? staff : nil)
+            accountHash: accountHash, staff: isRight ? staff : nil,
+            newPasswordHash: changes ? try await passwords.hash(request.newPassword) : nil)
         let admitted = try await pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
@@ -54,16 +58,18 @@ struct StaffLogIn: Sendable {
             replayed: admitted.isReplay)
     }
 
-    /// An unknown account costs what a known one costs, so the time tells nothing.
-    private func verify(_ password: String, _ hash: String?) async throws(Refusal) -> Bool {
-        let passwords = passwords
-        do {
-            let matches = try await threads.run {
-                passwords.verify(password, hash ?? PasswordHash.ofNobody)
-            }
-            return matches && hash != nil
-        } catch {
-            throw Refusal(.overloaded)
+    private static func check(
+        _ request: MemberV1.IssueStaffTokenRequest
+    ) throws(Refusal) {
+        guard !request.newPassword.isEmpty else { return }
+        guard PasswordPolicy.isAcceptable(request.newPassword) else {
+            throw .invalid(
+                "newPassword",
+                "is too short, known to everybody, or of few characters; at least "
+                    + "\(PasswordPolicy.minimumCharacters) are needed")
+        }
+        guard request.newPassword != request.password else {
+            throw .invalid("newPassword", "is the one in use")
         }
     }
 
@@ -72,7 +78,8 @@ struct StaffLogIn: Sendable {
     ) -> AccessTokens.Subject {
         AccessTokens.Subject(
             id: staff.id, merchant: context.merchant, app: app, role: staff.role,
-            scopes: staff.stores.isEmpty ? ["merchant"] : staff.stores.map { "store:\($0)" },
+            scopes: staff.units.contains(context.merchant)
+                ? ["merchant"] : staff.units.map { "unit:\($0)" },
             epoch: staff.epoch, isSandbox: context.principal.sandbox,
             lifetimeSeconds: AccessTokens.staffLifetimeSeconds)
     }

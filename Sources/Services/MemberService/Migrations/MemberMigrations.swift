@@ -29,6 +29,8 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
+        Migration(
+            4, "organisation", check: OrganisationSchema.check, sql: OrganisationSchema.sql),
     ]
 
     private static let organisation = """

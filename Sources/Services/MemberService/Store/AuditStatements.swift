@@ -11,6 +11,16 @@ struct AuditEntry: Sendable {
         case refreshFamilyRevoked = "member.refresh_family_revoked"
         case staffLoggedIn = "staff.logged_in"
         case staffLogInFailed = "staff.log_in_failed"
+        case staffCreated = "staff.created"
+        case staffAccessSet = "staff.access_set"
+        case staffDisabled = "staff.disabled"
+        case staffEnabled = "staff.enabled"
+        case staffPasswordReset = "staff.password_reset"
+        case staffPasswordChanged = "staff.password_changed"
+        case unitCreated = "unit.created"
+        case unitRenamed = "unit.renamed"
+        case unitMoved = "unit.moved"
+        case unitClosed = "unit.closed"
     }
 
     let action: Action

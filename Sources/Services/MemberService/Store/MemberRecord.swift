@@ -69,27 +69,39 @@ extension LevelStanding {
 /// Whose members a caller may see. There is no default: every query says it.
 enum MemberScope: Sendable {
     case merchant
-    /// Members who enrolled at one of these stores, or at none.
-    case stores([UUIDv7])
+    /// Members who enrolled at one of these stores, or at none, or bought there after this date.
+    case stores([UUIDv7], boughtSince: CalendarDate)
+    /// Members whom a staff account has served.
+    case served(by: UUIDv7)
     case own(UUIDv7)
 
     fileprivate static let condition = """
-        AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3))
-        AND ($4::uuid IS NULL OR member_id = $4)
+        AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3) OR EXISTS (
+            SELECT FROM member_visits v
+            WHERE v.merchant_id = members.merchant_id AND v.member_id = members.member_id
+                AND v.business_date > $4 AND v.store_id = ANY ($3) AND v.orders > 0))
+        AND ($5::uuid IS NULL OR EXISTS (
+            SELECT FROM member_servings s
+            WHERE s.merchant_id = members.merchant_id AND s.staff_id = $5
+                AND s.member_id = members.member_id))
+        AND ($6::uuid IS NULL OR member_id = $6)
         """
 
     fileprivate func bind(_ parameters: inout Parameters) {
+        var stores: [UUIDv7]?
+        var since: CalendarDate?
+        var staff: UUIDv7?
+        var member: UUIDv7?
         switch self {
-        case .merchant:
-            parameters.append([UUIDv7]?.none)
-            parameters.append(UUIDv7?.none)
-        case .stores(let stores):
-            parameters.append(stores)
-            parameters.append(UUIDv7?.none)
-        case .own(let member):
-            parameters.append([UUIDv7]?.none)
-            parameters.append(member)
+        case .merchant: break
+        case .stores(let ids, let date): (stores, since) = (ids, date)
+        case .served(let id): staff = id
+        case .own(let id): member = id
         }
+        parameters.append(stores)
+        parameters.append(since)
+        parameters.append(staff)
+        parameters.append(member)
     }
 }
 

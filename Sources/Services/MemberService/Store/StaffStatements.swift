@@ -8,13 +8,15 @@ struct FindStaff: Statement {
         let id: UUIDv7
         let passwordHash: String
         let role: String
-        let stores: [UUIDv7]
-        let epoch: Int64
+        let units: [UUIDv7]
+        var epoch: Int64
+        /// Present where the password is a one-time password.
+        let oneTimeUntil: Instant?
     }
 
     /// A disabled account is as unknown as none.
     static let sql = """
-        SELECT staff_id, password_hash, role, stores, epoch FROM staff
+        SELECT staff_id, password_hash, role, units, epoch, one_time_until FROM staff
         WHERE merchant_id = $1 AND account = $2 AND NOT disabled
         """
     let merchant: UUIDv7
@@ -28,7 +30,8 @@ struct FindStaff: Statement {
     static func decode(_ row: inout RowReader) throws -> Row {
         Row(
             id: try row.next(), passwordHash: try row.next(), role: try row.next(),
-            stores: try row.next([UUIDv7].self), epoch: try row.next())
+            units: try row.next([UUIDv7].self), epoch: try row.next(),
+            oneTimeUntil: try row.next(Instant?.self))
     }
 }
 
@@ -87,12 +90,19 @@ struct ForgetLogInAttempts: Statement {
     }
 }
 
-/// The epoch of a member or a staff account.
+/// The epoch of a member or a staff account, and whether its role holds everywhere.
 struct FindEpoch: Statement {
+    struct Row: Sendable {
+        let epoch: Int64
+        let isDisabled: Bool
+        let isEverywhere: Bool
+    }
+
     static let sql = """
-        SELECT epoch, state <> 1 FROM members WHERE merchant_id = $1 AND member_id = $2
+        SELECT epoch, state <> 1, false FROM members WHERE merchant_id = $1 AND member_id = $2
         UNION ALL
-        SELECT epoch, disabled FROM staff WHERE merchant_id = $1 AND staff_id = $2
+        SELECT epoch, disabled, $1 = ANY (units) FROM staff
+        WHERE merchant_id = $1 AND staff_id = $2
         """
     let merchant: UUIDv7
     let subject: UUIDv7
@@ -102,8 +112,8 @@ struct FindEpoch: Statement {
         parameters.append(subject)
     }
 
-    static func decode(_ row: inout RowReader) throws -> (epoch: Int64, isDisabled: Bool) {
-        (try row.next(), try row.next())
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(epoch: try row.next(), isDisabled: try row.next(), isEverywhere: try row.next())
     }
 }
 
@@ -163,6 +173,8 @@ struct StaffLogInWork: Sendable {
     let accountHash: [UInt8]
     /// Nil where the account or the password is wrong.
     let staff: FindStaff.Row?
+    /// Hash of the password that the account takes from now on.
+    let newPasswordHash: String?
 
     struct Admitted: Sendable {
         let staff: FindStaff.Row
@@ -182,9 +194,18 @@ struct StaffLogInWork: Sendable {
         guard wait == 0 else {
             return .failure(.tooManyAttempts(retryAfterSeconds: wait))
         }
-        guard let staff else {
+        guard var staff else {
             try countFailure(after: earlier, in: &transaction)
             return .failure(Refusal(.invalidCredentials))
+        }
+        if staff.oneTimeUntil != nil, newPasswordHash == nil {
+            return .failure(Refusal(.passwordChangeNeeded))
+        }
+        if let newPasswordHash {
+            guard let epoch = try change(staff, to: newPasswordHash, in: &transaction) else {
+                return .failure(Refusal(.invalidCredentials))
+            }
+            staff.epoch = epoch
         }
         try transaction.pipeline { pipeline in
             _ = pipeline.add(ForgetLogInAttempts(merchant: merchant, accountHash: accountHash))
@@ -196,6 +217,22 @@ struct StaffLogInWork: Sendable {
             try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
         }
         return .success(Admitted(staff: staff, isReplay: replay != nil))
+    }
+
+    /// The account's next epoch: tokens of before are no longer good. Nil where the password was
+    /// changed meanwhile.
+    private func change(
+        _ staff: FindStaff.Row, to hash: String, in transaction: inout Transaction
+    ) throws -> Int64? {
+        let epoch = try transaction.run(
+            ChangeOwnPassword(
+                merchant: context.merchant, staff: staff.id, given: staff.passwordHash, new: hash)
+        ).first
+        guard let epoch else { return nil }
+        try transaction.run(
+            InsertAudit(
+                AuditEntry(.staffPasswordChanged, object: staff.id.description), by: context))
+        return epoch
     }
 
     /// Committed although the call is refused.

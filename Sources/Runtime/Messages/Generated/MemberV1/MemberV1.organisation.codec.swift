@@ -215,11 +215,18 @@ extension MemberV1.GetEpochReply: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__GetEpochReply>) throws(CodecError) {
         epoch = c.pointee.epoch
         disabled = c.pointee.disabled != 0
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
+        wholeMerchant = c.pointee.whole_merchant != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__GetEpochReply>, _ arena: Arena) throws(CodecError) {
         c.pointee.epoch = epoch
         c.pointee.disabled = disabled ? 1 : 0
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
+        c.pointee.whole_merchant = wholeMerchant ? 1 : 0
     }
 }
 
@@ -326,11 +333,13 @@ extension MemberV1.IssueStaffTokenRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__IssueStaffTokenRequest>) throws(CodecError) {
         account = try Wire.string(c.pointee.account, "account")
         password = try Wire.string(c.pointee.password, "password")
+        newPassword = try Wire.string(c.pointee.new_password, "newPassword")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__IssueStaffTokenRequest>, _ arena: Arena) throws(CodecError) {
         if !account.isEmpty { c.pointee.account = try arena.string(account, "account") }
         if !password.isEmpty { c.pointee.password = try arena.string(password, "password") }
+        if !newPassword.isEmpty { c.pointee.new_password = try arena.string(newPassword, "newPassword") }
     }
 }
 

@@ -158,7 +158,7 @@ extension MemberV1.GetEpochRequest: JSONMessage {
 }
 
 extension MemberV1.GetEpochReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["epoch", "disabled"]
+    private static let jsonFields: [StaticString] = ["epoch", "disabled", "storeIds", "wholeMerchant"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -166,7 +166,9 @@ extension MemberV1.GetEpochReply: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: epoch = try Int64(from: &reader)
-            default: disabled = try Bool(from: &reader)
+            case 1: disabled = try Bool(from: &reader)
+            case 2: storeIds = try reader.array(of: String.self)
+            default: wholeMerchant = try Bool(from: &reader)
             }
         }
     }
@@ -175,6 +177,8 @@ extension MemberV1.GetEpochReply: JSONMessage {
         writer.beginObject()
         writer.key("\"epoch\":"); epoch.write(to: &writer)
         writer.key("\"disabled\":"); disabled.write(to: &writer)
+        writer.key("\"storeIds\":"); writer.array(storeIds)
+        writer.key("\"wholeMerchant\":"); wholeMerchant.write(to: &writer)
         writer.endObject()
     }
 }
@@ -247,7 +251,7 @@ extension MemberV1.ListStoresReply: JSONMessage {
 }
 
 extension MemberV1.IssueStaffTokenRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["account", "password"]
+    private static let jsonFields: [StaticString] = ["account", "password", "newPassword"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -255,7 +259,8 @@ extension MemberV1.IssueStaffTokenRequest: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: account = try String(from: &reader)
-            default: password = try String(from: &reader)
+            case 1: password = try String(from: &reader)
+            default: newPassword = try String(from: &reader)
             }
         }
     }
@@ -264,6 +269,7 @@ extension MemberV1.IssueStaffTokenRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"account\":"); account.write(to: &writer)
         writer.key("\"password\":"); password.write(to: &writer)
+        writer.key("\"newPassword\":"); newPassword.write(to: &writer)
         writer.endObject()
     }
 }

@@ -190,18 +190,28 @@ extension MemberV1 {
         /// A token with a lower epoch is no longer good.
         package var epoch: Int64
         package var disabled: Bool
+        /// Of staff: the stores in the units where its role holds, as the tree is now.
+        package var storeIds: [String]
+        /// Of staff: whether its role holds in the whole merchant; it names no stores then.
+        package var wholeMerchant: Bool
 
         package init() {
             epoch = 0
             disabled = false
+            storeIds = []
+            wholeMerchant = false
         }
 
         package init(
             epoch: Int64 = 0,
-            disabled: Bool = false
+            disabled: Bool = false,
+            storeIds: [String] = [],
+            wholeMerchant: Bool = false
         ) {
             self.epoch = epoch
             self.disabled = disabled
+            self.storeIds = storeIds
+            self.wholeMerchant = wholeMerchant
         }
     }
 
@@ -269,18 +279,24 @@ extension MemberV1 {
     package struct IssueStaffTokenRequest: Sendable, Equatable {
         package var account: String
         package var password: String
+        /// A password to be used from now on; needed where the given one is a one-time password. At least 12
+        /// characters, and none of those that everybody tries. Other tokens of the account end.
+        package var newPassword: String
 
         package init() {
             account = ""
             password = ""
+            newPassword = ""
         }
 
         package init(
             account: String = "",
-            password: String = ""
+            password: String = "",
+            newPassword: String = ""
         ) {
             self.account = account
             self.password = password
+            self.newPassword = newPassword
         }
     }
 

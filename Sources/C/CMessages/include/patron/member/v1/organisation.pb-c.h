@@ -146,10 +146,19 @@ struct  Patron__Member__V1__GetEpochReply
    */
   int64_t epoch;
   protobuf_c_boolean disabled;
+  /*
+   * Of staff: the stores in the units where its role holds, as the tree is now.
+   */
+  size_t n_store_ids;
+  char **store_ids;
+  /*
+   * Of staff: whether its role holds in the whole merchant; it names no stores then.
+   */
+  protobuf_c_boolean whole_merchant;
 };
 #define PATRON__MEMBER__V1__GET_EPOCH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__get_epoch_reply__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0,NULL, 0 }
 
 
 struct  Patron__Member__V1__ListStoresRequest
@@ -205,10 +214,15 @@ struct  Patron__Member__V1__IssueStaffTokenRequest
   ProtobufCMessage base;
   char *account;
   char *password;
+  /*
+   * A password to be used from now on; needed where the given one is a one-time password. At least 12
+   * characters, and none of those that everybody tries. Other tokens of the account end.
+   */
+  char *new_password;
 };
 #define PATRON__MEMBER__V1__ISSUE_STAFF_TOKEN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__issue_staff_token_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__IssueStaffTokenReply

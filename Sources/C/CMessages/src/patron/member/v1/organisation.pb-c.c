@@ -955,7 +955,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_epoch_request__descript
   (ProtobufCMessageInit) patron__member__v1__get_epoch_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__get_epoch_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__get_epoch_reply__field_descriptors[4] =
 {
   {
     "epoch",
@@ -981,15 +981,41 @@ static const ProtobufCFieldDescriptor patron__member__v1__get_epoch_reply__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__GetEpochReply, n_store_ids),
+    offsetof(Patron__Member__V1__GetEpochReply, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "whole_merchant",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GetEpochReply, whole_merchant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__get_epoch_reply__field_indices_by_name[] = {
   1,   /* field[1] = disabled */
   0,   /* field[0] = epoch */
+  2,   /* field[2] = store_ids */
+  3,   /* field[3] = whole_merchant */
 };
 static const ProtobufCIntRange patron__member__v1__get_epoch_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__get_epoch_reply__descriptor =
 {
@@ -999,7 +1025,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_epoch_reply__descriptor
   "Patron__Member__V1__GetEpochReply",
   "patron.member.v1",
   sizeof(Patron__Member__V1__GetEpochReply),
-  2,
+  4,
   patron__member__v1__get_epoch_reply__field_descriptors,
   patron__member__v1__get_epoch_reply__field_indices_by_name,
   1,  patron__member__v1__get_epoch_reply__number_ranges,
@@ -1178,7 +1204,7 @@ const ProtobufCMessageDescriptor patron__member__v1__list_stores_reply__descript
   (ProtobufCMessageInit) patron__member__v1__list_stores_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_request__field_descriptors[3] =
 {
   {
     "account",
@@ -1204,15 +1230,28 @@ static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "new_password",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__IssueStaffTokenRequest, new_password),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__issue_staff_token_request__field_indices_by_name[] = {
   0,   /* field[0] = account */
+  2,   /* field[2] = new_password */
   1,   /* field[1] = password */
 };
 static const ProtobufCIntRange patron__member__v1__issue_staff_token_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_request__descriptor =
 {
@@ -1222,7 +1261,7 @@ const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_request__
   "Patron__Member__V1__IssueStaffTokenRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__IssueStaffTokenRequest),
-  2,
+  3,
   patron__member__v1__issue_staff_token_request__field_descriptors,
   patron__member__v1__issue_staff_token_request__field_indices_by_name,
   1,  patron__member__v1__issue_staff_token_request__number_ranges,
