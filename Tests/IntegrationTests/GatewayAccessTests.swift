@@ -225,13 +225,14 @@ struct GatewayAccessTests {
         }
     }
 
-    @Test("staff may do what their role may, and stores they are confined to are told")
+    @Test("X13 H01 staff may do what their role may, and the stores in their units are told")
     func staff() async throws {
         try await withGateway { gateway in
             let services = gateway.services
-            services.setEpoch(1, of: "staff-1")
+            services.setEpoch(
+                1, of: "staff-1", stores: ["01980000-0000-7000-8000-00000000000a"])
             let cashier = try services.token(role: "cashier", subject: "staff-1") {
-                $0["scopes"] = ["store:01980000-0000-7000-8000-00000000000a"]
+                $0["scopes"] = ["unit:01980000-0000-7000-8000-0000000000f1"]
             }
             let order = "/v1/orders/01980000-0000-7000-8000-0000000000aa"
             #expect(try await gateway.bearer("GET", order, token: cashier).status == 200)
@@ -241,6 +242,10 @@ struct GatewayAccessTests {
             #expect(told[MetadataKey.stores] == "01980000-0000-7000-8000-00000000000a")
             let today = try await gateway.bearer("GET", "/v1/analytics/today", token: cashier)
             #expect(today.key == "PERMISSION_DENIED")
+            // An area without a store is no merchant.
+            services.setEpoch(1, of: "staff-2", stores: [])
+            let nowhere = try services.token(role: "cashier", subject: "staff-2")
+            #expect(try await gateway.bearer("GET", order, token: nowhere).key == "INVALID_TOKEN")
             let unknown = try services.token(role: "wizard", subject: "staff-1")
             #expect(
                 try await gateway.bearer("GET", order, token: unknown).key == "PERMISSION_DENIED")

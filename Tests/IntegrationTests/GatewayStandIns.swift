@@ -61,9 +61,14 @@ final class GatewayStandIns: RPCChannel {
         }
     }
 
-    func setEpoch(_ epoch: Int64, of subject: String, disabled: Bool = false) {
+    /// - Parameter stores: where a staff account's role holds; nil for the whole merchant.
+    func setEpoch(
+        _ epoch: Int64, of subject: String, disabled: Bool = false, stores: [String]? = nil
+    ) {
         state.withLock {
-            $0.epochs[subject] = MemberV1.GetEpochReply(epoch: epoch, disabled: disabled)
+            $0.epochs[subject] = MemberV1.GetEpochReply(
+                epoch: epoch, disabled: disabled, storeIds: stores ?? [],
+                wholeMerchant: stores == nil)
         }
     }
 

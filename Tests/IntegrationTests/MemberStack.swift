@@ -24,6 +24,8 @@ struct MemberStack: Sendable {
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
+    var units: MemberV1.Units.Client { .init(channel) }
+    var accounts: MemberV1.Staff.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -108,11 +110,12 @@ struct MemberStack: Sendable {
     }
 
     func staff(
-        role: String = "owner", stores: [String] = [], key: String? = nil
+        role: String = "owner", stores: [String] = [], key: String? = nil,
+        subject: String = "staff"
     ) -> CallOptions {
         options(
             Principal(
-                kind: .staff, merchant: MemberDemo.merchant, subject: "staff", app: "demo-console",
+                kind: .staff, merchant: MemberDemo.merchant, subject: subject, app: "demo-console",
                 role: role, stores: stores), key)
     }
 
@@ -247,7 +250,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
     /// A paid order, as points-service tells of it.
     func paid(
         _ minor: Int64, by member: String, on date: String, at store: UUIDv7? = nil,
-        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant
+        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant, servedBy staff: String = ""
     ) throws {
         let order = IdentifierSource().next().description
         append(
@@ -257,7 +260,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
                 payload: try PointsV1.OrderPaidEvent(
                     orderId: order, memberId: member, storeId: store?.description ?? "",
                     businessDate: date, paidAt: MemberStack.noon, payableMinor: minor,
-                    currency: "CNY", pointsEarned: points
+                    currency: "CNY", pointsEarned: points, staffId: staff
                 ).serializedBytes()))
     }
 

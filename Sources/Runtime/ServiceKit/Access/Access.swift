@@ -77,9 +77,9 @@ package enum Access {
 
     private static func reach(of principal: Principal, in scope: DataScope) -> Reach? {
         switch scope {
-        case .merchant:
+        case .merchant where RoleTable.shared.isLocal(principal.role ?? ""):
             return .merchant
-        case .store, .region:
+        case .merchant, .store, .region:
             guard !principal.stores.isEmpty else { return .merchant }
             return .stores(principal.stores.compactMap { UUIDv7($0) })
         case .served:

@@ -20,6 +20,9 @@ package struct RoleTable: Sendable {
     package let roles: [String]
     package let permissions: [String]
     private let cells: [String: [String: DataScope]]
+    /// Roles of single stores or regions: what is common to the merchant they see all the same, while
+    /// a role of the whole merchant that is placed lower sees its places only.
+    private let local: Set<String>
 
     /// The columns of staff.
     package var staffRoles: [String] { roles.filter { $0 != Self.member && $0 != Self.service } }
@@ -46,7 +49,14 @@ package struct RoleTable: Sendable {
         self.roles = roles
         self.permissions = permissions
         self.cells = cells
+        local = Set(
+            cells.filter {
+                $0.value.values.contains { $0 == .store || $0 == .region || $0 == .served }
+            }
+            .keys)
     }
+
+    package func isLocal(_ role: String) -> Bool { local.contains(role) }
 
     /// Nil where the role does not have the permission.
     package func scope(of role: String, for permission: String) -> DataScope? {

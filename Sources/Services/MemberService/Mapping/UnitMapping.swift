@@ -8,7 +8,8 @@ extension MemberV1.Unit {
         self.init(
             id: row.unit.id.description, kind: MemberV1.UnitKind(row.unit.kind), name: row.name,
             parentId: row.unit.parent.description, closed: row.unit.isClosed,
-            timeZone: row.clock?.timeZone ?? "", cutoffMinutes: Int32(row.clock?.cutoffMinutes ?? 0))
+            timeZone: row.clock?.timeZone ?? "", cutoffMinutes: Int32(row.clock?.cutoffMinutes ?? 0)
+        )
     }
 }
 

@@ -63,8 +63,13 @@ struct ReadStores: Statement {
     }
 }
 
+/// Whether the store is there and not closed.
 struct StoreExists: Statement {
-    static let sql = "SELECT EXISTS (SELECT FROM stores WHERE merchant_id = $1 AND store_id = $2)"
+    static let sql = """
+        SELECT EXISTS (
+            SELECT FROM stores
+            WHERE merchant_id = $1 AND store_id = $2 AND closed_at IS NULL)
+        """
     let merchant: UUIDv7
     let store: UUIDv7
 

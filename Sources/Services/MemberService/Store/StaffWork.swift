@@ -31,8 +31,9 @@ struct StaffWork: Sendable {
             )
         }
         let tree = UnitTree(merchant: merchant, try units.rows.map(\.unit))
-        if let wanted, let refusal = StaffGrant.refusal(
-            ofGranting: wanted, by: granter, in: tree, of: merchant)
+        if let wanted,
+            let refusal = StaffGrant.refusal(
+                ofGranting: wanted, by: granter, in: tree, of: merchant)
         {
             return .failure(Refusal(of: refusal))
         }

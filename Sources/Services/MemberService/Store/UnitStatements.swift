@@ -67,7 +67,7 @@ struct InsertUnit: Statement {
 struct InsertStore: Statement {
     static let sql = """
         INSERT INTO stores (merchant_id, store_id, name, parent_id, time_zone, cutoff_minutes)
-        VALUES ($1, $2, $3, nullif($4, $1), $5, $6)
+        VALUES ($1, $2, $3, nullif($4::uuid, $1::uuid), $5, $6)
         """
     let merchant: UUIDv7
     let row: UnitRow
@@ -106,7 +106,7 @@ struct UpdateUnit: Statement {
 
 struct UpdateStore: Statement {
     static let sql = """
-        UPDATE stores SET name = $3, parent_id = nullif($4, $1),
+        UPDATE stores SET name = $3, parent_id = nullif($4::uuid, $1::uuid),
             closed_at = CASE WHEN $5 THEN coalesce(closed_at, $6) END
         WHERE merchant_id = $1 AND store_id = $2
         """
