@@ -87,7 +87,7 @@ enum RolesDocument {
         promocodes.read,,,,,merchant,merchant,merchant,,,merchant,merchant,merchant,
         promotions.edit,,,,,,,merchant,,,,,merchant,
         promotions.publish,,,,,,,merchant,,,,,merchant,
-        promotions.read,,,,,merchant,merchant,merchant,merchant,,merchant,merchant,merchant,
+        promotions.read,,,,,merchant,merchant,merchant,,,merchant,merchant,merchant,
         punch_cards.edit,,,,,,,,,,merchant,,merchant,
         punch_cards.read,self,,store,,store,region,,merchant,,,merchant,merchant,
         punch_cards.refund,,,,,store,region,,,,,,merchant,
