@@ -12,8 +12,8 @@ package enum MemberService {
         let passwords = StaffPasswords(
             hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
-            pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
-            tokens: parts.tokens, passwords: passwords)
+            parts: parts, passwords: passwords,
+            seeds: try TotpSeeds(encryption: parts.keys.encryption))
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
@@ -25,6 +25,11 @@ package enum MemberService {
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
                 + MemberV1.Units.methods(UnitsHandlers(parts: parts))
                 + MemberV1.Staff.methods(StaffHandlers(parts: parts, passwords: passwords))
+                + MemberV1.Sessions.methods(SessionsHandlers(parts: parts, staff: staff))
+                + MemberV1.Apps.methods(
+                    AppsHandlers(
+                        parts: parts, secrets: try AppSecrets(encryption: parts.keys.encryption),
+                        tiers: try MemberSettings.appTiers(runtime.reader)))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
             background: [

@@ -10,6 +10,8 @@ enum RolesDocument {
         analytics.rebuild,,,,,,,,,,,,,merchant
         approvals.decide,,,,,store,region,,,,,,merchant,
         approvals.read,,,,,store,region,,,merchant,,merchant,merchant,
+        apps.edit,,,,,,,,,,merchant,,merchant,
+        apps.list,,,,,,,,,,merchant,merchant,merchant,
         apps.read,,,,,,,,,,,,,merchant
         coupons.bulk,,,,,,,region,,,,,merchant,
         coupons.cancel,,,,,store,region,,,,,,merchant,
@@ -33,6 +35,7 @@ enum RolesDocument {
         me.coupons.offline,self,,,,,,,,,,,,
         me.coupons.read,self,,,,,,,,,,,,
         me.coupons.transfer,self,,,,,,,,,,,,
+        me.log_out,self,self,self,self,self,self,self,self,self,self,self,self,
         me.orders.claim,self,,,,,,,,,,,,
         me.orders.read,self,,,,,,,,,,,,
         me.points.read,self,,,,,,,,,,,,

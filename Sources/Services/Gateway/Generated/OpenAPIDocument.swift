@@ -64,13 +64,19 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Organisation"
+    },
+    {
+      "name": "Apps"
+    },
+    {
       "name": "Codes"
     },
     {
       "name": "Members"
     },
     {
-      "name": "Organisation"
+      "name": "Sessions"
     },
     {
       "name": "Staff",
@@ -394,6 +400,363 @@ enum OpenAPIDocument {
         "x-permission": "approvals.decide"
       }
     },
+    "/v1/apps": {
+      "get": {
+        "operationId": "Apps.List",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "The merchant's apps with their keys.",
+        "description": "The merchant's apps with their keys.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAppsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.list"
+      },
+      "post": {
+        "operationId": "Apps.Create",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Makes an app without keys.",
+        "description": "Makes an app without keys. Errors: INVALID_ARGUMENT, APP_TAKEN, APP_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAppRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:addKey": {
+      "post": {
+        "operationId": "Apps.AddKey",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Adds a key; it signs within 30 seconds.",
+        "description": "Adds a key; it signs within 30 seconds. Two may be active, so that they rotate without a gap.\n\nErrors: INVALID_ARGUMENT, UNKNOWN_APP, APP_KEY_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "publicKey": {
+                    "type": "string",
+                    "contentEncoding": "base64",
+                    "description": "Ed25519, 32 bytes, of a pair that the app has made; empty: a secret for HMAC is made and shown."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AddAppKeyReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:disable": {
+      "post": {
+        "operationId": "Apps.Disable",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Closes an app: within 30 seconds its signatures and the tokens issued to it are refused.",
+        "description": "Closes an app: within 30 seconds its signatures and the tokens issued to it are refused.\n\nErrors: UNKNOWN_APP.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:enable": {
+      "post": {
+        "operationId": "Apps.Enable",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Opens a closed app again.",
+        "description": "Opens a closed app again. Errors: UNKNOWN_APP.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:retireKey": {
+      "post": {
+        "operationId": "Apps.RetireKey",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Retires a key for good; its signatures are refused within 30 seconds.",
+        "description": "Retires a key for good; its signatures are refused within 30 seconds.\n\nErrors: UNKNOWN_APP, APP_KEY_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "kid": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
     "/v1/auth/sms-codes": {
       "post": {
         "operationId": "Members.SendSmsCode",
@@ -502,6 +865,64 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/auth/tokens:revoke": {
+      "post": {
+        "operationId": "Sessions.LogOutEverywhere",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends all tokens of the caller: refresh tokens at once, access tokens within 30 seconds.",
+        "description": "Ends all tokens of the caller: refresh tokens at once, access tokens within 30 seconds.\n\nErrors: SUBJECT_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LogOutEverywhereRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LogOutEverywhereReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.log_out"
       }
     },
     "/v1/bills:split": {
@@ -11237,7 +11658,7 @@ enum OpenAPIDocument {
           "Organisation"
         ],
         "summary": "A staff member logs in with account and password, from the merchant's console.",
-        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOO_MANY_ATTEMPTS,\nOVERLOADED.",
+        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOTP_NEEDED, TOTP_INVALID,\nTOTP_ENROLMENT_NEEDED, TOO_MANY_ATTEMPTS, OVERLOADED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11269,6 +11690,171 @@ enum OpenAPIDocument {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/IssueStaffTokenReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/tokens:refresh": {
+      "post": {
+        "operationId": "Sessions.RefreshStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Exchanges a refresh token of staff for new tokens.",
+        "description": "Exchanges a refresh token of staff for new tokens. A token that comes a second time ends all that\nbegan with the same log-in.\n\nErrors: INVALID_REFRESH_TOKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshStaffTokenRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshStaffTokenReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/totp:confirm": {
+      "post": {
+        "operationId": "Sessions.ConfirmTotp",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Proves by a first code that the secret has arrived, and gives recovery codes.",
+        "description": "Proves by a first code that the secret has arrived, and gives recovery codes. From then on the\naccount logs in with a code.\n\nErrors: INVALID_CREDENTIALS, TOTP_INVALID, TOTP_ENROLLED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfirmTotpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfirmTotpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/totp:enrol": {
+      "post": {
+        "operationId": "Sessions.EnrolTotp",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Gives an account a secret for one-time codes (RFC 6238: SHA-1, 30 seconds, 6 digits).",
+        "description": "Gives an account a secret for one-time codes (RFC 6238: SHA-1, 30 seconds, 6 digits). It takes\neffect when it is confirmed; until then another call gives another.\n\nErrors: INVALID_CREDENTIALS, TOTP_ENROLLED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnrolTotpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EnrolTotpReply"
                 }
               }
             }
@@ -11527,6 +12113,78 @@ enum OpenAPIDocument {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:resetTotp": {
+      "post": {
+        "operationId": "Staff.ResetTotp",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Takes an account's second factor away, for a telephone that is lost; it enrols anew.",
+        "description": "Takes an account's second factor away, for a telephone that is lost; it enrols anew. Its tokens\nend within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
                 }
               }
             }
@@ -14270,6 +14928,23 @@ enum OpenAPIDocument {
           "ON_EVENT"
         ]
       },
+      "AddAppKeyReply": {
+        "type": "object",
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/AppKeyInfo"
+          },
+          "secret": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "Of a key for HMAC: 32 bytes. Shown this once: kept sealed, and absent where the call is repeated."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "AdjustPointsReply": {
         "type": "object",
         "properties": {
@@ -14305,6 +14980,71 @@ enum OpenAPIDocument {
           "AFTER_RESTORING_UNSPECIFIED",
           "EXTENDS",
           "STAYS_EXPIRED"
+        ]
+      },
+      "AppInfo": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Unique in the installation."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKind"
+          },
+          "tier": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppKeyInfo"
+            },
+            "maxItems": 1000,
+            "description": "At most two."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppKeyInfo": {
+        "type": "object",
+        "description": "A key as it is shown: without its secret.",
+        "properties": {
+          "kid": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKeyKind"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppKeyKind": {
+        "type": "string",
+        "description": "How an app's key signs.\nKEY_HMAC: PATRON1-HMAC-SHA256, by a secret that both know.\nKEY_ED25519: PATRON1-ED25519, by a secret that the app alone knows: for partners that move money.",
+        "enum": [
+          "APP_KEY_KIND_UNSPECIFIED",
+          "KEY_HMAC",
+          "KEY_ED25519"
+        ]
+      },
+      "AppKind": {
+        "type": "string",
+        "enum": [
+          "APP_KIND_UNSPECIFIED",
+          "APP_MINI_PROGRAM",
+          "APP_POS",
+          "APP_CONSOLE"
         ]
       },
       "AppendUploadRequest": {
@@ -15203,6 +15943,19 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ChangeAppReply": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "$ref": "#/components/schemas/AppInfo"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
       "ChangeStaffReply": {
         "type": "object",
         "properties": {
@@ -15540,6 +16293,43 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConfirmTotpReply": {
+        "type": "object",
+        "properties": {
+          "recoveryCodes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Each logs in once in place of a code. Shown this once: kept as hashes, and absent where the call\nis repeated."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConfirmTotpRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the app shows now: 6 digits."
           }
         },
         "additionalProperties": false
@@ -15910,6 +16700,25 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Last business date by the merchant's clock, ISO."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateAppRequest": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "3 to 64 of a–z 0–9 -"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKind"
+          },
+          "tier": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "One of those that the installation offers; empty: standard."
           }
         },
         "additionalProperties": false
@@ -16517,6 +17326,37 @@ enum OpenAPIDocument {
           "FORFEIT",
           "REISSUE"
         ]
+      },
+      "EnrolTotpReply": {
+        "type": "object",
+        "properties": {
+          "secret": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Base32 without padding, for whoever types it into her app."
+          },
+          "uri": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "otpauth://totp/…, for a QR code."
+          }
+        },
+        "additionalProperties": false
+      },
+      "EnrolTotpRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The password, which may be a one-time password."
+          }
+        },
+        "additionalProperties": false
       },
       "ErrorInfo": {
         "type": "object",
@@ -17916,7 +18756,12 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean",
-            "description": "Whether an earlier call was answered; the token is a new one all the same."
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good once and for 12 hours."
           }
         },
         "additionalProperties": false
@@ -17936,6 +18781,15 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "A password to be used from now on; needed where the given one is a one-time password. At least 12\ncharacters, and none of those that everybody tries. Other tokens of the account end."
+          },
+          "totpCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where the account has a second factor, one of the two: what the app shows, or a recovery code."
+          },
+          "recoveryCode": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -18451,6 +19305,20 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListAppsReply": {
+        "type": "object",
+        "properties": {
+          "apps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppInfo"
+            },
+            "maxItems": 1000,
+            "description": "By name; a merchant has at most 100."
           }
         },
         "additionalProperties": false
@@ -19042,6 +19910,19 @@ enum OpenAPIDocument {
             "description": "Empty on the last page."
           }
         },
+        "additionalProperties": false
+      },
+      "LogOutEverywhereReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LogOutEverywhereRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "MarketingV1.LimitPeriod": {
@@ -23243,6 +24124,39 @@ enum OpenAPIDocument {
           "FIRST_ORDER",
           "REGISTRATION"
         ]
+      },
+      "RefreshStaffTokenReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good once and for 12 hours."
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RefreshStaffTokenRequest": {
+        "type": "object",
+        "properties": {
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
       },
       "RefundOrderReply": {
         "type": "object",

@@ -66,6 +66,80 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Apps.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListAppsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAppsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateAppRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.addKeyMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.AddAppKeyRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.AddAppKeyReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeAppRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.enableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeAppRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.retireKeyMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RetireAppKeyRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SendSmsCodeRequest.self)
@@ -86,6 +160,18 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueTokensReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.logOutEverywhereMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.LogOutEverywhereRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LogOutEverywhereReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2401,6 +2487,39 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Sessions.refreshStaffMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RefreshStaffTokenRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.RefreshStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.confirmTotpMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ConfirmTotpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ConfirmTotpReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.enrolTotpMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.EnrolTotpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.EnrolTotpReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Staff.getMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -2447,6 +2566,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.resetTotpMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

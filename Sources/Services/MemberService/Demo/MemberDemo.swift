@@ -68,8 +68,12 @@ package enum MemberDemo {
             let kid = "\(plan.app)-1"
             let sealed = try secrets.seal(secret, app: plan.app, kid: kid, merchant: merchant)
             _ = try await pool.query(
-                InsertApp(app: plan.app, kind: plan.kind, tier: plan.tier),
-                InsertAppKey(app: plan.app, kid: kid, sealed: sealed),
+                InsertApp(
+                    merchant: merchant,
+                    row: AppRow(
+                        app: plan.app, kind: plan.kind.rawValue, tier: plan.tier,
+                        isDisabled: false)),
+                InsertFirstKey(app: plan.app, kid: kid, sealed: sealed),
                 settings: [], deadline: .now + .seconds(5))
         }
         if withStaff { try await loadStaff(pool, PasswordHash(pepper: keys.passwords)) }
@@ -85,8 +89,10 @@ package enum MemberDemo {
             let keys = try await pool.query(
                 ReadAppKeys(app: plan.app), deadline: .now + .seconds(5))
             for key in keys {
+                // A key for Ed25519 has no secret that we know.
+                guard let sealed = key.secret else { continue }
                 let secret = try secrets.open(
-                    key.secret, app: plan.app, kid: key.kid, merchant: merchant)
+                    sealed, app: plan.app, kid: key.kid, merchant: merchant)
                 apps.append(
                     DemoApp(
                         app: plan.app, kid: key.kid, kind: plan.kind, tier: plan.tier,
@@ -146,24 +152,8 @@ package enum MemberDemo {
     }
 }
 
-private struct InsertApp: Statement {
-    static let sql = """
-        INSERT INTO apps (app, merchant_id, kind, tier) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (app) DO NOTHING
-        """
-    let app: String
-    let kind: Principal.AppKind
-    let tier: String
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(app)
-        parameters.append(MemberDemo.merchant)
-        parameters.append(kind.rawValue)
-        parameters.append(tier)
-    }
-}
-
-private struct InsertAppKey: Statement {
+/// The app's first key, where it has none.
+private struct InsertFirstKey: Statement {
     static let sql = """
         INSERT INTO app_keys (app, slot, kid, secret_cipher) VALUES ($1, 1, $2, $3)
         ON CONFLICT DO NOTHING

@@ -30,11 +30,14 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         return MemberV1.App(
             app: request.app, kind: MemberV1.AppKind(app.kind),
             merchantId: app.merchant.description, tier: app.tier, disabled: app.isDisabled,
-            keys: try keys.map { kid, sealed in
+            keys: try keys.map { key in
                 MemberV1.AppKey(
-                    kid: kid,
-                    secret: try secrets.open(
-                        sealed, app: request.app, kid: kid, merchant: app.merchant))
+                    kid: key.kid,
+                    secret: try key.secret.map {
+                        try secrets.open(
+                            $0, app: request.app, kid: key.kid, merchant: app.merchant)
+                    } ?? [],
+                    publicKey: key.publicKey ?? [])
             },
             sandbox: app.isSandbox)
     }

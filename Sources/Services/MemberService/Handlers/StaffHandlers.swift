@@ -64,6 +64,14 @@ struct StaffHandlers: MemberV1.Staff.Handlers {
             password, to: staff, context, .resetPassword(hash: hash, reason))
     }
 
+    func resetTotp(
+        _ request: MemberV1.ChangeStaffRequest, _ call: CallContext
+    ) async throws -> MemberV1.ChangeStaffReply {
+        let context = try RequestContext(call, clock: parts.clock)
+        return try await change(
+            try Self.staff(request.id), context, .resetTotp(try Self.reason(request.reason)))
+    }
+
     func get(
         _ request: MemberV1.GetStaffRequest, _ call: CallContext
     ) async throws -> MemberV1.StaffAccount {

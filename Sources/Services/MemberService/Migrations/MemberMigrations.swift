@@ -30,7 +30,9 @@ package enum MemberMigrations {
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
         Migration(
-            4, "organisation", check: OrganisationSchema.check, sql: OrganisationSchema.sql),
+            4, "organisation", check: OrganisationSchema.check,
+            sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
+                .joined(separator: "\n")),
     ]
 
     private static let organisation = """

@@ -6,6 +6,8 @@ enum OrganisationSchema {
         SELECT has_table_privilege('patron_member', 'units', 'INSERT')
             AND NOT has_column_privilege('patron_member', 'stores', 'time_zone', 'UPDATE')
             AND NOT has_table_privilege('patron_member', 'staff', 'DELETE')
+            AND has_table_privilege('patron_member', 'app_keys', 'DELETE')
+            AND NOT has_column_privilege('patron_member', 'apps', 'merchant_id', 'UPDATE')
         """
 
     static let sql = [

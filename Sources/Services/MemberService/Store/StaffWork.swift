@@ -14,6 +14,7 @@ struct StaffWork: Sendable {
         case setAccess(StaffGrant.Access, StaffReason)
         case setDisabled(Bool, StaffReason)
         case resetPassword(hash: String, StaffReason)
+        case resetTotp(StaffReason)
     }
 
     let context: RequestContext
@@ -54,7 +55,7 @@ struct StaffWork: Sendable {
     private var wanted: StaffGrant.Access? {
         switch change {
         case .create(_, let access, _), .setAccess(let access, _): access
-        case .setDisabled, .resetPassword: nil
+        case .setDisabled, .resetPassword, .resetTotp: nil
         }
     }
 
@@ -96,6 +97,12 @@ struct StaffWork: Sendable {
             hash = new
             row.oneTimeUntil = context.now.adding(seconds: Self.oneTimeSeconds)
             (action, reason) = (.staffPasswordReset, why)
+        case .resetTotp(let why):
+            try transaction.pipeline { pipeline in
+                _ = pipeline.add(DeleteRecoveryCodes(merchant: context.merchant, staff: staff))
+                _ = pipeline.add(DeleteTotp(merchant: context.merchant, staff: staff))
+            }
+            (action, reason) = (.staffTotpReset, why)
         }
         // Whatever has changed: tokens of before are no longer good.
         row.epoch += 1

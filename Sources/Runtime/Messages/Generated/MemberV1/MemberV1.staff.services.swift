@@ -50,6 +50,14 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/staff/{id}:resetPassword")
         )
 
+        package static let resetTotpMethod = MethodDescriptor(
+            service: service, method: "ResetTotp", permission: "staff.edit",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/staff/{id}:resetTotp")
+        )
+
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "staff.read",
             audience: [.staff],
@@ -66,7 +74,7 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/staff")
         )
 
-        package static let descriptors: [MethodDescriptor] = [createMethod, setAccessMethod, disableMethod, enableMethod, resetPasswordMethod, getMethod, listMethod]
+        package static let descriptors: [MethodDescriptor] = [createMethod, setAccessMethod, disableMethod, enableMethod, resetPasswordMethod, resetTotpMethod, getMethod, listMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -99,6 +107,13 @@ extension MemberV1 {
             func resetPassword(
                 _ request: MemberV1.ChangeStaffRequest, _ call: CallContext
             ) async throws -> MemberV1.StaffPasswordReply
+            /// Takes an account's second factor away, for a telephone that is lost; it enrols anew. Its tokens
+            /// end within 30 seconds.
+            ///
+            /// Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.
+            func resetTotp(
+                _ request: MemberV1.ChangeStaffRequest, _ call: CallContext
+            ) async throws -> MemberV1.ChangeStaffReply
             /// One account. Errors: STAFF_NOT_FOUND.
             func get(
                 _ request: MemberV1.GetStaffRequest, _ call: CallContext
@@ -119,6 +134,7 @@ extension MemberV1 {
                 .unary(disableMethod, handlers.disable),
                 .unary(enableMethod, handlers.enable),
                 .unary(resetPasswordMethod, handlers.resetPassword),
+                .unary(resetTotpMethod, handlers.resetTotp),
                 .unary(getMethod, handlers.get),
                 .unary(listMethod, handlers.list),
             ]
@@ -172,6 +188,16 @@ extension MemberV1 {
                 _ request: MemberV1.ChangeStaffRequest, _ options: CallOptions
             ) async throws -> MemberV1.StaffPasswordReply {
                 try await channel.call(resetPasswordMethod, request, options)
+            }
+
+            /// Takes an account's second factor away, for a telephone that is lost; it enrols anew. Its tokens
+            /// end within 30 seconds.
+            ///
+            /// Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.
+            package func resetTotp(
+                _ request: MemberV1.ChangeStaffRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ChangeStaffReply {
+                try await channel.call(resetTotpMethod, request, options)
             }
 
             /// One account. Errors: STAFF_NOT_FOUND.
