@@ -64,7 +64,7 @@ struct GatewayAccessTests {
                 { $0[2].1 = $0[2].1.replacing("kid=\"k1\"", with: "kid=\"k9\"") },
                 { $0[2].1 = $0[2].1.replacing(/sig="./, with: "sig=\"") },
                 { $0[2].1 = $0[2].1.replacing(/nonce="./, with: "nonce=\"!") },
-                { $0[2].1 = RequestSignature.scheme + " nonsense" },
+                { $0[2].1 = SignatureScheme.hmac.rawValue + " nonsense" },
             ]
             for forgery in forgeries {
                 let reply = try await gateway.signed(
@@ -222,6 +222,38 @@ struct GatewayAccessTests {
                 #expect(reply.key == "PERMISSION_DENIED")
             }
             #expect(services.calls(of: PointsV1.Orders.placeMethod).isEmpty)
+        }
+    }
+
+    @Test("a partner signs with Ed25519, and with nothing else")
+    func ed25519() async throws {
+        try await withGateway { gateway in
+            let pair = Curve25519.Signing.PrivateKey()
+            gateway.services.register("partner", .appPos, publicKey: pair.publicKey)
+            let target = "/v1/orders/01980000-0000-7000-8000-0000000000aa"
+            func answer(
+                _ scheme: SignatureScheme, change: (inout [UInt8]) -> Void = { _ in }
+            ) async throws -> GatewayReply {
+                let nonce = UUID().uuidString
+                let now = Int64(Date().timeIntervalSince1970)
+                let signature = RequestSignature(
+                    method: "GET", target: target, timestamp: now, nonce: nonce,
+                    idempotencyKey: nil, body: [])
+                var code =
+                    scheme == .ed25519
+                    ? Array(try pair.signature(for: signature.canonical))
+                    : signature.code(key: SymmetricKey(data: pair.publicKey.rawRepresentation))
+                change(&code)
+                let header = SignatureHeader(
+                    scheme: scheme, app: "partner", kid: "p1", timestamp: now, nonce: nonce,
+                    code: code)
+                return try await gateway.send(
+                    "GET", target, [("authorization", header.description)])
+            }
+            #expect(try await answer(.ed25519).status == 200)
+            #expect(try await answer(.ed25519) { $0[0] ^= 1 }.key == "INVALID_SIGNATURE")
+            // The public key is no secret to sign with.
+            #expect(try await answer(.hmac).key == "INVALID_SIGNATURE")
         }
     }
 

@@ -26,6 +26,8 @@ struct MemberStack: Sendable {
     var organisation: MemberV1.Organisation.Client { .init(channel) }
     var units: MemberV1.Units.Client { .init(channel) }
     var accounts: MemberV1.Staff.Client { .init(channel) }
+    var sessions: MemberV1.Sessions.Client { .init(channel) }
+    var apps: MemberV1.Apps.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -95,11 +97,11 @@ struct MemberStack: Sendable {
                 appKind: .pos, sandbox: true), key)
     }
 
-    func console(key: String? = nil) -> CallOptions {
+    func console(key: String? = nil, sandbox: Bool = true) -> CallOptions {
         options(
             Principal(
                 kind: .app, merchant: MemberDemo.merchant, subject: "demo-console",
-                app: "demo-console", appKind: .console, sandbox: true), key)
+                app: "demo-console", appKind: .console, sandbox: sandbox), key)
     }
 
     func member(_ id: String) -> CallOptions {

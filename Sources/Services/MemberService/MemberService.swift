@@ -55,7 +55,7 @@ package enum MemberService {
         return MemberParts(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),
-            tokens: await AccessTokens(
+            tokens: AccessTokens(
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
             profiles: MerchantProfiles(pool: runtime.pool),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),

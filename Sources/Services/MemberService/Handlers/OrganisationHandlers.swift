@@ -47,8 +47,9 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
     ) async throws -> MemberV1.GetVerificationKeysReply {
         MemberV1.GetVerificationKeysReply(
             issuer: parts.tokens.issuer,
-            keys: parts.tokens.verification.map {
-                MemberV1.VerificationKey(kid: $0.kid, publicKey: $0.publicKey)
+            keys: try parts.tokens.keys.verifying(at: parts.clock.now()).map {
+                MemberV1.VerificationKey(
+                    kid: $0.kid, publicKey: Array($0.key.publicKey.rawRepresentation))
             })
     }
 

@@ -4,7 +4,8 @@ import ServiceKit
 
 /// The keys of the member service: files of a directory, none of them in the database.
 ///
-/// `token-<kid>.key` signs access tokens (the last by name signs, all verify), `kek-<n>.key` wraps
+/// `token-<kid>.key` are what the keys of access tokens are derived from, one for each 90 days (those of
+/// the last by name sign, all verify), `kek-<n>.key` wraps
 /// members' data keys (the highest wraps, all unwrap), `offline-<kid>.key` are what merchants' keys for
 /// offline codes are derived from (the last by name signs, all are published; there may be none),
 /// `phone-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
@@ -35,10 +36,10 @@ package enum MemberKeys {
 struct KeyRing: Sendable {
     struct SigningKey: Sendable {
         let kid: String
-        let key: Curve25519.Signing.PrivateKey
+        let seed: [UInt8]
     }
 
-    /// In the order of their names; the last one signs.
+    /// What the keys that sign tokens are derived from, in the order of their names; the last signs.
     let signing: [SigningKey]
     let encryption: KeyEncryption
     let offline: OfflineKeyRing
@@ -54,11 +55,8 @@ struct KeyRing: Sendable {
             let path = "\(directory)/\(name)"
             let stem = name.dropLast(4)
             if stem.hasPrefix("token-") {
-                let seed = try KeyFiles.read(path)
                 signing.append(
-                    SigningKey(
-                        kid: String(stem.dropFirst(6)),
-                        key: try Curve25519.Signing.PrivateKey(rawRepresentation: seed)))
+                    SigningKey(kid: String(stem.dropFirst(6)), seed: try KeyFiles.read(path)))
             } else if stem.hasPrefix("kek-") {
                 guard let id = UInt8(stem.dropFirst(4)), id > 0 else {
                     throw KeyFiles.Fault(path, "is not named kek-1.key to kek-255.key")
