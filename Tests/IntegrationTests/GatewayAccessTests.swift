@@ -257,6 +257,44 @@ struct GatewayAccessTests {
         }
     }
 
+    @Test("what staff looks up is counted by itself, by the minute and by the day")
+    func lookUps() async throws {
+        try await withGateway { gateway in
+            let services = gateway.services
+            func cashier() throws -> [(String, String)] {
+                let subject = UUID().uuidString
+                services.setEpoch(1, of: subject)
+                let token = try services.token(role: "cashier", subject: subject) {
+                    $0["app"] = "slow"
+                }
+                return [
+                    ("authorization", "Bearer \(token)"), ("content-type", "application/json"),
+                ]
+            }
+            let (one, other) = (try cashier(), try cashier())
+            for caller in [one, other] {
+                for _ in 0..<2 {
+                    let reply = try await gateway.send(
+                        "POST", "/v1/members:search", caller, body: search)
+                    #expect(reply.status == 200)
+                }
+                let refused = try await gateway.send(
+                    "POST", "/v1/members:search", caller, body: search)
+                #expect(refused.status == 429 && refused.key == "RATE_LIMITED")
+                let wait = try #require(refused["retry-after"].flatMap { Int($0) })
+                #expect((2...30).contains(wait))
+                // Other calls of the same caller go on.
+                let order = "/v1/orders/01980000-0000-7000-8000-0000000000aa"
+                #expect(try await gateway.send("GET", order, [caller[0]]).status == 200)
+            }
+            // An app speaks for many, and is counted as a whole only.
+            for _ in 0..<5 {
+                let reply = try await gateway.signed("POST", "/v1/members:search", body: search)
+                #expect(reply.status == 200)
+            }
+        }
+    }
+
     @Test("X13 H01 staff may do what their role may, and the stores in their units are told")
     func staff() async throws {
         try await withGateway { gateway in

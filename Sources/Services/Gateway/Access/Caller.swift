@@ -11,11 +11,17 @@ final class Caller: Sendable {
     /// What the caller's requests are counted under.
     let rateKey: String
     let rate: RateLimit
+    /// Of calls that are counted by themselves.
+    let calls: [CallKind: RateLimit]
 
-    init(_ principal: Principal, rateKey: String, rate: RateLimit) {
+    init(
+        _ principal: Principal, rateKey: String, rate: RateLimit,
+        calls: [CallKind: RateLimit] = [:]
+    ) {
         self.principal = principal
         self.rateKey = rateKey
         self.rate = rate
+        self.calls = calls
         var metadata = Metadata()
         principal.write(to: &metadata)
         self.metadata = metadata

@@ -117,7 +117,7 @@ final class TokenVerifier: Sendable {
                 kind: isMember ? .member : .staff, merchant: subject.merchant, subject: subject.id,
                 app: of.app, role: isMember ? nil : role, stores: stores, sandbox: of.sandbox),
             rateKey: "rate:\(isMember ? "member" : "staff"):\(subject.merchant):\(subject.id)",
-            rate: isMember ? app.tier.member : app.tier.staff)
+            rate: isMember ? app.tier.member : app.tier.staff, calls: app.tier.calls)
     }
 }
 
