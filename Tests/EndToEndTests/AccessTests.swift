@@ -35,7 +35,7 @@ struct AccessTests {
     }
 
     @Test(
-        "H01 an account made by the owner logs in, does what its role may, and ends when it is closed"
+        "H01 an account made by the owner logs in, does what its role may, and ends when closed"
     )
     func account() async throws {
         let caller = try Caller(await RunningStack.shared())

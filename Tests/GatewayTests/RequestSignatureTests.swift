@@ -88,7 +88,7 @@ struct RequestSignatureTests {
     }
 
     @Test(
-        "the published vectors of Ed25519 verify by the public key alone, and not with a bit changed",
+        "the published vectors of Ed25519 verify by the public key, and not with a bit changed",
         arguments: Vectors.published.ed25519.good)
     private func verifiesPublic(vector: Vectors.Ed25519.Good) throws {
         let bytes = try #require(Data(base64Encoded: vector.publicKeyBase64))

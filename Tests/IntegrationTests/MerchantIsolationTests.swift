@@ -112,8 +112,8 @@ struct MerchantIsolationTests {
     }
 
     /// Tries to write a row of another merchant, or of none, into every table under the lock: the
-    /// policy refuses it before any other rule of the table is looked at. The merchant's own row gets
-    /// as far as these rules, unless the role may not insert at all.
+    /// policy refuses it before any other rule of the table is looked at. The merchant's own row
+    /// gets as far as these rules, unless the role may not insert at all.
     private func checkWrites(
         _ service: ServiceName, _ owner: PostgresPool, tables: [String]
     ) async throws {

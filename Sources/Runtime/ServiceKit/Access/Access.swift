@@ -55,7 +55,8 @@ package enum Access {
         guard let audience = audience(of: principal), method.audience.contains(audience) else {
             return nil
         }
-        // A signed app has no role: its audience is all that it has, and it speaks for its merchant.
+        // A signed app has no role: its audience is all that it has, and it speaks for its
+        // merchant.
         guard let role = role(of: principal) else {
             return principal.kind == .app ? .merchant : nil
         }

@@ -8,7 +8,7 @@ package enum DataScope: String, Sendable, Hashable, CaseIterable {
     case store
     /// The stores of the account's places: those of its areas or brands.
     case region
-    /// The whole merchant. A role that is of stores or regions otherwise has it wherever it is placed;
-    /// any other within its places.
+    /// The whole merchant. A role that is of stores or regions otherwise has it wherever it is
+    /// placed; any other within its places.
     case merchant
 }

@@ -11,8 +11,8 @@ extension RequestContext {
         return reach
     }
 
-    /// The principal as the method's handler sees it: without stores where the permission reaches the
-    /// whole merchant wherever the account is placed.
+    /// The principal as the method's handler sees it: without stores where the permission reaches
+    /// the whole merchant wherever the account is placed.
     static func asReaching(_ principal: Principal, _ method: String) -> Principal {
         guard principal.kind == .staff, !principal.stores.isEmpty,
             reach(of: principal, method) == .merchant

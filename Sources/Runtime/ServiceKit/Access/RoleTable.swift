@@ -20,8 +20,8 @@ package struct RoleTable: Sendable {
     package let roles: [String]
     package let permissions: [String]
     private let cells: [String: [String: DataScope]]
-    /// Roles of single stores or regions: what is common to the merchant they see all the same, while
-    /// a role of the whole merchant that is placed lower sees its places only.
+    /// Roles of single stores or regions: what is common to the merchant they see all the same,
+    /// while a role of the whole merchant that is placed lower sees its places only.
     private let local: Set<String>
 
     /// The columns of staff.

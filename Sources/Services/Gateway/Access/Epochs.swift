@@ -24,8 +24,8 @@ struct SubjectEpoch: Sendable {
 }
 
 extension FreshDirectory<TokenSubject, SubjectEpoch> {
-    /// Epochs of member-service. A change of role or place, a log-out, and a store that moves in the
-    /// tree of units take effect within 30 s.
+    /// Epochs of member-service. A change of role or place, a log-out, and a store that moves in
+    /// the tree of units take effect within 30 s.
     static func epochs(
         _ organisation: MemberV1.Organisation.Client
     ) -> FreshDirectory<TokenSubject, SubjectEpoch> {

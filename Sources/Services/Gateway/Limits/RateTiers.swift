@@ -78,8 +78,8 @@ package struct RateTiers: Sendable, Hashable {
 }
 
 extension RateTiers {
-    /// Reads `name: app=rate[/burst], member=…, staff=…, lookup=…; name: …`. A rate is of a second; with
-    /// m behind it of a minute, with d of a day.
+    /// Reads `name: app=rate[/burst], member=…, staff=…, lookup=…; name: …`. A rate is of a second;
+    /// with m behind it of a minute, with d of a day.
     ///
     /// - Returns: what is wrong, in words that follow the setting's name.
     package static func parse(_ text: String) -> Result<RateTiers, RateTierProblem> {

@@ -20,8 +20,8 @@ package struct DemoApp: Sendable {
 package enum MemberDemo {
     package static let merchant = id(0x1)
     package static let stores = [id(0xA), id(0xB), id(0xC)]
-    /// The brand of all three stores, the areas of the first two and of the last, and the first one's
-    /// till.
+    /// The brand of all three stores, the areas of the first two and of the last, and the first
+    /// one's till.
     package static let brand = id(0xF0)
     package static let areas = [id(0xF1), id(0xF2)]
     package static let terminal = id(0xF3)

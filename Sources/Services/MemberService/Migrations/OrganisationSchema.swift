@@ -23,8 +23,8 @@ enum OrganisationSchema {
         SharedSchema.merchantIsolation("member_servings"),
     ].joined(separator: "\n")
 
-    // The parent is no foreign key: it may be the merchant. Changes are made under one lock, against
-    // the whole tree.
+    // The parent is no foreign key: it may be the merchant. Changes are made under one lock,
+    // against the whole tree.
     private static let units = """
         -- Brands, areas and terminals; stores are units, too, in their own table.
         CREATE TABLE units (

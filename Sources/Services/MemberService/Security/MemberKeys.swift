@@ -4,11 +4,11 @@ import ServiceKit
 
 /// The keys of the member service: files of a directory, none of them in the database.
 ///
-/// `token-<kid>.key` are what the keys of access tokens are derived from, one for each 90 days (those of
-/// the last by name sign, all verify), `kek-<n>.key` wraps
-/// members' data keys (the highest wraps, all unwrap), `offline-<kid>.key` are what merchants' keys for
-/// offline codes are derived from (the last by name signs, all are published; there may be none),
-/// `phone-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
+/// `token-<kid>.key` are what the keys of access tokens are derived from, one for each 90 days
+/// (those of the last by name sign, all verify), `kek-<n>.key` wraps members' data keys (the
+/// highest wraps, all unwrap), `offline-<kid>.key` are what merchants' keys for offline codes are
+/// derived from (the last by name signs, all are published; there may be none), `phone-index.key`,
+/// `sms-codes.key` and `passwords.key` have one purpose each.
 package enum MemberKeys {
     static let phoneIndex = "phone-index.key"
     static let smsCodes = "sms-codes.key"
@@ -39,7 +39,8 @@ struct KeyRing: Sendable {
         let seed: [UInt8]
     }
 
-    /// What the keys that sign tokens are derived from, in the order of their names; the last signs.
+    /// What the keys that sign tokens are derived from, in the order of their names; the last
+    /// signs.
     let signing: [SigningKey]
     let encryption: KeyEncryption
     let offline: OfflineKeyRing

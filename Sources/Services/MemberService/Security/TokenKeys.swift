@@ -3,11 +3,11 @@ package import Primitives
 
 /// The keys that sign access tokens: every 90 days another, without anybody's doing.
 ///
-/// The key of a period is derived (HKDF) from a root, which is a file, and the period's number. So all
-/// instances have the same key at the same instant, nothing has to be written anywhere, and a key that
-/// got known tells nothing of the next. Keys are published a day before they sign and until a day
-/// after, which is longer than any verifier remembers keys and any token lives: no request fails at
-/// the change. A root is changed by adding a file whose name comes later.
+/// The key of a period is derived (HKDF) from a root, which is a file, and the period's number. So
+/// all instances have the same key at the same instant, nothing has to be written anywhere, and a
+/// key that got known tells nothing of the next. Keys are published a day before they sign and
+/// until a day after, which is longer than any verifier remembers keys and any token lives: no
+/// request fails at the change. A root is changed by adding a file whose name comes later.
 package struct TokenKeys: Sendable {
     package static let periodSeconds: Int64 = 90 * 86_400
     /// How long before it signs and after it has signed a key is published.

@@ -2,8 +2,8 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// An app as its merchant sees it. Apps are under no row-level security, since a signature names the
-/// app alone: every statement of a merchant names the merchant.
+/// An app as its merchant sees it. Apps are under no row-level security, since a signature names
+/// the app alone: every statement of a merchant names the merchant.
 struct AppRow: Sendable {
     let app: String
     let kind: String

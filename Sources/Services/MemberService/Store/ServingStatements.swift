@@ -6,7 +6,8 @@ struct AddServings: Statement {
     static let sql = """
         INSERT INTO member_servings (merchant_id, staff_id, member_id, last_on)
         SELECT $1, staff_id, member_id, max(business_date)
-        FROM unnest($2::uuid[], $3::uuid[], $4::date[]) AS change (staff_id, member_id, business_date)
+        FROM unnest($2::uuid[], $3::uuid[], $4::date[])
+            AS change (staff_id, member_id, business_date)
         GROUP BY staff_id, member_id ORDER BY staff_id, member_id
         ON CONFLICT (merchant_id, staff_id, member_id) DO UPDATE
         SET last_on = greatest(member_servings.last_on, excluded.last_on)

@@ -133,8 +133,8 @@ struct UpdateStaffAccount: Statement {
     }
 }
 
-/// An account takes a password of its own in place of the one that it has logged in by. No row where
-/// that has changed meanwhile.
+/// An account takes a password of its own in place of the one that it has logged in by. No row
+/// where that has changed meanwhile.
 struct ChangeOwnPassword: Statement {
     static let sql = """
         UPDATE staff SET password_hash = $4, one_time_until = NULL, epoch = epoch + 1

@@ -3,8 +3,8 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// What somebody does who has shown account and password; or counts that she has not. Under the lock
-/// of the account.
+/// What somebody does who has shown account and password; or counts that she has not. Under the
+/// lock of the account.
 struct StaffLogInWork: Sendable {
     enum Deed: Sendable {
         case token(StaffTokenDeed)
