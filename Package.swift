@@ -93,7 +93,7 @@ let package = Package(
         library("Core", "Primitives", []),
         library("Core", "Rules", ["Primitives"]),
         library("Core", "Levels", ["Primitives"]),
-        library("Domain", "MemberDomain", ["Levels", "Primitives"]),
+        library("Domain", "MemberDomain", ["Levels", "Primitives", "Rules"]),
         library("Domain", "PointsDomain", ["Levels", "Primitives", "Rules"]),
         library("Domain", "MarketingDomain", ["Primitives"]),
         library("Domain", "AnalyticsDomain", ["Primitives"]),
@@ -120,7 +120,8 @@ let package = Package(
             "Services", "MemberService",
             [
                 "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Postgres",
-                "Primitives", "Redis", "ServiceKit", "TTRPC", crypto, cryptoExtras, jwt, log,
+                "Primitives", "Redis", "Rules", "ServiceKit", "TTRPC", crypto, cryptoExtras, jwt,
+                log,
             ]),
         library(
             "Services", "PointsService",
@@ -181,7 +182,8 @@ let package = Package(
             dependencies: ["Messages", "Postgres", "Primitives", "Redis", "ServiceKit", log],
             path: "Tests/TestKit", swiftSettings: settings),
         tests("PrimitivesTests", ["Primitives", "TestKit"]),
-        tests("MemberDomainTests", ["Levels", "MemberDomain", "Primitives", "TestKit"]),
+        tests(
+            "MemberDomainTests", ["Levels", "MemberDomain", "Messages", "Primitives", "Rules", "TestKit"]),
         tests("OfflineTokensTests", ["OfflineTokens", "Primitives", "TestKit"]),
         tests("RulesTests", ["Messages", "Primitives", "Rules", "TestKit"]),
         tests(

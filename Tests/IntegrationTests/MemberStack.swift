@@ -16,18 +16,28 @@ struct MemberStack: Sendable {
     let channel: InProcessChannel
     let clock: ManualClock
     let ledger: LedgerFeed
+    let accounts: AccountsStub
+    /// What the other services say that they keep of members.
+    let others: MemberDataStandIn
     /// As the owner of the database, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
     let keysDirectory: String
     let logs: LogLines
+    /// What another process of the service is built of.
+    private let newRuntime: @Sendable (RedisClient) throws -> ServiceRuntime
+    private let newRedis: @Sendable () -> RedisClient
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
     var units: MemberV1.Units.Client { .init(channel) }
-    var accounts: MemberV1.Staff.Client { .init(channel) }
+    var staffAccounts: MemberV1.Staff.Client { .init(channel) }
     var sessions: MemberV1.Sessions.Client { .init(channel) }
     var apps: MemberV1.Apps.Client { .init(channel) }
+    var profiles: MemberV1.Profiles.Client { .init(channel) }
+    var attributes: MemberV1.Attributes.Client { .init(channel) }
+    var labels: MemberV1.Labels.Client { .init(channel) }
+    var search: MemberV1.MemberSearch.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -59,19 +69,41 @@ struct MemberStack: Sendable {
             configuration.connections = 4
             let clock = ManualClock(noon)
             let ledger = LedgerFeed()
-            let redis = RedisClient(
-                configuration: RedisConfiguration(port: redisServer.port), logger: logger)
-            let runtime = ServiceRuntime(
-                service: .member,
-                settings: try ServiceSettings(
-                    SettingsReader(values: ["environment": "development"]), service: .member),
-                reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
-                clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
-                channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
+            let accounts = AccountsStub()
+            let others = MemberDataStandIn()
+            let newRedis = { @Sendable [port = redisServer.port] in
+                RedisClient(configuration: RedisConfiguration(port: port), logger: logger)
+            }
+            let redis = newRedis()
+            let newRuntime = { @Sendable [configuration] (redis: RedisClient) in
+                ServiceRuntime(
+                    service: .member,
+                    settings: try ServiceSettings(
+                        SettingsReader(values: ["environment": "development"]),
+                        service: .member),
+                    reader: SettingsReader(
+                        values: [
+                            "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
+                        ]), logger: logger, clock: clock,
+                    pool: PostgresPool(configuration, logger: logger),
+                    redis: redis,
+                    channels: [
+                        .points: InProcessChannel(
+                            methods: EventsV1.Feed.methods(ledger)
+                                + PointsV1.MemberReads.methods(accounts)
+                                + PointsV1.MemberData.methods(others)),
+                        .marketing: InProcessChannel(
+                            methods: MarketingV1.MemberCoupons.methods(accounts)
+                                + MarketingV1.MemberData.methods(others)),
+                    ])
+            }
+            let runtime = try newRuntime(redis)
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
-                channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
-                redis: redis, keysDirectory: keys, logs: logs)
+                channel: process.inProcessChannel(), clock: clock, ledger: ledger,
+                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys,
+                logs: logs,
+                newRuntime: newRuntime, newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
                 defer { group.cancelAll() }
@@ -79,6 +111,16 @@ struct MemberStack: Sendable {
             }
         }
         await redisServer.stop()
+    }
+
+    /// Runs the background work of a second process of the service beside that of the first.
+    func secondInstance(_ body: () async throws -> Void) async throws {
+        let process = try await MemberService.build(try newRuntime(newRedis()))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await process.runBackground() }
+            defer { group.cancelAll() }
+            try await body()
+        }
     }
 
     // MARK: Callers
@@ -104,11 +146,11 @@ struct MemberStack: Sendable {
                 app: "demo-console", appKind: .console, sandbox: sandbox), key)
     }
 
-    func member(_ id: String) -> CallOptions {
+    func member(_ id: String, key: String? = nil) -> CallOptions {
         options(
             Principal(
                 kind: .member, merchant: MemberDemo.merchant, subject: id,
-                app: "demo-mini-program", role: "member", sandbox: true), nil)
+                app: "demo-mini-program", role: "member", sandbox: true), key)
     }
 
     func staff(

@@ -16,7 +16,7 @@ struct MemberStaffAccountTests {
         _ stack: MemberStack, _ account: String, _ role: String, at units: [String],
         _ options: CallOptions? = nil
     ) async throws -> MemberV1.StaffPasswordReply {
-        try await stack.accounts.create(
+        try await stack.staffAccounts.create(
             .init(account: account, role: role, unitIds: units), options ?? stack.staff())
     }
 
@@ -68,7 +68,7 @@ struct MemberStaffAccountTests {
                     try await logIn(
                         stack, "li@demo", made.oneTimePassword, new: "a longer pass phrase")
                 } == "INVALID_CREDENTIALS")
-            let reset = try await stack.accounts.resetPassword(
+            let reset = try await stack.staffAccounts.resetPassword(
                 .init(id: made.staff?.id ?? "", reason: "forgotten"), stack.staff())
             #expect(reset.oneTimePassword != made.oneTimePassword)
             _ = try await logIn(
@@ -106,7 +106,7 @@ struct MemberStaffAccountTests {
             func epoch() async throws -> MemberV1.GetEpochReply {
                 try await stack.organisation.getEpoch(.init(subject: id), stack.service(.gateway))
             }
-            let changed = try await stack.accounts.setAccess(
+            let changed = try await stack.staffAccounts.setAccess(
                 .init(
                     id: id, role: "regional_manager",
                     unitIds: [MemberDemo.areas[0].description], reason: "promoted"),
@@ -114,13 +114,13 @@ struct MemberStaffAccountTests {
             #expect(changed.staff?.role == "regional_manager")
             #expect(try await epoch().epoch == 2)
             #expect(try await epoch().storeIds == [Self.stores[0], Self.stores[1]])
-            _ = try await stack.accounts.disable(.init(id: id, reason: "left"), stack.staff())
+            _ = try await stack.staffAccounts.disable(.init(id: id, reason: "left"), stack.staff())
             #expect(try await epoch().disabled)
             #expect(
                 await MemberStack.refusal {
                     try await logIn(stack, "li@demo", made.oneTimePassword)
                 } == "INVALID_CREDENTIALS")
-            let enabled = try await stack.accounts.enable(
+            let enabled = try await stack.staffAccounts.enable(
                 .init(id: id, reason: "came back"), stack.staff())
             #expect(enabled.staff?.disabled == false)
             #expect(try await epoch().epoch == 4)
@@ -168,7 +168,7 @@ struct MemberStaffAccountTests {
             for own in [adminId, ownerId] {
                 #expect(
                     await MemberStack.refusal {
-                        try await stack.accounts.setAccess(
+                        try await stack.staffAccounts.setAccess(
                             .init(
                                 id: own, role: "cashier", unitIds: [Self.merchant], reason: "x"),
                             admin())
@@ -176,7 +176,7 @@ struct MemberStaffAccountTests {
             }
             #expect(
                 await MemberStack.refusal {
-                    try await stack.accounts.disable(
+                    try await stack.staffAccounts.disable(
                         .init(id: ownerId, reason: "x"), stack.staff(subject: ownerId))
                 } == "GRANT_NOT_ALLOWED")
             func manager() -> CallOptions {
@@ -195,19 +195,19 @@ struct MemberStaffAccountTests {
             for id in [ownerId, try await staff("regional_manager")] {
                 #expect(
                     await MemberStack.refusal {
-                        try await stack.accounts.get(.init(id: id), manager())
+                        try await stack.staffAccounts.get(.init(id: id), manager())
                     } == "STAFF_NOT_FOUND")
                 #expect(
                     await MemberStack.refusal {
-                        try await stack.accounts.disable(.init(id: id, reason: "x"), manager())
+                        try await stack.staffAccounts.disable(.init(id: id, reason: "x"), manager())
                     } == "STAFF_NOT_FOUND")
             }
-            let seen = try await stack.accounts.list(.init(pageSize: 100), manager()).staff
+            let seen = try await stack.staffAccounts.list(.init(pageSize: 100), manager()).staff
             #expect(Set(seen.map(\.role)) == ["waiter", "cashier", "shop_guide"])
             var pages: [String] = []
             var token = ""
             repeat {
-                let page = try await stack.accounts.list(
+                let page = try await stack.staffAccounts.list(
                     .init(pageSize: 5, pageToken: token), stack.staff())
                 pages += page.staff.map(\.id)
                 token = page.nextPageToken

@@ -45,7 +45,10 @@ struct StackEnvironment {
                 directory.passwords.appending(path: service.role).path
         }
         switch service {
-        case .member: variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+        case .member:
+            variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+            variables["PATRON_ERASURES_JOURNAL"] =
+                directory.root.appending(path: "erasures.jsonl").path
         case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
         case .points:
             variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path

@@ -11,6 +11,14 @@ package struct RegistrationForm: Hashable, Sendable {
     package let phone: PhoneNumber
     package let code: String
     package let place: Place
+    /// Where she came from (A25).
+    package let origin: Origin
+
+    package struct Origin: Hashable, Sendable {
+        package let origin: RegistrationOrigin
+        /// Which one: of the code, partner, platform, video or staff.
+        package var reference: String?
+    }
 
     /// The fields as they came, empty where absent.
     package struct Fields: Sendable {
@@ -23,6 +31,8 @@ package struct RegistrationForm: Hashable, Sendable {
         package var storeId = ""
         package var terminalId = ""
         package var staffId = ""
+        package var origin: RegistrationOrigin?
+        package var originReference = ""
 
         package init() {}
     }
@@ -44,6 +54,7 @@ package struct RegistrationForm: Hashable, Sendable {
                 ("staffId", fields.staffId),
             ])
         (phone, code) = try Self.phoneAndCode(fields)
+        origin = try Self.origin(fields, or: .miniProgram)
         let deviceId = try Self.identifier("deviceId", fields.deviceId)
         guard !fields.nickname.isEmpty else { throw .missing(field: "nickname") }
         guard let nickname = Nickname(fields.nickname) else {
@@ -75,6 +86,7 @@ package struct RegistrationForm: Hashable, Sendable {
                 ("birthday", fields.birthday), ("referralCode", fields.referralCode),
             ])
         (phone, code) = try Self.phoneAndCode(fields)
+        origin = try Self.origin(fields, or: .staffMember)
         guard !fields.storeId.isEmpty else { throw .missing(field: "storeId") }
         guard let storeId = UUIDv7(fields.storeId) else {
             throw .malformed(field: "storeId", expected: "a UUID")
@@ -95,6 +107,15 @@ package struct RegistrationForm: Hashable, Sendable {
         guard !fields.smsCode.isEmpty else { throw .missing(field: "smsCode") }
         guard SmsCodes.isWellFormed(fields.smsCode) else { throw .malformedCode }
         return (phone, fields.smsCode)
+    }
+
+    private static func origin(
+        _ fields: Fields, or usual: RegistrationOrigin
+    ) throws(Fault) -> Origin {
+        Origin(
+            origin: fields.origin ?? usual,
+            reference: fields.originReference.isEmpty
+                ? nil : try identifier("originReference", fields.originReference))
     }
 
     /// Names that others give to devices, terminals and staff: 1 to 64 visible ASCII characters.

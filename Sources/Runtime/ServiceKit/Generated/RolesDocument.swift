@@ -13,6 +13,13 @@ enum RolesDocument {
         apps.edit,,,,,,,,,,merchant,,merchant,
         apps.list,,,,,,,,,,merchant,merchant,merchant,
         apps.read,,,,,,,,,,,,,merchant
+        attributes.edit,,,,,,,,,,merchant,,merchant,
+        attributes.read,merchant,,,merchant,merchant,merchant,merchant,merchant,,merchant,,merchant,
+        audit.read,,,,,,,,,,,merchant,merchant,
+        audit.verify,,,,,,,,,,,,,merchant
+        consents.check,,,,,,,,,,,,,merchant
+        consents.publish,,,,,,,,,,,,merchant,
+        consents.read,merchant,,,,store,region,,merchant,,,,merchant,
         coupons.bulk,,,,,,,region,,,,,merchant,
         coupons.cancel,,,,,store,region,,,,,,merchant,
         coupons.edit,,,,,,,merchant,,,merchant,,merchant,
@@ -21,20 +28,34 @@ enum RolesDocument {
         coupons.read,self,,,store,store,region,region,merchant,,,merchant,merchant,
         coupons.scan,,,store,,store,region,,,,,,merchant,merchant
         days.close,,,,,store,region,,,,,,merchant,
+        erasures.apply,,,,,,,,,,,,,merchant
+        erasures.read,,,,,,,,,,,,,merchant
         events.subscribe,,,,,,,,,,,,,merchant
         invoices.configure,,,,,,,,,merchant,merchant,,merchant,
         invoices.request,self,,,,store,region,,,,,,merchant,
         items.edit,,,,,,,merchant,,,merchant,,merchant,
         items.read,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,,merchant,merchant,merchant,
+        labels.edit,,,,,,,,,,,,merchant,
+        labels.read,,,,store,store,region,region,merchant,,,,merchant,
         ledger.rebuild,,,,,,,,,,,,,merchant
         ledger.verify,,,,,,,,,,,,,merchant
+        levels.edit,,,,,,,,,,,,merchant,
+        levels.grant,,,,,store,region,,,,,,merchant,
+        levels.publish,,,,,,,,,,,,merchant,
+        levels.read,,,,,store,region,region,merchant,,,merchant,merchant,
         levels.scheme,,,,,,,,,,,,,merchant
         me.check_in,self,,,,,,,,,,,,
         me.code,self,,,,,,,,,,,,
+        me.consents,self,,,,,,,,,,,,
         me.coupons.claim,self,,,,,,,,,,,,
         me.coupons.offline,self,,,,,,,,,,,,
         me.coupons.read,self,,,,,,,,,,,,
         me.coupons.transfer,self,,,,,,,,,,,,
+        me.deregister,self,,,,,,,,,,,,
+        me.edit,self,,,,,,,,,,,,
+        me.export,self,,,,,,,,,,,,
+        me.export.read,self,,,,,,,,,,,,
+        me.level.apply,self,,,,,,,,,,,,
         me.log_out,self,self,self,self,self,self,self,self,self,self,self,self,
         me.orders.claim,self,,,,,,,,,,,,
         me.orders.read,self,,,,,,,,,,,,
@@ -44,15 +65,24 @@ enum RolesDocument {
         me.read,self,,,,,,,,,,,,
         me.stored_value.read,self,,,,,,,,,,,,
         me.subscriptions.read,self,,,,,,,,,,,,
+        member_data.read,,,,,,,,,,,,,merchant
         members.block,,,,,store,region,,,,,,merchant,
         members.count,,,,,,,,,,,,,merchant
+        members.deregister,,,,,,,,,,,,merchant,
+        members.find,,,,store,store,region,region,merchant,,,,merchant,
         members.import,,,,,,,,,,,,,merchant
+        members.list_coupons,,,,,,,,,,,,,merchant
         members.log_in,,,,,,,,,,,,,
+        members.overview,,,,store,store,region,region,merchant,,,,merchant,
         members.read,,served,,store,store,region,region,merchant,,,,merchant,
+        members.read_balances,,,,,,,,,,,,,merchant
         members.register,,,,,,,,,,,,,
         members.resolve,,,,,,,,,,,,,merchant
+        members.reveal,,,,,,,,,,,,merchant,
         members.search,,served,store,store,store,region,region,merchant,,,,merchant,
         members.send_code,,,,,,,,,,,,,
+        members.tag,,,,,store,region,,,,,,merchant,
+        offers.verify,,,,,,,,,,,,,merchant
         offline.keys,,,,,,,,,,,,,merchant
         offline.read,,,,,store,region,,,merchant,,merchant,merchant,
         offline.resolve,,,,,store,region,,,,,,merchant,
@@ -83,6 +113,9 @@ enum RolesDocument {
         points.restore,,,,,store,region,,,,,,merchant,
         pricing.hold,,,,,,,,,,,,,merchant
         pricing.price,,,,,,,,,,,,,merchant
+        profiles.edit,,,,,store,region,,,,,,merchant,
+        profiles.history,,,,,store,region,,merchant,,,,merchant,
+        profiles.read,,,,store,store,region,region,merchant,,,,merchant,
         programmes.edit,,,,,,,,,,merchant,,merchant,
         programmes.publish,,,,,,,,,,,,merchant,
         programmes.read,,,,,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,

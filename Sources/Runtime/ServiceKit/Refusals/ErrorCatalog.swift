@@ -9,7 +9,7 @@ package enum ErrorCatalog {
         + rewards
         + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
         + ErrorKey.uploads + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments
-        + ErrorKey.offline
+        + ErrorKey.offline + ErrorKey.profiles + ErrorKey.privacy + ErrorKey.levels
         + failures
 
     private static let requests: [ErrorKey] = [

@@ -27,6 +27,8 @@ package enum CallKind: String, Sendable, Hashable, CaseIterable {
     case lookupDay = "lookup-day"
     /// Staff takes a list of many members out of the house.
     case export
+    /// A member asks for her own data. PostgreSQL counts what she was given; this counts tries.
+    case ownExport = "own-export"
     /// Staff reads what is masked otherwise.
     case reveal
 
@@ -36,6 +38,7 @@ package enum CallKind: String, Sendable, Hashable, CaseIterable {
         case "me.points.spend": [.spend]
         case "members.search": [.lookup, .lookupDay]
         case "accounts.export": [.export]
+        case "me.export": [.ownExport]
         case "members.reveal": [.reveal]
         default: []
         }
@@ -51,7 +54,8 @@ package struct RateTier: Sendable, Hashable {
     package var calls: [CallKind: RateLimit] = [
         .spend: RateLimit(perSecond: 2, burst: 10),
         .lookup: RateLimit(30, perSeconds: 60), .lookupDay: RateLimit(500, perSeconds: 86_400),
-        .export: RateLimit(3, perSeconds: 86_400), .reveal: RateLimit(20, perSeconds: 86_400),
+        .export: RateLimit(3, perSeconds: 86_400),
+        .ownExport: RateLimit(20, perSeconds: 86_400), .reveal: RateLimit(20, perSeconds: 86_400),
     ]
 
     package init() {}

@@ -52,6 +52,7 @@ extension MembersHandlers {
         ]
         var (store, terminal, referrer) = (UUIDv7?.none, [UInt8]?.none, CardNumber?.none)
         var birthday: Birthday?
+        var origin = form.origin
         switch form.place {
         case .miniProgram(let device, let nickname, let bornOn, let invitedBy):
             personal.nickname = nickname.text
@@ -59,7 +60,8 @@ extension MembersHandlers {
             birthday = bornOn
             throttled.append((.device, vault.subject("device", device)))
             referrer = invitedBy
-        case .till(let storeId, let terminalId, _):
+        case .till(let storeId, let terminalId, let staffId):
+            if origin.reference == nil, origin.origin == .staffMember { origin.reference = staffId }
             store = storeId
             terminal = vault.subject("terminal", "\(storeId)|\(terminalId)")
         }
@@ -75,7 +77,10 @@ extension MembersHandlers {
                 storeId: store, registeredAt: context.now,
                 personal: try vault.seal(personal, merchant: merchant, member: id),
                 phoneIndex: binding.phoneIndex,
-                standing: profile.rules.standingOfNewMember(now: context.now)),
+                standing: profile.rules.standingOfNewMember(now: context.now),
+                search: vault.searchKeys(
+                    phone: form.phone, names: [personal.nickname], merchant: merchant),
+                origin: origin.origin, originReference: origin.reference),
             birthday: birthday, throttled: throttled, terminal: terminal, referrer: referrer,
             cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
     }
@@ -115,6 +120,8 @@ extension RegistrationForm {
         fields.storeId = request.storeId
         fields.terminalId = request.terminalId
         fields.staffId = request.staffId
+        fields.origin = try RegistrationOrigin(request.origin)
+        fields.originReference = request.originReference
         do throws(Fault) {
             switch app {
             case .miniProgram: try self.init(miniProgram: fields, today: today)

@@ -59,7 +59,10 @@ extension CodeBinding.Purpose {
         switch purpose {
         case .register: self = .register
         case .logIn: self = .logIn
-        case .unspecified, .unrecognized: throw .invalid("purpose", "is not REGISTER or LOG_IN")
+        case .changePhone: self = .changePhone
+        case .exportData: self = .exportData
+        case .deregister: self = .deregister
+        case .unspecified, .unrecognized: throw .invalid("purpose", "is none of SmsPurpose")
         }
     }
 }

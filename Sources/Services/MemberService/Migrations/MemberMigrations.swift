@@ -29,8 +29,17 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
+        Migration(4, "profiles and search", check: ProfileSchema.check, sql: ProfileSchema.sql),
         Migration(
-            4, "organisation", check: OrganisationSchema.check,
+            5, "privacy",
+            check: """
+                \(ConsentSchema.check) AND (\(AuditChainSchema.check)) AND (\(ErasureSchema.check))
+                """,
+            sql: [ConsentSchema.sql, AuditChainSchema.sql, ErasureSchema.sql]
+                .joined(separator: "\n")),
+        Migration(6, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
+        Migration(
+            7, "organisation", check: OrganisationSchema.check,
             sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
                 .joined(separator: "\n")),
     ]

@@ -65,5 +65,7 @@ enum OrganisationSchema {
             last_on date NOT NULL,
             PRIMARY KEY (merchant_id, staff_id, member_id)
         );
+        -- Who belongs to a store because she bought there, in the order of members.
+        CREATE INDEX member_visits_by_store ON member_visits (merchant_id, store_id, member_id);
         """
 }

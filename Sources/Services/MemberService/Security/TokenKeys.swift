@@ -19,7 +19,7 @@ package struct TokenKeys: Sendable {
     }
 
     /// In the order of their names; the last one signs.
-    let roots: [KeyRing.SigningKey]
+    let roots: [KeyRing.TokenRoot]
 
     /// The key that signs now.
     func signing(at now: Instant) throws -> Key {
@@ -39,7 +39,7 @@ package struct TokenKeys: Sendable {
 
     private static func period(_ seconds: Int64) -> Int64 { max(0, seconds) / periodSeconds }
 
-    private func derive(_ root: KeyRing.SigningKey, period: Int64) throws -> Key {
+    private func derive(_ root: KeyRing.TokenRoot, period: Int64) throws -> Key {
         let seed = HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: root.seed),
             info: Array("patron access tokens|\(root.kid)|\(period)".utf8), outputByteCount: 32)

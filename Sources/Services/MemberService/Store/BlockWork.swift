@@ -35,7 +35,7 @@ struct BlockWork: Sendable {
             return .failure(refusal)
         }
         let facts: MemberV1.MemberFacts
-        switch record.blocks.decide(asked) {
+        switch record.blocks.decide(asked.with(leaving: record.blocks.leaving)) {
         case .unchanged:
             facts = try self.facts(
                 of: record, state: record.state, version: record.version, in: &transaction)
@@ -68,22 +68,9 @@ struct BlockWork: Sendable {
         in transaction: inout Transaction
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
-            member: member, state: state, blocks: asked,
-            standing: try standing(of: record, in: &transaction), scheme: profile.scheme,
-            version: version)
-    }
-
-    /// As `MemberReader.standing` tells it, within this transaction.
-    private func standing(
-        of record: MemberRecord, in transaction: inout Transaction
-    ) throws -> LevelStanding {
-        let kept = record.kept
-        guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= context.now
-        else { return kept }
-        let days = try transaction.run(
-            ReadLevelDays(of: [member], from: .earliest, profile))
-        return profile.rules.standing(
-            kept, history: profile.history(of: record, days.map(\.day)), at: context.now)
+            member: member, state: state, blocks: asked.with(leaving: record.blocks.leaving),
+            level: try profile.held(by: record, now: context.now, in: &transaction),
+            scheme: profile.scheme, version: version)
     }
 
     private func write(

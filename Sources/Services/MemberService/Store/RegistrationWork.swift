@@ -130,6 +130,10 @@ struct RegistrationWork: Sendable {
             _ = pipeline.add(
                 InsertMembers(rows: [.init(member: member, card: card, referrer: referrer)]))
             _ = pipeline.add(
+                InsertNameGrams(
+                    merchant: merchant, member: member.id, grams: member.search.grams))
+            _ = pipeline.add(TouchReviews(merchant: merchant, members: [member.id]))
+            _ = pipeline.add(
                 StoreThrottle(merchant: merchant, subjects: throttled, at: context.now))
             if let terminal {
                 _ = pipeline.add(
