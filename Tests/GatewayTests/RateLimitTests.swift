@@ -130,6 +130,9 @@ struct RateLimitTests {
         #expect(calls[.export] == RateLimit(1, perSeconds: 86_400))
         #expect(calls[.spend] == RateLimit(perSecond: 1, burst: 3))
         #expect(calls[.lookupDay] == RateLimit(500, perSeconds: 86_400))
+        // What asks how far an export is, and what fetches it, is no further export.
+        #expect(CallKind.of(permission: "me.export") == [.ownExport])
+        #expect(CallKind.of(permission: "me.export.read") == [])
     }
 
     @Test(

@@ -269,6 +269,15 @@ struct MemberStaffAccountTests {
             }
             #expect(await answer(1) == "none")
             #expect(await answer(2) == "MEMBER_NOT_FOUND")
+            func found(in stores: [String]) async throws -> [String] {
+                try await stack.search.find(
+                    .init(), stack.staff(role: "shop_guide", stores: stores)
+                ).members.compactMap(\.member?.id)
+            }
+            #expect(try await found(in: [Self.stores[1]]) == [id])
+            #expect(try await found(in: [Self.stores[2]]).isEmpty)
+            // She belongs to both, and is found once.
+            #expect(try await found(in: Array(Self.stores.prefix(2))) == [id])
         }
     }
 }
