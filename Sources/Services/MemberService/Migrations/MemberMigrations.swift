@@ -40,6 +40,10 @@ package enum MemberMigrations {
         Migration(
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
+        Migration(
+            7, "organisation", check: OrganisationSchema.check,
+            sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
+                .joined(separator: "\n")),
     ]
 
     private static let organisation = """
