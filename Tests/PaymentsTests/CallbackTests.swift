@@ -5,6 +5,7 @@ import TestKit
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F06 F20 Call-backs")
 struct CallbackTests {

@@ -9,6 +9,7 @@ import Synchronization
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 /// Merchant and provider keys: made once, RSA takes its time.
 enum Keys {

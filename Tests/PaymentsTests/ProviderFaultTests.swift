@@ -5,6 +5,7 @@ import TestKit
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F20 Third parties that fail, lie or stay silent")
 struct ProviderFaultTests {

@@ -77,7 +77,9 @@ final class SharedBreaker: Sendable {
         self.now = now
     }
 
-    func admit() throws(PaymentError) -> CircuitBreaker.Permit {
+    func admit<Refusal>(
+        _ refusals: Refusal.Type
+    ) throws(ProviderError<Refusal>) -> CircuitBreaker.Permit {
         guard let permit = breaker.withLock({ $0.admit(now: now()) }) else {
             throw .transient(.breakerOpen)
         }
@@ -89,7 +91,7 @@ final class SharedBreaker: Sendable {
     }
 
     /// An answer is an answer, though it be a refusal; only what shows an ailing provider counts.
-    func ended(_ permit: CircuitBreaker.Permit, _ error: PaymentError) {
+    func ended<Refusal>(_ permit: CircuitBreaker.Permit, _ error: ProviderError<Refusal>) {
         breaker.withLock { breaker in
             switch error {
             case .refused, .transient(.rateLimited): breaker.succeeded(permit)

@@ -5,6 +5,9 @@ import _CryptoExtras
 /// A key that cannot be read; its text is never part of the error.
 package struct KeyProblem: Error, Hashable, Sendable, CustomStringConvertible {
     package let key: String
+
+    package init(key: String) { self.key = key }
+
     package var description: String { "\(key) is no RSA key in PEM or base64, or below 2048 bits" }
 }
 
@@ -28,7 +31,7 @@ package struct RSASigningKey: Sendable, CustomStringConvertible {
     /// Base64 of the signature.
     ///
     /// A key that was read can sign: BoringSSL fails here for lack of memory only.
-    func sign(_ text: String) -> String {
+    package func sign(_ text: String) -> String {
         let digest = SHA256.hash(data: Array(text.utf8))
         // swift-format-ignore: NeverUseForceTry
         let signature = try! key.signature(for: digest, padding: .insecurePKCS1v1_5)
@@ -54,7 +57,7 @@ package struct RSAVerificationKey: Sendable {
         }
     }
 
-    func verifies(_ signature: String, of bytes: [UInt8]) -> Bool {
+    package func verifies(_ signature: String, of bytes: [UInt8]) -> Bool {
         guard let raw = Base64Text.decode(signature) else { return false }
         return key.isValidSignature(
             _RSA.Signing.RSASignature(rawRepresentation: raw), for: SHA256.hash(data: bytes),
@@ -71,9 +74,9 @@ private enum PEM {
     }
 }
 
-enum Base64Text {
+package enum Base64Text {
     /// Nil for anything but base64 with its padding.
-    static func decode(_ text: String) -> [UInt8]? {
+    package static func decode(_ text: String) -> [UInt8]? {
         guard !text.isEmpty, text.utf8.count % 4 == 0, let data = Data(base64Encoded: text) else {
             return nil
         }
@@ -82,8 +85,8 @@ enum Base64Text {
 }
 
 /// Random text for signatures.
-enum Nonce {
-    static func fresh() -> String {
+package enum Nonce {
+    package static func fresh() -> String {
         var random = SystemRandomNumberGenerator()
         let halves = [random.next() as UInt64, random.next()]
         return halves.map { half in

@@ -1,18 +1,18 @@
-import Primitives
+package import Primitives
 
 /// JSON as we send it: members in the order given, absent ones left out.
-struct JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+package struct JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByDictionaryLiteral
 {
-    let text: String
+    package let text: String
 
-    init(stringLiteral value: String) { text = Self.quoted(value) }
-    init(integerLiteral value: Int64) { text = String(value) }
-    init(_ value: String) { text = Self.quoted(value) }
-    init(_ value: Int64) { text = String(value) }
+    package init(stringLiteral value: String) { text = Self.quoted(value) }
+    package init(integerLiteral value: Int64) { text = String(value) }
+    package init(_ value: String) { text = Self.quoted(value) }
+    package init(_ value: Int64) { text = String(value) }
 
     /// An absent value leaves its member out.
-    init(dictionaryLiteral members: (String, JSONText?)...) {
+    package init(dictionaryLiteral members: (String, JSONText?)...) {
         let inside = members.compactMap { member in
             member.1.map { Self.quoted(member.0) + ":" + $0.text }
         }
@@ -36,11 +36,11 @@ struct JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 }
 
 /// An answer's members, read one by one; members that we do not know are not looked at.
-struct JSONMembers {
+package struct ProviderMembers<Refusal: Hashable & Sendable>: Sendable {
     private let members: [JSONTree.Member]
 
     /// Nil for what is no object.
-    init?(_ tree: JSONTree?) {
+    package init?(_ tree: JSONTree?) {
         guard case .object(let members) = tree else { return nil }
         self.members = members
     }
@@ -49,10 +49,10 @@ struct JSONMembers {
         members.first { $0.key == key }?.value
     }
 
-    func members(_ key: String) -> JSONMembers? { JSONMembers(tree(key)) }
+    package func members(_ key: String) -> ProviderMembers? { ProviderMembers(tree(key)) }
 
     /// Nil where it is absent, null or empty: providers write all three for "nothing".
-    func text(_ key: String) throws(PaymentError) -> String? {
+    package func text(_ key: String) throws(ProviderError<Refusal>) -> String? {
         switch tree(key) {
         case nil, .null: return nil
         case .string(let text): return text.isEmpty ? nil : text
@@ -60,12 +60,12 @@ struct JSONMembers {
         }
     }
 
-    func text(_ key: String, or other: String) throws(PaymentError) -> String? {
+    package func text(_ key: String, or other: String) throws(ProviderError<Refusal>) -> String? {
         if let text = try text(key) { return text }
         return try text(other)
     }
 
-    func integer(_ key: String) throws(PaymentError) -> Int64? {
+    package func integer(_ key: String) throws(ProviderError<Refusal>) -> Int64? {
         switch tree(key) {
         case nil, .null: return nil
         case .number(let text):
@@ -75,12 +75,12 @@ struct JSONMembers {
         }
     }
 
-    func needed(_ key: String) throws(PaymentError) -> String {
+    package func needed(_ key: String) throws(ProviderError<Refusal>) -> String {
         guard let text = try text(key) else { throw .unknown(.malformed(key)) }
         return text
     }
 
-    func neededInteger(_ key: String) throws(PaymentError) -> Int64 {
+    package func neededInteger(_ key: String) throws(ProviderError<Refusal>) -> Int64 {
         guard let value = try integer(key) else { throw .unknown(.malformed(key)) }
         return value
     }

@@ -1,7 +1,7 @@
 /// What Alipay and an app sign.
-enum AlipaySignature {
+package enum AlipaySignature {
     /// `name=value` of all fields that have a value, by name, joined by `&`.
-    static func content(of fields: [(name: String, value: String)]) -> String {
+    package static func content(of fields: [(name: String, value: String)]) -> String {
         fields.filter { !$0.value.isEmpty }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
             .map { $0.name + "=" + $0.value }.joined(separator: "&")
@@ -9,7 +9,7 @@ enum AlipaySignature {
 
     /// The text of a member of a JSON object exactly as it stands in the bytes: that is what an
     /// answer's signature is over. The bytes must be known to be strict JSON.
-    static func node(_ key: String, in bytes: [UInt8]) -> [UInt8]? {
+    package static func node(_ key: String, in bytes: [UInt8]) -> [UInt8]? {
         var scanner = Scanner(bytes: bytes)
         guard scanner.skip(to: UInt8(ascii: "{")) else { return nil }
         while let name = scanner.string() {

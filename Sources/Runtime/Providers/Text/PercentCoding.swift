@@ -1,8 +1,8 @@
 import Messages
 
 /// Percent-encoding of what we put into addresses and forms (RFC 3986: all but the unreserved).
-enum PercentCoding {
-    static func encode(_ text: String) -> String {
+package enum PercentCoding {
+    package static func encode(_ text: String) -> String {
         var encoded = ""
         for byte in text.utf8 {
             switch byte {
@@ -16,13 +16,13 @@ enum PercentCoding {
         return encoded
     }
 
-    static func form(_ fields: [(name: String, value: String)]) -> String {
+    package static func form(_ fields: [(name: String, value: String)]) -> String {
         fields.map { encode($0.name) + "=" + encode($0.value) }.joined(separator: "&")
     }
 
     /// The fields of a form; nil where the encoding is broken, a name comes twice, or there are
     /// more than 100.
-    static func fields(of form: String) -> [String: String]? {
+    package static func fields(of form: String) -> [String: String]? {
         var fields: [String: String] = [:]
         for item in form.split(separator: "&", omittingEmptySubsequences: false) {
             let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

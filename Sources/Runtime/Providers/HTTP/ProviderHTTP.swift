@@ -1,30 +1,39 @@
 package import AsyncHTTPClient
 import Glibc
 import NIOCore
-import NIOHTTP1
+package import NIOHTTP1
 import NIOPosix
 
 /// HTTP to one provider: one try, bounded in time and size, no redirects, behind a breaker.
 package struct ProviderHTTP: Sendable {
-    struct Request: Sendable {
-        let method: HTTPMethod
-        let url: String
-        var headers: [(String, String)] = []
-        var body = ""
+    package struct Request: Sendable {
+        package let method: HTTPMethod
+        package let url: String
+        package var headers: [(String, String)]
+        package var body: String
+
+        package init(
+            method: HTTPMethod, url: String, headers: [(String, String)] = [], body: String = ""
+        ) {
+            self.method = method
+            self.url = url
+            self.headers = headers
+            self.body = body
+        }
     }
 
-    struct Answer: Sendable {
-        let status: Int
-        let headers: [(name: String, value: String)]
-        let body: [UInt8]
+    package struct Answer: Sendable {
+        package let status: Int
+        package let headers: [(name: String, value: String)]
+        package let body: [UInt8]
 
-        func header(_ name: String) -> String? {
+        package func header(_ name: String) -> String? {
             headers.first { $0.name.lowercased() == name.lowercased() }?.value
         }
     }
 
     /// Answers are short; what is longer is no answer of the provider.
-    static let bodyBytes = 64 * 1_024
+    package static let bodyBytes = 64 * 1_024
 
     private let client: HTTPClient
     private let timeLimit: Duration
@@ -65,12 +74,12 @@ package struct ProviderHTTP: Sendable {
 
     /// Sends a request and reads its answer; what `read` says about the answer counts for the
     /// breaker too.
-    func call<Value: Sendable>(
-        _ request: Request, read: (Answer) throws(PaymentError) -> Value
-    ) async throws(PaymentError) -> Value {
-        let permit = try breaker.admit()
-        do throws(PaymentError) {
-            let value = try read(try await send(request))
+    package func call<Value: Sendable, Refusal>(
+        _ request: Request, read: (Answer) throws(ProviderError<Refusal>) -> Value
+    ) async throws(ProviderError<Refusal>) -> Value {
+        let permit = try breaker.admit(Refusal.self)
+        do throws(ProviderError<Refusal>) {
+            let value = try read(try await send(request, Refusal.self))
             breaker.succeeded(permit)
             return value
         } catch {
@@ -79,9 +88,11 @@ package struct ProviderHTTP: Sendable {
         }
     }
 
-    private func send(_ request: Request) async throws(PaymentError) -> Answer {
+    private func send<Refusal>(
+        _ request: Request, _ refusals: Refusal.Type
+    ) async throws(ProviderError<Refusal>) -> Answer {
         let prepared = prepare(request)
-        let answer = try await within(timeLimit) {
+        let answer = try await within(timeLimit, refusals) {
             let response = try await client.execute(prepared, deadline: .distantFuture)
             let body = try await response.body.collect(upTo: Self.bodyBytes)
             return Answer(
@@ -94,21 +105,24 @@ package struct ProviderHTTP: Sendable {
     }
 
     /// Reads a file piece by piece, `limit` bytes at most.
-    func download(
-        _ request: Request, limit: Int, receive: @escaping @Sendable ([UInt8]) async throws -> Void
-    ) async throws(PaymentError) {
-        let permit = try breaker.admit()
+    ///
+    /// - Parameter refusals: what the caller's errors refuse with.
+    package func download<Refusal>(
+        _ request: Request, limit: Int, refusals: Refusal.Type,
+        receive: @escaping @Sendable ([UInt8]) async throws -> Void
+    ) async throws(ProviderError<Refusal>) {
+        let permit = try breaker.admit(refusals)
         let prepared = prepare(request)
-        do throws(PaymentError) {
-            try await within(downloadTimeLimit) {
+        do throws(ProviderError<Refusal>) {
+            try await within(downloadTimeLimit, refusals) {
                 let response = try await client.execute(prepared, deadline: .distantFuture)
                 guard response.status.code == 200 else {
-                    throw PaymentError.unknown(.serverError(status: Int(response.status.code)))
+                    throw ProviderError<Refusal>.unknown(.serverError(status: Int(response.status.code)))
                 }
                 var count = 0
                 for try await piece in response.body {
                     count += piece.readableBytes
-                    guard count <= limit else { throw PaymentError.unknown(.tooLarge) }
+                    guard count <= limit else { throw ProviderError<Refusal>.unknown(.tooLarge) }
                     try await receive(Array(piece.readableBytesView))
                 }
             }
@@ -131,9 +145,10 @@ package struct ProviderHTTP: Sendable {
     // MARK: Time and errors
 
     /// The limit holds for the whole exchange: an answer that dribbles in is late all the same.
-    private func within<Value: Sendable>(
-        _ limit: Duration, _ work: @escaping @Sendable () async throws -> Value
-    ) async throws(PaymentError) -> Value {
+    private func within<Value: Sendable, Refusal>(
+        _ limit: Duration, _ refusals: Refusal.Type,
+        _ work: @escaping @Sendable () async throws -> Value
+    ) async throws(ProviderError<Refusal>) -> Value {
         do {
             return try await withThrowingTaskGroup(of: Value?.self) { group in
                 group.addTask { try await work() }
@@ -143,20 +158,22 @@ package struct ProviderHTTP: Sendable {
                 }
                 defer { group.cancelAll() }
                 guard let first = try await group.next(), let value = first else {
-                    throw PaymentError.unknown(.timedOut)
+                    throw ProviderError<Refusal>.unknown(.timedOut)
                 }
                 return value
             }
         } catch {
-            throw Self.meaning(of: error)
+            throw Self.meaning(of: error, refusals)
         }
     }
 
     /// What a failed exchange leaves us knowing. Only a connection that never stood proves that
     /// nothing was done.
-    private static func meaning(of error: any Error) -> PaymentError {
+    private static func meaning<Refusal>(
+        of error: any Error, _ refusals: Refusal.Type
+    ) -> ProviderError<Refusal> {
         switch error {
-        case let error as PaymentError: return error
+        case let error as ProviderError<Refusal>: return error
         case is CancellationError: return .unknown(.cancelled)
         case is NIOConnectionError: return .transient(.notConnected)
         case is NIOTooManyBytesError: return .unknown(.tooLarge)
