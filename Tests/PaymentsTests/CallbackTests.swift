@@ -1,6 +1,7 @@
 import Foundation
 import PaymentStandIns
 import Primitives
+import StandIns
 import TestKit
 import Testing
 

@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import PaymentStandIns
 import Primitives
+import StandIns
 import Synchronization
 import Testing
 

@@ -1,5 +1,6 @@
 import PaymentStandIns
 import Primitives
+import StandIns
 import Synchronization
 import TestKit
 import Testing

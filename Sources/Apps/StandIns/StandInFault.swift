@@ -86,7 +86,7 @@ package final class FaultPlan: Sendable {
         notices.withLock { $0 = [] }
     }
 
-    func take(_ call: String) -> StandInFault? {
+    package func take(_ call: String) -> StandInFault? {
         calls.withLock { calls in
             for name in [call, "*"] {
                 if let first = calls[name]?.first {
@@ -98,7 +98,7 @@ package final class FaultPlan: Sendable {
         }
     }
 
-    func takeNotice() -> NoticeFault? {
+    package func takeNotice() -> NoticeFault? {
         notices.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     }
 }

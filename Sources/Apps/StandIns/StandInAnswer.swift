@@ -1,22 +1,22 @@
-import Hummingbird
+package import Hummingbird
 import NIOCore
 
 /// What a stand-in wants to say, before it is signed.
-struct StandInAnswer: Sendable {
-    var status = 200
-    var body: String
+package struct StandInAnswer: Sendable {
+    package var status: Int
+    package var body: String
 
-    init(_ body: String, status: Int = 200) {
+    package init(_ body: String, status: Int = 200) {
         self.status = status
         self.body = body
     }
 }
 
 /// Turns an answer into a response, or into something worse.
-enum StandInResponse {
+package enum StandInResponse {
     struct BrokenOff: Error {}
 
-    static func make(
+    package static func make(
         _ answer: StandInAnswer, headers: [(String, String)], fault: StandInFault?
     ) async throws -> Response {
         switch fault {
@@ -49,7 +49,7 @@ enum StandInResponse {
         }
     }
 
-    static func response(
+    package static func response(
         _ status: Int, _ headers: [(String, String)], _ body: String
     ) -> Response {
         Response(
