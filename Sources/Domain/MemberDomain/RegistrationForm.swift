@@ -6,6 +6,8 @@ package struct RegistrationForm: Hashable, Sendable {
         case miniProgram(
             deviceId: String, nickname: Nickname, birthday: Birthday?, referrer: CardNumber?)
         case till(storeId: UUIDv7, terminalId: String, staffId: String)
+        /// A shopping platform tells of its user; nobody is there.
+        case platform
     }
 
     package let phone: PhoneNumber
@@ -44,7 +46,14 @@ package struct RegistrationForm: Hashable, Sendable {
                 ("staffId", fields.staffId),
             ])
         (phone, code) = try Self.phoneAndCode(fields)
-        let deviceId = try Self.identifier("deviceId", fields.deviceId)
+        place = try Self.miniProgram(fields, today: today)
+    }
+
+    /// Reads what a mini-program says of a person, beside what proves her phone.
+    package static func miniProgram(
+        _ fields: Fields, today: CalendarDate
+    ) throws(Fault) -> Place {
+        let deviceId = try identifier("deviceId", fields.deviceId)
         guard !fields.nickname.isEmpty else { throw .missing(field: "nickname") }
         guard let nickname = Nickname(fields.nickname) else {
             throw .malformed(field: "nickname", expected: "1 to 32 visible characters")
@@ -63,7 +72,7 @@ package struct RegistrationForm: Hashable, Sendable {
                 throw .malformed(field: "referralCode", expected: "a card number")
             }
         }
-        place = .miniProgram(
+        return .miniProgram(
             deviceId: deviceId, nickname: nickname, birthday: birthday, referrer: referrer)
     }
 

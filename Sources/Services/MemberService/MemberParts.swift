@@ -1,5 +1,6 @@
 import Logging
 import MemberDomain
+import Platforms
 import Postgres
 import Primitives
 import ServiceKit
@@ -17,6 +18,7 @@ struct MemberParts: Sendable {
     let reader: MemberReader
     let facts: FactsCache
     let imports: ImportLane
+    let platforms: PlatformDirectory
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
 

@@ -1,5 +1,6 @@
 import MemberDomain
 import Messages
+import Platforms
 import Postgres
 import Primitives
 package import ServiceKit
@@ -8,7 +9,8 @@ package import ServiceKit
 package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
-        let parts = try await parts(of: runtime)
+        let platforms = try PlatformParts(runtime)
+        let parts = try await parts(of: runtime, platforms.directory)
         let staff = StaffLogIn(
             pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
             tokens: parts.tokens, passwords: PasswordHash(pepper: parts.keys.passwords),
@@ -23,8 +25,10 @@ package enum MemberService {
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
-                + MemberV1.Levels.methods(LevelsHandlers(parts: parts)),
-            background: [
+                + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
+                + MemberV1.Identities.methods(IdentityHandlers(parts: parts))
+                + MemberV1.Scenes.methods(SceneHandlers(parts: parts)),
+            background: platforms.background + [
                 parts.imports,
                 try levels(parts, runtime),
                 cacheWriter(parts),
@@ -37,7 +41,9 @@ package enum MemberService {
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }
 
-    private static func parts(of runtime: ServiceRuntime) async throws -> MemberParts {
+    private static func parts(
+        of runtime: ServiceRuntime, _ platforms: PlatformDirectory
+    ) async throws -> MemberParts {
         guard let directory = try runtime.reader.value(MemberSettings.keysDirectory) else {
             throw SettingError(
                 key: MemberSettings.keysDirectory.name,
@@ -53,6 +59,7 @@ package enum MemberService {
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
+            platforms: platforms,
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)))
     }

@@ -14,7 +14,13 @@ package enum MemberSettings {
         "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
         doc: "What a member may spend offline in a business date, in minor units.")
 
+    package static let platformAccounts = SettingKey<[UInt8]?>.secretFile(
+        "member.platform-accounts-file",
+        doc:
+            "JSON file with the merchants' apps at WeChat, Alipay, WeCom, DingTalk; none: no log-in."
+    )
+
     package static let all: [any SettingDescription] = [
-        keysDirectory, tokenIssuer, offlineSpendLimit,
+        keysDirectory, tokenIssuer, offlineSpendLimit, platformAccounts,
     ]
 }

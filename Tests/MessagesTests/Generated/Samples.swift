@@ -187,10 +187,6 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
-        MemberV1.LevelCondition.self,
-        MemberV1.LevelDefinition.self,
-        MemberV1.LevelScheme.self,
-        MemberV1.GetSchemeRequest.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -220,6 +216,23 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
+        MemberV1.Identity.self,
+        MemberV1.PlatformLogInRequest.self,
+        MemberV1.PlatformLogInReply.self,
+        MemberV1.BindIdentityRequest.self,
+        MemberV1.BindIdentityReply.self,
+        MemberV1.UnbindIdentityRequest.self,
+        MemberV1.UnbindIdentityReply.self,
+        MemberV1.ListIdentitiesRequest.self,
+        MemberV1.ListIdentitiesReply.self,
+        MemberV1.ResolvePayerRequest.self,
+        MemberV1.BindingHeader.self,
+        MemberV1.BindingNoticeRequest.self,
+        MemberV1.BindingNoticeReply.self,
+        MemberV1.LevelCondition.self,
+        MemberV1.LevelDefinition.self,
+        MemberV1.LevelScheme.self,
+        MemberV1.GetSchemeRequest.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -233,6 +246,15 @@ enum Samples {
         MemberV1.ListStoresReply.self,
         MemberV1.IssueStaffTokenRequest.self,
         MemberV1.IssueStaffTokenReply.self,
+        MemberV1.Scene.self,
+        MemberV1.CreateSceneRequest.self,
+        MemberV1.SceneReply.self,
+        MemberV1.DisableSceneRequest.self,
+        MemberV1.ListScenesRequest.self,
+        MemberV1.ListScenesReply.self,
+        MemberV1.CountSourcesRequest.self,
+        MemberV1.SourceCount.self,
+        MemberV1.CountSourcesReply.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -2540,46 +2562,6 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
     }
 }
 
-extension MemberV1.LevelCondition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
-        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
-        sample.days = -Int32(seed * 100 + 3)
-        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.LevelDefinition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
-        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
-        sample.validityDays = -Int32(seed * 100 + 4)
-        sample.graceDays = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension MemberV1.LevelScheme: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.version = -Int32(seed * 100 + 1)
-        sample.currency = "文 \(seed * 100 + 2) text"
-        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
-        return sample
-    }
-}
-
-extension MemberV1.GetSchemeRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2642,6 +2624,7 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.storeId = "文 \(seed * 100 + 7) text"
         sample.terminalId = "文 \(seed * 100 + 8) text"
         sample.staffId = "文 \(seed * 100 + 9) text"
+        sample.scene = "文 \(seed * 100 + 10) text"
         return sample
     }
 }
@@ -2872,6 +2855,8 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         sample.businessDate = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        sample.channel = "文 \(seed * 100 + 8) text"
+        sample.sceneId = "文 \(seed * 100 + 9) text"
         return sample
     }
 }
@@ -2895,6 +2880,176 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.reason = PatronV1.Text.sample(seed + 5)
         sample.orderId = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        return sample
+    }
+}
+
+extension MemberV1.Identity: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 2) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 3) text"
+        sample.boundAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.PlatformLogInRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        sample.phoneProof = "文 \(seed * 100 + 4) text"
+        sample.deviceId = "文 \(seed * 100 + 5) text"
+        sample.nickname = "文 \(seed * 100 + 6) text"
+        sample.birthday = "文 \(seed * 100 + 7) text"
+        sample.referralCode = "文 \(seed * 100 + 8) text"
+        sample.scene = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension MemberV1.PlatformLogInReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.accessToken = "文 \(seed * 100 + 2) text"
+        sample.refreshToken = "文 \(seed * 100 + 3) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.registered = true
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.BindIdentityRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindIdentityReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.identity = MemberV1.Identity.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.UnbindIdentityRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.UnbindIdentityReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListIdentitiesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListIdentitiesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.identities = [MemberV1.Identity.sample(seed + 1), MemberV1.Identity.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ResolvePayerRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.openid = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindingHeader: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.value = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindingNoticeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.platform = "文 \(seed * 100 + 2) text"
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.headers = [MemberV1.BindingHeader.sample(seed + 4), MemberV1.BindingHeader.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension MemberV1.BindingNoticeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.status = -Int32(seed * 100 + 1)
+        sample.contentType = "文 \(seed * 100 + 2) text"
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        return sample
+    }
+}
+
+extension MemberV1.LevelCondition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
+        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
+        sample.days = -Int32(seed * 100 + 3)
+        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
+        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
+        sample.validityDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.LevelScheme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.currency = "文 \(seed * 100 + 2) text"
+        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MemberV1.GetSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
         return sample
     }
 }
@@ -3018,6 +3173,93 @@ extension MemberV1.IssueStaffTokenReply: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 3) text"
         sample.role = "文 \(seed * 100 + 4) text"
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Scene: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.channel = MemberV1.SourceChannel.allCases[(seed + 2) % MemberV1.SourceChannel.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.label = "文 \(seed * 100 + 4) text"
+        sample.scene = "文 \(seed * 100 + 5) text"
+        sample.disabled = true
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.registrations = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension MemberV1.CreateSceneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.channel = MemberV1.SourceChannel.allCases[(seed + 1) % MemberV1.SourceChannel.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.label = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.SceneReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scene = MemberV1.Scene.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.DisableSceneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListScenesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListScenesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scenes = [MemberV1.Scene.sample(seed + 1), MemberV1.Scene.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CountSourcesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.SourceCount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.channel = MemberV1.SourceChannel.allCases[(seed + 1) % MemberV1.SourceChannel.allCases.count]
+        sample.registrations = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.CountSourcesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sources = [MemberV1.SourceCount.sample(seed + 1), MemberV1.SourceCount.sample(seed + 41)]
+        sample.registrations = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
 }

@@ -29,6 +29,7 @@ package enum StaffPermissions {
         "subscriptions.cancel",
         "subscriptions.read", "subscriptions.start",
         "payments.read", "payments.reconcile", "payments.refund",
+        "scenes.edit", "scenes.read",
     ]
 
     /// Sees the books and the rules, and changes nothing.

@@ -8,7 +8,7 @@ package enum ErrorCatalog {
         requests + callers + members + orders + wallet + ledger + rules + rewards
         + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
         + ErrorKey.uploads + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments
-        + ErrorKey.offline
+        + ErrorKey.offline + ErrorKey.identities
         + failures
 
     private static let requests: [ErrorKey] = [

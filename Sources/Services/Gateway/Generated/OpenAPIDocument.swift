@@ -70,7 +70,13 @@ enum OpenAPIDocument {
       "name": "Members"
     },
     {
+      "name": "Identities"
+    },
+    {
       "name": "Organisation"
+    },
+    {
+      "name": "Scenes"
     },
     {
       "name": "Accounts"
@@ -387,6 +393,61 @@ enum OpenAPIDocument {
         "x-permission": "approvals.decide"
       }
     },
+    "/v1/auth/platform-tokens": {
+      "post": {
+        "operationId": "Identities.LogIn",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "Lets a member in by her account at a platform.",
+        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlatformLogInRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlatformLogInReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "members.log_in"
+      }
+    },
     "/v1/auth/sms-codes": {
       "post": {
         "operationId": "Members.SendSmsCode",
@@ -559,6 +620,59 @@ enum OpenAPIDocument {
               "maxLength": 4096
             },
             "description": "Of Patron: whose keys prove it."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "*/*": {
+              "schema": {}
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "*/*": {
+                "schema": {}
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": []
+      }
+    },
+    "/v1/callbacks/members/{merchant_id}/{platform}": {
+      "post": {
+        "operationId": "Identities.HandleBindingNotice",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "A shopping platform's call-back that one of its users has become a member or is one no longer, proven by its signature.",
+        "description": "A shopping platform's call-back that one of its users has become a member or is one no longer,\nproven by its signature. With a phone it finds or registers the member; without one it can only\nname an account that is bound already.",
+        "parameters": [
+          {
+            "name": "merchant_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "platform",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "tmall, jd, meituan or dianping."
           }
         ],
         "requestBody": {
@@ -2897,6 +3011,155 @@ enum OpenAPIDocument {
         "x-permission": "me.coupons.claim"
       }
     },
+    "/v1/me/identities": {
+      "get": {
+        "operationId": "Identities.List",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "The calling member's accounts at platforms.",
+        "description": "The calling member's accounts at platforms.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListIdentitiesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.identities"
+      },
+      "post": {
+        "operationId": "Identities.Bind",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "Gives an account at a platform to the calling member.",
+        "description": "Gives an account at a platform to the calling member. It answers too where she has it already.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, IDENTITY_TAKEN,\nIDENTITY_LIMIT_REACHED, MEMBER_NOT_FOUND, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BindIdentityRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BindIdentityReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.identities"
+      }
+    },
+    "/v1/me/identities/{id}:unbind": {
+      "post": {
+        "operationId": "Identities.Unbind",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "Takes an account away from the calling member; it may be anybody's afterwards.",
+        "description": "Takes an account away from the calling member; it may be anybody's afterwards.\n\nErrors: IDENTITY_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnbindIdentityReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.identities"
+      }
+    },
     "/v1/me/level": {
       "get": {
         "operationId": "Members.GetMyLevel",
@@ -3943,7 +4206,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Registers a member, or enrols one at a till.",
-        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED.",
+        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -9921,6 +10184,58 @@ enum OpenAPIDocument {
         "x-permission": "accounts.export"
       }
     },
+    "/v1/reports/member-sources": {
+      "get": {
+        "operationId": "Scenes.CountSources",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "How many became members by each way.",
+        "description": "How many became members by each way. Errors: INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Business dates of the merchant's clock, ISO, both included; 366 days at most."
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CountSourcesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.read"
+      }
+    },
     "/v1/reports/payments/reconciliation": {
       "get": {
         "operationId": "Payments.GetReconciliation",
@@ -10607,6 +10922,177 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "risk.decide"
+      }
+    },
+    "/v1/scenes": {
+      "get": {
+        "operationId": "Scenes.List",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "The QR codes of the stores in the caller's scope, with what they brought.",
+        "description": "The QR codes of the stores in the caller's scope, with what they brought.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListScenesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.read"
+      },
+      "post": {
+        "operationId": "Scenes.Create",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "Makes a QR code.",
+        "description": "Makes a QR code. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSceneRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SceneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.edit"
+      }
+    },
+    "/v1/scenes/{id}:disable": {
+      "post": {
+        "operationId": "Scenes.Disable",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "Nobody registers by it any more.",
+        "description": "Nobody registers by it any more. Errors: SCENE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SceneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.edit"
       }
     },
     "/v1/shifts": {
@@ -14306,6 +14792,56 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BindIdentityReply": {
+        "type": "object",
+        "properties": {
+          "identity": {
+            "$ref": "#/components/schemas/Identity"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindIdentityRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform",
+            "description": "WECHAT or ALIPAY."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindingNoticeReply": {
+        "type": "object",
+        "properties": {
+          "status": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "body": {
+            "type": "string",
+            "contentEncoding": "base64"
+          }
+        },
+        "additionalProperties": false
+      },
       "BonusUnit": {
         "type": "string",
         "description": "BONUS_UNIT_UNSPECIFIED: PER_ORDER.",
@@ -14799,6 +15335,30 @@ enum OpenAPIDocument {
           "audience": {
             "$ref": "#/components/schemas/IssueAudience",
             "description": "All members where absent."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CountSourcesReply": {
+        "type": "object",
+        "properties": {
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceCount"
+            },
+            "maxItems": 1000,
+            "description": "Every channel, in the order of SourceChannel."
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -15314,6 +15874,26 @@ enum OpenAPIDocument {
           "active": {
             "type": "boolean",
             "description": "Whether members can take it at once; otherwise it is a draft."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateSceneRequest": {
+        "type": "object",
+        "properties": {
+          "channel": {
+            "$ref": "#/components/schemas/SourceChannel",
+            "description": "One of the last six."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Needed for FROM_STORE_QR."
+          },
+          "label": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Needed for FROM_STAFF and FROM_PARTNER."
           }
         },
         "additionalProperties": false
@@ -16431,6 +17011,44 @@ enum OpenAPIDocument {
           "CODE",
           "TOKEN",
           "OFFLINE"
+        ]
+      },
+      "Identity": {
+        "type": "object",
+        "description": "An account at a platform that belongs to a member. The account itself is told to nobody.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The platform's name of the app."
+          },
+          "boundAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IdentityPlatform": {
+        "type": "string",
+        "description": "WECOM: Staff only.\nDINGTALK: Staff only.",
+        "enum": [
+          "IDENTITY_PLATFORM_UNSPECIFIED",
+          "WECHAT",
+          "ALIPAY",
+          "WECOM",
+          "DINGTALK",
+          "TMALL",
+          "JD",
+          "MEITUAN",
+          "DIANPING"
         ]
       },
       "ImportItemsReply": {
@@ -17655,6 +18273,20 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListIdentitiesReply": {
+        "type": "object",
+        "properties": {
+          "identities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Identity"
+            },
+            "maxItems": 1000,
+            "description": "Oldest first; a member has 20 at most."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListInvoicesReply": {
         "type": "object",
         "properties": {
@@ -18015,6 +18647,24 @@ enum OpenAPIDocument {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RiskFlag"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListScenesReply": {
+        "type": "object",
+        "properties": {
+          "scenes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Scene"
             },
             "maxItems": 1000,
             "description": "Newest first."
@@ -20117,6 +20767,85 @@ enum OpenAPIDocument {
           "MEITUAN",
           "TMALL"
         ]
+      },
+      "PlatformLogInReply": {
+        "type": "object",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registered": {
+            "type": "boolean",
+            "description": "Whether the call has made her a member."
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlatformLogInRequest": {
+        "type": "object",
+        "description": "Log-in, and registration of whom nobody knows yet, by a platform that vouches for her.",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform",
+            "description": "WECHAT or ALIPAY."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The platform's name of the app; may be empty where the merchant has one only."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the platform gave to the mini-program (`wx.login`, `my.getAuthCode`)."
+          },
+          "phoneProof": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What it gave for the phone: WeChat's code of `getPhoneNumber`, or the whole answer of Alipay's\n`my.getPhoneNumber`. Without it only who is known already is let in."
+          },
+          "deviceId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The rest is for a registration; a nickname and a device are needed for it."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO date, or empty."
+          },
+          "referralCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Card number of the member who invited; optional."
+          },
+          "scene": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What a QR code of the merchant's says, as it came; optional."
+          }
+        },
+        "additionalProperties": false
       },
       "PointsActivation": {
         "type": "object",
@@ -22627,6 +23356,11 @@ enum OpenAPIDocument {
           "staffId": {
             "type": "string",
             "maxLength": 4096
+          },
+          "scene": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What a QR code of the merchant's says, as it came. Mini-program only; optional."
           }
         },
         "additionalProperties": false
@@ -23193,6 +23927,65 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Scene": {
+        "type": "object",
+        "description": "A QR code of the merchant's.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "channel": {
+            "$ref": "#/components/schemas/SourceChannel"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where it hangs, or empty."
+          },
+          "label": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty."
+          },
+          "scene": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the QR code says: 32 characters, signed; fits the scene of a mini-program code."
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members who came by it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SceneReply": {
+        "type": "object",
+        "properties": {
+          "scene": {
+            "$ref": "#/components/schemas/Scene"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "SearchMembersReply": {
         "type": "object",
         "properties": {
@@ -23751,12 +24544,48 @@ enum OpenAPIDocument {
       },
       "SmsPurpose": {
         "type": "string",
-        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.",
+        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nSET_PASSWORD: Of a member who sets a password or changes hers without the old one.\nCHANGE_PHONE: To the old phone and to the new one: each proves itself.",
         "enum": [
           "SMS_PURPOSE_UNSPECIFIED",
           "REGISTER",
-          "LOG_IN"
+          "LOG_IN",
+          "SET_PASSWORD",
+          "CHANGE_PHONE"
         ]
+      },
+      "SourceChannel": {
+        "type": "string",
+        "description": "By which way somebody became a member.\nFROM_MINI_PROGRAM: In the mini-program, without a QR code.\nFROM_TILL: At a till.\nFROM_STORE_QR: A QR code at the door, on the counter or on a table.\nFROM_STAFF: The QR code of one staff member.\nFROM_PLATFORM: A shopping platform has told of her.",
+        "enum": [
+          "SOURCE_CHANNEL_UNSPECIFIED",
+          "FROM_MINI_PROGRAM",
+          "FROM_TILL",
+          "FROM_OFFICIAL_ACCOUNT",
+          "FROM_STORE_QR",
+          "FROM_STAFF",
+          "FROM_PARTNER",
+          "FROM_PLATFORM",
+          "FROM_SHORT_VIDEO"
+        ]
+      },
+      "SourceCount": {
+        "type": "object",
+        "properties": {
+          "channel": {
+            "$ref": "#/components/schemas/SourceChannel"
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
       },
       "SpendReply": {
         "type": "object",
@@ -25363,6 +26192,15 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "UnbindIdentityReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false

@@ -66,6 +66,18 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Identities.logInMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PlatformLogInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PlatformLogInReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SendSmsCodeRequest.self)
@@ -109,6 +121,21 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.PaymentNoticeReply(serialized: bytes)
+                return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.handleBindingNoticeMethod,
+            transcode: { input in
+                var request = MemberV1.BindingNoticeRequest(headers: input.headers.map {
+                    MemberV1.BindingHeader(name: $0.name, value: $0.value)
+                }, body: input.bodyBytes)
+                try input.bind("merchant_id", to: &request.merchantId)
+                try input.bind("platform", to: &request.platform)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindingNoticeReply(serialized: bytes)
                 return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
             }
         ),
@@ -612,6 +639,41 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MarketingV1.CouponReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListIdentitiesRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListIdentitiesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.bindMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.BindIdentityRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindIdentityReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.unbindMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UnbindIdentityRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.UnbindIdentityReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2116,6 +2178,22 @@ enum Routes {
             respond: { try HTTPReply(line: PointsV1.AccountsLine(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Scenes.countSourcesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.CountSourcesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.CountSourcesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Payments.getReconciliationMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -2264,6 +2342,47 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.DecideRiskFlagReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListScenesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListScenesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateSceneRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SceneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DisableSceneRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SceneReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

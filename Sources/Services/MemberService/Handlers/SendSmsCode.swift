@@ -59,7 +59,9 @@ extension CodeBinding.Purpose {
         switch purpose {
         case .register: self = .register
         case .logIn: self = .logIn
-        case .unspecified, .unrecognized: throw .invalid("purpose", "is not REGISTER or LOG_IN")
+        case .setPassword: self = .setPassword
+        case .changePhone: self = .changePhone
+        case .unspecified, .unrecognized: throw .invalid("purpose", "is none of SmsPurpose")
         }
     }
 }

@@ -6,8 +6,8 @@ import ServiceKit
 /// The events of members: ids and facts, never a phone or name, and of a birthday month and day.
 enum MemberEvents {
     static func registered(
-        _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?, profile: MerchantProfile,
-        id: UUIDv7, at: Instant
+        _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?, origin: Origin? = nil,
+        profile: MerchantProfile, id: UUIDv7, at: Instant
     ) throws -> OutboxEvent {
         try OutboxEvent(
             id: id, merchant: member.merchant, type: "member.registered", aggregate: member.id,
@@ -20,7 +20,9 @@ enum MemberEvents {
                 facts: MemberV1.MemberFacts(
                     member: member.id, state: .active, blocks: MemberBlocks(),
                     standing: member.standing, scheme: profile.scheme, version: 1,
-                    birthday: birthday)))
+                    birthday: birthday),
+                channel: origin?.channel.name ?? "",
+                sceneId: origin?.scene?.scene.description ?? ""))
     }
 
     /// A change that is no change of level.

@@ -29,6 +29,7 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
+        Migration(4, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
     ]
 
     private static let organisation = """

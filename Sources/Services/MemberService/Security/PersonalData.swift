@@ -57,6 +57,18 @@ struct PersonalDataVault: Sendable {
             birthday: try opened(sealed.birthday, "birthday").flatMap { CalendarDate(iso: $0) })
     }
 
+    /// A key for a member who has none yet, wrapped: whoever was taken over from elsewhere.
+    func freshDataKey() throws -> [UInt8] {
+        try keys.encryption.wrap(SymmetricKey(size: .bits256))
+    }
+
+    /// What a member's data are sealed by.
+    ///
+    /// - Parameter wrapped: as it stands in her row.
+    func cipher(wrapped: [UInt8]) throws -> FieldCipher {
+        FieldCipher(dataKey: try keys.encryption.unwrap(wrapped))
+    }
+
     /// The blind index of a phone.
     func index(of phone: PhoneNumber) -> [UInt8] {
         digest(phone.e164, keys.phoneIndex)

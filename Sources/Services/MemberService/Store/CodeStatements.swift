@@ -81,6 +81,8 @@ struct CodeBinding: Sendable {
     enum Purpose: Int16, Sendable {
         case register = 1
         case logIn = 2
+        case setPassword = 10
+        case changePhone = 11
     }
 
     let merchant: UUIDv7

@@ -90,13 +90,14 @@ struct NewMember: Sendable {
     enum Source: String, Sendable {
         case miniProgram = "MINI_PROGRAM"
         case till = "TILL"
+        case platform = "PLATFORM"
         case `import` = "IMPORT"
     }
 
     let merchant: UUIDv7
     let id: UUIDv7
     let source: Source
-    let storeId: UUIDv7?
+    var storeId: UUIDv7?
     let registeredAt: Instant
     let personal: SealedPersonalData
     let phoneIndex: [UInt8]?

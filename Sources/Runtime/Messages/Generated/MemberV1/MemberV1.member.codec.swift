@@ -164,6 +164,7 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
+        scene = try Wire.string(c.pointee.scene, "scene")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__RegisterRequest>, _ arena: Arena) throws(CodecError) {
@@ -176,6 +177,7 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+        if !scene.isEmpty { c.pointee.scene = try arena.string(scene, "scene") }
     }
 }
 
@@ -817,6 +819,8 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         registeredAt = try Wire.instant(c.pointee.registered_at, "registeredAt")
         businessDate = try Wire.string(c.pointee.business_date, "businessDate")
         facts = try Wire.message(c.pointee.facts)
+        channel = try Wire.string(c.pointee.channel, "channel")
+        sceneId = try Wire.string(c.pointee.scene_id, "sceneId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberRegisteredEvent>, _ arena: Arena) throws(CodecError) {
@@ -827,6 +831,8 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         if let registeredAt { c.pointee.registered_at = try arena.instant(registeredAt, "registeredAt") }
         if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
         if let facts { c.pointee.facts = try arena.message(facts) }
+        if !channel.isEmpty { c.pointee.channel = try arena.string(channel, "channel") }
+        if !sceneId.isEmpty { c.pointee.scene_id = try arena.string(sceneId, "sceneId") }
     }
 }
 

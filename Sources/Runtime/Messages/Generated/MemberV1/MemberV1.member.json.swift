@@ -121,7 +121,7 @@ extension MemberV1.SendSmsCodeReply: JSONMessage {
 }
 
 extension MemberV1.RegisterRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId"]
+    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "scene"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -136,7 +136,8 @@ extension MemberV1.RegisterRequest: JSONMessage {
             case 5: referralCode = try String(from: &reader)
             case 6: storeId = try String(from: &reader)
             case 7: terminalId = try String(from: &reader)
-            default: staffId = try String(from: &reader)
+            case 8: staffId = try String(from: &reader)
+            default: scene = try String(from: &reader)
             }
         }
     }
@@ -152,6 +153,7 @@ extension MemberV1.RegisterRequest: JSONMessage {
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"scene\":"); scene.write(to: &writer)
         writer.endObject()
     }
 }
@@ -664,7 +666,7 @@ extension MemberV1.CountByLevelReply: JSONMessage {
 }
 
 extension MemberV1.MemberRegisteredEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts"]
+    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "channel", "sceneId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -677,7 +679,9 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
             case 3: referrerMemberId = try String(from: &reader)
             case 4: registeredAt = try Instant(from: &reader)
             case 5: businessDate = try String(from: &reader)
-            default: facts = try MemberV1.MemberFacts(from: &reader)
+            case 6: facts = try MemberV1.MemberFacts(from: &reader)
+            case 7: channel = try String(from: &reader)
+            default: sceneId = try String(from: &reader)
             }
         }
     }
@@ -691,6 +695,8 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         if let registeredAt { writer.key("\"registeredAt\":"); registeredAt.write(to: &writer) }
         writer.key("\"businessDate\":"); businessDate.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"sceneId\":"); sceneId.write(to: &writer)
         writer.endObject()
     }
 }

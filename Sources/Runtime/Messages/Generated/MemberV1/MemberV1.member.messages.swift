@@ -10,16 +10,22 @@ extension MemberV1 {
         case unspecified
         case register
         case logIn
+        /// Of a member who sets a password or changes hers without the old one.
+        case setPassword
+        /// To the old phone and to the new one: each proves itself.
+        case changePhone
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .register, .logIn]
+        package static let allCases: [Self] = [.unspecified, .register, .logIn, .setPassword, .changePhone]
 
         package init(rawValue: Int32) {
             switch rawValue {
             case 0: self = .unspecified
             case 1: self = .register
             case 2: self = .logIn
+            case 10: self = .setPassword
+            case 11: self = .changePhone
             default: self = .unrecognized(rawValue)
             }
         }
@@ -29,6 +35,8 @@ extension MemberV1 {
             case .unspecified: 0
             case .register: 1
             case .logIn: 2
+            case .setPassword: 10
+            case .changePhone: 11
             case .unrecognized(let number): number
             }
         }
@@ -38,6 +46,8 @@ extension MemberV1 {
             case "SMS_PURPOSE_UNSPECIFIED": self = .unspecified
             case "REGISTER": self = .register
             case "LOG_IN": self = .logIn
+            case "SET_PASSWORD": self = .setPassword
+            case "CHANGE_PHONE": self = .changePhone
             default: return nil
             }
         }
@@ -47,6 +57,8 @@ extension MemberV1 {
             case .unspecified: "SMS_PURPOSE_UNSPECIFIED"
             case .register: "REGISTER"
             case .logIn: "LOG_IN"
+            case .setPassword: "SET_PASSWORD"
+            case .changePhone: "CHANGE_PHONE"
             case .unrecognized(let number): String(number)
             }
         }
@@ -263,6 +275,8 @@ extension MemberV1 {
         package var storeId: String
         package var terminalId: String
         package var staffId: String
+        /// What a QR code of the merchant's says, as it came. Mini-program only; optional.
+        package var scene: String
 
         package init() {
             phone = ""
@@ -274,6 +288,7 @@ extension MemberV1 {
             storeId = ""
             terminalId = ""
             staffId = ""
+            scene = ""
         }
 
         package init(
@@ -285,7 +300,8 @@ extension MemberV1 {
             referralCode: String = "",
             storeId: String = "",
             terminalId: String = "",
-            staffId: String = ""
+            staffId: String = "",
+            scene: String = ""
         ) {
             self.phone = phone
             self.smsCode = smsCode
@@ -296,6 +312,7 @@ extension MemberV1 {
             self.storeId = storeId
             self.terminalId = terminalId
             self.staffId = staffId
+            self.scene = scene
         }
     }
 
@@ -812,7 +829,7 @@ extension MemberV1 {
     /// Event member.registered.
     package struct MemberRegisteredEvent: Sendable, Equatable {
         package var memberId: String
-        /// MINI_PROGRAM, TILL or IMPORT.
+        /// MINI_PROGRAM, TILL, PLATFORM or IMPORT.
         package var source: String
         package var storeId: String
         package var referrerMemberId: String
@@ -820,6 +837,10 @@ extension MemberV1 {
         /// Business date of the merchant's clock, ISO.
         package var businessDate: String
         package var facts: MemberV1.MemberFacts?
+        /// By which way she came, as SourceChannel spells it; empty for an import.
+        package var channel: String
+        /// The QR code that she came by, or empty.
+        package var sceneId: String
 
         package init() {
             memberId = ""
@@ -829,6 +850,8 @@ extension MemberV1 {
             registeredAt = nil
             businessDate = ""
             facts = nil
+            channel = ""
+            sceneId = ""
         }
 
         package init(
@@ -838,7 +861,9 @@ extension MemberV1 {
             referrerMemberId: String = "",
             registeredAt: Instant? = nil,
             businessDate: String = "",
-            facts: MemberV1.MemberFacts? = nil
+            facts: MemberV1.MemberFacts? = nil,
+            channel: String = "",
+            sceneId: String = ""
         ) {
             self.memberId = memberId
             self.source = source
@@ -847,6 +872,8 @@ extension MemberV1 {
             self.registeredAt = registeredAt
             self.businessDate = businessDate
             self.facts = facts
+            self.channel = channel
+            self.sceneId = sceneId
         }
     }
 

@@ -57,7 +57,15 @@ typedef struct Patron__Member__V1__LevelChangedEvent Patron__Member__V1__LevelCh
 typedef enum _Patron__Member__V1__SmsPurpose {
   PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED = 0,
   PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER = 1,
-  PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN = 2
+  PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN = 2,
+  /*
+   * Of a member who sets a password or changes hers without the old one.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD = 10,
+  /*
+   * To the old phone and to the new one: each proves itself.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 11
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__SMS_PURPOSE)
 } Patron__Member__V1__SmsPurpose;
 typedef enum _Patron__Member__V1__MemberState {
@@ -204,10 +212,14 @@ struct  Patron__Member__V1__RegisterRequest
   char *store_id;
   char *terminal_id;
   char *staff_id;
+  /*
+   * What a QR code of the merchant's says, as it came. Mini-program only; optional.
+   */
+  char *scene;
 };
 #define PATRON__MEMBER__V1__REGISTER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__register_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__RegisterReply
@@ -590,7 +602,7 @@ struct  Patron__Member__V1__MemberRegisteredEvent
   ProtobufCMessage base;
   char *member_id;
   /*
-   * MINI_PROGRAM, TILL or IMPORT.
+   * MINI_PROGRAM, TILL, PLATFORM or IMPORT.
    */
   char *source;
   char *store_id;
@@ -601,10 +613,18 @@ struct  Patron__Member__V1__MemberRegisteredEvent
    */
   char *business_date;
   Patron__Member__V1__MemberFacts *facts;
+  /*
+   * By which way she came, as SourceChannel spells it; empty for an import.
+   */
+  char *channel;
+  /*
+   * The QR code that she came by, or empty.
+   */
+  char *scene_id;
 };
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -1698,7 +1698,7 @@ const ProtobufCMessageDescriptor patron__member__v1__send_sms_code_reply__descri
   (ProtobufCMessageInit) patron__member__v1__send_sms_code_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[10] =
 {
   {
     "phone",
@@ -1808,6 +1808,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__register_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "scene",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__RegisterRequest, scene),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__register_request__field_indices_by_name[] = {
   4,   /* field[4] = birthday */
@@ -1815,6 +1827,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
   3,   /* field[3] = nickname */
   0,   /* field[0] = phone */
   5,   /* field[5] = referral_code */
+  9,   /* field[9] = scene */
   1,   /* field[1] = sms_code */
   8,   /* field[8] = staff_id */
   6,   /* field[6] = store_id */
@@ -1823,7 +1836,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
 static const ProtobufCIntRange patron__member__v1__register_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__register_request__descriptor =
 {
@@ -1833,7 +1846,7 @@ const ProtobufCMessageDescriptor patron__member__v1__register_request__descripto
   "Patron__Member__V1__RegisterRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__RegisterRequest),
-  9,
+  10,
   patron__member__v1__register_request__field_descriptors,
   patron__member__v1__register_request__field_indices_by_name,
   1,  patron__member__v1__register_request__number_ranges,
@@ -3241,7 +3254,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descr
   (ProtobufCMessageInit) patron__member__v1__count_by_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[9] =
 {
   {
     "member_id",
@@ -3327,20 +3340,46 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "channel",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, channel),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scene_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, scene_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_registered_event__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
+  7,   /* field[7] = channel */
   6,   /* field[6] = facts */
   0,   /* field[0] = member_id */
   3,   /* field[3] = referrer_member_id */
   4,   /* field[4] = registered_at */
+  8,   /* field[8] = scene_id */
   1,   /* field[1] = source */
   2,   /* field[2] = store_id */
 };
 static const ProtobufCIntRange patron__member__v1__member_registered_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor =
 {
@@ -3350,7 +3389,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   "Patron__Member__V1__MemberRegisteredEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberRegisteredEvent),
-  7,
+  9,
   patron__member__v1__member_registered_event__field_descriptors,
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,
@@ -3524,19 +3563,23 @@ const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descri
   (ProtobufCMessageInit) patron__member__v1__level_changed_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[3] =
+static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[5] =
 {
   { "SMS_PURPOSE_UNSPECIFIED", "PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED", 0 },
   { "REGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER", 1 },
   { "LOG_IN", "PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN", 2 },
+  { "SET_PASSWORD", "PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD", 10 },
+  { "CHANGE_PHONE", "PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE", 11 },
 };
 static const ProtobufCIntRange patron__member__v1__sms_purpose__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{10, 3},{0, 5}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[5] =
 {
+  { "CHANGE_PHONE", 4 },
   { "LOG_IN", 2 },
   { "REGISTER", 1 },
+  { "SET_PASSWORD", 3 },
   { "SMS_PURPOSE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
@@ -3546,11 +3589,11 @@ const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
   "SmsPurpose",
   "Patron__Member__V1__SmsPurpose",
   "patron.member.v1",
-  3,
+  5,
   patron__member__v1__sms_purpose__enum_values_by_number,
-  3,
+  5,
   patron__member__v1__sms_purpose__enum_values_by_name,
-  1,
+  2,
   patron__member__v1__sms_purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
