@@ -30,7 +30,8 @@ struct MemberStack: Sendable {
 
     static func run(
         on server: PostgresServer? = nil, isSandbox: Bool = true,
-        withStaff: Bool = false,
+        withStaff: Bool = false, clock: ManualClock = ManualClock(MemberStack.noon),
+        settings: [String: String] = [:],
         _ body: (MemberStack) async throws -> Void
     ) async throws {
         let shared: PostgresServer
@@ -53,7 +54,6 @@ struct MemberStack: Sendable {
             var configuration = base
             configuration.user = "patron_member"
             configuration.connections = 4
-            let clock = ManualClock(noon)
             let ledger = LedgerFeed()
             let redis = RedisClient(
                 configuration: RedisConfiguration(port: redisServer.port), logger: logger)
@@ -61,7 +61,8 @@ struct MemberStack: Sendable {
                 service: .member,
                 settings: try ServiceSettings(
                     SettingsReader(values: ["environment": "development"]), service: .member),
-                reader: SettingsReader(values: ["keys.directory": keys]), logger: logger,
+                reader: SettingsReader(
+                    values: settings.merging(["keys.directory": keys]) { $1 }), logger: logger,
                 clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
                 channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
             let process = try await MemberService.build(runtime)

@@ -8,6 +8,7 @@ struct StackEnvironment {
     let gatewayListen: String
     let logLevel: String
     let payments: LocalPayments
+    let platforms: LocalPlatforms
 
     /// Nil takes a variable away: a service refuses what is no setting of it, and the shell may hold
     /// settings of other services, or what tests read. Its own settings come through.
@@ -45,7 +46,9 @@ struct StackEnvironment {
                 directory.passwords.appending(path: service.role).path
         }
         switch service {
-        case .member: variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+        case .member:
+            variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+            variables["PATRON_MEMBER_PLATFORM_ACCOUNTS_FILE"] = platforms.accountsFile.path
         case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
         case .points:
             variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path
