@@ -11,10 +11,10 @@ package enum MemberService {
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let platforms = try PlatformParts(runtime)
         let parts = try await parts(of: runtime, platforms.directory)
+        let passwords = PasswordHash(pepper: parts.keys.passwords)
         let staff = StaffLogIn(
             pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
-            tokens: parts.tokens, passwords: PasswordHash(pepper: parts.keys.passwords),
-            threads: .shared)
+            tokens: parts.tokens, passwords: passwords, threads: .shared)
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
@@ -27,7 +27,11 @@ package enum MemberService {
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
                 + MemberV1.Identities.methods(IdentityHandlers(parts: parts))
-                + MemberV1.Scenes.methods(SceneHandlers(parts: parts)),
+                + MemberV1.Scenes.methods(SceneHandlers(parts: parts))
+                + MemberV1.Credentials.methods(
+                    CredentialHandlers(parts: parts, passwords: passwords, threads: .shared))
+                + MemberV1.Cards.methods(CardHandlers(parts: parts))
+                + MemberV1.StaffPlatforms.methods(StaffPlatformHandlers(parts: parts)),
             background: platforms.background + [
                 parts.imports,
                 try levels(parts, runtime),

@@ -216,6 +216,16 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
+        MemberV1.FreezeMyCardRequest.self,
+        MemberV1.FreezeCardRequest.self,
+        MemberV1.ReissueCardRequest.self,
+        MemberV1.CardReply.self,
+        MemberV1.PasswordLogInRequest.self,
+        MemberV1.SetPasswordRequest.self,
+        MemberV1.CredentialReply.self,
+        MemberV1.ChangeMyPhoneRequest.self,
+        MemberV1.ChangePhoneRequest.self,
+        MemberV1.ChangePhoneReply.self,
         MemberV1.Identity.self,
         MemberV1.PlatformLogInRequest.self,
         MemberV1.PlatformLogInReply.self,
@@ -255,6 +265,10 @@ enum Samples {
         MemberV1.CountSourcesRequest.self,
         MemberV1.SourceCount.self,
         MemberV1.CountSourcesReply.self,
+        MemberV1.BindStaffAccountRequest.self,
+        MemberV1.BindStaffAccountReply.self,
+        MemberV1.PlatformStaffTokenRequest.self,
+        MemberV1.PlatformStaffTokenReply.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -2884,6 +2898,103 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
     }
 }
 
+extension MemberV1.FreezeMyCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.FreezeCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ReissueCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CardReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardNumber = "文 \(seed * 100 + 1) text"
+        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.PasswordLogInRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        sample.clientAddress = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.SetPasswordRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        sample.oldPassword = "文 \(seed * 100 + 2) text"
+        sample.newPassword = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.CredentialReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.refreshToken = "文 \(seed * 100 + 2) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ChangeMyPhoneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.newPhone = "文 \(seed * 100 + 1) text"
+        sample.oldPhoneCode = "文 \(seed * 100 + 2) text"
+        sample.newPhoneCode = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangePhoneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.newPhone = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangePhoneReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
 extension MemberV1.Identity: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3260,6 +3371,46 @@ extension MemberV1.CountSourcesReply: SampleMessage {
         var sample = Self()
         sample.sources = [MemberV1.SourceCount.sample(seed + 1), MemberV1.SourceCount.sample(seed + 41)]
         sample.registrations = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.BindStaffAccountRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindStaffAccountReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.PlatformStaffTokenRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.PlatformStaffTokenReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.staffId = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
         return sample
     }
 }

@@ -11,7 +11,7 @@ package enum StaffPermissions {
     private static let cashier: Set<String> = [
         "coupons.scan", "items.read", "members.search", "orders.claim", "orders.fulfil",
         "orders.read", "punch_cards.read", "punch_cards.sell", "punch_cards.use",
-        "redemptions.scan", "rewards.read", "shifts.run", "subscriptions.read",
+        "redemptions.scan", "rewards.read", "shifts.run", "staff.identities", "subscriptions.read",
     ]
 
     private static let storeManager: Set<String> = [
@@ -29,7 +29,8 @@ package enum StaffPermissions {
         "subscriptions.cancel",
         "subscriptions.read", "subscriptions.start",
         "payments.read", "payments.reconcile", "payments.refund",
-        "scenes.edit", "scenes.read",
+        "scenes.edit", "scenes.read", "members.change_phone", "members.freeze_card",
+        "members.reissue_card", "staff.identities",
     ]
 
     /// Sees the books and the rules, and changes nothing.

@@ -70,6 +70,12 @@ enum OpenAPIDocument {
       "name": "Members"
     },
     {
+      "name": "Cards"
+    },
+    {
+      "name": "Credentials"
+    },
+    {
       "name": "Identities"
     },
     {
@@ -77,6 +83,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Scenes"
+    },
+    {
+      "name": "StaffPlatforms"
     },
     {
       "name": "Accounts"
@@ -391,6 +400,61 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "approvals.decide"
+      }
+    },
+    "/v1/auth/password-tokens": {
+      "post": {
+        "operationId": "Credentials.LogIn",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Lets a member in by phone and password.",
+        "description": "Lets a member in by phone and password. It takes as long for a phone that nobody has.\n\nErrors: INVALID_PHONE, INVALID_CREDENTIALS, MEMBER_BLOCKED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PasswordLogInRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CredentialReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "members.log_in"
       }
     },
     "/v1/auth/platform-tokens": {
@@ -2716,6 +2780,61 @@ enum OpenAPIDocument {
         "x-permission": "me.read"
       }
     },
+    "/v1/me/card:freeze": {
+      "post": {
+        "operationId": "Cards.FreezeMine",
+        "tags": [
+          "Cards"
+        ],
+        "summary": "The calling member has lost her phone or card: nothing can be spent, her codes are no good, and all her sessions end.",
+        "description": "The calling member has lost her phone or card: nothing can be spent, her codes are no good, and\nall her sessions end. Frozen before, it is answered as well.\n\nErrors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FreezeMyCardRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.card"
+      }
+    },
     "/v1/me/check-ins": {
       "post": {
         "operationId": "Wallet.CheckIn",
@@ -4199,6 +4318,116 @@ enum OpenAPIDocument {
         "x-permission": "me.subscriptions.read"
       }
     },
+    "/v1/me:changePhone": {
+      "post": {
+        "operationId": "Credentials.ChangeMyPhone",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Gives the calling member another phone.",
+        "description": "Gives the calling member another phone. The old one is free; when it last registered stays known.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, INVALID_ARGUMENT, MEMBER_NOT_FOUND,\nMEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeMyPhoneRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePhoneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.credentials"
+      }
+    },
+    "/v1/me:setPassword": {
+      "post": {
+        "operationId": "Credentials.SetPassword",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Sets or changes the calling member's password.",
+        "description": "Sets or changes the calling member's password. All her sessions end; the answer begins a new one.\n\nErrors: PASSWORD_NOT_ACCEPTABLE, INVALID_SMS_CODE, INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS,\nMEMBER_NOT_FOUND, MEMBER_BLOCKED, INVALID_ARGUMENT, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetPasswordRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CredentialReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.credentials"
+      }
+    },
     "/v1/members": {
       "post": {
         "operationId": "Members.Register",
@@ -4299,6 +4528,150 @@ enum OpenAPIDocument {
         "x-permission": "members.read"
       }
     },
+    "/v1/members/{id}/card:freeze": {
+      "post": {
+        "operationId": "Cards.Freeze",
+        "tags": [
+          "Cards"
+        ],
+        "summary": "The same by staff, whom she has told.",
+        "description": "The same by staff, whom she has told. Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.freeze_card"
+      }
+    },
+    "/v1/members/{id}/card:reissue": {
+      "post": {
+        "operationId": "Cards.Reissue",
+        "tags": [
+          "Cards"
+        ],
+        "summary": "Gives a member another card number, and opens again what the loss has closed.",
+        "description": "Gives a member another card number, and opens again what the loss has closed. The old number finds\nnobody any more; whoever registers by it as an invitation still counts for her.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.reissue_card"
+      }
+    },
     "/v1/members/{id}:block": {
       "post": {
         "operationId": "Members.SetBlocks",
@@ -4382,6 +4755,82 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{id}:changePhone": {
+      "post": {
+        "operationId": "Credentials.ChangePhone",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Staff gives a member another phone, as when she has lost the old one; her sessions end.",
+        "description": "Staff gives a member another phone, as when she has lost the old one; her sessions end.\n\nErrors: INVALID_PHONE, PHONE_TAKEN, INVALID_ARGUMENT, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "newPhone": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePhoneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.change_phone"
       }
     },
     "/v1/members/{member_id}/coupons": {
@@ -11602,6 +12051,116 @@ enum OpenAPIDocument {
         "x-permission": "shifts.run"
       }
     },
+    "/v1/staff/me/identities": {
+      "post": {
+        "operationId": "StaffPlatforms.Bind",
+        "tags": [
+          "StaffPlatforms"
+        ],
+        "summary": "Gives her account in the company's directory to the calling staff member, in the place of one that she had there.",
+        "description": "Gives her account in the company's directory to the calling staff member, in the place of one that\nshe had there.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, IDENTITY_TAKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BindStaffAccountRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BindStaffAccountReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.identities"
+      }
+    },
+    "/v1/staff/platform-tokens": {
+      "post": {
+        "operationId": "StaffPlatforms.IssueToken",
+        "tags": [
+          "StaffPlatforms"
+        ],
+        "summary": "Lets staff in from inside WeCom or DingTalk, by the code that its page was given.",
+        "description": "Lets staff in from inside WeCom or DingTalk, by the code that its page was given. Roles that need\na second factor are not let in so.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, INVALID_CREDENTIALS\nwhere the account is bound to nobody, PERMISSION_DENIED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlatformStaffTokenRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlatformStaffTokenReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
     "/v1/staff/tokens": {
       "post": {
         "operationId": "Organisation.IssueStaffToken",
@@ -14822,6 +15381,34 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BindStaffAccountReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindStaffAccountRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform",
+            "description": "WECOM or DINGTALK."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The platform's name of the company or app; may be empty where the merchant has one only."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "BindingNoticeReply": {
         "type": "object",
         "properties": {
@@ -14912,6 +15499,23 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CardReply": {
+        "type": "object",
+        "properties": {
+          "cardNumber": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In force from now on."
+          },
+          "facts": {
+            "$ref": "#/components/schemas/MemberFacts"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "CashMove": {
         "type": "object",
         "properties": {
@@ -14965,6 +15569,42 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Minor units, 1 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeMyPhoneRequest": {
+        "type": "object",
+        "description": "Both phones prove themselves by a code (CHANGE_PHONE).",
+        "properties": {
+          "newPhone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "oldPhoneCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "newPhoneCode": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangePhoneReply": {
+        "type": "object",
+        "properties": {
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked."
+          },
+          "facts": {
+            "$ref": "#/components/schemas/MemberFacts"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -15961,6 +16601,32 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CredentialReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          }
+        },
+        "additionalProperties": false
+      },
       "Day": {
         "type": "object",
         "properties": {
@@ -16522,6 +17188,10 @@ enum OpenAPIDocument {
             "description": "What they are worth at checkout, minor units."
           }
         },
+        "additionalProperties": false
+      },
+      "FreezeMyCardRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "FreezePointsReply": {
@@ -20093,6 +20763,25 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PasswordLogInRequest": {
+        "type": "object",
+        "properties": {
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "clientAddress": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Address of the end user as the caller's back end sees it; counted against guessing. Optional."
+          }
+        },
+        "additionalProperties": false
+      },
       "PayCheckoutRequest": {
         "type": "object",
         "description": "A basket and how it is paid.",
@@ -20843,6 +21532,48 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What a QR code of the merchant's says, as it came; optional."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlatformStaffTokenReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlatformStaffTokenRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -24214,6 +24945,26 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Minor units, 0 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetPasswordRequest": {
+        "type": "object",
+        "description": "Sets a first password, by a code to her phone (SET_PASSWORD); or changes it, by such a code or by the\nold one. Exactly one of the two is given.",
+        "properties": {
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "oldPassword": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "newPassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "8 characters or more of any kind, and none that everybody tries first."
           }
         },
         "additionalProperties": false

@@ -66,6 +66,18 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Credentials.logInMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PasswordLogInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CredentialReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Identities.logInMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.PlatformLogInRequest.self)
@@ -580,6 +592,18 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Cards.freezeMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FreezeMyCardRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.checkInMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.CheckInRequest.self)
@@ -953,6 +977,30 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Credentials.changeMyPhoneMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ChangeMyPhoneRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangePhoneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.setPasswordMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.SetPasswordRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CredentialReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.registerMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.RegisterRequest.self)
@@ -976,6 +1024,32 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Cards.freezeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.FreezeCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Cards.reissueMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ReissueCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.setBlocksMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.SetBlocksRequest.self)
@@ -985,6 +1059,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.changePhoneMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangePhoneRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangePhoneReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2476,6 +2563,30 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.ShiftReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.StaffPlatforms.bindMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.BindStaffAccountRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindStaffAccountReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.StaffPlatforms.issueTokenMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PlatformStaffTokenRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PlatformStaffTokenReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

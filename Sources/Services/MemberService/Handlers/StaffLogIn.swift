@@ -47,7 +47,8 @@ struct StaffLogIn: Sendable {
             try work.run(in: &transaction)
         }.get()
         let issued = try await tokens.issue(
-            subject(admitted.staff, app: app, context), id: identifiers.next(), now: context.now)
+            AccessTokens.Subject(admitted.staff, app: app, context), id: identifiers.next(),
+            now: context.now)
         return MemberV1.IssueStaffTokenReply(
             accessToken: issued.token, accessTokenExpiresAt: issued.expiresAt,
             staffId: admitted.staff.id.description, role: admitted.staff.role,
@@ -66,11 +67,12 @@ struct StaffLogIn: Sendable {
             throw Refusal(.overloaded)
         }
     }
+}
 
-    private func subject(
-        _ staff: FindStaff.Row, app: String, _ context: RequestContext
-    ) -> AccessTokens.Subject {
-        AccessTokens.Subject(
+extension AccessTokens.Subject {
+    /// A staff member in an app of her merchant's.
+    init(_ staff: FindStaff.Row, app: String, _ context: RequestContext) {
+        self.init(
             id: staff.id, merchant: context.merchant, app: app, role: staff.role,
             scopes: staff.stores.isEmpty ? ["merchant"] : staff.stores.map { "store:\($0)" },
             epoch: staff.epoch, isSandbox: context.principal.sandbox,

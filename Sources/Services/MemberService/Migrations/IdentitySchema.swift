@@ -9,16 +9,17 @@ enum IdentitySchema {
         """
 
     static let sql = [
-        identities, passwords, sources,
+        identities, passwords, cards, sources,
         SharedSchema.grant(
             "SELECT, INSERT, DELETE", on: "identities, staff_identities", to: .member),
         SharedSchema.grant(
-            "SELECT, INSERT, UPDATE, DELETE", on: "member_passwords", to: .member),
+            "SELECT, INSERT, UPDATE, DELETE", on: "member_passwords, card_losses", to: .member),
         SharedSchema.grant("SELECT, INSERT, UPDATE", on: "scenes", to: .member),
-        SharedSchema.grant("SELECT, INSERT", on: "platform_proofs, member_origins", to: .member),
+        SharedSchema.grant(
+            "SELECT, INSERT", on: "platform_proofs, member_origins, retired_cards", to: .member),
         [
             "identities", "platform_proofs", "staff_identities", "member_passwords", "scenes",
-            "member_origins",
+            "member_origins", "card_losses", "retired_cards",
         ].map(SharedSchema.merchantIsolation).joined(separator: "\n"),
     ].joined(separator: "\n")
 
@@ -72,6 +73,26 @@ enum IdentitySchema {
             changed_at timestamptz NOT NULL,
             PRIMARY KEY (merchant_id, member_id),
             FOREIGN KEY (merchant_id, member_id) REFERENCES members
+        );
+        """
+
+    private static let cards = """
+        -- Members who have lost their phone or card, until it is issued anew.
+        CREATE TABLE card_losses (
+            merchant_id uuid NOT NULL,
+            member_id uuid NOT NULL,
+            frozen_at timestamptz NOT NULL,
+            -- What spending goes back to.
+            spending_blocked boolean NOT NULL,
+            PRIMARY KEY (merchant_id, member_id)
+        );
+        -- Numbers that find nobody any more, and are nobody else's ever.
+        CREATE TABLE retired_cards (
+            merchant_id uuid NOT NULL,
+            card_number text NOT NULL,
+            member_id uuid NOT NULL,
+            retired_at timestamptz NOT NULL,
+            PRIMARY KEY (merchant_id, card_number)
         );
         """
 

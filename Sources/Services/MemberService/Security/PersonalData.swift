@@ -69,6 +69,16 @@ struct PersonalDataVault: Sendable {
         FieldCipher(dataKey: try keys.encryption.unwrap(wrapped))
     }
 
+    /// Seals another phone under the key that a member has.
+    ///
+    /// - Parameter dataKey: as it stands in her row.
+    func seal(
+        phone: PhoneNumber, merchant: UUIDv7, member: UUIDv7, dataKey: [UInt8]
+    ) throws -> [UInt8] {
+        try cipher(wrapped: dataKey).seal(
+            Array(phone.e164.utf8), at: place(merchant, member, "phone"))
+    }
+
     /// The blind index of a phone.
     func index(of phone: PhoneNumber) -> [UInt8] {
         digest(phone.e164, keys.phoneIndex)

@@ -69,21 +69,9 @@ struct BlockWork: Sendable {
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
             member: member, state: state, blocks: asked,
-            standing: try standing(of: record, in: &transaction), scheme: profile.scheme,
+            standing: try record.standing(profile, now: context.now, in: &transaction),
+            scheme: profile.scheme,
             version: version)
-    }
-
-    /// As `MemberReader.standing` tells it, within this transaction.
-    private func standing(
-        of record: MemberRecord, in transaction: inout Transaction
-    ) throws -> LevelStanding {
-        let kept = record.kept
-        guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= context.now
-        else { return kept }
-        let days = try transaction.run(
-            ReadLevelDays(of: [member], from: .earliest, profile))
-        return profile.rules.standing(
-            kept, history: profile.history(of: record, days.map(\.day)), at: context.now)
     }
 
     private func write(
@@ -96,6 +84,10 @@ struct BlockWork: Sendable {
             facts, of: member, merchant: merchant, seq: eventSeq, id: eventId, at: context.now)
         cache.expect(facts.version, of: member, merchant: merchant)
         try transaction.pipeline { pipeline in
+            // While her card is frozen, this is what it is opened to again.
+            _ = pipeline.add(
+                KeepBlockOfLoss(
+                    merchant: merchant, member: member, spendingBlocked: asked.spending))
             _ = pipeline.add(
                 UpdateBlocks(
                     merchant: merchant, member: member, blocks: asked, version: facts.version,

@@ -32,6 +32,7 @@ enum RateKind: Int16, Sendable {
     case enrolment = 4
     case staffLogIn = 5
     case offlineCode = 6
+    case passwordLogIn = 10
 }
 
 /// The instants of the last events of a subject, newest first.

@@ -68,7 +68,7 @@ struct CodeWork: Sendable {
             case .codeToPhone: facts.toPhone = try recent.rows
             case .codeFromAddress: facts.fromAddress = try recent.rows
             case .codeFromDevice: facts.fromDevice = try recent.rows
-            case .enrolment, .staffLogIn, .offlineCode: break
+            case .enrolment, .staffLogIn, .offlineCode, .passwordLogIn: break
             }
         }
         return facts

@@ -65,12 +65,18 @@ struct PhoneIsTaken: Statement {
     static func decode(_ row: inout RowReader) throws -> Bool { try row.next() }
 }
 
-/// The members of card numbers, where there are some.
+/// The members of card numbers, where there are some: a number that was issued anew in the place of a
+/// lost one stays hers.
 struct FindCards: Statement {
     static let sql = """
         SELECT m.card_number, m.member_id
         FROM unnest($1::uuid[], $2::text[]) AS k (merchant_id, card_number)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.card_number = k.card_number
+        UNION ALL
+        SELECT r.card_number, r.member_id
+        FROM unnest($1::uuid[], $2::text[]) AS k (merchant_id, card_number)
+        JOIN retired_cards r
+            ON r.merchant_id = k.merchant_id AND r.card_number = k.card_number
         """
     let merchant: UUIDv7
     let cards: [CardNumber]
