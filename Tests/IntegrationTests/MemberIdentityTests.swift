@@ -22,7 +22,7 @@ struct MemberIdentityTests {
             // The account is found by a digest, and kept under her key.
             #expect(try await shop.stack.count("identities", "length(subject_index) = 32") == 1)
             let kept = try await shop.stack.texts(
-                "SELECT convert_from(subject_cipher, 'LATIN1') FROM identities")
+                "SELECT encode(subject_cipher, 'escape') FROM identities")
             #expect(!kept.joined().contains("openid"))
             let told = try #require(
                 try await shop.stack.payloads(of: "member.registered").first.map {

@@ -101,19 +101,19 @@ struct MemberStack: Sendable {
                 app: "demo-console", appKind: .console, sandbox: true), key)
     }
 
-    func member(_ id: String) -> CallOptions {
+    func member(_ id: String, key: String? = nil) -> CallOptions {
         options(
             Principal(
                 kind: .member, merchant: MemberDemo.merchant, subject: id,
-                app: "demo-mini-program", role: "member", sandbox: true), nil)
+                app: "demo-mini-program", role: "member", sandbox: true), key)
     }
 
     func staff(
-        role: String = "owner", stores: [String] = [], key: String? = nil
+        role: String = "owner", stores: [String] = [], id: String = "staff", key: String? = nil
     ) -> CallOptions {
         options(
             Principal(
-                kind: .staff, merchant: MemberDemo.merchant, subject: "staff", app: "demo-console",
+                kind: .staff, merchant: MemberDemo.merchant, subject: id, app: "demo-console",
                 role: role, stores: stores), key)
     }
 

@@ -34,6 +34,10 @@ struct BlockWork: Sendable {
                 operation, id: operationId, refused: refusal, in: &transaction)
             return .failure(refusal)
         }
+        // While her card is frozen, this is what it is opened to again.
+        try transaction.run(
+            KeepBlockOfLoss(
+                merchant: context.merchant, member: member, spendingBlocked: asked.spending))
         let facts: MemberV1.MemberFacts
         switch record.blocks.decide(asked) {
         case .unchanged:
@@ -84,10 +88,6 @@ struct BlockWork: Sendable {
             facts, of: member, merchant: merchant, seq: eventSeq, id: eventId, at: context.now)
         cache.expect(facts.version, of: member, merchant: merchant)
         try transaction.pipeline { pipeline in
-            // While her card is frozen, this is what it is opened to again.
-            _ = pipeline.add(
-                KeepBlockOfLoss(
-                    merchant: merchant, member: member, spendingBlocked: asked.spending))
             _ = pipeline.add(
                 UpdateBlocks(
                     merchant: merchant, member: member, blocks: asked, version: facts.version,
