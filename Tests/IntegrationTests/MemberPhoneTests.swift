@@ -233,6 +233,10 @@ struct MemberPhoneTests {
             try await block(before)
             try await freeze(before)
             try await freeze(meanwhile)
+            // What staff opens meanwhile opens with the new card only.
+            let opened = try await stack.members.setBlocks(
+                .init(id: meanwhile, earningBlocked: true, reason: "returns"), stack.staff())
+            #expect(opened.facts?.spendingBlocked == true && opened.facts?.earningBlocked == true)
             // It is closed already, and what staff says now is of another reason.
             try await block(meanwhile)
             for id in [before, meanwhile] {

@@ -14,7 +14,7 @@ struct BlockWork: Sendable {
     let profile: MerchantProfile
     let member: UUIDv7
     let scope: MemberScope
-    let asked: MemberBlocks
+    var asked: MemberBlocks
     let reason: StaffReason
     let cache: FactsCache
 
@@ -34,25 +34,36 @@ struct BlockWork: Sendable {
                 operation, id: operationId, refused: refusal, in: &transaction)
             return .failure(refusal)
         }
-        // While her card is frozen, this is what it is opened to again.
-        try transaction.run(
+        // While her card is frozen nothing is spent; what staff says is what it is opened to again.
+        let frozen = try transaction.run(
             KeepBlockOfLoss(
                 merchant: context.merchant, member: member, spendingBlocked: asked.spending))
-        let facts: MemberV1.MemberFacts
-        switch record.blocks.decide(asked) {
-        case .unchanged:
-            facts = try self.facts(
-                of: record, state: record.state, version: record.version, in: &transaction)
-        case .changed(let endsSessions):
-            facts = try self.facts(
-                of: record, state: asked.whole ? .blocked : .active, version: record.version + 1,
-                in: &transaction)
-            try write(facts, over: record, endsSessions: endsSessions, in: &transaction)
+        var work = self
+        if !frozen.isEmpty {
+            work.asked = MemberBlocks(
+                earning: asked.earning, spending: true, whole: asked.whole)
         }
+        let facts = try work.apply(to: record, in: &transaction)
         let reply = MemberV1.SetBlocksReply(facts: facts)
         try Idempotency.finish(
             operation, id: operationId, response: try reply.serializedBytes(), in: &transaction)
         return .success(reply)
+    }
+
+    private func apply(
+        to record: MemberRecord, in transaction: inout Transaction
+    ) throws -> MemberV1.MemberFacts {
+        switch record.blocks.decide(asked) {
+        case .unchanged:
+            return try facts(
+                of: record, state: record.state, version: record.version, in: &transaction)
+        case .changed(let endsSessions):
+            let facts = try facts(
+                of: record, state: asked.whole ? .blocked : .active, version: record.version + 1,
+                in: &transaction)
+            try write(facts, over: record, endsSessions: endsSessions, in: &transaction)
+            return facts
+        }
     }
 
     /// Under the member's lock, so that neither a change of level nor another change of blocks

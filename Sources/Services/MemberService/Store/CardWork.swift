@@ -166,10 +166,11 @@ struct InsertCardLoss: Statement {
     }
 }
 
-/// Staff has decided about spending while the card is frozen: that is what it is opened to again.
+/// Staff has decided about spending; a row where the card is frozen.
 struct KeepBlockOfLoss: Statement {
     static let sql = """
         UPDATE card_losses SET spending_blocked = $3 WHERE merchant_id = $1 AND member_id = $2
+        RETURNING true
         """
     let merchant: UUIDv7
     let member: UUIDv7
@@ -180,6 +181,8 @@ struct KeepBlockOfLoss: Statement {
         parameters.append(member)
         parameters.append(spendingBlocked)
     }
+
+    static func decode(_ row: inout RowReader) throws -> Bool { try row.next() }
 }
 
 struct EndCardLoss: Statement {
