@@ -383,6 +383,8 @@ enum Samples {
         PointsV1.PaymentReconciliation.self,
         PointsV1.PaymentDifference.self,
         PointsV1.GetPaymentReconciliationReply.self,
+        PointsV1.TakePaidOrderRequest.self,
+        PointsV1.TakePaidOrderReply.self,
         PointsV1.TakePlatformOrderRequest.self,
         PointsV1.TakePlatformOrderReply.self,
         PointsV1.PointsRate.self,
@@ -4662,6 +4664,32 @@ extension PointsV1.GetPaymentReconciliationReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.providers = [PointsV1.PaymentReconciliation.sample(seed + 1), PointsV1.PaymentReconciliation.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.TakePaidOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.provider = PointsV1.PaymentProvider.allCases[(seed + 1) % PointsV1.PaymentProvider.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.payerOpenid = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.externalId = "文 \(seed * 100 + 6) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.TakePaidOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
+        sample.replayed = true
         return sample
     }
 }

@@ -121,6 +121,9 @@ enum OpenAPIDocument {
       "name": "Payments"
     },
     {
+      "name": "PayerNotices"
+    },
+    {
       "name": "PlatformOrders"
     },
     {
@@ -7321,6 +7324,61 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.quote"
+      }
+    },
+    "/v1/payer-notices": {
+      "post": {
+        "operationId": "PayerNotices.Take",
+        "tags": [
+          "PayerNotices"
+        ],
+        "summary": "Gives a purchase to the member who has paid it, by her openid alone.",
+        "description": "Gives a purchase to the member who has paid it, by her openid alone. An order of the till that is\nthere already, a guest's or a member's, is the one; otherwise one of a single line is placed, and\nthe till's own, which comes later under its number, is ORDER_EXISTS.\n\nErrors: MEMBER_NOT_FOUND where the payer is no member, and those of Place and Claim.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TakePaidOrderRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TakePaidOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
       }
     },
     "/v1/payments": {
@@ -26440,6 +26498,81 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "By staff."
+          }
+        },
+        "additionalProperties": false
+      },
+      "TakePaidOrderReply": {
+        "type": "object",
+        "properties": {
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether the order was there already: it has earned once."
+          }
+        },
+        "additionalProperties": false
+      },
+      "TakePaidOrderRequest": {
+        "type": "object",
+        "description": "A payment that a till has taken, as the provider told it.",
+        "properties": {
+          "provider": {
+            "$ref": "#/components/schemas/PaymentProvider"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The app that the openid is of; empty for Alipay's user id."
+          },
+          "payerOpenid": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who has paid, as the provider names her."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The till's own number of the order; the order that it posts itself has the same one."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time"
           }
         },
         "additionalProperties": false

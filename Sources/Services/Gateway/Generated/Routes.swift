@@ -1579,6 +1579,18 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.CheckoutQuote(serialized: $0)) }
         ),
         HTTPRoute(
+            PointsV1.PayerNotices.takeMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.TakePaidOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.TakePaidOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Payments.createMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.CreatePaymentRequest.self)
