@@ -93,7 +93,7 @@ let package = Package(
         library("Core", "Primitives", []),
         library("Core", "Rules", ["Primitives"]),
         library("Core", "Levels", ["Primitives"]),
-        library("Domain", "MemberDomain", ["Levels", "Primitives"]),
+        library("Domain", "MemberDomain", ["Levels", "Primitives", "Rules"]),
         library("Domain", "PointsDomain", ["Levels", "Primitives", "Rules"]),
         library("Domain", "MarketingDomain", ["Primitives"]),
         library("Domain", "AnalyticsDomain", ["Primitives"]),
@@ -126,8 +126,8 @@ let package = Package(
             "Services", "MemberService",
             [
                 "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Platforms",
-                "Postgres", "Primitives", "Providers", "Redis", "ServiceKit", "TTRPC", crypto,
-                cryptoExtras, httpClient, jwt, log,
+                "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit", "TTRPC",
+                crypto, cryptoExtras, httpClient, jwt, log,
             ]),
         library(
             "Services", "PointsService",
@@ -190,7 +190,9 @@ let package = Package(
             dependencies: ["Messages", "Postgres", "Primitives", "Redis", "ServiceKit", log],
             path: "Tests/TestKit", swiftSettings: settings),
         tests("PrimitivesTests", ["Primitives", "TestKit"]),
-        tests("MemberDomainTests", ["Levels", "MemberDomain", "Primitives", "TestKit"]),
+        tests(
+            "MemberDomainTests",
+            ["Levels", "MemberDomain", "Messages", "Primitives", "Rules", "TestKit"]),
         tests("OfflineTokensTests", ["OfflineTokens", "Primitives", "TestKit"]),
         tests("RulesTests", ["Messages", "Primitives", "Rules", "TestKit"]),
         tests(

@@ -36,7 +36,7 @@ struct CheckoutCrashTests {
             }
         }
         try await stack.nothingIsHeld()
-        try await stack.verify()
+        try await stack.stack.verify()
         await stack.stack.stop()
     }
 

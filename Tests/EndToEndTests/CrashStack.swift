@@ -2,8 +2,6 @@ import Foundation
 import Postgres
 import ServiceKit
 import Stack
-import Subprocess
-import SystemPackage
 import TestKit
 import Testing
 
@@ -57,16 +55,6 @@ struct CrashStack: Sendable {
 
     /// Whether a process is still to die.
     private var isAwaited: Bool { FileManager.default.fileExists(atPath: order.path) }
-
-    /// The invariants of the books, as an operator checks them.
-    func verify() async throws {
-        let patron = try RunningStack.executables.appending(path: "patron")
-        let result = try await Subprocess.run(
-            .path(FilePath(patron.path)),
-            arguments: ["verify", "--directory", stack.directory.root.path],
-            output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
-        #expect(result.terminationStatus.isSuccess, "\(result.standardOutput)")
-    }
 
     /// Nothing is set aside any more, in either database.
     func nothingIsHeld() async throws {

@@ -64,7 +64,7 @@ struct IdentityTests {
         let owner = try await caller.owner()
         let scene = try await caller.post(
             "/v1/scenes",
-            ["channel": "FROM_STORE_QR", "storeId": caller.status.stores[1], "label": "door"],
+            ["origin": "STORE_QR", "storeId": caller.status.stores[1], "label": "door"],
             as: owner)
         #expect(scene.status == 200, "\(scene.text)")
         let text = try scene.string("scene", "scene")

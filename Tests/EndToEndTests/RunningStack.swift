@@ -69,6 +69,16 @@ final class RunningStack: Sendable {
         try await waitUntilServing()
     }
 
+    /// The invariants of the books, as an operator checks them.
+    func verify() async throws {
+        let patron = try Self.executables.appending(path: "patron")
+        let result = try await Subprocess.run(
+            .path(FilePath(patron.path)),
+            arguments: ["verify", "--directory", directory.root.path],
+            output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
+        #expect(result.terminationStatus.isSuccess, "\(result.standardOutput)")
+    }
+
     /// `patron up` under a shell: setpriv would end the supervisor with a thread; the shell ends it
     /// with this process.
     private static func up(

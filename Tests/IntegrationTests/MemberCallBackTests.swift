@@ -24,7 +24,7 @@ struct MemberCallBackTests {
             }
             #expect(try await shop.stack.count("members", "source = 'PLATFORM'") == 1)
             #expect(
-                try await shop.stack.count("member_origins", "channel = 7 AND label = 'TMALL'")
+                try await shop.stack.count("members", "origin = 6 AND origin_reference = 'TMALL'")
                     == 1)
             #expect(try await shop.stack.count("identities", "platform = 5") == 1)
         }

@@ -28,7 +28,7 @@ struct MemberIdentityTests {
                 try await shop.stack.payloads(of: "member.registered").first.map {
                     try MemberV1.MemberRegisteredEvent(serialized: $0)
                 })
-            #expect(told.source == "MINI_PROGRAM" && told.channel == "MINI_PROGRAM")
+            #expect(told.source == "MINI_PROGRAM" && told.origin == .miniProgram)
         }
     }
 

@@ -8,12 +8,6 @@ import Testing
 
 @Suite("Change of phone, and lost cards, on the real stack")
 struct MemberPhoneTests {
-    private func credentials(_ stack: MemberStack) -> MemberV1.Credentials.Client {
-        .init(stack.channel)
-    }
-
-    private func cards(_ stack: MemberStack) -> MemberV1.Cards.Client { .init(stack.channel) }
-
     private func find(_ stack: MemberStack, phone: String) async throws -> String? {
         try await stack.members.search(.init(phone: phone), stack.till()).members.first?.id
     }
@@ -28,16 +22,24 @@ struct MemberPhoneTests {
             let request = MemberV1.ChangeMyPhoneRequest(
                 newPhone: "13800000902", oldPhoneCode: old, newPhoneCode: new)
             let key = "change-of-phone-0001"
-            let reply = try await credentials(stack).changeMyPhone(
+            let reply = try await stack.credentials.changeMyPhone(
                 request, stack.member(id, key: key))
             #expect(reply.phone == "138****0902" && reply.facts?.version == 2)
-            let again = try await credentials(stack).changeMyPhone(
+            let again = try await stack.credentials.changeMyPhone(
                 request, stack.member(id, key: key))
             #expect(again.replayed && again.phone == "138****0902")
             #expect(try await find(stack, phone: "13800000902") == id)
             #expect(try await find(stack, phone: "13800000901") == nil)
+            for (tail, ids) in [("0902", [id]), ("0901", [])] {
+                #expect(
+                    try await stack.search.find(.init(phoneTail: tail), stack.staff()).members
+                        .compactMap(\.member?.id) == ids)
+            }
             let me = try await stack.members.getMe(.init(), stack.member(id))
             #expect(me.phone == "138****0902" && me.nickname == "张*" && me.birthday == "1999-12-31")
+            let history = try await stack.profiles.listChanges(.init(id: id), stack.staff())
+            #expect(history.changes.map(\.field) == ["phone"] && history.changes[0].by == "MEMBER")
+            #expect(history.changes[0].beforeDigest != history.changes[0].afterDigest)
             // The log-in follows; the session goes on.
             stack.clock.advance(seconds: 61)
             let code = try await stack.code("13800000902", .logIn)
@@ -45,7 +47,10 @@ struct MemberPhoneTests {
                 .init(phone: "13800000902", smsCode: code), stack.mini())
             #expect(logIn.memberId == id)
             #expect(try await stack.count("members", "epoch = 1") == 1)
-            #expect(try await stack.count("outbox", "type = 'member.updated'") == 1)
+            let told = try await stack.payloads(of: "member.updated").map {
+                try MemberV1.MemberUpdatedEvent(serialized: $0)
+            }
+            #expect(told.map(\.changed) == [["phone"]])
         }
     }
 
@@ -53,7 +58,7 @@ struct MemberPhoneTests {
     func throttleStays() async throws {
         try await MemberStack.run { stack in
             let id = try #require(try await stack.register("13800000903").member?.id)
-            _ = try await credentials(stack).changePhone(
+            _ = try await stack.credentials.changePhone(
                 .init(id: id, newPhone: "13800000904", reason: "new SIM"), stack.staff())
             stack.clock.advance(seconds: 61)
             func register() async -> String {
@@ -77,7 +82,7 @@ struct MemberPhoneTests {
             let logIn = try await stack.code("13800000906", .logIn)
             func change(_ old: String, _ new: String) async -> String? {
                 await MemberStack.fact("field") {
-                    try await credentials(stack).changeMyPhone(
+                    try await stack.credentials.changeMyPhone(
                         .init(newPhone: "13800000906", oldPhoneCode: old, newPhoneCode: new),
                         stack.member(id))
                 }
@@ -104,7 +109,7 @@ struct MemberPhoneTests {
                 _ phone: String, reason: String = "lost", _ options: CallOptions? = nil
             ) async -> String {
                 await MemberStack.refusal {
-                    try await credentials(stack).changePhone(
+                    try await stack.credentials.changePhone(
                         .init(id: ann, newPhone: phone, reason: reason), options ?? stack.staff())
                 }
             }
@@ -137,7 +142,7 @@ struct MemberPhoneTests {
                 for member in members {
                     group.addTask {
                         await MemberStack.refusal {
-                            try await credentials(stack).changePhone(
+                            try await stack.credentials.changePhone(
                                 .init(id: member, newPhone: "13800000920", reason: "at once"),
                                 stack.staff())
                         }
@@ -161,7 +166,7 @@ struct MemberPhoneTests {
             let member = try #require(registered.member)
             let code = try await MemberV1.Codes.Client(stack.channel).issueMyCode(
                 .init(), stack.member(member.id))
-            let frozen = try await cards(stack).freezeMine(.init(), stack.member(member.id))
+            let frozen = try await stack.cards.freezeMine(.init(), stack.member(member.id))
             #expect(frozen.cardNumber == member.cardNumber)
             #expect(frozen.facts?.spendingBlocked == true && frozen.facts?.earningBlocked == false)
             let used = await MemberStack.refusal {
@@ -176,7 +181,7 @@ struct MemberPhoneTests {
             }
             #expect(refreshed == "INVALID_REFRESH_TOKEN")
             // Again: nothing more happens.
-            let again = try await cards(stack).freeze(
+            let again = try await stack.cards.freeze(
                 .init(id: member.id, reason: "called"), stack.staff())
             #expect(again.facts?.version == frozen.facts?.version)
             #expect(try await stack.count("outbox", "type = 'member.updated'") == 1)
@@ -191,9 +196,9 @@ struct MemberPhoneTests {
             try await eventually("silver") {
                 try await stack.count("outbox", "type = 'level.upgraded'") == 1
             }
-            _ = try await cards(stack).freeze(
+            _ = try await stack.cards.freeze(
                 .init(id: member.id, reason: "lost card"), stack.staff())
-            let reply = try await cards(stack).reissue(
+            let reply = try await stack.cards.reissue(
                 .init(id: member.id, reason: "shown her passport"), stack.staff())
             #expect(reply.cardNumber != member.cardNumber && reply.cardNumber.utf8.count == 16)
             #expect(reply.facts?.spendingBlocked == false && reply.facts?.levelCode == "silver")
@@ -228,7 +233,7 @@ struct MemberPhoneTests {
                     .init(id: id, spendingBlocked: true, reason: "dispute"), stack.staff())
             }
             func freeze(_ id: String) async throws {
-                _ = try await cards(stack).freeze(.init(id: id, reason: "lost"), stack.staff())
+                _ = try await stack.cards.freeze(.init(id: id, reason: "lost"), stack.staff())
             }
             try await block(before)
             try await freeze(before)
@@ -240,7 +245,7 @@ struct MemberPhoneTests {
             // It is closed already, and what staff says now is of another reason.
             try await block(meanwhile)
             for id in [before, meanwhile] {
-                let reply = try await cards(stack).reissue(
+                let reply = try await stack.cards.reissue(
                     .init(id: id, reason: "found"), stack.staff())
                 #expect(reply.facts?.spendingBlocked == true)
             }
@@ -255,10 +260,10 @@ struct MemberPhoneTests {
             func answer(_ options: CallOptions) async -> [String] {
                 [
                     await MemberStack.refusal {
-                        try await cards(stack).freeze(.init(id: id, reason: "lost"), options)
+                        try await stack.cards.freeze(.init(id: id, reason: "lost"), options)
                     },
                     await MemberStack.refusal {
-                        try await cards(stack).reissue(.init(id: id, reason: "lost"), options)
+                        try await stack.cards.reissue(.init(id: id, reason: "lost"), options)
                     },
                 ]
             }
@@ -270,7 +275,7 @@ struct MemberPhoneTests {
                 role: "store_manager", stores: [MemberDemo.stores[0].description])
             #expect(await answer(manager) == ["none", "none"])
             let unreasoned = await MemberStack.refusal {
-                try await cards(stack).freeze(.init(id: id), stack.staff())
+                try await stack.cards.freeze(.init(id: id), stack.staff())
             }
             #expect(unreasoned == "INVALID_ARGUMENT")
             #expect(try await stack.count("retired_cards") == 1)

@@ -9,11 +9,11 @@ import Testing
 @Suite("Where members come from, on the real stack")
 struct MemberSourceTests {
     private func create(
-        _ shop: PlatformShop, _ channel: MemberV1.SourceChannel, store: UUIDv7? = nil,
+        _ shop: PlatformShop, _ origin: MemberV1.RegistrationOrigin, store: UUIDv7? = nil,
         label: String = "", _ options: CallOptions? = nil
     ) async throws -> MemberV1.Scene {
         let reply = try await shop.scenes.create(
-            .init(channel: channel, storeId: store?.description ?? "", label: label),
+            .init(origin: origin, storeId: store?.description ?? "", label: label),
             options ?? shop.stack.staff())
         return try #require(reply.scene)
     }
@@ -22,7 +22,7 @@ struct MemberSourceTests {
     func storeCode() async throws {
         try await PlatformShop.run { shop in
             let scene = try await create(
-                shop, .fromStoreQr, store: MemberDemo.stores[1], label: "table 7")
+                shop, .storeQr, store: MemberDemo.stores[1], label: "table 7")
             #expect(scene.scene.utf8.count == 32)
             let byWeChat = try await shop.logIn(
                 shop.weChat("openid-s1", phone: "13900000201", scene: scene.scene))
@@ -38,7 +38,8 @@ struct MemberSourceTests {
             let events = try await stack.payloads(of: "member.registered").map {
                 try MemberV1.MemberRegisteredEvent(serialized: $0)
             }
-            #expect(events.map(\.channel) == ["STORE_QR", "STORE_QR"])
+            #expect(events.map(\.origin) == [.storeQr, .storeQr])
+            #expect(events.map(\.originReference) == ["table 7", "table 7"])
             #expect(events.map(\.sceneId) == [scene.id, scene.id])
         }
     }
@@ -47,10 +48,10 @@ struct MemberSourceTests {
     func counted() async throws {
         try await PlatformShop.run { shop in
             let stack = shop.stack
-            let staff = try await create(shop, .fromStaff, label: "S-17")
-            let account = try await create(shop, .fromOfficialAccount)
-            let video = try await create(shop, .fromShortVideo, label: "march")
-            let partner = try await create(shop, .fromPartner, label: "cinema")
+            let staff = try await create(shop, .staffMember, label: "S-17")
+            let account = try await create(shop, .officialAccount)
+            let video = try await create(shop, .shortVideo, label: "march")
+            let partner = try await create(shop, .partner, label: "cinema")
             for (number, scene) in [staff, account, video, partner, staff].enumerated() {
                 _ = try await shop.logIn(
                     shop.weChat(
@@ -69,9 +70,14 @@ struct MemberSourceTests {
             let report = try await shop.scenes.countSources(
                 .init(from: "2026-03-05", to: "2026-03-05"), stack.staff())
             let counts = report.sources.map(\.registrations)
-            #expect(counts == [1, 1, 1, 0, 2, 1, 1, 1])
+            // The till's own counts with the two who came by the code of its staff.
+            #expect(counts == [1, 1, 0, 3, 1, 1, 1])
+            #expect(report.sources.first?.origin == .officialAccount)
             #expect(report.registrations == 8)
-            #expect(try await stack.count("member_origins", "label = 'S1'") == 1)
+            #expect(try await stack.count("members", "origin_reference = 'S1'") == 1)
+            // What a label or a search asks is the same.
+            #expect(
+                try await stack.count("members", "origin = 4 AND origin_reference = 'S-17'") == 2)
             let before = try await shop.scenes.countSources(
                 .init(from: "2026-03-04", to: "2026-03-04"), stack.staff())
             #expect(before.registrations == 0)
@@ -88,7 +94,7 @@ struct MemberSourceTests {
     @Test("A05 a QR code that is forged, another merchant's or switched off registers nobody")
     func invalid() async throws {
         try await PlatformShop.run { shop in
-            let scene = try await create(shop, .fromStoreQr, store: MemberDemo.stores[0])
+            let scene = try await create(shop, .storeQr, store: MemberDemo.stores[0])
             let swapped = scene.scene.first == "A" ? "B" : "A"
             let bad = [
                 swapped + scene.scene.dropFirst(), "short",
@@ -110,7 +116,6 @@ struct MemberSourceTests {
             }
             #expect(refused == "SCENE_INVALID")
             #expect(try await shop.stack.count("members") == 0)
-            #expect(try await shop.stack.count("member_origins") == 0)
         }
     }
 
@@ -120,14 +125,14 @@ struct MemberSourceTests {
             let stack = shop.stack
             let manager = stack.staff(
                 role: "store_manager", stores: [MemberDemo.stores[0].description])
-            _ = try await create(shop, .fromStoreQr, store: MemberDemo.stores[0], manager)
-            let elsewhere = try await create(shop, .fromStoreQr, store: MemberDemo.stores[1])
+            _ = try await create(shop, .storeQr, store: MemberDemo.stores[0], manager)
+            let elsewhere = try await create(shop, .storeQr, store: MemberDemo.stores[1])
             for refused in [
                 await MemberStack.refusal {
-                    try await create(shop, .fromStoreQr, store: MemberDemo.stores[1], manager)
+                    try await create(shop, .storeQr, store: MemberDemo.stores[1], manager)
                 },
                 await MemberStack.refusal {
-                    try await create(shop, .fromStaff, label: "S1", manager)
+                    try await create(shop, .staffMember, label: "S1", manager)
                 },
             ] {
                 #expect(refused == "STORE_NOT_FOUND")
@@ -139,7 +144,7 @@ struct MemberSourceTests {
             #expect(
                 await MemberStack.refusal {
                     try await create(
-                        shop, .fromStaff, label: "S1", stack.staff(role: "cashier"))
+                        shop, .staffMember, label: "S1", stack.staff(role: "cashier"))
                 } == "PERMISSION_DENIED")
             let seen = try await shop.scenes.list(.init(pageSize: 1), manager)
             #expect(seen.scenes.map(\.storeId) == [MemberDemo.stores[0].description])

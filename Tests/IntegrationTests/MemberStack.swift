@@ -16,14 +16,26 @@ struct MemberStack: Sendable {
     let channel: InProcessChannel
     let clock: ManualClock
     let ledger: LedgerFeed
+    let accounts: AccountsStub
+    /// What the other services say that they keep of members.
+    let others: MemberDataStandIn
     /// As the owner of the database, who sees every row.
     let owner: PostgresPool
     let redis: RedisClient
     let keysDirectory: String
     let logs: LogLines
+    /// What another process of the service is built of.
+    private let newRuntime: @Sendable (RedisClient) throws -> ServiceRuntime
+    private let newRedis: @Sendable () -> RedisClient
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
+    var profiles: MemberV1.Profiles.Client { .init(channel) }
+    var attributes: MemberV1.Attributes.Client { .init(channel) }
+    var labels: MemberV1.Labels.Client { .init(channel) }
+    var search: MemberV1.MemberSearch.Client { .init(channel) }
+    var credentials: MemberV1.Credentials.Client { .init(channel) }
+    var cards: MemberV1.Cards.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
@@ -55,20 +67,40 @@ struct MemberStack: Sendable {
             configuration.user = "patron_member"
             configuration.connections = 4
             let ledger = LedgerFeed()
-            let redis = RedisClient(
-                configuration: RedisConfiguration(port: redisServer.port), logger: logger)
-            let runtime = ServiceRuntime(
-                service: .member,
-                settings: try ServiceSettings(
-                    SettingsReader(values: ["environment": "development"]), service: .member),
-                reader: SettingsReader(
-                    values: settings.merging(["keys.directory": keys]) { $1 }), logger: logger,
-                clock: clock, pool: PostgresPool(configuration, logger: logger), redis: redis,
-                channels: [.points: InProcessChannel(methods: EventsV1.Feed.methods(ledger))])
+            let accounts = AccountsStub()
+            let others = MemberDataStandIn()
+            let newRedis = { @Sendable [port = redisServer.port] in
+                RedisClient(configuration: RedisConfiguration(port: port), logger: logger)
+            }
+            let redis = newRedis()
+            let newRuntime = { @Sendable [configuration] (redis: RedisClient) in
+                ServiceRuntime(
+                    service: .member,
+                    settings: try ServiceSettings(
+                        SettingsReader(values: ["environment": "development"]),
+                        service: .member),
+                    reader: SettingsReader(
+                        values: settings.merging([
+                            "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
+                        ]) { $1 }), logger: logger, clock: clock,
+                    pool: PostgresPool(configuration, logger: logger), redis: redis,
+                    channels: [
+                        .points: InProcessChannel(
+                            methods: EventsV1.Feed.methods(ledger)
+                                + PointsV1.MemberReads.methods(accounts)
+                                + PointsV1.MemberData.methods(others)),
+                        .marketing: InProcessChannel(
+                            methods: MarketingV1.MemberCoupons.methods(accounts)
+                                + MarketingV1.MemberData.methods(others)),
+                    ])
+            }
+            let runtime = try newRuntime(redis)
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
-                channel: process.inProcessChannel(), clock: clock, ledger: ledger, owner: owner,
-                redis: redis, keysDirectory: keys, logs: logs)
+                channel: process.inProcessChannel(), clock: clock, ledger: ledger,
+                accounts: accounts, others: others, owner: owner, redis: redis,
+                keysDirectory: keys, logs: logs, newRuntime: newRuntime,
+                newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
                 defer { group.cancelAll() }
@@ -76,6 +108,16 @@ struct MemberStack: Sendable {
             }
         }
         await redisServer.stop()
+    }
+
+    /// Runs the background work of a second process of the service beside that of the first.
+    func secondInstance(_ body: () async throws -> Void) async throws {
+        let process = try await MemberService.build(try newRuntime(newRedis()))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await process.runBackground() }
+            defer { group.cancelAll() }
+            try await body()
+        }
     }
 
     // MARK: Callers

@@ -55,10 +55,10 @@ struct PlatformLogInTests {
 
     @Test("A25 a QR code stands for ways that the caller cannot tell by itself")
     func channels() {
-        let scenes = SourceChannel.allCases.filter(\.hasScenes)
-        #expect(scenes == [.officialAccount, .storeQR, .staff, .partner, .platform, .shortVideo])
-        #expect(SourceChannel.allCases.filter(\.needsStore) == [.storeQR])
-        #expect(SourceChannel.allCases.filter(\.needsLabel) == [.staff, .partner])
-        #expect(Set(SourceChannel.allCases.map(\.name)).count == SourceChannel.allCases.count)
+        let origins = RegistrationOrigin.allCases
+        #expect(origins.filter { !$0.hasScenes } == [.miniProgram])
+        #expect(origins.filter(\.needsStore) == [.storeQR])
+        #expect(origins.filter(\.needsLabel) == [.staffMember, .partner])
+        #expect(Set(origins.map(\.spelling)).count == origins.count)
     }
 }

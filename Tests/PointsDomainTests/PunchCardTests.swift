@@ -195,4 +195,37 @@ struct PunchCardTests {
             #expect(received >= 0 && earned >= 0, "seed \(seed)")
         }
     }
+
+    @Test("I2 F02 each step is a posting: her unused punches, and one of the programme's accounts")
+    func legs() throws {
+        let (member, merchant) = (UUIDv7(hi: 1, lo: 1), UUIDv7(hi: 1, lo: 2))
+        func legs(_ movement: PunchCardMovement, _ balance: Int64) -> [String] {
+            movement.legs(of: member, merchant: merchant, seq: 7, balance: balance).legs.map {
+                "\($0.kind) \($0.delta)" + ($0.owner == member ? " \($0.seq ?? 0)" : "")
+            }
+        }
+        let (sold, sale) = PunchCard.sold(
+            PunchCardTerms(priceMinor: 9_999, uses: 10, bonusUses: 1, listPriceMinor: 1_500),
+            expiresAt: end)
+        #expect(legs(sale, 9_999) == ["punches 9999 7", "punchesPaid -9999"])
+        var card = sold
+        let use = try card.use(at: now)
+        #expect(legs(use, 9_000) == ["punches -999 7", "punchRevenue 999"])
+        let undo = try card.undo(at: now)
+        #expect(legs(undo, 9_999) == ["punches 999 7", "punchRevenue -999"])
+        _ = try card.use(at: now)
+        var ended = card
+        // By the list price a refund pays 84.99, and 5.01 of what is owed are earned.
+        let refund = try card.refund(8_499, at: now)
+        #expect(
+            legs(refund, 0)
+                == ["punches -9000 7", "punchesPaid 8499", "punchRevenue 501"])
+        let kept = ended.expire(at: end)
+        #expect(legs(try #require(kept), 9_000) == ["punches 0 7", "punchBreakage 0"])
+        var other = PunchCard.sold(
+            PunchCardTerms(priceMinor: 100, uses: 2, forfeits: true), expiresAt: end
+        ).card
+        let lost = other.expire(at: end)
+        #expect(legs(try #require(lost), 0) == ["punches -100 7", "punchBreakage 100"])
+    }
 }

@@ -54,13 +54,22 @@ struct ShiftTotalsTests {
         told.orders = 2
         told.salesMinor = 3_000
         told.tenders = [Self.cash: TenderSums(sales: 3_000, refunds: 0, tips: 0)]
+        let coupon = DayDetail(.coupon, of: UUIDv7(hi: 1, lo: 1))
+        told.details = [coupon: DayCount(count: 1, minor: 500)]
         var now = told
+        now.details[coupon] = DayCount(count: 3, minor: 1_500)
+        now.details[DayDetail(.punchesSold)] = DayCount(count: 1, minor: 9_999)
         now.orders = 3
         now.salesMinor = 3_500
         now.tenders[Self.card] = TenderSums(sales: 500, refunds: 0, tips: 0)
         let rest = now.beyond(told)
         #expect(rest.orders == 1 && rest.salesMinor == 500)
         #expect(rest.tenders == [Self.card: TenderSums(sales: 500, refunds: 0, tips: 0)])
+        #expect(
+            rest.details == [
+                coupon: DayCount(count: 2, minor: 1_000),
+                DayDetail(.punchesSold): DayCount(count: 1, minor: 9_999),
+            ])
         #expect(told + rest == now)
         #expect(now.beyond(now).isEmpty && !rest.isEmpty)
     }

@@ -129,6 +129,23 @@ struct ConnectionPoolStateTests {
         #expect(describe(pool.retry(1)) == [])
     }
 
+    @Test("a connection that ended before it was told to stand is none, and is made again")
+    func endedEarly() {
+        var pool = makePool()
+        _ = pool.start()
+        _ = pool.resolved(["A"])
+        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [])
+        #expect(describe(pool.connected(1, "dead")) == ["wait 1 0.05 seconds", "wake"])
+        #expect(pool.readyCount == 0 && pick(&pool) == "unavailable")
+        #expect(describe(pool.retry(1)) == ["connect A 1", "resolve"])
+        // The same where the attempt is told to have failed.
+        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [])
+        #expect(describe(pool.connectFailed(1, jitter: 1)) == ["wait 1 0.1 seconds", "wake"])
+        _ = pool.retry(1)
+        #expect(describe(pool.connected(1, "a")) == ["wake"])
+        #expect(pick(&pool) == "a")
+    }
+
     @Test("one timer looks the name up again, however often it was looked up")
     func oneTimer() {
         var pool = makePool()

@@ -110,8 +110,8 @@ struct LifecycleTests {
         }
     }
 
-    /// A process that dies takes connections for a moment more and ends them at once, under load before
-    /// its caller has been told that they stand.
+    /// The port is one from which the system takes those of outgoing connections: while nobody listens
+    /// on it, a client may meet itself there.
     @Test("a peer that ends what it has just taken is tried again until it serves")
     func endsAtOnce() async throws {
         let taken = Atomic(0)

@@ -54,9 +54,7 @@ extension WeChatPayStandIn {
 
     func bill(_ day: String, _ address: String) -> StandInAnswer {
         guard let text = text(of: day) else { return Self.error(400, "NO_STATEMENT_EXIST") }
-        let digest = Insecure.SHA1.hash(data: Data(text.utf8)).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let digest = Insecure.SHA1.hash(data: Data(text.utf8)).hexadecimal
         return StandInAnswer(
             StandInJSON.text([
                 "hash_type": "SHA1", "hash_value": digest,

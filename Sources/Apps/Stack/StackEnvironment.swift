@@ -49,6 +49,8 @@ struct StackEnvironment {
         case .member:
             variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
             variables["PATRON_MEMBER_PLATFORM_ACCOUNTS_FILE"] = platforms.accountsFile.path
+            variables["PATRON_ERASURES_JOURNAL"] =
+                directory.root.appending(path: "erasures.jsonl").path
         case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
         case .points:
             variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path

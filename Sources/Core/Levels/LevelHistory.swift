@@ -101,6 +101,13 @@ package struct LevelHistory: Sendable, Hashable {
 }
 
 extension LevelHistory.Day {
+    /// What undoes it.
+    var reversed: LevelHistory.Day {
+        LevelHistory.Day(
+            date: date, amountMinor: 0 &- amountMinor, orders: -orders, visits: -visits,
+            points: 0 &- points)
+    }
+
     func value(of metric: LevelMetric) -> Int64 {
         switch metric {
         case .spendNet: amountMinor

@@ -17,19 +17,32 @@ package struct LevelRules: Sendable {
     }
 
     package func standingOfNewMember(now: Instant) -> LevelStanding {
-        standing(of: scheme.base, since: now, until: nil)
+        standing(of: scheme.base, since: now, until: .never)
     }
 
-    /// A change of standing by an order.
+    /// A change of standing by an order, or by what came back of one.
     package enum Outcome: Sendable, Hashable {
         case unchanged(LevelStanding)
         case upgraded(LevelStanding, met: LevelCondition)
+        /// It begins with the next period.
+        case scheduled(LevelStanding, met: LevelCondition)
         case prolonged(LevelStanding, met: LevelCondition)
+        /// A return takes the level away that the returned order made.
+        case lowered(LevelStanding)
 
         package var standing: LevelStanding {
             switch self {
-            case .unchanged(let standing), .upgraded(let standing, _), .prolonged(let standing, _):
+            case .unchanged(let standing), .upgraded(let standing, _), .scheduled(let standing, _),
+                .prolonged(let standing, _), .lowered(let standing):
                 standing
+            }
+        }
+
+        /// What was met, where that changed anything.
+        package var met: LevelCondition? {
+            switch self {
+            case .upgraded(_, let met), .scheduled(_, let met), .prolonged(_, let met): met
+            case .unchanged, .lowered: nil
             }
         }
     }
@@ -43,68 +56,110 @@ package struct LevelRules: Sendable {
         _ held: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant
     ) -> Outcome {
         let current = standing(held, history: history, at: now)
-        for level in scheme.levels.reversed() where level.rank >= max(current.rank, 1) {
-            guard
-                let met = longest(
-                    of: level, held: current, history: history, on: date, through: .latest),
-                met.end.isAfter(now)
-            else { continue }
-            if level.rank > current.rank {
+        guard scheme.policy.upgrade == .nextPeriod else {
+            for level in scheme.levels.reversed() where level.rank > current.rank {
+                guard
+                    let met = longest(
+                        of: level, held: current, history: history, on: date, through: .latest),
+                    met.end.isAfter(now)
+                else { continue }
                 return .upgraded(
-                    standing(of: level, since: now, until: met.end.instant), met: met.condition)
+                    standing(of: level, since: now, until: met.end, basis: date),
+                    met: met.condition)
             }
-            guard met.end > LevelEnd(current.validUntil) else { break }
-            return .prolonged(
-                standing(of: level, since: current.since, until: met.end.instant),
-                met: met.condition)
+            return prolonged(current, history: history, on: date, now: now)
+                ?? .unchanged(current)
         }
-        return .unchanged(current)
+        return afterOrderOfPeriod(current, history: history, on: date, now: now)
     }
 
-    /// The standing at an instant: every end of validity up to then is applied.
+    /// With the next period: an upgrade waits for its beginning, a level that is held is prolonged
+    /// at once.
+    private func afterOrderOfPeriod(
+        _ current: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant
+    ) -> Outcome {
+        let next = beginning(above: current, history: history, on: date)
+        if let next, next.from <= now {
+            // The order comes so late that the next period is under way.
+            let end = end(
+                of: next.condition, level: next.level, on: clock.businessDate(at: next.from),
+                joined: history.joined)
+            if end.isAfter(now) {
+                return .upgraded(
+                    standing(
+                        of: next.level, since: now, until: end, basis: date,
+                        upcoming: current.upcoming),
+                    met: next.condition)
+            }
+        }
+        var waiting = current
+        if let next, next.from > now, next.isBefore(current.upcoming) {
+            waiting = current.with(
+                upcoming: LevelStanding.Upcoming(rank: next.level.rank, from: next.from))
+        }
+        if let prolonged = prolonged(waiting, history: history, on: date, now: now) {
+            return prolonged
+        }
+        guard waiting != current, let next else { return .unchanged(waiting) }
+        return .scheduled(waiting, met: next.condition)
+    }
+
+    private func prolonged(
+        _ current: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant
+    ) -> Outcome? {
+        guard current.rank > 0 else { return nil }
+        let level = scheme.level(rank: current.rank)
+        guard
+            let met = longest(
+                of: level, held: current, history: history, on: date, through: .latest),
+            met.end.isAfter(now), met.end > LevelEnd(current.validUntil)
+        else { return nil }
+        return .prolonged(
+            standing(
+                of: level, since: current.since, until: met.end, basis: date,
+                upcoming: current.upcoming),
+            met: met.condition)
+    }
+
+    /// Decides after a return that `history` has already.
     ///
-    /// FULL: a level that ends falls to the best one that the period which ended qualifies for, or
-    /// the period that is under way.
-    package func standing(
-        _ held: LevelStanding, history: LevelHistory, at now: Instant
-    ) -> LevelStanding {
-        var current = held
-        while current.rank > 0, let end = endOfBenefits(of: current), end <= now,
-            let validUntil = current.validUntil
+    /// By IMMEDIATE_IF_CAUSED the level falls at once where its condition was met on the day that
+    /// gave it, with what came back, and is met no more without; unless the day on which it began or
+    /// today qualifies for it by themselves. What counts since the level began cannot have caused it.
+    ///
+    /// - Parameter returned: what came back, not above 0.
+    package func afterReturn(
+        _ held: LevelStanding, history: LevelHistory, returned: LevelHistory.Day, now: Instant
+    ) -> Outcome {
+        let current = standing(held, history: history, at: now)
+        guard scheme.policy.refundLoss == .immediateIfCaused, current.rank > 0,
+            let basis = current.basis
+        else { return .unchanged(current) }
+        let level = scheme.level(rank: current.rank)
+        func met(_ level: LevelScheme.Level, _ history: LevelHistory, on day: CalendarDate)
+            -> (condition: LevelCondition, end: LevelEnd)?
         {
-            current = standing(
-                after: current, history: history, end: end,
-                lastDay: clock.businessDate(at: validUntil.adding(microseconds: -1)))
+            longest(of: level, held: current, history: history, on: day, through: .latest)
         }
-        return current
-    }
-
-    private func standing(
-        after ended: LevelStanding, history: LevelHistory, end: Instant, lastDay: CalendarDate
-    ) -> LevelStanding {
-        let today = clock.businessDate(at: end)
-        for level in scheme.levels.reversed() where (1...ended.rank).contains(level.rank) {
-            let met = [lastDay, today].compactMap { day in
-                longest(of: level, held: ended, history: history, on: day, through: day)
-            }
-            guard let best = met.max(by: { $0.end < $1.end }) else { continue }
-            // By END_OF_PERIOD the end is behind us here: the level holds one period more.
-            let until =
-                best.end.isAfter(end)
-                ? best.end
-                : self.end(of: best.condition, level: level, on: today, joined: history.joined)
-            return standing(of: level, since: end, until: until.instant)
+        var before = history
+        before.add(returned.reversed)
+        guard met(level, before, on: basis) != nil, met(level, history, on: basis) == nil else {
+            return .unchanged(current)
         }
-        return standing(of: scheme.base, since: end, until: nil)
-    }
-
-    /// Exclusive end of the benefits of a standing, its grace included.
-    package func endOfBenefits(of standing: LevelStanding) -> Instant? {
-        guard let validUntil = standing.validUntil else { return nil }
-        let graceDays = scheme.level(rank: standing.rank).graceDays
-        guard graceDays > 0 else { return validUntil }
-        let lastDay = clock.businessDate(at: validUntil.adding(microseconds: -1))
-        return clock.endOfValidity(lastDay: lastDay.adding(days: graceDays))
+        let days = [basis, clock.businessDate(at: current.since), clock.businessDate(at: now)]
+        for level in scheme.levels.reversed() where (1...current.rank).contains(level.rank) {
+            let best = days.compactMap { day in
+                met(level, history, on: day).map { (day: day, end: $0.end) }
+            }.filter { $0.end.isAfter(now) }.max { $0.end < $1.end }
+            guard let best else { continue }
+            guard level.rank < current.rank else { return .unchanged(current) }
+            return .lowered(
+                standing(
+                    of: level, since: now, until: best.end, basis: best.day,
+                    upcoming: current.upcoming))
+        }
+        return .lowered(
+            standing(of: scheme.base, since: now, until: .never, upcoming: current.upcoming))
     }
 
     /// How much of a condition's metric a member has reached in the window that contains `date`, of
@@ -131,7 +186,7 @@ package struct LevelRules: Sendable {
     }
 
     /// The condition of a level that is met and lets it hold longest.
-    private func longest(
+    func longest(
         of level: LevelScheme.Level, held: LevelStanding, history: LevelHistory,
         on date: CalendarDate, through: CalendarDate
     ) -> (condition: LevelCondition, end: LevelEnd)? {
@@ -146,7 +201,7 @@ package struct LevelRules: Sendable {
         return longest
     }
 
-    private func end(
+    func end(
         of condition: LevelCondition, level: LevelScheme.Level, on date: CalendarDate,
         joined: CalendarDate?
     ) -> LevelEnd {
@@ -174,10 +229,12 @@ package struct LevelRules: Sendable {
         return .at(clock.endOfValidity(lastDay: lastDay))
     }
 
-    private func standing(
-        of level: LevelScheme.Level, since: Instant, until: Instant?
+    func standing(
+        of level: LevelScheme.Level, since: Instant, until: LevelEnd, basis: CalendarDate? = nil,
+        upcoming: LevelStanding.Upcoming? = nil
     ) -> LevelStanding {
         LevelStanding(
-            rank: level.rank, since: since, validUntil: until, schemeVersion: scheme.version)
+            rank: level.rank, since: since, validUntil: until.instant,
+            schemeVersion: scheme.version, basis: basis, upcoming: upcoming)
     }
 }

@@ -54,8 +54,11 @@ package struct LevelScheme: Sendable, Hashable {
     package let currency: Currency
     /// In the order of rank.
     package let levels: [Level]
+    package let policy: LevelPolicy
 
-    package init(version: Int32, currency: Currency, levels: [Level]) throws(Malformed) {
+    package init(
+        version: Int32, currency: Currency, levels: [Level], policy: LevelPolicy = LevelPolicy()
+    ) throws(Malformed) {
         guard let base = levels.first else { throw Malformed(reason: "there is no base level") }
         guard base.conditions.isEmpty, base.validity == .never else {
             throw Malformed(reason: "the base level has conditions or ends")
@@ -75,9 +78,17 @@ package struct LevelScheme: Sendable, Hashable {
         guard Set(levels.map(\.code)).count == levels.count else {
             throw Malformed(reason: "two levels have one code")
         }
+        guard LevelPolicy.noticeDaysRange.contains(policy.noticeDays) else {
+            throw Malformed(reason: "the notice is not given 0 to 366 days ahead")
+        }
+        guard policy.upgrade == .now || levels.allSatisfy(\.hasPeriods) else {
+            throw Malformed(
+                reason: "a level that begins with the next period has a condition without periods")
+        }
         self.version = version
         self.currency = currency
         self.levels = levels
+        self.policy = policy
     }
 
     package var base: Level { levels[0] }
@@ -86,6 +97,8 @@ package struct LevelScheme: Sendable, Hashable {
     package func level(rank: Int) -> Level {
         levels[min(max(rank, 0), levels.count - 1)]
     }
+
+    package func level(code: String) -> Level? { levels.first { $0.code == code } }
 
     package func level(above level: Level) -> Level? {
         level.rank + 1 < levels.count ? levels[level.rank + 1] : nil
@@ -98,6 +111,16 @@ package struct LevelScheme: Sendable, Hashable {
 }
 
 extension LevelScheme.Level {
+    /// Whether every condition is over a period, so that there is a next one.
+    fileprivate var hasPeriods: Bool {
+        conditions.allSatisfy { condition in
+            switch condition.window {
+            case .calendar, .membershipYear: true
+            case .rolling, .lifetime, .sinceLevelStart: false
+            }
+        }
+    }
+
     /// Whether an end of the level lies behind the day of its condition, as all of it relies on.
     fileprivate var hasEnds: Bool {
         let days = 0...LevelScheme.dayLimit

@@ -21,10 +21,11 @@ package struct LevelProgress: Sendable, Hashable {
         package let least: Int64
     }
 
+    /// The level that is to be reached, or kept.
     package let next: LevelScheme.Level
-    /// One row a condition of the next level.
+    /// One row a condition that is looked at.
     package let rows: [Row]
-    /// One for each metric that the next level looks at, in the order of its conditions.
+    /// One for each metric that is looked at, in the order of its conditions.
     package let missing: [Missing]
 
     /// Of spending; 0 where no condition looks at it.
@@ -33,12 +34,40 @@ package struct LevelProgress: Sendable, Hashable {
     }
 
     /// Nil at the highest level.
+    /// What is missing of the level above the one that is held; nil at the highest level.
+    ///
+    /// - Parameter rank: the level that is held, where it is another than the history gives.
     package init?(
-        rules: LevelRules, standing: LevelStanding, history: LevelHistory, on date: CalendarDate
+        rules: LevelRules, standing: LevelStanding, above rank: Int? = nil,
+        history: LevelHistory, on date: CalendarDate
     ) {
         let scheme = rules.scheme
-        guard let next = scheme.level(above: scheme.level(rank: standing.rank)) else { return nil }
-        let rows = next.conditions.map { condition in
+        guard let next = scheme.level(above: scheme.level(rank: rank ?? standing.rank)) else {
+            return nil
+        }
+        self.init(next, next.conditions, rules, standing, history, on: date)
+    }
+
+    /// What is missing to stay in a level past its end (X16); nil for one that does not end, or that
+    /// nothing done on that day can prolong.
+    package init?(
+        toStay standing: LevelStanding, rules: LevelRules, history: LevelHistory,
+        on date: CalendarDate
+    ) {
+        guard standing.rank > 0, standing.validUntil != nil else { return nil }
+        let level = rules.scheme.level(rank: standing.rank)
+        let conditions = level.conditions.filter {
+            rules.keeps(standing, by: $0, on: date, joined: history.joined)
+        }
+        guard !conditions.isEmpty else { return nil }
+        self.init(level, conditions, rules, standing, history, on: date)
+    }
+
+    private init(
+        _ level: LevelScheme.Level, _ conditions: [LevelCondition], _ rules: LevelRules,
+        _ standing: LevelStanding, _ history: LevelHistory, on date: CalendarDate
+    ) {
+        let rows = conditions.map { condition in
             Row(
                 condition: condition,
                 reached: rules.reached(condition, held: standing, history: history, on: date))
@@ -49,8 +78,11 @@ package struct LevelProgress: Sendable, Hashable {
             let least = rows.filter { $0.condition.metric == metric }.map(\.missing).min()
             missing.append(Missing(metric: metric, least: least ?? 0))
         }
-        self.next = next
+        next = level
         self.rows = rows
         self.missing = missing
     }
+
+    /// Whether one of the conditions is met.
+    package var isReached: Bool { missing.contains { $0.least == 0 } }
 }

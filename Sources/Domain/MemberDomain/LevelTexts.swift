@@ -5,12 +5,30 @@ package import Primitives
 package enum LevelTexts {
     /// "再消费 388.00 元升级银卡", and "再消费 388.00 元或到店 2 次升级银卡" where either is enough.
     package static func hint(_ progress: LevelProgress, currency: Currency) -> BilingualText {
+        let ways = ways(progress, currency)
+        return BilingualText(
+            zh: "再\(ways.zh)升级\(progress.next.name.zh)",
+            en: "\(ways.en) to reach \(progress.next.name.en)")
+    }
+
+    /// "再消费 2000.00 元保留金卡"; where nothing is missing, that she stays.
+    package static func stayHint(_ progress: LevelProgress, currency: Currency) -> BilingualText {
+        let name = progress.next.name
+        guard !progress.isReached else {
+            return BilingualText(
+                zh: "已满足\(name.zh)保级条件", en: "Enough is done to stay \(name.en)")
+        }
+        let ways = ways(progress, currency)
+        return BilingualText(
+            zh: "再\(ways.zh)保留\(name.zh)", en: "\(ways.en) to stay \(name.en)")
+    }
+
+    private static func ways(_ progress: LevelProgress, _ currency: Currency) -> BilingualText {
         let ways = progress.missing.map { way(of: $0.metric, $0.least, currency) }
-        let zh = ways.map(\.zh).joined(separator: "或")
         let en = ways.map(\.en).joined(separator: " or ")
         return BilingualText(
-            zh: "再\(zh)升级\(progress.next.name.zh)",
-            en: "\(en.prefix(1).uppercased())\(en.dropFirst()) to reach \(progress.next.name.en)")
+            zh: ways.map(\.zh).joined(separator: "或"),
+            en: "\(en.prefix(1).uppercased())\(en.dropFirst())")
     }
 
     private static func way(

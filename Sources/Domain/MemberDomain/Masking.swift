@@ -14,4 +14,28 @@ package enum Masking {
         guard let first = name.first else { return "" }
         return "\(first)*"
     }
+
+    /// `z***@example.com`.
+    package static func email(_ email: String) -> String {
+        guard let first = email.first, let at = email.firstIndex(of: "@") else { return "" }
+        return "\(first)***\(email[at...])"
+    }
+
+    /// `南京西路****`: what comes before the first digit, half of it where there is none, and eight
+    /// characters at most.
+    package static func address(_ address: String) -> String {
+        let place = address.prefix { !"0123456789０１２３４５６７８９".contains($0) }
+        let length = place.count < address.count ? place.count : place.count / 2
+        return "\(place.prefix(min(length, 8)))****"
+    }
+
+    /// First 6 and last 4 of 14 or more characters, as of cards and identity numbers; less of
+    /// shorter texts, and nothing of the shortest.
+    package static func secret(_ text: String) -> String {
+        switch text.count {
+        case 14...: "\(text.prefix(6))****\(text.suffix(4))"
+        case 8...: "\(text.prefix(1))****\(text.suffix(1))"
+        default: "****"
+        }
+    }
 }

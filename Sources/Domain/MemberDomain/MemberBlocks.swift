@@ -4,11 +4,21 @@ package struct MemberBlocks: Hashable, Sendable {
     package let spending: Bool
     /// The member as a whole: she neither earns nor spends, nor has tokens.
     package let whole: Bool
+    /// She has asked to leave: no block of staff's, and it closes both.
+    package let leaving: Bool
 
-    package init(earning: Bool = false, spending: Bool = false, whole: Bool = false) {
+    package init(
+        earning: Bool = false, spending: Bool = false, whole: Bool = false, leaving: Bool = false
+    ) {
         self.earning = earning
         self.spending = spending
         self.whole = whole
+        self.leaving = leaving
+    }
+
+    /// The same blocks of a member who leaves, or does not.
+    package func with(leaving: Bool) -> MemberBlocks {
+        MemberBlocks(earning: earning, spending: spending, whole: whole, leaving: leaving)
     }
 
     package enum Decision: Hashable, Sendable {

@@ -24,6 +24,9 @@ package struct PhoneNumber: Hashable, Sendable {
         self.init(countryAndNumber: digits)
     }
 
+    /// The last four digits, as people tell them.
+    package var tail: String { String(e164.suffix(4)) }
+
     private init(countryAndNumber digits: some Sequence<UInt8>) {
         e164 = "+" + digits.map { String($0) }.joined()
     }

@@ -5,7 +5,7 @@ package struct RegistrationForm: Hashable, Sendable {
     package enum Place: Hashable, Sendable {
         case miniProgram(
             deviceId: String, nickname: Nickname, birthday: Birthday?, referrer: CardNumber?)
-        case till(storeId: UUIDv7, terminalId: String, staffId: String)
+        case till(storeId: UUIDv7, terminalId: String)
         /// A shopping platform tells of its user; nobody is there.
         case platform
     }
@@ -13,6 +13,19 @@ package struct RegistrationForm: Hashable, Sendable {
     package let phone: PhoneNumber
     package let code: String
     package let place: Place
+    /// Where she came from (A25).
+    package let origin: Origin
+
+    package struct Origin: Hashable, Sendable {
+        package let origin: RegistrationOrigin
+        /// Which one: of the code, partner, platform, video or staff.
+        package let reference: String?
+
+        package init(_ origin: RegistrationOrigin, reference: String? = nil) {
+            self.origin = origin
+            self.reference = reference
+        }
+    }
 
     /// The fields as they came, empty where absent.
     package struct Fields: Sendable {
@@ -25,6 +38,8 @@ package struct RegistrationForm: Hashable, Sendable {
         package var storeId = ""
         package var terminalId = ""
         package var staffId = ""
+        package var origin: RegistrationOrigin?
+        package var originReference = ""
 
         package init() {}
     }
@@ -46,6 +61,7 @@ package struct RegistrationForm: Hashable, Sendable {
                 ("staffId", fields.staffId),
             ])
         (phone, code) = try Self.phoneAndCode(fields)
+        origin = try Self.origin(fields, or: .miniProgram)
         place = try Self.miniProgram(fields, today: today)
     }
 
@@ -88,9 +104,10 @@ package struct RegistrationForm: Hashable, Sendable {
         guard let storeId = UUIDv7(fields.storeId) else {
             throw .malformed(field: "storeId", expected: "a UUID")
         }
+        let staffId = try Self.identifier("staffId", fields.staffId)
         place = .till(
-            storeId: storeId, terminalId: try Self.identifier("terminalId", fields.terminalId),
-            staffId: try Self.identifier("staffId", fields.staffId))
+            storeId: storeId, terminalId: try Self.identifier("terminalId", fields.terminalId))
+        origin = try Self.origin(fields, or: .staffMember, reference: staffId)
     }
 
     private static func refuse(_ fields: [(name: String, value: String)]) throws(Fault) {
@@ -104,6 +121,18 @@ package struct RegistrationForm: Hashable, Sendable {
         guard !fields.smsCode.isEmpty else { throw .missing(field: "smsCode") }
         guard SmsCodes.isWellFormed(fields.smsCode) else { throw .malformedCode }
         return (phone, fields.smsCode)
+    }
+
+    /// - Parameter reference: where it is the usual origin, and nothing else is said of which one.
+    private static func origin(
+        _ fields: Fields, or usual: RegistrationOrigin, reference: String? = nil
+    ) throws(Fault) -> Origin {
+        let origin = fields.origin ?? usual
+        guard fields.originReference.isEmpty else {
+            return Origin(
+                origin, reference: try identifier("originReference", fields.originReference))
+        }
+        return Origin(origin, reference: origin == usual ? reference : nil)
     }
 
     /// Names that others give to devices, terminals and staff: 1 to 64 visible ASCII characters.

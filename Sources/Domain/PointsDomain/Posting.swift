@@ -10,6 +10,8 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     case principal = 3
     /// and that she was given with it; both are numbered together.
     case bonus = 4
+    /// What a member has paid for uses of her punch cards that she has not had.
+    case punches = 5
     /// Counterparts of members' points, each owned by the merchant: points that were granted,
     case pointsIssued = 101
     /// spent, less those that came back,
@@ -40,6 +42,12 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     case promotionReversal = 114
     /// and paid out again.
     case payouts = 115
+    /// Counterparts of punch cards: what was paid for them, less what was paid back,
+    case punchesPaid = 116
+    /// recognised by their uses,
+    case punchRevenue = 117
+    /// and forfeited at their end.
+    case punchBreakage = 118
 
     /// Member accounts have a gap-free seq and a balance; programme accounts are sums of entries,
     /// so that no row is hot for a whole merchant.
@@ -51,8 +59,8 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
             .pointsRepaid, .pointsAdjusted, .pointsTransferred, .pointsUnmoved, .pointsOpened:
             .points
         case .debt, .debtsIncurred: .debt
-        case .principal, .bonus, .cashReceived, .promotionExpense, .storedValueRevenue,
-            .promotionReversal, .payouts:
+        case .principal, .bonus, .punches, .cashReceived, .promotionExpense, .storedValueRevenue,
+            .promotionReversal, .payouts, .punchesPaid, .punchRevenue, .punchBreakage:
             .money
         }
     }

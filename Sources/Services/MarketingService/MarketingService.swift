@@ -25,9 +25,15 @@ package enum MarketingService {
         let lanes = HoldLanes(
             pool: runtime.pool, bell: bell, identifiers: runtime.identifiers,
             logger: runtime.logger)
+        let quoted = GatheredQuery<ReadQuoteCoupons.Key, [CouponRow]> { [pool = runtime.pool] in
+            let read = ReadQuoteCoupons(keys: $0)
+            return read.coupons(
+                try await pool.query(read, settings: [.allMerchants], deadline: $1))
+        }
         let pricing = PricingHandlers(
             desk: PricingDesk(
-                pool: runtime.pool, directory: directory, items: ItemBook(pool: runtime.pool),
+                pool: runtime.pool, coupons: quoted, directory: directory,
+                items: ItemBook(pool: runtime.pool),
                 promotions: PromotionBook(pool: runtime.pool, clock: runtime.clock),
                 templates: book, settings: settings),
             settlement: settlement, lanes: lanes, bell: bell, clock: runtime.clock,
@@ -48,6 +54,7 @@ package enum MarketingService {
         return ServiceProcess(
             runtime,
             methods: MarketingV1.Coupons.methods(coupons)
+                + MarketingV1.MemberCoupons.methods(MemberCouponsHandlers(coupons: coupons))
                 + MarketingV1.OfflineCoupons.methods(offline)
                 + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
                 + MarketingV1.CouponLimitSettings.methods(CouponSettingsHandlers(desk: desk))
@@ -56,10 +63,17 @@ package enum MarketingService {
                 + MarketingV1.Pricing.methods(pricing)
                 + MarketingV1.Uploads.methods(UploadHandlers(desk: desk))
                 + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
+                + MarketingV1.OfferBooks.methods(
+                    OfferBooksHandlers(pool: runtime.pool, clock: runtime.clock))
+                + MarketingV1.MemberData.methods(
+                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,
+                BackgroundTask("quoted-coupons") { await quoted.run() },
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
+                try DepartedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
+                    .consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
                 DueUploads(desk: desk, logger: runtime.logger).job,

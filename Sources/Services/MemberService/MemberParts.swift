@@ -17,13 +17,16 @@ struct MemberParts: Sendable {
     let profiles: MerchantProfiles
     let reader: MemberReader
     let facts: FactsCache
+    let codes: GatheredQuery<UseMemberCodes.Key, MemberRecord?>
     let imports: ImportLane
     let platforms: PlatformDirectory
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
+    let accounts: MemberAccounts
 
     func profile(_ context: RequestContext) async throws -> MerchantProfile {
         try await profiles.profile(of: context.merchant, deadline: context.deadline)
+            .at(context.now)
     }
 }
 

@@ -18,8 +18,26 @@ package enum MemberService {
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
-        let housekeeping = Housekeeping(pool: runtime.pool)
+        let housekeeping = Housekeeping(
+            pool: runtime.pool, retention: try Retention(runtime.reader))
+        let rotation = KeyRotation(
+            pool: runtime.pool, encryption: parts.keys.encryption, logger: runtime.logger)
         let clock = runtime.clock
+        let reviews = MemberReviews(
+            pool: runtime.pool, profiles: parts.profiles, vault: parts.vault,
+            identifiers: parts.identifiers, clock: clock, rules: try lifeRules(runtime),
+            logger: runtime.logger)
+        let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
+        let signing = AuditSigning(keys: parts.keys)
+        let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
+        let others = OtherServices(
+            points: PointsV1.MemberData.Client(try runtime.channel(to: .points)),
+            marketing: MarketingV1.MemberData.Client(try runtime.channel(to: .marketing)))
+        let eraser = Eraser(
+            parts: parts, points: others.points,
+            journal: try runtime.reader.value(MemberSettings.erasureJournal)
+                .map(ErasureJournal.init))
+        let exports = ExportGatherer(parts: parts, others: others)
         return ServiceProcess(
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
@@ -31,15 +49,53 @@ package enum MemberService {
                 + MemberV1.Credentials.methods(
                     CredentialHandlers(parts: parts, passwords: passwords, threads: .shared))
                 + MemberV1.Cards.methods(CardHandlers(parts: parts))
-                + MemberV1.StaffPlatforms.methods(StaffPlatformHandlers(parts: parts)),
+                + MemberV1.StaffPlatforms.methods(StaffPlatformHandlers(parts: parts))
+                + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
+                + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
+                + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
+                + MemberV1.Consents.methods(ConsentHandlers(parts: parts))
+                + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
+                + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing))
+                + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
+                + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts))
+                + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts))
+                + MemberV1.Exports.methods(ExportHandlers(parts: parts))
+                + MemberV1.Deregistrations.methods(
+                    DeregistrationHandlers(parts: parts, others: others, eraser: eraser)),
             background: platforms.background + [
                 parts.imports,
+                BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
+                dueLevels(parts).job,
                 cacheWriter(parts),
+                BackgroundJob(
+                    "key-rotation", every: KeyRotation.period, logger: runtime.logger,
+                    rotation.run),
+                BackgroundJob(
+                    "erasures", every: Eraser.period, logger: runtime.logger, eraser.run),
+                BackgroundJob(
+                    "exports", every: ExportGatherer.period, logger: runtime.logger, exports.run),
+                BackgroundJob(
+                    "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
                 BackgroundJob(
                     "housekeeping", every: Housekeeping.period, logger: runtime.logger
                 ) {
                     try await housekeeping.run(now: clock.now())
+                },
+                BackgroundJob(
+                    "member-reviews", every: MemberReviews.queuePeriod, logger: runtime.logger
+                ) {
+                    try await reviews.runQueue()
+                },
+                BackgroundJob(
+                    "review-sweeps", every: MemberReviews.sweepPeriod, logger: runtime.logger
+                ) {
+                    try await reviews.runSweeps()
+                },
+                BackgroundJob(
+                    "search-backfill", every: SearchBackfill.period, logger: runtime.logger
+                ) {
+                    try await backfill.run()
                 },
             ],
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
@@ -59,13 +115,36 @@ package enum MemberService {
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),
             tokens: await AccessTokens(
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
-            profiles: MerchantProfiles(pool: runtime.pool),
+            profiles: MerchantProfiles(pool: runtime.pool, clock: runtime.clock),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
+            codes: codes(runtime.pool),
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
             platforms: platforms,
             offlineSpendLimitMinor: Int64(
-                try runtime.reader.value(MemberSettings.offlineSpendLimit)))
+                try runtime.reader.value(MemberSettings.offlineSpendLimit)),
+            accounts: MemberAccounts(runtime))
+    }
+
+    private static func codes(
+        _ pool: PostgresPool
+    ) -> GatheredQuery<UseMemberCodes.Key, MemberRecord?> {
+        GatheredQuery { keys, deadline in
+            let use = UseMemberCodes(keys: keys)
+            // A transaction, which is tried again where another instance is in its way.
+            let rows = try await pool.transaction(
+                settings: [.allMerchants], deadline: deadline
+            ) { transaction in
+                try transaction.commit { $0.add(use) }
+            }
+            return use.members(try rows.rows)
+        }
+    }
+
+    private static func lifeRules(_ runtime: ServiceRuntime) throws -> LifeRules {
+        LifeRules(
+            dormantDays: try runtime.reader.value(MemberSettings.dormantDays),
+            churnedDays: try runtime.reader.value(MemberSettings.churnedDays))
     }
 
     private static func levels(
@@ -79,6 +158,12 @@ package enum MemberService {
             runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })
+    }
+
+    private static func dueLevels(_ parts: MemberParts) -> DueLevels {
+        DueLevels(
+            pool: parts.pool, profiles: parts.profiles, identifiers: parts.identifiers,
+            clock: parts.clock, facts: parts.facts, logger: parts.logger)
     }
 
     /// Brings changed levels to the cache right after their transactions.

@@ -5,7 +5,7 @@ package enum MemberSettings {
     package static let keysDirectory = SettingKey<String?>.optionalString(
         "keys.directory",
         doc:
-            "Directory of the key files: tokens, key encryption, phone index, SMS codes, passwords."
+            "Directory of the key files: tokens, key encryption, indices, SMS codes, passwords."
     )
     package static let tokenIssuer = SettingKey<String>.string(
         "token.issuer", default: "patron", doc: "Issuer that access tokens name.")
@@ -20,7 +20,25 @@ package enum MemberSettings {
             "JSON file with the merchants' apps at WeChat, Alipay, WeCom, DingTalk; none: no log-in."
     )
 
-    package static let all: [any SettingDescription] = [
-        keysDirectory, tokenIssuer, offlineSpendLimit, platformAccounts,
-    ]
+    package static let dormantDays = SettingKey<Int>.integer(
+        "life-cycle.dormant-days", default: 30, in: 1...3_650,
+        doc: "Days without an order after which a member is dormant.")
+
+    package static let churnedDays = SettingKey<Int>.integer(
+        "life-cycle.churned-days", default: 90, in: 1...3_650,
+        doc:
+            "Days without an order after which a member is churned; not below the days of dormancy."
+    )
+
+    package static let erasureJournal = SettingKey<String?>.optionalString(
+        "erasures.journal",
+        doc:
+            "File to which each destruction of a member's data is appended, for `patron erasures apply`."
+    )
+
+    package static let all: [any SettingDescription] =
+        [
+            keysDirectory, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays, erasureJournal,
+            platformAccounts,
+        ] + Retention.keys
 }

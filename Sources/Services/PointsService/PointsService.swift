@@ -31,9 +31,14 @@ package enum PointsService {
         let approvals = ApprovalHandlers(desk: desk, clock: runtime.clock)
         let risk = RiskHandlers(desk: desk, clock: runtime.clock)
         let purchases = PurchaseDesk(desk: desk)
+        let buyers = GatheredQuery<ReadBuyers.Key, ReadBuyers.Row> { [pool = runtime.pool] in
+            try await pool.query(
+                ReadBuyers(keys: $0), settings: [.allMerchants], deadline: $1)
+        }
         let baskets = CheckoutDesk(
             desk: desk, pricing: MarketingV1.Pricing.Client(try runtime.channel(to: .marketing)),
             storedValue: StoredValueReader(pool: runtime.pool, clock: runtime.clock),
+            buyers: buyers,
             callSeconds: Int64(try runtime.reader.value(PointsSettings.callHold)),
             shortestHoldSeconds: Int64(try runtime.reader.value(PointsSettings.shortestHold)))
         let orders = OrderHandlers(
@@ -107,10 +112,16 @@ package enum PointsService {
                 + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books)
                 + PointsV1.Programmes.methods(rules)
                 + PointsV1.StoredValue.methods(storedValue)
+                + PointsV1.MemberReads.methods(
+                    MemberReadsHandlers(
+                        balances: points.balances, storedValue: storedValue.reader,
+                        clock: runtime.clock))
                 + PointsV1.OrderHistory.methods(history) + PointsV1.OrderIntake.methods(intake)
                 + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
                 + PointsV1.PunchCards.methods(cards)
                 + PointsV1.Subscriptions.methods(subscriptions)
+                + PointsV1.MemberData.methods(
+                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
                 + PointsV1.Accounts.methods(accounts) + PointsV1.Invoices.methods(invoices)
                 + PointsV1.OnlineOrders.methods(online)
                 + PointsV1.PlatformOrders.methods(platforms)
@@ -118,6 +129,7 @@ package enum PointsService {
                 + PointsV1.Payments.methods(payments.handlers),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,
+                BackgroundTask("buyers") { await buyers.run() },
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
                 DueCodes(desk: jobs, runtime).job,

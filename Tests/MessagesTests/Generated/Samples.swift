@@ -126,6 +126,14 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
+        MarketingV1.ListUsableCouponsRequest.self,
+        PatronV1.DataRow.self,
+        MarketingV1.CountMemberCouponsRequest.self,
+        MarketingV1.CountMemberCouponsReply.self,
+        MarketingV1.ExportMemberDataRequest.self,
+        MarketingV1.MemberDataRows.self,
+        PatronV1.VerifyRequest.self,
+        PatronV1.VerifyResult.self,
         MarketingV1.TakeCouponOfflineRequest.self,
         MarketingV1.OfflineCouponReply.self,
         MarketingV1.GetOfflineCouponKeysRequest.self,
@@ -180,6 +188,18 @@ enum Samples {
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
+        MemberV1.AttributeOption.self,
+        MemberV1.Attribute.self,
+        MemberV1.DefineAttributeRequest.self,
+        MemberV1.DefineAttributeReply.self,
+        MemberV1.ListAttributesRequest.self,
+        MemberV1.ListAttributesReply.self,
+        MemberV1.AuditRow.self,
+        MemberV1.ListAuditRowsRequest.self,
+        MemberV1.ListAuditRowsReply.self,
+        MemberV1.AuditCheckpoint.self,
+        MemberV1.ListAuditCheckpointsRequest.self,
+        MemberV1.VerifyAuditRequest.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
         MemberV1.IssueMyOfflineCodeRequest.self,
@@ -203,6 +223,8 @@ enum Samples {
         MemberV1.LevelProgress.self,
         MemberV1.ConditionProgress.self,
         MemberV1.Benefit.self,
+        MemberV1.UpcomingLevel.self,
+        MemberV1.LevelStay.self,
         MemberV1.GetMyLevelReply.self,
         MemberV1.ResolveMemberRequest.self,
         MemberV1.MemberFacts.self,
@@ -220,12 +242,49 @@ enum Samples {
         MemberV1.FreezeCardRequest.self,
         MemberV1.ReissueCardRequest.self,
         MemberV1.CardReply.self,
+        MemberV1.ConsentText.self,
+        MemberV1.Consent.self,
+        MemberV1.ListMyConsentsRequest.self,
+        MemberV1.ListConsentsReply.self,
+        MemberV1.ConsentChoice.self,
+        MemberV1.SetMyConsentsRequest.self,
+        MemberV1.SetMyConsentsReply.self,
+        MemberV1.GetMemberConsentsRequest.self,
+        MemberV1.ConsentDecision.self,
+        MemberV1.ListConsentDecisionsRequest.self,
+        MemberV1.ListConsentDecisionsReply.self,
+        MemberV1.ListConsentTextsRequest.self,
+        MemberV1.ListConsentTextsReply.self,
+        MemberV1.PublishConsentTextRequest.self,
+        MemberV1.PublishConsentTextReply.self,
+        MemberV1.CheckConsentRequest.self,
+        MemberV1.CheckConsentReply.self,
+        MemberV1.ConsentChangedEvent.self,
         MemberV1.PasswordLogInRequest.self,
         MemberV1.SetPasswordRequest.self,
         MemberV1.CredentialReply.self,
         MemberV1.ChangeMyPhoneRequest.self,
         MemberV1.ChangePhoneRequest.self,
         MemberV1.ChangePhoneReply.self,
+        MemberV1.Deregistration.self,
+        MemberV1.Leaving.self,
+        MemberV1.GetMyDeregistrationRequest.self,
+        MemberV1.GetMyDeregistrationReply.self,
+        MemberV1.RequestDeregistrationRequest.self,
+        MemberV1.DeregistrationReply.self,
+        MemberV1.CancelDeregistrationRequest.self,
+        MemberV1.DeregisterMemberRequest.self,
+        MemberV1.Erasure.self,
+        MemberV1.ListErasuresRequest.self,
+        MemberV1.ApplyErasuresRequest.self,
+        MemberV1.ApplyErasuresReply.self,
+        MemberV1.MemberDeregisteredEvent.self,
+        MemberV1.MemberExport.self,
+        MemberV1.RequestExportRequest.self,
+        MemberV1.RequestExportReply.self,
+        MemberV1.GetExportRequest.self,
+        MemberV1.DownloadExportRequest.self,
+        MemberV1.ExportLine.self,
         MemberV1.Identity.self,
         MemberV1.PlatformLogInRequest.self,
         MemberV1.PlatformLogInReply.self,
@@ -239,10 +298,50 @@ enum Samples {
         MemberV1.BindingHeader.self,
         MemberV1.BindingNoticeRequest.self,
         MemberV1.BindingNoticeReply.self,
+        MemberV1.Label.self,
+        MemberV1.DefineLabelRequest.self,
+        MemberV1.DefineLabelReply.self,
+        MemberV1.ListLabelsRequest.self,
+        MemberV1.ListLabelsReply.self,
+        MemberV1.GetGroupRequest.self,
+        MemberV1.Group.self,
+        MemberV1.TagMemberRequest.self,
+        MemberV1.TagMemberReply.self,
+        MemberV1.ChangeGroupRequest.self,
+        MemberV1.ChangeGroupReply.self,
+        MemberV1.LabelsChangedEvent.self,
+        MemberV1.LevelGrant.self,
+        MemberV1.KeptLevelGrant.self,
+        MemberV1.KeptLevelGrants.self,
+        MemberV1.GetMemberLevelRequest.self,
+        MemberV1.CreateLevelGrantRequest.self,
+        MemberV1.EndLevelGrantRequest.self,
+        MemberV1.LevelGrantReply.self,
+        MemberV1.ListLevelGrantsRequest.self,
+        MemberV1.ListLevelGrantsReply.self,
+        MemberV1.LevelApplication.self,
+        MemberV1.ApplyForLevelRequest.self,
+        MemberV1.WithdrawLevelApplicationRequest.self,
+        MemberV1.DecideLevelApplicationRequest.self,
+        MemberV1.LevelApplicationReply.self,
+        MemberV1.ListMyLevelApplicationsRequest.self,
+        MemberV1.ListLevelApplicationsRequest.self,
+        MemberV1.ListLevelApplicationsReply.self,
         MemberV1.LevelCondition.self,
+        MemberV1.LevelPolicy.self,
+        MemberV1.LevelBenefit.self,
         MemberV1.LevelDefinition.self,
         MemberV1.LevelScheme.self,
         MemberV1.GetSchemeRequest.self,
+        MemberV1.LevelSchemeVersion.self,
+        MemberV1.CreateLevelSchemeRequest.self,
+        MemberV1.UpdateLevelSchemeRequest.self,
+        MemberV1.PublishLevelSchemeRequest.self,
+        MemberV1.ArchiveLevelSchemeRequest.self,
+        MemberV1.LevelSchemeReply.self,
+        MemberV1.GetLevelSchemeRequest.self,
+        MemberV1.ListLevelSchemesRequest.self,
+        MemberV1.ListLevelSchemesReply.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -256,6 +355,18 @@ enum Samples {
         MemberV1.ListStoresReply.self,
         MemberV1.IssueStaffTokenRequest.self,
         MemberV1.IssueStaffTokenReply.self,
+        MemberV1.Profile.self,
+        MemberV1.GetMyProfileRequest.self,
+        MemberV1.GetProfileRequest.self,
+        MemberV1.UpdateMyProfileRequest.self,
+        MemberV1.UpdateProfileRequest.self,
+        MemberV1.ProfileReply.self,
+        MemberV1.ListProfileChangesRequest.self,
+        MemberV1.ProfileChange.self,
+        MemberV1.ListProfileChangesReply.self,
+        MemberV1.StageChangedEvent.self,
+        MemberV1.RevealMemberRequest.self,
+        MemberV1.RevealMemberReply.self,
         MemberV1.Scene.self,
         MemberV1.CreateSceneRequest.self,
         MemberV1.SceneReply.self,
@@ -265,6 +376,16 @@ enum Samples {
         MemberV1.CountSourcesRequest.self,
         MemberV1.SourceCount.self,
         MemberV1.CountSourcesReply.self,
+        MemberV1.FindMembersRequest.self,
+        MemberV1.FoundMember.self,
+        MemberV1.FindMembersReply.self,
+        MemberV1.GetOverviewRequest.self,
+        MemberV1.MemberWindow.self,
+        MemberV1.MemberVisit.self,
+        MemberV1.OverviewPoints.self,
+        MemberV1.OverviewStoredValue.self,
+        MemberV1.OverviewCoupon.self,
+        MemberV1.MemberOverview.self,
         MemberV1.BindStaffAccountRequest.self,
         MemberV1.BindStaffAccountReply.self,
         MemberV1.PlatformStaffTokenRequest.self,
@@ -289,8 +410,6 @@ enum Samples {
         PointsV1.Forecast.self,
         PointsV1.GetSummaryRequest.self,
         PointsV1.PointsSummary.self,
-        PointsV1.VerifyRequest.self,
-        PointsV1.VerifyResult.self,
         PointsV1.RebuildRequest.self,
         PointsV1.RebuildReply.self,
         PointsV1.ImportBalanceRequest.self,
@@ -340,6 +459,57 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.GetMemberStandingRequest.self,
+        PointsV1.MemberStanding.self,
+        PointsV1.ExportMemberDataRequest.self,
+        PointsV1.MemberDataRows.self,
+        PointsV1.StoredValueBalance.self,
+        PointsV1.WithdrawalRule.self,
+        PointsV1.StoredValueTerms.self,
+        PointsV1.GetStoredValueTermsRequest.self,
+        PointsV1.StoredValueTermsReply.self,
+        PointsV1.SetStoredValueTermsRequest.self,
+        PointsV1.StoredValuePlan.self,
+        PointsV1.CreateStoredValuePlanRequest.self,
+        PointsV1.ArchiveStoredValuePlanRequest.self,
+        PointsV1.StoredValuePlanReply.self,
+        PointsV1.ListStoredValuePlansRequest.self,
+        PointsV1.ListStoredValuePlansReply.self,
+        PointsV1.TopUpRequest.self,
+        PointsV1.TopUpReply.self,
+        PointsV1.GetMyStoredValueRequest.self,
+        PointsV1.GetStoredValueRequest.self,
+        PointsV1.StoredValueLot.self,
+        PointsV1.MemberStoredValue.self,
+        PointsV1.ListMyStoredValueEntriesRequest.self,
+        PointsV1.ListStoredValueEntriesRequest.self,
+        PointsV1.StoredValueEntry.self,
+        PointsV1.ListStoredValueEntriesReply.self,
+        PointsV1.SpendStoredValueRequest.self,
+        PointsV1.StoredValueSpendReply.self,
+        PointsV1.RestoreStoredValueRequest.self,
+        PointsV1.PlaceStoredValueHoldRequest.self,
+        PointsV1.StoredValueHoldReply.self,
+        PointsV1.CaptureStoredValueHoldRequest.self,
+        PointsV1.VoidStoredValueHoldRequest.self,
+        PointsV1.StoredValueChangeReply.self,
+        PointsV1.FreezeStoredValueRequest.self,
+        PointsV1.PreviewWithdrawalRequest.self,
+        PointsV1.WithdrawalQuote.self,
+        PointsV1.RequestWithdrawalRequest.self,
+        PointsV1.Withdrawal.self,
+        PointsV1.GetWithdrawalRequest.self,
+        PointsV1.ActivateTopUpRequest.self,
+        PointsV1.ActivateTopUpReply.self,
+        PointsV1.CompleteWithdrawalRequest.self,
+        PointsV1.FailWithdrawalRequest.self,
+        PointsV1.WithdrawalReply.self,
+        PointsV1.GetUnspentFundsRequest.self,
+        PointsV1.UnspentFundsMonth.self,
+        PointsV1.UnspentFunds.self,
+        PointsV1.StoredValueChangedEvent.self,
+        PointsV1.ReadMemberBalancesRequest.self,
+        PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
@@ -471,51 +641,6 @@ enum Samples {
         PointsV1.DecideRiskFlagRequest.self,
         PointsV1.DecideRiskFlagReply.self,
         PointsV1.RiskFlaggedEvent.self,
-        PointsV1.StoredValueBalance.self,
-        PointsV1.WithdrawalRule.self,
-        PointsV1.StoredValueTerms.self,
-        PointsV1.GetStoredValueTermsRequest.self,
-        PointsV1.StoredValueTermsReply.self,
-        PointsV1.SetStoredValueTermsRequest.self,
-        PointsV1.StoredValuePlan.self,
-        PointsV1.CreateStoredValuePlanRequest.self,
-        PointsV1.ArchiveStoredValuePlanRequest.self,
-        PointsV1.StoredValuePlanReply.self,
-        PointsV1.ListStoredValuePlansRequest.self,
-        PointsV1.ListStoredValuePlansReply.self,
-        PointsV1.TopUpRequest.self,
-        PointsV1.TopUpReply.self,
-        PointsV1.GetMyStoredValueRequest.self,
-        PointsV1.GetStoredValueRequest.self,
-        PointsV1.StoredValueLot.self,
-        PointsV1.MemberStoredValue.self,
-        PointsV1.ListMyStoredValueEntriesRequest.self,
-        PointsV1.ListStoredValueEntriesRequest.self,
-        PointsV1.StoredValueEntry.self,
-        PointsV1.ListStoredValueEntriesReply.self,
-        PointsV1.SpendStoredValueRequest.self,
-        PointsV1.StoredValueSpendReply.self,
-        PointsV1.RestoreStoredValueRequest.self,
-        PointsV1.PlaceStoredValueHoldRequest.self,
-        PointsV1.StoredValueHoldReply.self,
-        PointsV1.CaptureStoredValueHoldRequest.self,
-        PointsV1.VoidStoredValueHoldRequest.self,
-        PointsV1.StoredValueChangeReply.self,
-        PointsV1.FreezeStoredValueRequest.self,
-        PointsV1.PreviewWithdrawalRequest.self,
-        PointsV1.WithdrawalQuote.self,
-        PointsV1.RequestWithdrawalRequest.self,
-        PointsV1.Withdrawal.self,
-        PointsV1.GetWithdrawalRequest.self,
-        PointsV1.ActivateTopUpRequest.self,
-        PointsV1.ActivateTopUpReply.self,
-        PointsV1.CompleteWithdrawalRequest.self,
-        PointsV1.FailWithdrawalRequest.self,
-        PointsV1.WithdrawalReply.self,
-        PointsV1.GetUnspentFundsRequest.self,
-        PointsV1.UnspentFundsMonth.self,
-        PointsV1.UnspentFunds.self,
-        PointsV1.StoredValueChangedEvent.self,
         PointsV1.SubscriptionPlanDefinition.self,
         PointsV1.SubscriptionPlan.self,
         PointsV1.CreateSubscriptionPlanRequest.self,
@@ -553,6 +678,8 @@ enum Samples {
         PointsV1.CloseDayRequest.self,
         PointsV1.GetDayRequest.self,
         PointsV1.DayTender.self,
+        PointsV1.DayDiscount.self,
+        PointsV1.DayPunchCards.self,
         PointsV1.DayFigures.self,
         PointsV1.Day.self,
         PointsV1.DayReply.self,
@@ -1925,6 +2052,75 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
     }
 }
 
+extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PatronV1.DataRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.category = "文 \(seed * 100 + 1) text"
+        sample.fields = [PatronV1.Fact.sample(seed + 2), PatronV1.Fact.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MarketingV1.CountMemberCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.CountMemberCouponsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.coupons = -Int64(seed * 10_000_000_000 + 1)
+        return sample
+    }
+}
+
+extension MarketingV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PatronV1.VerifyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PatronV1.VerifyResult: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invariant = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.checked = -Int64(seed * 10_000_000_000 + 3)
+        sample.violations = -Int64(seed * 10_000_000_000 + 4)
+        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
 extension MarketingV1.TakeCouponOfflineRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2516,6 +2712,142 @@ extension MarketingV1.UploadReply: SampleMessage {
     }
 }
 
+extension MemberV1.AttributeOption: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MemberV1.Attribute: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.type = MemberV1.AttributeType.allCases[(seed + 3) % MemberV1.AttributeType.allCases.count]
+        sample.options = [MemberV1.AttributeOption.sample(seed + 4), MemberV1.AttributeOption.sample(seed + 44)]
+        sample.sensitive = true
+        sample.memberEditable = true
+        sample.archived = true
+        sample.revision = -Int32(seed * 100 + 8)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 10) text"
+        return sample
+    }
+}
+
+extension MemberV1.DefineAttributeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.type = MemberV1.AttributeType.allCases[(seed + 3) % MemberV1.AttributeType.allCases.count]
+        sample.options = [MemberV1.AttributeOption.sample(seed + 4), MemberV1.AttributeOption.sample(seed + 44)]
+        sample.sensitive = true
+        sample.memberEditable = true
+        sample.archived = true
+        return sample
+    }
+}
+
+extension MemberV1.DefineAttributeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.attribute = MemberV1.Attribute.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListAttributesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListAttributesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.attributes = [MemberV1.Attribute.sample(seed + 1), MemberV1.Attribute.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.AuditRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sequence = -Int64(seed * 10_000_000_000 + 1)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.actorKind = "文 \(seed * 100 + 3) text"
+        sample.actor = "文 \(seed * 100 + 4) text"
+        sample.role = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.app = "文 \(seed * 100 + 7) text"
+        sample.requestId = "文 \(seed * 100 + 8) text"
+        sample.action = "文 \(seed * 100 + 9) text"
+        sample.object = "文 \(seed * 100 + 10) text"
+        sample.reason = "文 \(seed * 100 + 11) text"
+        sample.before = "文 \(seed * 100 + 12) text"
+        sample.after = "文 \(seed * 100 + 13) text"
+        sample.beforeDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 14)]
+        sample.afterDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 15)]
+        return sample
+    }
+}
+
+extension MemberV1.ListAuditRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.object = "文 \(seed * 100 + 1) text"
+        sample.actor = "文 \(seed * 100 + 2) text"
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListAuditRowsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [MemberV1.AuditRow.sample(seed + 1), MemberV1.AuditRow.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.AuditCheckpoint: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.position = -Int64(seed * 10_000_000_000 + 2)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.hash = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
+        sample.kid = "文 \(seed * 100 + 5) text"
+        sample.signature = [0, 255, UInt8(truncatingIfNeeded: seed + 6)]
+        return sample
+    }
+}
+
+extension MemberV1.ListAuditCheckpointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.after = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.VerifyAuditRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.known = [MemberV1.AuditCheckpoint.sample(seed + 2), MemberV1.AuditCheckpoint.sample(seed + 42)]
+        return sample
+    }
+}
+
 extension MemberV1.IssueMyCodeRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
@@ -2602,6 +2934,9 @@ extension MemberV1.MemberLevel: SampleMessage {
         sample.rank = -Int32(seed * 100 + 3)
         sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
         sample.schemeVersion = -Int32(seed * 100 + 5)
+        sample.source = MemberV1.LevelSource.allCases[(seed + 6) % MemberV1.LevelSource.allCases.count]
+        sample.graceUntil = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.inGrace = true
         return sample
     }
 }
@@ -2640,7 +2975,9 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.storeId = "文 \(seed * 100 + 7) text"
         sample.terminalId = "文 \(seed * 100 + 8) text"
         sample.staffId = "文 \(seed * 100 + 9) text"
-        sample.scene = "文 \(seed * 100 + 10) text"
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 10) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.originReference = "文 \(seed * 100 + 11) text"
+        sample.scene = "文 \(seed * 100 + 12) text"
         return sample
     }
 }
@@ -2753,12 +3090,37 @@ extension MemberV1.Benefit: SampleMessage {
     }
 }
 
+extension MemberV1.UpcomingLevel: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.LevelStay: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.graceUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.reached = true
+        sample.missingMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.hint = PatronV1.Text.sample(seed + 5)
+        sample.conditions = [MemberV1.ConditionProgress.sample(seed + 6), MemberV1.ConditionProgress.sample(seed + 46)]
+        return sample
+    }
+}
+
 extension MemberV1.GetMyLevelReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.level = MemberV1.MemberLevel.sample(seed + 1)
         sample.progress = MemberV1.LevelProgress.sample(seed + 2)
         sample.benefits = [MemberV1.Benefit.sample(seed + 3), MemberV1.Benefit.sample(seed + 43)]
+        sample.upcoming = MemberV1.UpcomingLevel.sample(seed + 4)
+        sample.stay = MemberV1.LevelStay.sample(seed + 5)
         return sample
     }
 }
@@ -2790,6 +3152,7 @@ extension MemberV1.MemberFacts: SampleMessage {
         sample.version = -Int64(seed * 10_000_000_000 + 8)
         sample.birthday = "文 \(seed * 100 + 9) text"
         sample.identifiedBy = MemberV1.IdentifiedBy.allCases[(seed + 10) % MemberV1.IdentifiedBy.allCases.count]
+        sample.leaving = true
         return sample
     }
 }
@@ -2871,8 +3234,9 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         sample.businessDate = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
-        sample.channel = "文 \(seed * 100 + 8) text"
-        sample.sceneId = "文 \(seed * 100 + 9) text"
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 8) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.originReference = "文 \(seed * 100 + 9) text"
+        sample.sceneId = "文 \(seed * 100 + 10) text"
         return sample
     }
 }
@@ -2882,6 +3246,7 @@ extension MemberV1.MemberUpdatedEvent: SampleMessage {
         var sample = Self()
         sample.memberId = "文 \(seed * 100 + 1) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 2)
+        sample.changed = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
         return sample
     }
 }
@@ -2896,6 +3261,8 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.reason = PatronV1.Text.sample(seed + 5)
         sample.orderId = "文 \(seed * 100 + 6) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
+        sample.source = MemberV1.LevelSource.allCases[(seed + 8) % MemberV1.LevelSource.allCases.count]
+        sample.stay = MemberV1.LevelStay.sample(seed + 9)
         return sample
     }
 }
@@ -2931,6 +3298,174 @@ extension MemberV1.CardReply: SampleMessage {
         sample.cardNumber = "文 \(seed * 100 + 1) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 2)
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ConsentText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.version = -Int32(seed * 100 + 2)
+        sample.asksAgain = true
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Consent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.text = MemberV1.ConsentText.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentDecision: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.asksAgain = true
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = MemberV1.ConsentText.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 4)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -2993,6 +3528,181 @@ extension MemberV1.ChangePhoneReply: SampleMessage {
         sample.phone = "文 \(seed * 100 + 1) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 2)
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Deregistration: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.DeregistrationState.allCases[(seed + 2) % MemberV1.DeregistrationState.allCases.count]
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.dueAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Leaving: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.coupons = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 6)
+        sample.currency = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetMyDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetMyDeregistrationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.deregistration = MemberV1.Deregistration.sample(seed + 1)
+        sample.leaving = MemberV1.Leaving.sample(seed + 2)
+        sample.settled = true
+        return sample
+    }
+}
+
+extension MemberV1.RequestDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DeregistrationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.deregistration = MemberV1.Deregistration.sample(seed + 1)
+        sample.leaving = MemberV1.Leaving.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CancelDeregistrationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.DeregisterMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.Erasure: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.erasedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ListErasuresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ApplyErasuresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.erasures = [MemberV1.Erasure.sample(seed + 1), MemberV1.Erasure.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ApplyErasuresReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.erased = -Int32(seed * 100 + 1)
+        sample.alreadyErased = -Int32(seed * 100 + 2)
+        sample.unknown = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MemberDeregisteredEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.erasedAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.facts = MemberV1.MemberFacts.sample(seed + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MemberExport: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.ExportState.allCases[(seed + 2) % MemberV1.ExportState.allCases.count]
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.RequestExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.RequestExportReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.export = MemberV1.MemberExport.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DownloadExportRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.format = MemberV1.ExportFormat.allCases[(seed + 2) % MemberV1.ExportFormat.allCases.count]
+        return sample
+    }
+}
+
+extension MemberV1.ExportLine: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.line = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
@@ -3111,8 +3821,8 @@ extension MemberV1.BindingNoticeRequest: SampleMessage {
         var sample = Self()
         sample.merchantId = "文 \(seed * 100 + 1) text"
         sample.platform = "文 \(seed * 100 + 2) text"
-        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
-        sample.headers = [MemberV1.BindingHeader.sample(seed + 4), MemberV1.BindingHeader.sample(seed + 44)]
+        sample.headers = [MemberV1.BindingHeader.sample(seed + 3), MemberV1.BindingHeader.sample(seed + 43)]
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
         return sample
     }
 }
@@ -3123,6 +3833,309 @@ extension MemberV1.BindingNoticeReply: SampleMessage {
         sample.status = -Int32(seed * 100 + 1)
         sample.contentType = "文 \(seed * 100 + 2) text"
         sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        return sample
+    }
+}
+
+extension MemberV1.Label: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.condition = PatronV1.Json.sample(seed + 3)
+        sample.archived = true
+        sample.revision = -Int32(seed * 100 + 5)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.DefineLabelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.condition = PatronV1.Json.sample(seed + 3)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension MemberV1.DefineLabelReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.label = MemberV1.Label.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListLabelsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListLabelsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.labels = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.GetGroupRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.Group: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.label = MemberV1.Label.sample(seed + 1)
+        sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
+        return sample
+    }
+}
+
+extension MemberV1.TagMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.TagMemberReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.tags = [MemberV1.Label.sample(seed + 1), MemberV1.Label.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ChangeGroupRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.add = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.remove = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeGroupReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.added = -Int32(seed * 100 + 1)
+        sample.removed = -Int32(seed * 100 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.LabelsChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.tagsAdded = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.tagsRemoved = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.groupsAdded = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.groupsRemoved = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.byRule = true
+        return sample
+    }
+}
+
+extension MemberV1.LevelGrant: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.mode = MemberV1.LevelGrantMode.allCases[(seed + 6) % MemberV1.LevelGrantMode.allCases.count]
+        sample.source = MemberV1.LevelSource.allCases[(seed + 7) % MemberV1.LevelSource.allCases.count]
+        sample.reason = "文 \(seed * 100 + 8) text"
+        sample.actor = "文 \(seed * 100 + 9) text"
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.endedBy = "文 \(seed * 100 + 12) text"
+        sample.endReason = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension MemberV1.KeptLevelGrant: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.levelCode = "文 \(seed * 100 + 2) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.mode = MemberV1.LevelGrantMode.allCases[(seed + 5) % MemberV1.LevelGrantMode.allCases.count]
+        sample.source = MemberV1.LevelSource.allCases[(seed + 6) % MemberV1.LevelSource.allCases.count]
+        sample.begun = true
+        return sample
+    }
+}
+
+extension MemberV1.KeptLevelGrants: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grants = [MemberV1.KeptLevelGrant.sample(seed + 1), MemberV1.KeptLevelGrant.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberLevelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.CreateLevelGrantRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.levelCode = "文 \(seed * 100 + 2) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.mode = MemberV1.LevelGrantMode.allCases[(seed + 5) % MemberV1.LevelGrantMode.allCases.count]
+        sample.reason = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MemberV1.EndLevelGrantRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelGrantReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grant = MemberV1.LevelGrant.sample(seed + 1)
+        sample.level = MemberV1.MemberLevel.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelGrantsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelGrantsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.grants = [MemberV1.LevelGrant.sample(seed + 1), MemberV1.LevelGrant.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelApplication: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.state = MemberV1.LevelApplicationState.allCases[(seed + 4) % MemberV1.LevelApplicationState.allCases.count]
+        sample.appliedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.decidedBy = "文 \(seed * 100 + 7) text"
+        sample.reason = "文 \(seed * 100 + 8) text"
+        sample.grantId = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension MemberV1.ApplyForLevelRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.levelCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.WithdrawLevelApplicationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.DecideLevelApplicationRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.approved = true
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.LevelApplicationReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.application = MemberV1.LevelApplication.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListMyLevelApplicationsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelApplicationsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MemberV1.LevelApplicationState.allCases[(seed + 1) % MemberV1.LevelApplicationState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelApplicationsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.applications = [MemberV1.LevelApplication.sample(seed + 1), MemberV1.LevelApplication.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -3138,6 +4151,26 @@ extension MemberV1.LevelCondition: SampleMessage {
     }
 }
 
+extension MemberV1.LevelPolicy: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upgrade = MemberV1.LevelUpgrade.allCases[(seed + 1) % MemberV1.LevelUpgrade.allCases.count]
+        sample.downgrade = MemberV1.LevelDowngrade.allCases[(seed + 2) % MemberV1.LevelDowngrade.allCases.count]
+        sample.refundLoss = MemberV1.LevelRefundLoss.allCases[(seed + 3) % MemberV1.LevelRefundLoss.allCases.count]
+        sample.noticeDays = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelBenefit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        return sample
+    }
+}
+
 extension MemberV1.LevelDefinition: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3146,6 +4179,8 @@ extension MemberV1.LevelDefinition: SampleMessage {
         sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
         sample.validityDays = -Int32(seed * 100 + 4)
         sample.graceDays = -Int32(seed * 100 + 5)
+        sample.name = PatronV1.Text.sample(seed + 6)
+        sample.benefits = [MemberV1.LevelBenefit.sample(seed + 7), MemberV1.LevelBenefit.sample(seed + 47)]
         return sample
     }
 }
@@ -3156,6 +4191,7 @@ extension MemberV1.LevelScheme: SampleMessage {
         sample.version = -Int32(seed * 100 + 1)
         sample.currency = "文 \(seed * 100 + 2) text"
         sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
+        sample.policy = MemberV1.LevelPolicy.sample(seed + 4)
         return sample
     }
 }
@@ -3163,6 +4199,100 @@ extension MemberV1.LevelScheme: SampleMessage {
 extension MemberV1.GetSchemeRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.LevelSchemeVersion: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.state = MemberV1.LevelSchemeState.allCases[(seed + 2) % MemberV1.LevelSchemeState.allCases.count]
+        sample.scheme = MemberV1.LevelScheme.sample(seed + 3)
+        sample.note = "文 \(seed * 100 + 4) text"
+        sample.revision = -Int32(seed * 100 + 5)
+        sample.author = "文 \(seed * 100 + 6) text"
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.publisher = "文 \(seed * 100 + 8) text"
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.refresh = true
+        sample.introducedAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.CreateLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scheme = MemberV1.LevelScheme.sample(seed + 1)
+        sample.note = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.UpdateLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.scheme = MemberV1.LevelScheme.sample(seed + 2)
+        sample.note = "文 \(seed * 100 + 3) text"
+        sample.revision = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.PublishLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.revision = -Int32(seed * 100 + 2)
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.refresh = true
+        return sample
+    }
+}
+
+extension MemberV1.ArchiveLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.LevelSchemeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scheme = MemberV1.LevelSchemeVersion.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelSchemesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListLevelSchemesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.schemes = [MemberV1.LevelSchemeVersion.sample(seed + 1), MemberV1.LevelSchemeVersion.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -3290,11 +4420,143 @@ extension MemberV1.IssueStaffTokenReply: SampleMessage {
     }
 }
 
+extension MemberV1.Profile: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.nickname = "文 \(seed * 100 + 3) text"
+        sample.gender = MemberV1.Gender.allCases[(seed + 4) % MemberV1.Gender.allCases.count]
+        sample.birthday = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.email = "文 \(seed * 100 + 7) text"
+        sample.occupation = "文 \(seed * 100 + 8) text"
+        sample.region = "文 \(seed * 100 + 9) text"
+        sample.tastePreference = "文 \(seed * 100 + 10) text"
+        sample.drinkPreference = "文 \(seed * 100 + 11) text"
+        sample.attributes = PatronV1.Json.sample(seed + 12)
+        sample.phone = "文 \(seed * 100 + 13) text"
+        sample.revision = -Int32(seed * 100 + 14)
+        return sample
+    }
+}
+
+extension MemberV1.GetMyProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.UpdateMyProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.updateMask = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.UpdateProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.profile = MemberV1.Profile.sample(seed + 2)
+        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileChange: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.by = "文 \(seed * 100 + 2) text"
+        sample.actor = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.field = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        sample.beforeDigest = "文 \(seed * 100 + 7) text"
+        sample.afterDigest = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.changes = [MemberV1.ProfileChange.sample(seed + 1), MemberV1.ProfileChange.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.StageChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.fromStage = MemberV1.LifeStage.allCases[(seed + 2) % MemberV1.LifeStage.allCases.count]
+        sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.RevealMemberRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.fields = [MemberV1.RevealField.allCases[(seed + 2) % MemberV1.RevealField.allCases.count], MemberV1.RevealField.allCases[(seed + 42) % MemberV1.RevealField.allCases.count]]
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.RevealMemberReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.nickname = "文 \(seed * 100 + 2) text"
+        sample.birthday = "文 \(seed * 100 + 3) text"
+        sample.remaining = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
 extension MemberV1.Scene: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
-        sample.channel = MemberV1.SourceChannel.allCases[(seed + 2) % MemberV1.SourceChannel.allCases.count]
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 2) % MemberV1.RegistrationOrigin.allCases.count]
         sample.storeId = "文 \(seed * 100 + 3) text"
         sample.label = "文 \(seed * 100 + 4) text"
         sample.scene = "文 \(seed * 100 + 5) text"
@@ -3308,7 +4570,7 @@ extension MemberV1.Scene: SampleMessage {
 extension MemberV1.CreateSceneRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.channel = MemberV1.SourceChannel.allCases[(seed + 1) % MemberV1.SourceChannel.allCases.count]
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
         sample.storeId = "文 \(seed * 100 + 2) text"
         sample.label = "文 \(seed * 100 + 3) text"
         return sample
@@ -3362,7 +4624,7 @@ extension MemberV1.CountSourcesRequest: SampleMessage {
 extension MemberV1.SourceCount: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.channel = MemberV1.SourceChannel.allCases[(seed + 1) % MemberV1.SourceChannel.allCases.count]
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
         sample.registrations = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
@@ -3373,6 +4635,128 @@ extension MemberV1.CountSourcesReply: SampleMessage {
         var sample = Self()
         sample.sources = [MemberV1.SourceCount.sample(seed + 1), MemberV1.SourceCount.sample(seed + 41)]
         sample.registrations = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.FindMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.cardNumber = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.phoneTail = "文 \(seed * 100 + 4) text"
+        sample.tags = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.groups = ["文 \(seed * 100 + 6) text", "文 \(seed * 100 + 46) text"]
+        sample.level = "文 \(seed * 100 + 7) text"
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 9) % MemberV1.LifeStage.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 10)
+        sample.pageToken = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension MemberV1.FoundMember: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.tags = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        return sample
+    }
+}
+
+extension MemberV1.FindMembersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.members = [MemberV1.FoundMember.sample(seed + 1), MemberV1.FoundMember.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetOverviewRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.MemberWindow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.days = -Int32(seed * 100 + 1)
+        sample.spendMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.orders = -Int64(seed * 10_000_000_000 + 3)
+        sample.visits = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.MemberVisit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.businessDate = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.orders = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.OverviewPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.available = -Int64(seed * 10_000_000_000 + 1)
+        sample.pending = -Int64(seed * 10_000_000_000 + 2)
+        sample.debt = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.OverviewStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.frozen = true
+        return sample
+    }
+}
+
+extension MemberV1.OverviewCoupon: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.MemberOverview: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.profile = MemberV1.Profile.sample(seed + 2)
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.stageSince = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 5) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.tags = [MemberV1.Label.sample(seed + 6), MemberV1.Label.sample(seed + 46)]
+        sample.groups = [MemberV1.Label.sample(seed + 7), MemberV1.Label.sample(seed + 47)]
+        sample.currency = "文 \(seed * 100 + 8) text"
+        sample.lifetimeMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.orders = -Int64(seed * 10_000_000_000 + 10)
+        sample.lastOrderDate = "文 \(seed * 100 + 11) text"
+        sample.windows = [MemberV1.MemberWindow.sample(seed + 12), MemberV1.MemberWindow.sample(seed + 52)]
+        sample.visits = [MemberV1.MemberVisit.sample(seed + 13), MemberV1.MemberVisit.sample(seed + 53)]
+        sample.points = MemberV1.OverviewPoints.sample(seed + 14)
+        sample.storedValue = MemberV1.OverviewStoredValue.sample(seed + 15)
+        sample.coupons = [MemberV1.OverviewCoupon.sample(seed + 16), MemberV1.OverviewCoupon.sample(seed + 56)]
+        sample.missing = ["文 \(seed * 100 + 17) text", "文 \(seed * 100 + 57) text"]
         return sample
     }
 }
@@ -3626,26 +5010,6 @@ extension PointsV1.PointsSummary: SampleMessage {
         sample.redemptionRatePermille = -Int32(seed * 100 + 9)
         sample.redemptionRateIssuedPermille = -Int32(seed * 100 + 10)
         sample.hints = [PatronV1.Text.sample(seed + 11), PatronV1.Text.sample(seed + 51)]
-        return sample
-    }
-}
-
-extension PointsV1.VerifyRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.merchantId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.VerifyResult: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invariant = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.checked = -Int64(seed * 10_000_000_000 + 3)
-        sample.violations = -Int64(seed * 10_000_000_000 + 4)
-        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
         return sample
     }
 }
@@ -4186,6 +5550,572 @@ extension PointsV1.InvoicePolicy: SampleMessage {
         var sample = Self()
         sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
         sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMemberStandingRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberStanding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueBalance: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.heldMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.seq = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalRule: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 1) % PointsV1.WithdrawalReason.allCases.count]
+        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 2) % PointsV1.WithdrawalPolicy.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueTerms: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.StoredValueOrder.allCases[(seed + 1) % PointsV1.StoredValueOrder.allCases.count]
+        sample.namedCapMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.anonymousCapMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.coolingOffDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        sample.cashLimitMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.topUpsEarnNothing = true
+        sample.withdrawals = [PointsV1.WithdrawalRule.sample(seed + 8), PointsV1.WithdrawalRule.sample(seed + 48)]
+        sample.anonymousMonths = -Int32(seed * 100 + 9)
+        return sample
+    }
+}
+
+extension PointsV1.GetStoredValueTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueTermsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.SetStoredValueTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
+        sample.version = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.StoredValuePlan: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.code = "文 \(seed * 100 + 2) text"
+        sample.version = -Int32(seed * 100 + 3)
+        sample.name = PatronV1.Text.sample(seed + 4)
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.bonusDays = -Int32(seed * 100 + 7)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension PointsV1.CreateStoredValuePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonusDays = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ArchiveStoredValuePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValuePlanReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plan = PointsV1.StoredValuePlan.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValuePlansRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.withArchived = true
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValuePlansReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plans = [PointsV1.StoredValuePlan.sample(seed + 1), PointsV1.StoredValuePlan.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.TopUpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.paymentId = "文 \(seed * 100 + 4) text"
+        sample.planId = "文 \(seed * 100 + 5) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.tender = PointsV1.TenderType.allCases[(seed + 7) % PointsV1.TenderType.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.terminalId = "文 \(seed * 100 + 9) text"
+        sample.staffId = "文 \(seed * 100 + 10) text"
+        sample.anonymous = true
+        return sample
+    }
+}
+
+extension PointsV1.TopUpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMyStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension PointsV1.GetStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueLot: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.principalLeftMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonusLeftMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.heldMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.MemberStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.lots = [PointsV1.StoredValueLot.sample(seed + 2), PointsV1.StoredValueLot.sample(seed + 42)]
+        sample.frozen = true
+        sample.currency = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListMyStoredValueEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValueEntriesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueEntry: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.seq = -Int64(seed * 10_000_000_000 + 1)
+        sample.type = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 8) text"
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.title = PatronV1.Text.sample(seed + 11)
+        return sample
+    }
+}
+
+extension PointsV1.ListStoredValueEntriesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.entries = [PointsV1.StoredValueEntry.sample(seed + 1), PointsV1.StoredValueEntry.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.SpendStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.reference = "文 \(seed * 100 + 5) text"
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueSpendReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.RestoreStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.PlaceStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.memberCode = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.ttlSeconds = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueHoldReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CaptureStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.VoidStoredValueHoldRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.holdId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueChangeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.FreezeStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.frozen = true
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.PreviewWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
+        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalQuote: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 1) % PointsV1.WithdrawalPolicy.allCases.count]
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.recoupedMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.excessMinor = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension PointsV1.RequestWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
+        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.method = PointsV1.PayoutMethod.allCases[(seed + 4) % PointsV1.PayoutMethod.allCases.count]
+        sample.note = "文 \(seed * 100 + 5) text"
+        sample.expectedRefundMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.payeeLastDigits = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PointsV1.Withdrawal: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.WithdrawalState.allCases[(seed + 2) % PointsV1.WithdrawalState.allCases.count]
+        sample.topUpId = "文 \(seed * 100 + 3) text"
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 5) % PointsV1.WithdrawalReason.allCases.count]
+        sample.quote = PointsV1.WithdrawalQuote.sample(seed + 6)
+        sample.method = PointsV1.PayoutMethod.allCases[(seed + 7) % PointsV1.PayoutMethod.allCases.count]
+        sample.payoutReference = "文 \(seed * 100 + 8) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.payeeLastDigits = "文 \(seed * 100 + 11) text"
+        sample.failure = "文 \(seed * 100 + 12) text"
+        sample.paymentRefundId = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension PointsV1.GetWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateTopUpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.ActivateTopUpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.payoutReference = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.FailWithdrawalRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.WithdrawalReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.withdrawal = PointsV1.Withdrawal.sample(seed + 1)
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 3)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetUnspentFundsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.months = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension PointsV1.UnspentFundsMonth: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.month = "文 \(seed * 100 + 1) text"
+        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.expiredBonusMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.withdrawnPrincipalMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
+extension PointsV1.UnspentFunds: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.months = [PointsV1.UnspentFundsMonth.sample(seed + 2), PointsV1.UnspentFundsMonth.sample(seed + 42)]
+        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.currency = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.StoredValueChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.kind = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.availableMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.seq = -Int64(seed * 10_000_000_000 + 8)
+        sample.sourceType = "文 \(seed * 100 + 9) text"
+        sample.sourceId = "文 \(seed * 100 + 10) text"
+        sample.businessDate = "文 \(seed * 100 + 11) text"
+        sample.refundMinor = -Int64(seed * 10_000_000_000 + 12)
+        return sample
+    }
+}
+
+extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberBalances: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = PointsV1.PointsBalance.sample(seed + 1)
+        sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.storedValueFrozen = true
         return sample
     }
 }
@@ -5670,518 +7600,6 @@ extension PointsV1.RiskFlaggedEvent: SampleMessage {
     }
 }
 
-extension PointsV1.StoredValueBalance: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.availableMinor = -Int64(seed * 10_000_000_000 + 1)
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.heldMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.seq = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.WithdrawalRule: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 1) % PointsV1.WithdrawalReason.allCases.count]
-        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 2) % PointsV1.WithdrawalPolicy.allCases.count]
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueTerms: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.StoredValueOrder.allCases[(seed + 1) % PointsV1.StoredValueOrder.allCases.count]
-        sample.namedCapMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.anonymousCapMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.coolingOffDays = -Int32(seed * 100 + 4)
-        sample.graceDays = -Int32(seed * 100 + 5)
-        sample.cashLimitMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.topUpsEarnNothing = true
-        sample.withdrawals = [PointsV1.WithdrawalRule.sample(seed + 8), PointsV1.WithdrawalRule.sample(seed + 48)]
-        sample.anonymousMonths = -Int32(seed * 100 + 9)
-        return sample
-    }
-}
-
-extension PointsV1.GetStoredValueTermsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueTermsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
-        sample.version = -Int32(seed * 100 + 2)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.SetStoredValueTermsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.terms = PointsV1.StoredValueTerms.sample(seed + 1)
-        sample.version = -Int32(seed * 100 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.StoredValuePlan: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.code = "文 \(seed * 100 + 2) text"
-        sample.version = -Int32(seed * 100 + 3)
-        sample.name = PatronV1.Text.sample(seed + 4)
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.bonusDays = -Int32(seed * 100 + 7)
-        sample.archived = true
-        return sample
-    }
-}
-
-extension PointsV1.CreateStoredValuePlanRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.name = PatronV1.Text.sample(seed + 2)
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.bonusDays = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.ArchiveStoredValuePlanRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValuePlanReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.plan = PointsV1.StoredValuePlan.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValuePlansRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.withArchived = true
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValuePlansReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.plans = [PointsV1.StoredValuePlan.sample(seed + 1), PointsV1.StoredValuePlan.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.TopUpRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.memberCode = "文 \(seed * 100 + 2) text"
-        sample.phone = "文 \(seed * 100 + 3) text"
-        sample.paymentId = "文 \(seed * 100 + 4) text"
-        sample.planId = "文 \(seed * 100 + 5) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.tender = PointsV1.TenderType.allCases[(seed + 7) % PointsV1.TenderType.allCases.count]
-        sample.storeId = "文 \(seed * 100 + 8) text"
-        sample.terminalId = "文 \(seed * 100 + 9) text"
-        sample.staffId = "文 \(seed * 100 + 10) text"
-        sample.anonymous = true
-        return sample
-    }
-}
-
-extension PointsV1.TopUpReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
-        sample.points = -Int64(seed * 10_000_000_000 + 5)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetMyStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension PointsV1.GetStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueLot: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.principalLeftMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.bonusLeftMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.heldMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
-        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
-        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension PointsV1.MemberStoredValue: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
-        sample.lots = [PointsV1.StoredValueLot.sample(seed + 2), PointsV1.StoredValueLot.sample(seed + 42)]
-        sample.frozen = true
-        sample.currency = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListMyStoredValueEntriesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.pageSize = -Int32(seed * 100 + 1)
-        sample.pageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValueEntriesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueEntry: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.seq = -Int64(seed * 10_000_000_000 + 1)
-        sample.type = "文 \(seed * 100 + 2) text"
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
-        sample.businessDate = "文 \(seed * 100 + 8) text"
-        sample.sourceType = "文 \(seed * 100 + 9) text"
-        sample.sourceId = "文 \(seed * 100 + 10) text"
-        sample.title = PatronV1.Text.sample(seed + 11)
-        return sample
-    }
-}
-
-extension PointsV1.ListStoredValueEntriesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.entries = [PointsV1.StoredValueEntry.sample(seed + 1), PointsV1.StoredValueEntry.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.SpendStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.memberCode = "文 \(seed * 100 + 2) text"
-        sample.phone = "文 \(seed * 100 + 3) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.reference = "文 \(seed * 100 + 5) text"
-        sample.storeId = "文 \(seed * 100 + 6) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueSpendReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.spendId = "文 \(seed * 100 + 1) text"
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.RestoreStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.spendId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.reason = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.PlaceStoredValueHoldRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.memberCode = "文 \(seed * 100 + 2) text"
-        sample.phone = "文 \(seed * 100 + 3) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.ttlSeconds = -Int32(seed * 100 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueHoldReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.holdId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 4)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.CaptureStoredValueHoldRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.holdId = "文 \(seed * 100 + 1) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.VoidStoredValueHoldRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.holdId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueChangeReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.FreezeStoredValueRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.frozen = true
-        sample.reason = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension PointsV1.PreviewWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
-        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
-        return sample
-    }
-}
-
-extension PointsV1.WithdrawalQuote: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.policy = PointsV1.WithdrawalPolicy.allCases[(seed + 1) % PointsV1.WithdrawalPolicy.allCases.count]
-        sample.refundMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.recoupedMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.excessMinor = -Int64(seed * 10_000_000_000 + 8)
-        return sample
-    }
-}
-
-extension PointsV1.RequestWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 2) % PointsV1.WithdrawalReason.allCases.count]
-        sample.goodsMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.method = PointsV1.PayoutMethod.allCases[(seed + 4) % PointsV1.PayoutMethod.allCases.count]
-        sample.note = "文 \(seed * 100 + 5) text"
-        sample.expectedRefundMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.payeeLastDigits = "文 \(seed * 100 + 7) text"
-        return sample
-    }
-}
-
-extension PointsV1.Withdrawal: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.state = PointsV1.WithdrawalState.allCases[(seed + 2) % PointsV1.WithdrawalState.allCases.count]
-        sample.topUpId = "文 \(seed * 100 + 3) text"
-        sample.memberId = "文 \(seed * 100 + 4) text"
-        sample.reason = PointsV1.WithdrawalReason.allCases[(seed + 5) % PointsV1.WithdrawalReason.allCases.count]
-        sample.quote = PointsV1.WithdrawalQuote.sample(seed + 6)
-        sample.method = PointsV1.PayoutMethod.allCases[(seed + 7) % PointsV1.PayoutMethod.allCases.count]
-        sample.payoutReference = "文 \(seed * 100 + 8) text"
-        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
-        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
-        sample.payeeLastDigits = "文 \(seed * 100 + 11) text"
-        sample.failure = "文 \(seed * 100 + 12) text"
-        sample.paymentRefundId = "文 \(seed * 100 + 13) text"
-        return sample
-    }
-}
-
-extension PointsV1.GetWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ActivateTopUpRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.ActivateTopUpReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
-        sample.validUntil = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.payoutReference = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.FailWithdrawalRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.WithdrawalReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.withdrawal = PointsV1.Withdrawal.sample(seed + 1)
-        sample.balance = PointsV1.StoredValueBalance.sample(seed + 2)
-        sample.pointsClawedBack = -Int64(seed * 10_000_000_000 + 3)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetUnspentFundsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.months = -Int32(seed * 100 + 1)
-        return sample
-    }
-}
-
-extension PointsV1.UnspentFundsMonth: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.month = "文 \(seed * 100 + 1) text"
-        sample.paidMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.consumedPrincipalMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.consumedBonusMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.expiredBonusMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.withdrawnPrincipalMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
-        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 9)
-        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 10)
-        return sample
-    }
-}
-
-extension PointsV1.UnspentFunds: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
-        sample.months = [PointsV1.UnspentFundsMonth.sample(seed + 2), PointsV1.UnspentFundsMonth.sample(seed + 42)]
-        sample.principalOutstandingMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusOutstandingMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.currency = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension PointsV1.StoredValueChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.kind = "文 \(seed * 100 + 2) text"
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.principalAfterMinor = -Int64(seed * 10_000_000_000 + 5)
-        sample.bonusAfterMinor = -Int64(seed * 10_000_000_000 + 6)
-        sample.availableMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.seq = -Int64(seed * 10_000_000_000 + 8)
-        sample.sourceType = "文 \(seed * 100 + 9) text"
-        sample.sourceId = "文 \(seed * 100 + 10) text"
-        sample.businessDate = "文 \(seed * 100 + 11) text"
-        sample.refundMinor = -Int64(seed * 10_000_000_000 + 12)
-        return sample
-    }
-}
-
 extension PointsV1.SubscriptionPlanDefinition: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6514,6 +7932,8 @@ extension PointsV1.Shift: SampleMessage {
         sample.tenders = [PointsV1.ShiftTender.sample(seed + 14), PointsV1.ShiftTender.sample(seed + 54)]
         sample.orderCount = -Int64(seed * 10_000_000_000 + 15)
         sample.refundCount = -Int64(seed * 10_000_000_000 + 16)
+        sample.discounts = [PointsV1.DayDiscount.sample(seed + 17), PointsV1.DayDiscount.sample(seed + 57)]
+        sample.punchCards = PointsV1.DayPunchCards.sample(seed + 18)
         return sample
     }
 }
@@ -6584,6 +8004,34 @@ extension PointsV1.DayTender: SampleMessage {
     }
 }
 
+extension PointsV1.DayDiscount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MarketingV1.AppliedKind.allCases[(seed + 1) % MarketingV1.AppliedKind.allCases.count]
+        sample.offerId = "文 \(seed * 100 + 2) text"
+        sample.useCount = -Int64(seed * 10_000_000_000 + 3)
+        sample.discountMinor = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.DayPunchCards: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.soldCount = -Int64(seed * 10_000_000_000 + 1)
+        sample.soldMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.usedCount = -Int64(seed * 10_000_000_000 + 3)
+        sample.usedMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.givenBackCount = -Int64(seed * 10_000_000_000 + 5)
+        sample.givenBackMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.refundedCount = -Int64(seed * 10_000_000_000 + 7)
+        sample.refundedMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.endedCount = -Int64(seed * 10_000_000_000 + 9)
+        sample.forfeitedMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
 extension PointsV1.DayFigures: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6593,6 +8041,8 @@ extension PointsV1.DayFigures: SampleMessage {
         sample.refundCount = -Int64(seed * 10_000_000_000 + 4)
         sample.refundsMinor = -Int64(seed * 10_000_000_000 + 5)
         sample.tenders = [PointsV1.DayTender.sample(seed + 6), PointsV1.DayTender.sample(seed + 46)]
+        sample.discounts = [PointsV1.DayDiscount.sample(seed + 7), PointsV1.DayDiscount.sample(seed + 47)]
+        sample.punchCards = PointsV1.DayPunchCards.sample(seed + 8)
         return sample
     }
 }

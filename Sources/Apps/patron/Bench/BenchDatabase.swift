@@ -40,13 +40,14 @@ struct BenchDatabase: Sendable {
 
     /// Runs texts, and then the closure, in one session: what the texts define is gone with it.
     func load<Answer: Sendable>(
-        _ files: [String], within limit: Duration = .seconds(600),
+        _ files: [String], on service: ServiceName = .points,
+        within limit: Duration = .seconds(600),
         _ body: @escaping @Sendable (inout Session) throws -> Answer
     ) async throws -> Answer {
         let texts = try files.map {
             try String(contentsOf: Self.texts.appending(path: $0), encoding: .utf8)
         }
-        return try await provisioning.withPool(.points) { pool in
+        return try await provisioning.withPool(service) { pool in
             try await pool.session(deadline: .now + limit) {
                 (session: inout Session) throws -> Answer in
                 for text in texts { try session.script(text) }

@@ -18,6 +18,7 @@ struct BenchLoad: Sendable {
     let books: PointsV1.Books.Client
     let members: MemberV1.Members.Client
     let codes: MemberV1.Codes.Client
+    let search: MemberV1.MemberSearch.Client
     let merchant = UUIDv7(Demo.merchant)!
     /// Makes keys and purchase numbers of this run unlike those of every other.
     let run = BenchLoad.newRound()
@@ -44,6 +45,7 @@ struct BenchLoad: Sendable {
         let member = try channel("member")
         members = .init(member)
         codes = .init(member)
+        search = .init(member)
     }
 
     /// Members that the rows draw from; made at the first run, the same ever after.

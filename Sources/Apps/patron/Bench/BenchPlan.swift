@@ -2,7 +2,7 @@ import Foundation
 import Stack
 
 /// The rows, in the order of docs/performance.md: wire, ledger, gateway, checkout, books of all
-/// sizes, memory.
+/// sizes, search, memory.
 struct BenchPlan: Sendable {
     let seconds: Int
     let repetitions: Int
@@ -59,6 +59,7 @@ struct BenchPlan: Sendable {
         }
         for measured in try await checkoutRows() { report.add(measured.row, measured.note) }
         for measured in try await bookRows() { report.add(measured.row, measured.note) }
+        for measured in try await searchRows() { report.add(measured.row, measured.note) }
         return report
     }
 

@@ -1,15 +1,14 @@
 import ArgumentParser
 import Foundation
-import Logging
 import Messages
 import Primitives
-import ServiceKit
 import Stack
 import TTRPC
 
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks the books of points: every invariant with its count.",
+        abstract:
+            "Checks the books of points and offers, and the audit: every invariant with its count.",
         discussion: "Online and without changing anything. Exit code 1 where one is broken.")
 
     @OptionGroup var options: StackOptions
@@ -19,17 +18,22 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors("verify") {
-            let books = try LedgerConnection(options.stack)
+            let status = try StackStatus.read(in: options.stack)
+            let request = PatronV1.VerifyRequest(merchantId: merchant ?? "")
+            let call = OperatorCall.options(timeout: .seconds(3_600))
             var broken = 0
-            let stream = try await books.client.verify(
-                .init(merchantId: merchant ?? ""),
-                LedgerConnection.options(timeout: .seconds(3_600)))
-            for try await result in stream {
-                say(result.line)
-                for sample in result.samples { say("            \(sample)") }
-                if result.violations > 0 { broken += 1 }
-            }
-            await books.close()
+            let points = try Import.client(status, "points")
+            broken += try await OperatorCall.report(
+                PointsV1.Books.Client(points).verify(request, call))
+            await points.close()
+            let marketing = try Import.client(status, "marketing")
+            broken += try await OperatorCall.report(
+                MarketingV1.OfferBooks.Client(marketing).verify(request, call))
+            await marketing.close()
+            let member = try Import.client(status, "member")
+            broken += try await OperatorCall.report(
+                MemberV1.Audit.Client(member).verify(.init(merchantId: merchant ?? ""), call))
+            await member.close()
             say(broken == 0 ? "The books are true." : "\(broken) invariants are broken.")
             if broken > 0 { throw ExitCode(1) }
         }
@@ -53,53 +57,16 @@ struct Rebuild: AsyncParsableCommand {
             guard let merchant = UUIDv7(merchant) else {
                 throw StackError("\(self.merchant) is no id", mend: "give the merchant's UUID")
             }
-            let books = try LedgerConnection(options.stack)
-            let reply = try await books.client.rebuild(
+            let points = try Import.client(try StackStatus.read(in: options.stack), "points")
+            let reply = try await PointsV1.Books.Client(points).rebuild(
                 .init(memberId: member),
-                LedgerConnection.options(merchant: merchant, timeout: .seconds(10)))
-            await books.close()
+                OperatorCall.options(merchant: merchant, timeout: .seconds(10)))
+            await points.close()
             let balance = reply.balance ?? .init()
             say(reply.changed ? "What was kept differed and is mended." : "Nothing differed.")
             say(
                 "available \(balance.available)  pending \(balance.pending)  "
                     + "debt \(balance.debt)  seq \(balance.seq)")
         }
-    }
-}
-
-/// Points-service of a stack on this machine, spoken to as the operator.
-private struct LedgerConnection {
-    let client: PointsV1.Books.Client
-    private let channel: RPCClient
-
-    init(_ stack: StackDirectory) throws {
-        let status = try StackStatus.read(in: stack)
-        guard let address = status.services["points"]?.address, let target = RPCTarget(address)
-        else {
-            throw StackError("points-service has no address", mend: "start the stack anew")
-        }
-        channel = RPCClient(
-            configuration: ClientConfiguration(target: target), logger: Logger(label: "patron"))
-        client = PointsV1.Books.Client(channel)
-    }
-
-    func close() async { await channel.close() }
-
-    static func options(
-        merchant: UUIDv7 = Principal.noMerchant, timeout: Duration
-    ) -> CallOptions {
-        var metadata = Metadata()
-        Principal(kind: .service, merchant: merchant, subject: "patron").write(to: &metadata)
-        return .timeout(timeout, metadata: metadata)
-    }
-}
-
-extension PointsV1.VerifyResult {
-    /// One line: the invariant, how it fared, and what it says.
-    fileprivate var line: String {
-        let id = invariant.padding(toLength: 4, withPad: " ", startingAt: 0)
-        let state = violations == 0 ? "ok" : "\(violations) BROKEN"
-        let fared = state.padding(toLength: max(7, state.count), withPad: " ", startingAt: 0)
-        return "\(id) \(fared) \(checked) checked: \(name)"
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Primitives
 import Stack
 
 /// What a till sold while it was alone: a file of JSON lines that only grows.
@@ -97,9 +98,7 @@ struct TillJournal {
     private static func hash(of entry: Entry) throws -> String {
         var bare = entry
         bare.hash = nil
-        return SHA256.hash(data: try encoded(bare)).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        return SHA256.hash(data: try encoded(bare)).hexadecimal
     }
 
     private static func encoded(_ entry: Entry) throws -> Data {

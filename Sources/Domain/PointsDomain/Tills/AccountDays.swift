@@ -1,6 +1,7 @@
 package import Primitives
 
-/// Members' accounts day by day, all of a kind together: opening + movements = closing (X30).
+/// Accounts day by day, all of a kind together: opening + movements = closing, and on each day the
+/// sum over all accounts of an asset is zero (X30).
 package struct AccountDays: Sendable {
     /// What was posted to accounts of a kind on a day, by the type of the posting.
     package struct Movement: Hashable, Sendable {
@@ -40,7 +41,9 @@ package struct AccountDays: Sendable {
     package init(
         of dates: [CalendarDate], balances: [Int16: Int64], movements: [Movement]
     ) {
-        let kinds = Set(balances.keys).union(movements.map(\.kind)).sorted()
+        // All that there are: an account that is first used tomorrow changes no day that is over.
+        let kinds = Set(AccountKind.allCases.map(\.rawValue)).union(balances.keys)
+            .union(movements.map(\.kind)).sorted()
         let byDay = Dictionary(grouping: movements) { Place(kind: $0.kind, day: $0.day) }
         var opening: [Int16: Int64] = [:]
         for kind in kinds {

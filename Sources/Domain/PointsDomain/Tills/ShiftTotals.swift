@@ -86,11 +86,13 @@ package struct DayTotals: Hashable, Sendable {
     package var refundsMinor: Int64 = 0
     /// By the number of the kind.
     package var tenders: [Int16: TenderSums] = [:]
+    package var details: [DayDetail: DayCount] = [:]
 
     package init() {}
 
     package var isEmpty: Bool {
         orders == 0 && salesMinor == 0 && refunds == 0 && refundsMinor == 0 && tenders.isEmpty
+            && details.isEmpty
     }
 
     /// What is there beyond what was told before: it is told once, by whichever day comes next.
@@ -108,6 +110,10 @@ package struct DayTotals: Hashable, Sendable {
             rest.tenders[type] = left
         }
         rest.tenders = rest.tenders.filter { $0.value != .zero }
+        for (detail, count) in told.details {
+            rest.details[detail] = (rest.details[detail] ?? .zero) - count
+        }
+        rest.details = rest.details.filter { $0.value != .zero }
         return rest
     }
 
@@ -123,6 +129,9 @@ package struct DayTotals: Hashable, Sendable {
             total.refunds += sums.refunds
             total.tips += sums.tips
             sum.tenders[type] = total
+        }
+        for (detail, count) in right.details {
+            sum.details[detail] = (sum.details[detail] ?? .zero) + count
         }
         return sum
     }

@@ -58,10 +58,9 @@ private actor BillFile {
         digest expected: String, _ receive: @escaping @Sendable (BillLine) async -> Void
     ) async throws(PaymentError) -> BillSummary {
         if let text = cutter.last(), let line = try bill.read(text) { await receive(line) }
-        let hex = digest.finalize().map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
-        guard hex == expected else { throw .unknown(.malformed("bill digest")) }
+        guard digest.finalize().hexadecimal == expected else {
+            throw .unknown(.malformed("bill digest"))
+        }
         return try bill.finish()
     }
 }

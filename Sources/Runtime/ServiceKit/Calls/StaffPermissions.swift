@@ -4,7 +4,16 @@
 package enum StaffPermissions {
     package static let roles: [String: Set<String>] = [
         "owner": everything, "store_manager": storeManager, "cashier": cashier,
-        "auditor": auditor,
+        "auditor": auditor, operatorRole: operators,
+    ]
+
+    /// Whoever runs campaigns: small groups of members are not told of to this role.
+    package static let operatorRole = "operator"
+
+    /// Looks at members, masked, and changes none.
+    private static let operators: Set<String> = [
+        "attributes.read", "labels.read", "members.find", "members.overview", "members.read",
+        "profiles.read",
     ]
 
     /// Identifies, rings up, hands rewards over; neither adjusts nor lists (docs/security.md).
@@ -15,9 +24,11 @@ package enum StaffPermissions {
     ]
 
     private static let storeManager: Set<String> = [
-        "analytics.read", "approvals.decide", "approvals.read", "coupons.cancel", "coupons.issue",
+        "analytics.read", "approvals.decide", "approvals.read", "attributes.read", "consents.read",
+        "coupons.cancel", "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
-        "members.block", "members.read", "members.search", "offline.read",
+        "labels.read", "levels.grant", "levels.read", "members.block", "members.find",
+        "members.overview", "members.read", "members.search", "members.tag", "offline.read",
         "offline.resolve", "orders.claim", "orders.fulfil", "orders.read", "orders.refund",
         "orders.void", "points.adjust",
         "points.compensate", "points.events", "points.freeze", "points.read", "points.reports",
@@ -31,12 +42,14 @@ package enum StaffPermissions {
         "payments.read", "payments.reconcile", "payments.refund",
         "scenes.edit", "scenes.read", "members.change_phone", "members.freeze_card",
         "members.reissue_card", "staff.identities",
+        "profiles.edit", "profiles.history", "profiles.read",
     ]
 
     /// Sees the books and the rules, and changes nothing.
     private static let auditor: Set<String> = [
-        "accounts.export", "analytics.read", "approvals.read", "coupons.read", "items.read",
-        "offline.read", "orders.read", "points.read", "points.reports", "programmes.read",
+        "accounts.export", "analytics.read", "approvals.read", "audit.read", "coupons.read",
+        "items.read", "levels.read", "offline.read", "orders.read", "points.read", "points.reports",
+        "programmes.read",
         "promocodes.read", "promotions.read", "punch_cards.read", "rewards.read", "risk.read",
         "shifts.read", "stored_value.read", "subscriptions.read",
         "payments.read", "payments.reconcile",
@@ -44,8 +57,10 @@ package enum StaffPermissions {
 
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
-        "coupons.bulk", "coupons.edit", "coupons.publish", "invoices.configure", "items.edit",
-        "orders.import", "programmes.edit", "programmes.publish", "promocodes.edit",
+        "attributes.edit", "consents.publish", "coupons.bulk", "coupons.edit", "coupons.publish",
+        "invoices.configure", "items.edit", "labels.edit", "levels.edit", "levels.publish",
+        "members.deregister", "members.reveal", "orders.import", "programmes.edit",
+        "programmes.publish", "promocodes.edit",
         "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
         "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",
     ])

@@ -26,8 +26,11 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
 
     private struct Slot {
         enum State {
-            /// A connection is being made. Goes to `ready` or `backingOff`.
+            /// A connection is being made. Goes to `ready`, `backingOff` or `ended`.
             case connecting
+            /// The connection has ended before it was told that it stands: a peer that dies still
+            /// takes connections for a moment. Goes to `backingOff` when it is told.
+            case ended(jitter: Double)
             /// In use. Goes to `connecting` or `backingOff` when it closes.
             case ready(Connection)
             /// The last attempt failed. Goes to `connecting` when the wait is over.
@@ -148,10 +151,15 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
     // MARK: Connections
 
     mutating func connected(_ id: SlotID, _ connection: Connection) -> [Action] {
-        guard slots[id] != nil, !isClosed else { return [.retire(connection)] }
-        slots[id]?.state = .ready(connection)
-        ready.append((id, connection))
-        return [.wakeWaiters]
+        guard let slot = slots[id], !isClosed else { return [.retire(connection)] }
+        switch slot.state {
+        case .connecting:
+            slots[id]?.state = .ready(connection)
+            ready.append((id, connection))
+            return [.wakeWaiters]
+        case .ended(let jitter): return connectFailed(id, jitter: jitter)
+        case .ready, .backingOff: return [.retire(connection)]
+        }
     }
 
     mutating func connectFailed(_ id: SlotID, jitter: Double) -> [Action] {
@@ -163,18 +171,23 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
         return [.wait(id, delay), .wakeWaiters]
     }
 
-    /// A ready connection takes no more calls.
+    /// A connection takes no more calls.
     ///
     /// - Parameter wasStable: it lived long enough that its end says nothing about the next one.
     mutating func lost(_ id: SlotID, wasStable: Bool, jitter: Double) -> [Action] {
         ready.removeAll { $0.id == id }
-        guard let slot = slots[id], case .ready = slot.state, !isClosed else { return [] }
-        if wasStable {
+        guard let slot = slots[id], !isClosed else { return [] }
+        switch slot.state {
+        case .ready where wasStable:
             slots[id]?.failures = 0
             slots[id]?.state = .connecting
             return [.connect(slot.peer, id)]
+        case .ready: return connectFailed(id, jitter: jitter)
+        case .connecting:
+            slots[id]?.state = .ended(jitter: jitter)
+            return []
+        case .ended, .backingOff: return []
         }
-        return connectFailed(id, jitter: jitter)
     }
 
     /// The wait of a slot is over. The name may mean other peers by now, so it is looked up too.

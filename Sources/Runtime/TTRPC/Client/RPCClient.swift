@@ -239,9 +239,7 @@ package final class RPCClient: RPCChannel {
 
     private func connect(to peer: SocketAddress, _ slot: Pool.SlotID) {
         let since = ContinuousClock.now
-        let attempt = Attempt()
         let link = open(peer) { [weak self] in
-            guard attempt.end() else { return }
             let wasStable = since.duration(to: .now) > .seconds(1)
             self?.change { $0.lost(slot, wasStable: wasStable, jitter: .random(in: 0...1)) }
         }
@@ -249,10 +247,6 @@ package final class RPCClient: RPCChannel {
             switch result {
             case .success(let link):
                 guard let self else { return link.connection.drain() }
-                guard attempt.isTold() else {
-                    self.change { $0.connectFailed(slot, jitter: .random(in: 0...1)) }
-                    return
-                }
                 self.track(link)
                 self.change { $0.connected(slot, link) }
             case .failure(let error):
@@ -260,31 +254,6 @@ package final class RPCClient: RPCChannel {
                     "connect failed",
                     metadata: ["rpc.peer": "\(peer)", "rpc.error": "\(error)"])
                 self?.change { $0.connectFailed(slot, jitter: .random(in: 0...1)) }
-            }
-        }
-    }
-
-    /// One attempt to connect. A peer that dies takes a connection and resets it at once: its end may
-    /// be seen before anybody has been told that it stands, and must not be forgotten then.
-    private final class Attempt: Sendable {
-        private enum State { case open, told, ended }
-
-        private let state = Mutex(State.open)
-
-        /// Whether the connection stands; from now on its end is told.
-        func isTold() -> Bool {
-            state.withLock { state in
-                guard state == .open else { return false }
-                state = .told
-                return true
-            }
-        }
-
-        /// Whether it had been told that it stands.
-        func end() -> Bool {
-            state.withLock { state in
-                defer { state = .ended }
-                return state == .told
             }
         }
     }

@@ -64,6 +64,12 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Attributes"
+    },
+    {
+      "name": "Audit"
+    },
+    {
       "name": "Codes"
     },
     {
@@ -73,16 +79,43 @@ enum OpenAPIDocument {
       "name": "Cards"
     },
     {
+      "name": "Consents"
+    },
+    {
       "name": "Credentials"
+    },
+    {
+      "name": "Deregistrations"
+    },
+    {
+      "name": "Exports"
     },
     {
       "name": "Identities"
     },
     {
+      "name": "Labels"
+    },
+    {
+      "name": "LevelGrants"
+    },
+    {
+      "name": "LevelSchemes"
+    },
+    {
       "name": "Organisation"
     },
     {
+      "name": "Profiles"
+    },
+    {
+      "name": "Reveal"
+    },
+    {
       "name": "Scenes"
+    },
+    {
+      "name": "MemberSearch"
     },
     {
       "name": "StaffPlatforms"
@@ -112,6 +145,9 @@ enum OpenAPIDocument {
       "name": "Invoices"
     },
     {
+      "name": "StoredValue"
+    },
+    {
       "name": "Offline"
     },
     {
@@ -137,9 +173,6 @@ enum OpenAPIDocument {
     },
     {
       "name": "Risk"
-    },
-    {
-      "name": "StoredValue"
     },
     {
       "name": "Subscriptions"
@@ -403,6 +436,79 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "approvals.decide"
+      }
+    },
+    "/v1/audit-rows": {
+      "get": {
+        "operationId": "Audit.List",
+        "tags": [
+          "Audit"
+        ],
+        "summary": "Deeds within the merchant.",
+        "description": "Deeds within the merchant.",
+        "parameters": [
+          {
+            "name": "object",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of what was done to; empty: all."
+          },
+          {
+            "name": "actor",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of who did it; empty: all."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAuditRowsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "audit.read"
       }
     },
     "/v1/auth/password-tokens": {
@@ -1010,6 +1116,96 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.hold"
+      }
+    },
+    "/v1/consent-texts": {
+      "get": {
+        "operationId": "Consents.ListTexts",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "The words in force, for whom is about to register.",
+        "description": "The words in force, for whom is about to register.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentTextsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.read"
+      },
+      "post": {
+        "operationId": "Consents.PublishText",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "Publishes the next version of the words for a purpose, in force at once.",
+        "description": "Publishes the next version of the words for a purpose, in force at once.\n\nErrors: INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PublishConsentTextRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PublishConsentTextReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.publish"
       }
     },
     "/v1/coupon-jobs": {
@@ -2752,6 +2948,535 @@ enum OpenAPIDocument {
         "x-permission": "items.edit"
       }
     },
+    "/v1/level-applications": {
+      "get": {
+        "operationId": "LevelGrants.ListApplications",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Applications of members whom the caller may see, newest first, by page.",
+        "description": "Applications of members whom the caller may see, newest first, by page.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/LevelApplicationState"
+            },
+            "description": "All where absent."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelApplicationsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      }
+    },
+    "/v1/level-applications/{id}:decide": {
+      "post": {
+        "operationId": "LevelGrants.Decide",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Approves an application, which gives the level as a floor, or rejects it.",
+        "description": "Approves an application, which gives the level as a floor, or rejects it.\n\nErrors: LEVEL_APPLICATION_NOT_FOUND, LEVEL_APPLICATION_DECIDED, LEVEL_NOT_FOUND where the level is\nno more, LEVEL_GRANT_LIMIT, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "approved": {
+                    "type": "boolean"
+                  },
+                  "until": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Exclusive end of the level that is given; absent: until it is ended. Of an approval only."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; the member reads it, and it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelApplicationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.grant"
+      }
+    },
+    "/v1/level-schemes": {
+      "get": {
+        "operationId": "LevelSchemes.List",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "The versions, newest first, by page.",
+        "description": "The versions, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelSchemesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      },
+      "post": {
+        "operationId": "LevelSchemes.Create",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Writes a draft of a scheme, the merchant's next version.",
+        "description": "Writes a draft of a scheme, the merchant's next version. Errors: INVALID_ARGUMENT with the field.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLevelSchemeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.edit"
+      }
+    },
+    "/v1/level-schemes/{version}": {
+      "get": {
+        "operationId": "LevelSchemes.Get",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "One version.",
+        "description": "One version. Errors: LEVEL_SCHEME_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      },
+      "patch": {
+        "operationId": "LevelSchemes.Update",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Changes a draft.",
+        "description": "Changes a draft.\n\nErrors: LEVEL_SCHEME_NOT_FOUND, LEVEL_SCHEME_NOT_DRAFT, REVISION_CONFLICT, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Takes the place of what the draft says.",
+                "properties": {
+                  "scheme": {
+                    "$ref": "#/components/schemas/LevelScheme"
+                  },
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the change was made on."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.edit"
+      }
+    },
+    "/v1/level-schemes/{version}:archive": {
+      "post": {
+        "operationId": "LevelSchemes.Archive",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Discards a draft, or takes back a version that begins later than 10 seconds from now; again changes nothing.",
+        "description": "Discards a draft, or takes back a version that begins later than 10 seconds from now; again\nchanges nothing.\n\nErrors: LEVEL_SCHEME_NOT_FOUND, LEVEL_SCHEME_IN_FORCE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.publish"
+      }
+    },
+    "/v1/level-schemes/{version}:publish": {
+      "post": {
+        "operationId": "LevelSchemes.Publish",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Publishes a draft from an instant on.",
+        "description": "Publishes a draft from an instant on. Levels that members hold stay until the end of their\nvalidity, by their code; what ends is judged by the version in force when it ends.\n\nErrors: LEVEL_SCHEME_NOT_FOUND, LEVEL_SCHEME_NOT_DRAFT, REVISION_CONFLICT, INVALID_ARGUMENT where\n`from` is too early.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Which draft holds from when on.",
+                "properties": {
+                  "revision": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "The revision that the publisher has seen."
+                  },
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "At least 10 seconds ahead, so that all of Patron knows of it by then; in 10 seconds where absent."
+                  },
+                  "refresh": {
+                    "type": "boolean",
+                    "description": "Raises or prolongs, from then on, the levels of members who qualify for more by it; it never\nlowers any. Without, a member's next order is the first that it decides."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelSchemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.publish"
+      }
+    },
     "/v1/me": {
       "get": {
         "operationId": "Members.GetMe",
@@ -2948,6 +3673,90 @@ enum OpenAPIDocument {
         "x-permission": "me.code"
       }
     },
+    "/v1/me/consents": {
+      "get": {
+        "operationId": "Consents.ListMine",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "The calling member's consents, with the words in force.",
+        "description": "The calling member's consents, with the words in force.\n\nErrors: MEMBER_NOT_FOUND.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "post": {
+        "operationId": "Consents.SetMine",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "The calling member gives or withdraws.",
+        "description": "The calling member gives or withdraws. A withdrawal counts at once. A choice that changes nothing\nis answered and not kept.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, CONSENT_TEXT_OUTDATED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetMyConsentsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SetMyConsentsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.consents"
+      }
+    },
     "/v1/me/coupons": {
       "get": {
         "operationId": "Coupons.ListMine",
@@ -3133,6 +3942,309 @@ enum OpenAPIDocument {
         "x-permission": "me.coupons.claim"
       }
     },
+    "/v1/me/deregistration": {
+      "get": {
+        "operationId": "Deregistrations.GetMine",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "What the calling member would forfeit, what must be settled first, and where she stands.",
+        "description": "What the calling member would forfeit, what must be settled first, and where she stands.\n\nErrors: MEMBER_NOT_FOUND.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetMyDeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.deregister"
+      },
+      "post": {
+        "operationId": "Deregistrations.Request",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "The calling member leaves: in seven days her data is destroyed.",
+        "description": "The calling member leaves: in seven days her data is destroyed. Until then nothing is processed or\nsent.\n\nErrors: INVALID_SMS_CODE, PRINCIPAL_OUTSTANDING, DEREGISTRATION_PENDING, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestDeregistrationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.deregister"
+      }
+    },
+    "/v1/me/deregistration:cancel": {
+      "post": {
+        "operationId": "Deregistrations.Cancel",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "The calling member stays after all.",
+        "description": "The calling member stays after all. Errors: DEREGISTRATION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CancelDeregistrationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.deregister"
+      }
+    },
+    "/v1/me/exports": {
+      "post": {
+        "operationId": "Exports.Request",
+        "tags": [
+          "Exports"
+        ],
+        "summary": "Begins to gather everything that is kept of the calling member; 3 in 24 hours.",
+        "description": "Begins to gather everything that is kept of the calling member; 3 in 24 hours.\n\nErrors: INVALID_SMS_CODE, EXPORT_LIMIT_REACHED, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestExportRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequestExportReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.export"
+      }
+    },
+    "/v1/me/exports/{id}": {
+      "get": {
+        "operationId": "Exports.Get",
+        "tags": [
+          "Exports"
+        ],
+        "summary": "How far it is.",
+        "description": "How far it is. Errors: EXPORT_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberExport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.export"
+      }
+    },
+    "/v1/me/exports/{id}/file": {
+      "get": {
+        "operationId": "Exports.Download",
+        "tags": [
+          "Exports"
+        ],
+        "summary": "The file, line by line, within 24 hours after it was made.",
+        "description": "The file, line by line, within 24 hours after it was made. Every download is a row of the audit.\n\nErrors: EXPORT_NOT_FOUND, EXPORT_NOT_READY.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/ExportFormat"
+            },
+            "description": "EXPORT_JSON where it is not given."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One line of JSON for each message, sent as soon as it is there; the schema is that of a line. A call that fails after its first line ends with the line {\"error\": …}, which has the error that would otherwise have been the body.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/ExportLine"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "error": {
+                          "$ref": "#/components/schemas/Error"
+                        }
+                      },
+                      "required": [
+                        "error"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.export"
+      }
+    },
     "/v1/me/identities": {
       "get": {
         "operationId": "Identities.List",
@@ -3311,6 +4423,178 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
+      }
+    },
+    "/v1/me/level-applications": {
+      "get": {
+        "operationId": "LevelGrants.ListMine",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "The calling member's own applications, newest first, by page.",
+        "description": "The calling member's own applications, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelApplicationsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "post": {
+        "operationId": "LevelGrants.Apply",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "The calling member asks for a level; one application of hers may be open.",
+        "description": "The calling member asks for a level; one application of hers may be open.\n\nErrors: MEMBER_NOT_FOUND, MEMBER_BLOCKED, LEVEL_NOT_FOUND, LEVEL_NOT_HIGHER,\nLEVEL_APPLICATION_OPEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApplyForLevelRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelApplicationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.level.apply"
+      }
+    },
+    "/v1/me/level-applications/{id}:withdraw": {
+      "post": {
+        "operationId": "LevelGrants.Withdraw",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Errors: LEVEL_APPLICATION_NOT_FOUND, LEVEL_APPLICATION_DECIDED.",
+        "description": "Errors: LEVEL_APPLICATION_NOT_FOUND, LEVEL_APPLICATION_DECIDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelApplicationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.level.apply"
       }
     },
     "/v1/me/offline-code": {
@@ -3926,6 +5210,90 @@ enum OpenAPIDocument {
         "x-permission": "me.points.spend"
       }
     },
+    "/v1/me/profile": {
+      "get": {
+        "operationId": "Profiles.GetMine",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "The calling member's own profile.",
+        "description": "The calling member's own profile.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Profile"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "patch": {
+        "operationId": "Profiles.UpdateMine",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Changes the calling member's own profile.",
+        "description": "Changes the calling member's own profile. Her birthday she may change once in a calendar year.\n\nErrors: INVALID_ARGUMENT with the field, BIRTHDAY_CHANGED_THIS_YEAR, ATTRIBUTE_NOT_FOUND,\nMEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateMyProfileRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProfileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
     "/v1/me/punch-cards": {
       "get": {
         "operationId": "PunchCards.ListMine",
@@ -4431,6 +5799,475 @@ enum OpenAPIDocument {
         "x-permission": "me.credentials"
       }
     },
+    "/v1/member-attributes": {
+      "get": {
+        "operationId": "Attributes.List",
+        "tags": [
+          "Attributes"
+        ],
+        "summary": "The attributes of the merchant.",
+        "description": "The attributes of the merchant.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAttributesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "attributes.read"
+      }
+    },
+    "/v1/member-attributes/{code}": {
+      "put": {
+        "operationId": "Attributes.Define",
+        "tags": [
+          "Attributes"
+        ],
+        "summary": "Defines an attribute, or changes the definition of one.",
+        "description": "Defines an attribute, or changes the definition of one. At most 100 of a merchant.\n\nErrors: INVALID_ARGUMENT with the field, ATTRIBUTE_FIXED, ATTRIBUTE_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "The whole definition; of one that is there already, type and `sensitive` stay as they are.",
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/Text"
+                  },
+                  "type": {
+                    "$ref": "#/components/schemas/AttributeType"
+                  },
+                  "options": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/AttributeOption"
+                    },
+                    "maxItems": 1000
+                  },
+                  "sensitive": {
+                    "type": "boolean"
+                  },
+                  "memberEditable": {
+                    "type": "boolean"
+                  },
+                  "archived": {
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineAttributeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "attributes.edit"
+      }
+    },
+    "/v1/member-groups": {
+      "get": {
+        "operationId": "Labels.ListGroups",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "The groups of the merchant, without their sizes.",
+        "description": "The groups of the merchant, without their sizes.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLabelsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.read"
+      }
+    },
+    "/v1/member-groups/{code}": {
+      "get": {
+        "operationId": "Labels.GetGroup",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "A group with its size, as far as the caller may see its members.",
+        "description": "A group with its size, as far as the caller may see its members. Errors: LABEL_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Group"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.read"
+      },
+      "put": {
+        "operationId": "Labels.DefineGroup",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Defines a group, or changes the definition of one.",
+        "description": "Defines a group, or changes the definition of one. At most 200 of a merchant.\n\nErrors: INVALID_ARGUMENT with the field, LABEL_FIXED, LABEL_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "The whole definition. Whether it has a condition stays as it is; a new condition is applied to all\nmembers within minutes.",
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/Text"
+                  },
+                  "condition": {},
+                  "archived": {
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineLabelReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.edit"
+      }
+    },
+    "/v1/member-groups/{code}:change": {
+      "post": {
+        "operationId": "Labels.ChangeGroup",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Staff takes members into a group, and out of it.",
+        "description": "Staff takes members into a group, and out of it. Ids that the caller may not see are refused.\n\nErrors: MEMBER_NOT_FOUND, LABEL_NOT_FOUND, LABEL_BY_RULE, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Takes members into a group without condition, and out of it.",
+                "properties": {
+                  "add": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "Ids of members, at most 1 000 in all."
+                  },
+                  "remove": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeGroupReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.edit"
+      }
+    },
+    "/v1/member-tags": {
+      "get": {
+        "operationId": "Labels.ListTags",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "The tags of the merchant.",
+        "description": "The tags of the merchant.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLabelsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.read"
+      }
+    },
+    "/v1/member-tags/{code}": {
+      "put": {
+        "operationId": "Labels.DefineTag",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Defines a tag, or changes the definition of one.",
+        "description": "Defines a tag, or changes the definition of one. At most 200 of a merchant.\n\nErrors: INVALID_ARGUMENT with the field, LABEL_FIXED, LABEL_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "The whole definition. Whether it has a condition stays as it is; a new condition is applied to all\nmembers within minutes.",
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/Text"
+                  },
+                  "condition": {},
+                  "archived": {
+                    "type": "boolean"
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineLabelReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "labels.edit"
+      }
+    },
     "/v1/members": {
       "post": {
         "operationId": "Members.Register",
@@ -4675,6 +6512,297 @@ enum OpenAPIDocument {
         "x-permission": "members.reissue_card"
       }
     },
+    "/v1/members/{id}/consent-decisions": {
+      "get": {
+        "operationId": "Consents.ListDecisions",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "Everything that a member ever decided, as evidence.",
+        "description": "Everything that a member ever decided, as evidence. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentDecisionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.read"
+      }
+    },
+    "/v1/members/{id}/consents": {
+      "get": {
+        "operationId": "Consents.GetOfMember",
+        "tags": [
+          "Consents"
+        ],
+        "summary": "A member's consents.",
+        "description": "A member's consents. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListConsentsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "consents.read"
+      }
+    },
+    "/v1/members/{id}/profile": {
+      "get": {
+        "operationId": "Profiles.Get",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "The profile of a member, masked.",
+        "description": "The profile of a member, masked. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Profile"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "profiles.read"
+      },
+      "patch": {
+        "operationId": "Profiles.Update",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Staff changes a member's profile, with a reason; the birthday at any time.",
+        "description": "Staff changes a member's profile, with a reason; the birthday at any time.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT with the field, ATTRIBUTE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "profile": {
+                    "$ref": "#/components/schemas/Profile"
+                  },
+                  "updateMask": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "As in UpdateMyProfileRequest."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit and in the history."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProfileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "profiles.edit"
+      }
+    },
+    "/v1/members/{id}/profile-changes": {
+      "get": {
+        "operationId": "Profiles.ListChanges",
+        "tags": [
+          "Profiles"
+        ],
+        "summary": "Who changed which field of a profile, and when.",
+        "description": "Who changed which field of a profile, and when. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListProfileChangesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "profiles.history"
+      }
+    },
     "/v1/members/{id}:block": {
       "post": {
         "operationId": "Members.SetBlocks",
@@ -4836,6 +6964,278 @@ enum OpenAPIDocument {
         "x-permission": "members.change_phone"
       }
     },
+    "/v1/members/{id}:deregister": {
+      "post": {
+        "operationId": "Deregistrations.DeregisterNow",
+        "tags": [
+          "Deregistrations"
+        ],
+        "summary": "Staff de-registers a member at once, because she asked for it.",
+        "description": "Staff de-registers a member at once, because she asked for it.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, PRINCIPAL_OUTSTANDING.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeregistrationReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.deregister"
+      }
+    },
+    "/v1/members/{id}:overview": {
+      "get": {
+        "operationId": "MemberSearch.GetOverview",
+        "tags": [
+          "MemberSearch"
+        ],
+        "summary": "A member at a glance.",
+        "description": "A member at a glance. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberOverview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.overview"
+      }
+    },
+    "/v1/members/{id}:reveal": {
+      "post": {
+        "operationId": "Reveal.Show",
+        "tags": [
+          "Reveal"
+        ],
+        "summary": "Shows named fields of one member in clear.",
+        "description": "Shows named fields of one member in clear. Every call is a row of the audit, and one of the 20\nthat a member of staff has in 24 hours.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, REVEAL_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "fields": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/RevealField"
+                    },
+                    "maxItems": 1000,
+                    "description": "Each once."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevealMemberReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.reveal"
+      }
+    },
+    "/v1/members/{id}:tag": {
+      "post": {
+        "operationId": "Labels.TagMember",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Staff gives a member tags, and takes others away.",
+        "description": "Staff gives a member tags, and takes others away. What she has, or has not, already is no error.\n\nErrors: MEMBER_NOT_FOUND, LABEL_NOT_FOUND, LABEL_BY_RULE, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Gives tags to a member and takes others away.",
+                "properties": {
+                  "add": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000,
+                    "description": "Codes of tags without condition, at most 50 in all."
+                  },
+                  "remove": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TagMemberReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.tag"
+      }
+    },
     "/v1/members/{member_id}/coupons": {
       "get": {
         "operationId": "Coupons.ListOfMember",
@@ -4906,6 +7306,280 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "coupons.read"
+      }
+    },
+    "/v1/members/{member_id}/level": {
+      "get": {
+        "operationId": "LevelGrants.GetLevel",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "A member's level, what is missing for the next, and what is needed to stay.",
+        "description": "A member's level, what is missing for the next, and what is needed to stay.\n\nErrors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetMyLevelReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      }
+    },
+    "/v1/members/{member_id}/level-grants": {
+      "get": {
+        "operationId": "LevelGrants.List",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Errors: MEMBER_NOT_FOUND.",
+        "description": "Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListLevelGrantsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      },
+      "post": {
+        "operationId": "LevelGrants.Create",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Gives a level to a member, at once or later, for a while or until it is ended.",
+        "description": "Gives a level to a member, at once or later, for a while or until it is ended. With FLOOR she may\nrise above it; with EXACT she has it and no other. When it is over she has what her history gives\nher.\n\nErrors: MEMBER_NOT_FOUND, LEVEL_NOT_FOUND, LEVEL_GRANT_LIMIT, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "levelCode": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "A level of the scheme in force."
+                  },
+                  "from": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Now where absent; at most 366 days ahead."
+                  },
+                  "until": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "Exclusive; absent: until it is ended."
+                  },
+                  "mode": {
+                    "$ref": "#/components/schemas/LevelGrantMode"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelGrantReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.grant"
+      }
+    },
+    "/v1/members/{member_id}/level-grants/{id}:end": {
+      "post": {
+        "operationId": "LevelGrants.End",
+        "tags": [
+          "LevelGrants"
+        ],
+        "summary": "Ends a level that was given before its time; one that was bought, too.",
+        "description": "Ends a level that was given before its time; one that was bought, too.\n\nErrors: MEMBER_NOT_FOUND, LEVEL_GRANT_NOT_FOUND, LEVEL_GRANT_OVER, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LevelGrantReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.grant"
       }
     },
     "/v1/members/{member_id}/points/grants": {
@@ -5593,6 +8267,47 @@ enum OpenAPIDocument {
         "x-permission": "subscriptions.read"
       }
     },
+    "/v1/members:find": {
+      "post": {
+        "operationId": "MemberSearch.Find",
+        "tags": [
+          "MemberSearch"
+        ],
+        "summary": "Members that staff looks for, within its stores, masked, by page.",
+        "description": "Members that staff looks for, within its stores, masked, by page.\n\nErrors: INVALID_ARGUMENT with the field, INVALID_PHONE, RATE_LIMITED for look-ups by phone.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FindMembersRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FindMembersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.find"
+      }
+    },
     "/v1/members:search": {
       "post": {
         "operationId": "Members.Search",
@@ -5600,7 +8315,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Finds a member by card number, phone or the code that she shows, masked.",
-        "description": "Finds a member by card number, phone or the code that she shows, masked.\n\nErrors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.",
+        "description": "Finds a member by card number, phone or the code that she shows, masked.\n\nErrors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID, RATE_LIMITED for\nlook-ups of staff by phone.",
         "requestBody": {
           "required": true,
           "content": {
@@ -10697,8 +13412,8 @@ enum OpenAPIDocument {
         "tags": [
           "Scenes"
         ],
-        "summary": "How many became members by each way.",
-        "description": "How many became members by each way. Errors: INVALID_ARGUMENT.",
+        "summary": "How many members came from where.",
+        "description": "How many members came from where. Errors: INVALID_ARGUMENT.",
         "parameters": [
           {
             "name": "from",
@@ -14729,6 +17444,17 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ApplyForLevelRequest": {
+        "type": "object",
+        "properties": {
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A level of the scheme in force, above her own."
+          }
+        },
+        "additionalProperties": false
+      },
       "Approval": {
         "type": "object",
         "properties": {
@@ -14816,6 +17542,169 @@ enum OpenAPIDocument {
           "APPROVAL_APPROVED",
           "APPROVAL_REJECTED"
         ]
+      },
+      "Attribute": {
+        "type": "object",
+        "description": "An attribute as staff has defined it.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _, beginning with a letter."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "type": {
+            "$ref": "#/components/schemas/AttributeType"
+          },
+          "options": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AttributeOption"
+            },
+            "maxItems": 1000,
+            "description": "Of a choice, at most 50."
+          },
+          "sensitive": {
+            "type": "boolean",
+            "description": "Kept encrypted and shown masked, to everybody. Conditions do not see it."
+          },
+          "memberEditable": {
+            "type": "boolean",
+            "description": "Whether the member herself may change it."
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "Neither shown nor changed any more; its values are kept."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last, for staff only."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AttributeOption": {
+        "type": "object",
+        "description": "One of the values of a choice.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AttributeType": {
+        "type": "string",
+        "description": "What values an attribute has, and how they stand in `Profile.attributes`.\nATTRIBUTE_TEXT: A text of 1 to 256 characters.\nATTRIBUTE_NUMBER: A whole number, ± 10^15.\nATTRIBUTE_CHOICE: The code of one option.\nATTRIBUTE_MULTI_CHOICE: A list of codes of options, each once.\nATTRIBUTE_DATE: An ISO date.\nATTRIBUTE_BOOLEAN: true or false.\nATTRIBUTE_BANK_CARD: 12 to 19 digits with a Luhn check digit; always sensitive.\nATTRIBUTE_ID_NUMBER: 18 characters with the check character of GB 11643; always sensitive.",
+        "enum": [
+          "ATTRIBUTE_TYPE_UNSPECIFIED",
+          "ATTRIBUTE_TEXT",
+          "ATTRIBUTE_NUMBER",
+          "ATTRIBUTE_CHOICE",
+          "ATTRIBUTE_MULTI_CHOICE",
+          "ATTRIBUTE_DATE",
+          "ATTRIBUTE_BOOLEAN",
+          "ATTRIBUTE_BANK_CARD",
+          "ATTRIBUTE_ID_NUMBER"
+        ]
+      },
+      "AuditRow": {
+        "type": "object",
+        "description": "One deed.",
+        "properties": {
+          "sequence": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actorKind": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "app, member, staff or service."
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Id of the member or staff account, or name of the app or service."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "address": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "App or terminal through which it was done."
+          },
+          "requestId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "action": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "object": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Id of what it was done to."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "before": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In words without personal data, or empty."
+          },
+          "after": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "beforeDigest": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "SHA-256 of what stood there before and after, or empty."
+          },
+          "afterDigest": {
+            "type": "string",
+            "contentEncoding": "base64"
+          }
+        },
+        "additionalProperties": false
       },
       "BacktestFigures": {
         "type": "object",
@@ -15530,6 +18419,10 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CancelDeregistrationRequest": {
+        "type": "object",
+        "additionalProperties": false
+      },
       "CaptureHoldReply": {
         "type": "object",
         "properties": {
@@ -15627,6 +18520,29 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Minor units, 1 or more."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeGroupReply": {
+        "type": "object",
+        "properties": {
+          "added": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Who was not in it before."
+          },
+          "removed": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Who was in it before."
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -15982,6 +18898,121 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Consent": {
+        "type": "object",
+        "description": "How a member stands to one purpose.",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "given": {
+            "type": "boolean",
+            "description": "Whether it counts now."
+          },
+          "textVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version that she last gave or withdrew; 0 where she never decided."
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "$ref": "#/components/schemas/ConsentText",
+            "description": "The words in force; absent where the merchant has published none."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConsentChoice": {
+        "type": "object",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "given": {
+            "type": "boolean"
+          },
+          "textVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that she was shown; needed to give."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConsentDecision": {
+        "type": "object",
+        "description": "One decision of a member, as it was taken; none is ever changed or removed.",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "given": {
+            "type": "boolean"
+          },
+          "textVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "App through which she decided."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConsentPurpose": {
+        "type": "string",
+        "description": "What data of a member may be used for. Nothing is allowed by a consent for another purpose.\nSERVICE: The membership itself. It ends with the membership only.\nPROFILING: Portraits, segments and recommendations from what she buys.",
+        "enum": [
+          "CONSENT_PURPOSE_UNSPECIFIED",
+          "SERVICE",
+          "SMS_MARKETING",
+          "WECHAT_MARKETING",
+          "PROFILING"
+        ]
+      },
+      "ConsentText": {
+        "type": "object",
+        "description": "The words that a consent is given to. A version never changes.",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1, 2, 3 … within a purpose."
+          },
+          "asksAgain": {
+            "type": "boolean",
+            "description": "Whether what was given to earlier versions no longer counts."
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
       "CorrectOrderReply": {
         "type": "object",
         "properties": {
@@ -16046,7 +19077,7 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/SourceCount"
             },
             "maxItems": 1000,
-            "description": "Every channel, in the order of SourceChannel."
+            "description": "Every origin, in the order of RegistrationOrigin. Members taken over from elsewhere have none."
           },
           "registrations": {
             "type": [
@@ -16390,6 +19421,21 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateLevelSchemeRequest": {
+        "type": "object",
+        "description": "A new draft.",
+        "properties": {
+          "scheme": {
+            "$ref": "#/components/schemas/LevelScheme",
+            "description": "Its version and currency are not looked at: the next number, and the merchant's."
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "CreatePaymentRequest": {
         "type": "object",
         "properties": {
@@ -16579,19 +19625,19 @@ enum OpenAPIDocument {
       "CreateSceneRequest": {
         "type": "object",
         "properties": {
-          "channel": {
-            "$ref": "#/components/schemas/SourceChannel",
-            "description": "One of the last six."
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin",
+            "description": "Any but MINI_PROGRAM."
           },
           "storeId": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Needed for FROM_STORE_QR."
+            "description": "Needed for STORE_QR."
           },
           "label": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Needed for FROM_STAFF and FROM_PARTNER."
+            "description": "Needed for STAFF_MEMBER and PARTNER."
           }
         },
         "additionalProperties": false
@@ -16744,6 +19790,42 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "DayDiscount": {
+        "type": "object",
+        "description": "What one offer took off the orders that Patron priced; a return changes nothing of it. Minor units.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AppliedKind"
+          },
+          "offerId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The promotion, or the template of coupons and promo codes; empty for member prices and points."
+          },
+          "useCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "How often it was applied."
+          },
+          "discountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
       "DayFigures": {
         "type": "object",
         "description": "Orders and returns of one business date. Minor units.",
@@ -16799,6 +19881,129 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/DayTender"
             },
             "maxItems": 1000
+          },
+          "discounts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DayDiscount"
+            },
+            "maxItems": 1000,
+            "description": "By kind and offer; sales_minor is what was left after them."
+          },
+          "punchCards": {
+            "$ref": "#/components/schemas/DayPunchCards",
+            "description": "Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part\nof the drawer's count."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DayPunchCards": {
+        "type": "object",
+        "description": "What became of punch cards: of those that were sold in the store, and of uses that were taken in it.\nMinor units.",
+        "properties": {
+          "soldCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "soldMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Owed to the customers from then on."
+          },
+          "usedCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "usedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the uses have recognised as revenue."
+          },
+          "givenBackCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "givenBackMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundedCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "refundedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Paid out."
+          },
+          "endedCount": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "forfeitedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What went to the merchant by it."
           }
         },
         "additionalProperties": false
@@ -16906,6 +20111,79 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "DefineAttributeReply": {
+        "type": "object",
+        "description": "The attribute as the call leaves it.",
+        "properties": {
+          "attribute": {
+            "$ref": "#/components/schemas/Attribute"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DefineLabelReply": {
+        "type": "object",
+        "description": "The tag or group as the call leaves it.",
+        "properties": {
+          "label": {
+            "$ref": "#/components/schemas/MemberV1.Label"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Deregistration": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/DeregistrationState"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When her data is destroyed."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DeregistrationReply": {
+        "type": "object",
+        "properties": {
+          "deregistration": {
+            "$ref": "#/components/schemas/Deregistration"
+          },
+          "leaving": {
+            "$ref": "#/components/schemas/Leaving"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DeregistrationState": {
+        "type": "string",
+        "description": "COOLING_OFF: The cooling-off: nothing of hers is processed or sent, and she may cancel.\nDEREGISTERED: Her data is destroyed.",
+        "enum": [
+          "DEREGISTRATION_STATE_UNSPECIFIED",
+          "COOLING_OFF",
+          "DEREGISTRATION_CANCELLED",
+          "DEREGISTERED"
+        ]
       },
       "DifferenceReason": {
         "type": "object",
@@ -17140,6 +20418,26 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ExportFormat": {
+        "type": "string",
+        "description": "EXPORT_JSON: One JSON document.\nEXPORT_CSV: Comma-separated values: category, row, field, value.",
+        "enum": [
+          "EXPORT_FORMAT_UNSPECIFIED",
+          "EXPORT_JSON",
+          "EXPORT_CSV"
+        ]
+      },
+      "ExportLine": {
+        "type": "object",
+        "description": "One line of the file, without its end (LF).",
+        "properties": {
+          "line": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ExportPromoCodesReply": {
         "type": "object",
         "description": "A page of codes as CSV.",
@@ -17156,6 +20454,16 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ExportState": {
+        "type": "string",
+        "description": "EXPORT_RUNNING: Being gathered.\nEXPORT_FAILED: It could not be gathered; ask for another.",
+        "enum": [
+          "EXPORT_STATE_UNSPECIFIED",
+          "EXPORT_RUNNING",
+          "EXPORT_READY",
+          "EXPORT_FAILED"
+        ]
+      },
       "Fact": {
         "type": "object",
         "description": "One named fact of a refusal, such as {\"available\": \"120\"}.",
@@ -17165,6 +20473,91 @@ enum OpenAPIDocument {
             "maxLength": 4096
           },
           "value": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "FindMembersReply": {
+        "type": "object",
+        "properties": {
+          "members": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FoundMember"
+            },
+            "maxItems": 1000,
+            "description": "By the time of registration. A page may have fewer members than were asked for, or none, and yet\nanother page behind it: a call looks at a limited number of members."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "FindMembersRequest": {
+        "type": "object",
+        "description": "Members who have all of what is given; all members where nothing is.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A part of her name or nickname, at most 32 characters; of one letter: the first of it."
+          },
+          "cardNumber": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The whole phone."
+          },
+          "phoneTail": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The last four digits of it."
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes, at most 10 in all: she has every one of them."
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "level": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Code of the level that she holds."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where she enrolled."
+          },
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "pageSize": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 100; 20 where absent."
+          },
+          "pageToken": {
             "type": "string",
             "maxLength": 4096
           }
@@ -17248,6 +20641,33 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "FoundMember": {
+        "type": "object",
+        "description": "A member as a list shows her, masked.",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Her real name, masked; empty where she has told none."
+          },
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes, by code."
+          }
+        },
+        "additionalProperties": false
+      },
       "FreezeMyCardRequest": {
         "type": "object",
         "additionalProperties": false
@@ -17319,6 +20739,15 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Gender": {
+        "type": "string",
+        "enum": [
+          "GENDER_UNSPECIFIED",
+          "FEMALE",
+          "MALE",
+          "OTHER_GENDER"
+        ]
+      },
       "GenericCode": {
         "type": "object",
         "description": "One text that many may use.",
@@ -17349,6 +20778,23 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "GetMyDeregistrationReply": {
+        "type": "object",
+        "properties": {
+          "deregistration": {
+            "$ref": "#/components/schemas/Deregistration",
+            "description": "Absent where she has asked for none."
+          },
+          "leaving": {
+            "$ref": "#/components/schemas/Leaving"
+          },
+          "settled": {
+            "type": "boolean",
+            "description": "Whether nothing is left to be settled."
+          }
+        },
+        "additionalProperties": false
+      },
       "GetMyLevelReply": {
         "type": "object",
         "properties": {
@@ -17365,6 +20811,14 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/Benefit"
             },
             "maxItems": 1000
+          },
+          "upcoming": {
+            "$ref": "#/components/schemas/UpcomingLevel",
+            "description": "Absent where nothing is waited for."
+          },
+          "stay": {
+            "$ref": "#/components/schemas/LevelStay",
+            "description": "Of a level that was earned and ends, where something done now prolongs it."
           }
         },
         "additionalProperties": false
@@ -17610,6 +21064,31 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Group": {
+        "type": "object",
+        "description": "A group with its size.",
+        "properties": {
+          "label": {
+            "$ref": "#/components/schemas/MemberV1.Label"
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "How many members the caller may see of it; 0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators."
           }
         },
         "additionalProperties": false
@@ -18657,6 +22136,370 @@ enum OpenAPIDocument {
           "ITEM_ARCHIVED"
         ]
       },
+      "Leaving": {
+        "type": "object",
+        "description": "What ends with the membership, and what must be settled before.",
+        "properties": {
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Forfeited: points, coupons, stored value that was given on top."
+          },
+          "coupons": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "To be settled: stored value and uses of punch cards that she paid, subscriptions that renew."
+          },
+          "punchCardsMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "renewingSubscriptions": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelApplication": {
+        "type": "object",
+        "description": "A member asks for a level.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/LevelApplicationState"
+          },
+          "appliedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who decided; shown to staff only."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the member is told of the decision."
+          },
+          "grantId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The grant that an approval made."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelApplicationReply": {
+        "type": "object",
+        "properties": {
+          "application": {
+            "$ref": "#/components/schemas/LevelApplication"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelApplicationState": {
+        "type": "string",
+        "description": "WITHDRAWN: The member took it back.",
+        "enum": [
+          "LEVEL_APPLICATION_STATE_UNSPECIFIED",
+          "APPLIED",
+          "APPROVED",
+          "REJECTED",
+          "WITHDRAWN"
+        ]
+      },
+      "LevelBenefit": {
+        "type": "object",
+        "description": "What a level gives beside what prices and points make of it.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Stable within the merchant, for example priority_booking."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelCondition": {
+        "type": "object",
+        "properties": {
+          "metric": {
+            "$ref": "#/components/schemas/LevelMetric"
+          },
+          "window": {
+            "$ref": "#/components/schemas/LevelWindow"
+          },
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of ROLLING_DAYS."
+          },
+          "threshold": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Reaching it exactly is enough; in minor units, visits, orders or points."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelDefinition": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Stable within the scheme, for example silver; a level keeps its members across versions by it."
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelCondition"
+            },
+            "maxItems": 1000,
+            "description": "Any one of them is enough; the base level has none."
+          },
+          "validity": {
+            "$ref": "#/components/schemas/LevelValidity"
+          },
+          "validityDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of FIXED_DAYS."
+          },
+          "graceDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Days that benefits stay after the end of validity."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each."
+          },
+          "benefits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelBenefit"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelDowngrade": {
+        "type": "string",
+        "description": "What becomes of a level that ends and is not qualified for again.\nLEVEL_DOWNGRADE_UNSPECIFIED: FULLY.\nFULLY: To the best one that the completed period or the one under way qualifies for.\nBY_ONE_STEP: By one, or to where FULLY would leave it if that is higher.\nNOT_AT_ALL: It is held for another period, without any grace.",
+        "enum": [
+          "LEVEL_DOWNGRADE_UNSPECIFIED",
+          "FULLY",
+          "BY_ONE_STEP",
+          "NOT_AT_ALL"
+        ]
+      },
+      "LevelGrant": {
+        "type": "object",
+        "description": "A level given to a member beside the one that her history gives her.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive; absent where it stays until it is ended. An earlier end takes its place."
+          },
+          "mode": {
+            "$ref": "#/components/schemas/LevelGrantMode"
+          },
+          "source": {
+            "$ref": "#/components/schemas/LevelSource",
+            "description": "MANUAL, APPLICATION or PURCHASE."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why, at most 256 characters; empty for a purchase."
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who gave it: a member of staff, or the member who bought it."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When and by whom it was ended before its time; absent and empty otherwise."
+          },
+          "endedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "endReason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelGrantMode": {
+        "type": "string",
+        "description": "LEVEL_GRANT_MODE_UNSPECIFIED: FLOOR.\nFLOOR: Not below the level; what the member qualifies for may be higher.\nEXACT: This level and no other.",
+        "enum": [
+          "LEVEL_GRANT_MODE_UNSPECIFIED",
+          "FLOOR",
+          "EXACT"
+        ]
+      },
+      "LevelGrantReply": {
+        "type": "object",
+        "properties": {
+          "grant": {
+            "$ref": "#/components/schemas/LevelGrant"
+          },
+          "level": {
+            "$ref": "#/components/schemas/MemberLevel",
+            "description": "The level as the call leaves it."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelMetric": {
+        "type": "string",
+        "description": "What a condition counts, each by the business date of the order.\nSPEND_NET: Paid less returned, minor units.\nVISITS: Stores on days with an order: three orders in one store on one day are one visit.\nPAID_ORDERS: Paid orders that something is left of.\nPOINTS_EARNED: Points that orders earned, less those clawed back.",
+        "enum": [
+          "LEVEL_METRIC_UNSPECIFIED",
+          "SPEND_NET",
+          "VISITS",
+          "PAID_ORDERS",
+          "POINTS_EARNED"
+        ]
+      },
+      "LevelPolicy": {
+        "type": "object",
+        "properties": {
+          "upgrade": {
+            "$ref": "#/components/schemas/LevelUpgrade"
+          },
+          "downgrade": {
+            "$ref": "#/components/schemas/LevelDowngrade"
+          },
+          "refundLoss": {
+            "$ref": "#/components/schemas/LevelRefundLoss"
+          },
+          "noticeDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Business days before the end of validity at which the member is told what is needed to stay, 0 to\n366; 0: she is not told."
+          }
+        },
+        "additionalProperties": false
+      },
       "LevelProgress": {
         "type": "object",
         "description": "How far a member is from a level.",
@@ -18694,6 +22537,187 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "LevelRefundLoss": {
+        "type": "string",
+        "description": "What a return does to the level that the returned order made.\nLEVEL_REFUND_LOSS_UNSPECIFIED: AT_VALID_UNTIL.\nAT_VALID_UNTIL: Nothing before the level's end, which is then judged by what is left.\nIMMEDIATE_IF_CAUSED: It takes the level away, if without the order the level would not have been reached.",
+        "enum": [
+          "LEVEL_REFUND_LOSS_UNSPECIFIED",
+          "AT_VALID_UNTIL",
+          "IMMEDIATE_IF_CAUSED"
+        ]
+      },
+      "LevelScheme": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO 4217, of amounts."
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelDefinition"
+            },
+            "maxItems": 1000,
+            "description": "By rank: the first is the base level, of rank 0."
+          },
+          "policy": {
+            "$ref": "#/components/schemas/LevelPolicy"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelSchemeReply": {
+        "type": "object",
+        "properties": {
+          "scheme": {
+            "$ref": "#/components/schemas/LevelSchemeVersion"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelSchemeState": {
+        "type": "string",
+        "description": "SCHEME_ACTIVE: Published: in force, or to begin later.\nSCHEME_ARCHIVED: Discarded, or another version has taken its place.",
+        "enum": [
+          "LEVEL_SCHEME_STATE_UNSPECIFIED",
+          "SCHEME_DRAFT",
+          "SCHEME_ACTIVE",
+          "SCHEME_ARCHIVED"
+        ]
+      },
+      "LevelSchemeVersion": {
+        "type": "object",
+        "description": "One version of a merchant's levels. A published one never changes.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "From 1; levels name the one that decided them."
+          },
+          "state": {
+            "$ref": "#/components/schemas/LevelSchemeState"
+          },
+          "scheme": {
+            "$ref": "#/components/schemas/LevelScheme"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Why it was made, at most 256 characters."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change of the draft."
+          },
+          "author": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who wrote it as it stands; empty for one that came with the installation."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "publisher": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty for a draft, as are those that follow."
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when it holds; absent for one that has held ever since."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: the next version begins; absent where there is none."
+          },
+          "refresh": {
+            "type": "boolean",
+            "description": "Whether it raises or prolongs, when it begins, the levels of members who qualify for more by it."
+          },
+          "introducedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it had been brought to every member; absent before."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelSource": {
+        "type": "string",
+        "description": "Where a level comes from.\nEARNED: From what the member did: her orders, by the scheme.\nMANUAL: Staff gave it.\nAPPLICATION: Staff gave it as she had applied for it.\nPURCHASE: She bought it with points.",
+        "enum": [
+          "LEVEL_SOURCE_UNSPECIFIED",
+          "EARNED",
+          "MANUAL",
+          "APPLICATION",
+          "PURCHASE"
+        ]
+      },
+      "LevelStay": {
+        "type": "object",
+        "description": "What is needed to stay in a level past its end.",
+        "properties": {
+          "validUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive end of validity, and of the grace if there is one."
+          },
+          "graceUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reached": {
+            "type": "boolean",
+            "description": "Whether enough is done already."
+          },
+          "missingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Smallest amount that is still missing, over the conditions that look at spending; minor units."
+          },
+          "hint": {
+            "$ref": "#/components/schemas/Text",
+            "description": "\"再消费 2000.00 元保留金卡\""
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConditionProgress"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
       "LevelTransition": {
         "type": "object",
         "properties": {
@@ -18718,6 +22742,41 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "LevelUpgrade": {
+        "type": "string",
+        "description": "When a member has the level that she qualifies for.\nLEVEL_UPGRADE_UNSPECIFIED: AT_ONCE.\nWITH_NEXT_PERIOD: With the first day after the period whose condition was met; every condition is over a calendar\nperiod or a year of membership then.",
+        "enum": [
+          "LEVEL_UPGRADE_UNSPECIFIED",
+          "AT_ONCE",
+          "WITH_NEXT_PERIOD"
+        ]
+      },
+      "LevelValidity": {
+        "type": "string",
+        "description": "END_OF_PERIOD: To the end of the period of the condition.\nEND_OF_NEXT_PERIOD: To the end of the period after it.\nFIXED_DAYS: So many days from the day on which the condition was met.",
+        "enum": [
+          "LEVEL_VALIDITY_UNSPECIFIED",
+          "END_OF_PERIOD",
+          "END_OF_NEXT_PERIOD",
+          "FIXED_DAYS",
+          "NEVER_ENDS"
+        ]
+      },
+      "LevelWindow": {
+        "type": "string",
+        "description": "ROLLING_DAYS: So many days, of which the day in question is the last.\nMEMBERSHIP_YEAR: From one anniversary of the registration to the next.\nSINCE_LEVEL_START: From the first business day that begins in the level.",
+        "enum": [
+          "LEVEL_WINDOW_UNSPECIFIED",
+          "CALENDAR_MONTH",
+          "CALENDAR_QUARTER",
+          "CALENDAR_HALF",
+          "CALENDAR_YEAR",
+          "ROLLING_DAYS",
+          "MEMBERSHIP_YEAR",
+          "ALL_TIME",
+          "SINCE_LEVEL_START"
+        ]
       },
       "Liability": {
         "type": "object",
@@ -18870,6 +22929,19 @@ enum OpenAPIDocument {
           "ON_RECORDED_EVENT"
         ]
       },
+      "LifeStage": {
+        "type": "string",
+        "description": "Where a member stands, by her orders and days (docs/domain.md, Life-cycle).\nSTAGE_PROSPECT: Known, and not registered; no member has it.",
+        "enum": [
+          "LIFE_STAGE_UNSPECIFIED",
+          "STAGE_PROSPECT",
+          "STAGE_NEW",
+          "STAGE_ACTIVE",
+          "STAGE_LOYAL",
+          "STAGE_DORMANT",
+          "STAGE_CHURNED"
+        ]
+      },
       "LimitUse": {
         "type": "object",
         "description": "What one limit of the version in force has counted.",
@@ -18943,6 +23015,84 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListAttributesReply": {
+        "type": "object",
+        "description": "All of a merchant's attributes, by code; the archived ones for staff only.",
+        "properties": {
+          "attributes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attribute"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListAuditRowsReply": {
+        "type": "object",
+        "properties": {
+          "rows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AuditRow"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListConsentDecisionsReply": {
+        "type": "object",
+        "properties": {
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentDecision"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListConsentTextsReply": {
+        "type": "object",
+        "properties": {
+          "texts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentText"
+            },
+            "maxItems": 1000,
+            "description": "Those in force, at most one a purpose."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListConsentsReply": {
+        "type": "object",
+        "properties": {
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Consent"
+            },
+            "maxItems": 1000,
+            "description": "One a purpose."
           }
         },
         "additionalProperties": false
@@ -19070,6 +23220,74 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "By sku."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLabelsReply": {
+        "type": "object",
+        "description": "All of a merchant's tags or groups, by code.",
+        "properties": {
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLevelApplicationsReply": {
+        "type": "object",
+        "properties": {
+          "applications": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelApplication"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLevelGrantsReply": {
+        "type": "object",
+        "properties": {
+          "grants": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelGrant"
+            },
+            "maxItems": 1000,
+            "description": "Newest first, those that are over, too."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListLevelSchemesReply": {
+        "type": "object",
+        "properties": {
+          "schemes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelSchemeVersion"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
           },
           "nextPageToken": {
             "type": "string",
@@ -19217,6 +23435,24 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Newest first, at most 100."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListProfileChangesReply": {
+        "type": "object",
+        "description": "Newest first.",
+        "properties": {
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ProfileChange"
+            },
+            "maxItems": 1000
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -19589,6 +23825,29 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "MemberExport": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "state": {
+            "$ref": "#/components/schemas/ExportState"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The files are destroyed then; absent while they are gathered."
+          }
+        },
+        "additionalProperties": false
+      },
       "MemberFacts": {
         "type": "object",
         "description": "What other services need to know of a member before they decide.",
@@ -19641,6 +23900,10 @@ enum OpenAPIDocument {
           "identifiedBy": {
             "$ref": "#/components/schemas/IdentifiedBy",
             "description": "How the call named her; in the answer of Resolve only."
+          },
+          "leaving": {
+            "type": "boolean",
+            "description": "Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed\nor sent, and both blocks hold."
           }
         },
         "additionalProperties": false
@@ -19673,7 +23936,124 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Version of the level scheme that decided it."
+            "description": "Version of the level scheme that it is a level of."
+          },
+          "source": {
+            "$ref": "#/components/schemas/LevelSource"
+          },
+          "graceUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive end of the grace, in which the benefits stay after the validity; absent without one."
+          },
+          "inGrace": {
+            "type": "boolean",
+            "description": "Whether the validity is over and the grace runs."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberOverview": {
+        "type": "object",
+        "description": "A member at a glance (A19), masked.",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "profile": {
+            "$ref": "#/components/schemas/Profile"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "stageSince": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "lifetimeMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "lastOrderDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, or empty."
+          },
+          "windows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberWindow"
+            },
+            "maxItems": 1000
+          },
+          "visits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberVisit"
+            },
+            "maxItems": 1000,
+            "description": "The last ten, newest first."
+          },
+          "points": {
+            "$ref": "#/components/schemas/OverviewPoints",
+            "description": "Of other services; absent where they are named in `missing`, or the caller may not read them."
+          },
+          "storedValue": {
+            "$ref": "#/components/schemas/OverviewStoredValue"
+          },
+          "coupons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OverviewCoupon"
+            },
+            "maxItems": 1000,
+            "description": "Those that can be used, newest first, at most 20."
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Parts that did not answer in time: balances (points and stored value), coupons."
           }
         },
         "additionalProperties": false
@@ -19707,6 +24087,112 @@ enum OpenAPIDocument {
           "currency": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.Label": {
+        "type": "object",
+        "description": "A tag or a group.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _, beginning with a letter."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each, such as 巧克力爱好者."
+          },
+          "condition": {
+            "description": "Whom it belongs to; absent: whom staff gives it to. It names the facts of docs/domain.md,\nConditions of members, such as {\"fact\": \"spend.days30Minor\", \"op\": \">=\", \"value\": 50000}."
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "Given to nobody any more, and shown on nobody."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberVisit": {
+        "type": "object",
+        "description": "A store on a day with orders.",
+        "properties": {
+          "businessDate": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "orders": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberWindow": {
+        "type": "object",
+        "description": "What she bought in the last days, today being one of them.",
+        "properties": {
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "30, 90, 180 or 365."
+          },
+          "spendMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "visits": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stores on days with an order."
           }
         },
         "additionalProperties": false
@@ -20799,6 +25285,99 @@ enum OpenAPIDocument {
           "AMBIGUOUS",
           "TRANSIENT"
         ]
+      },
+      "OverviewCoupon": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          }
+        },
+        "additionalProperties": false
+      },
+      "OverviewPoints": {
+        "type": "object",
+        "properties": {
+          "available": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "pending": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "debt": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "OverviewStoredValue": {
+        "type": "object",
+        "properties": {
+          "availableMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "principalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "bonusMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "frozen": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
       },
       "Part": {
         "type": "object",
@@ -22715,6 +27294,133 @@ enum OpenAPIDocument {
           ]
         }
       },
+      "Profile": {
+        "type": "object",
+        "description": "A profile. She sees her own in clear but for phone and sensitive attributes; staff sees it masked.",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Her real name, 1 to 64 characters; for staff 张*."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What she calls herself, 1 to 32 characters; for staff 张*."
+          },
+          "gender": {
+            "$ref": "#/components/schemas/Gender"
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO date; for staff MM-DD."
+          },
+          "address": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters; for staff what comes before the first digit, as in 南京西路****."
+          },
+          "email": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "For staff z***@example.com."
+          },
+          "occupation": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters each, as are the three that follow."
+          },
+          "region": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "tastePreference": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "drinkPreference": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "attributes": {
+            "description": "Those that the merchant has defined, by code: {\"size\": \"m\", \"allergies\": [\"nuts\"]}. In a change,\nnull forgets a value, and what is not there stays."
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked, always; changed by Credentials only."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ProfileChange": {
+        "type": "object",
+        "description": "One field of a change. The values are told as digests only: whether they differ can be seen.",
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "MEMBER or STAFF."
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Id of the member or staff."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "field": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "For example birthday or attributes.size."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "beforeDigest": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "16 hexadecimal digits of a keyed digest; empty where there was no value."
+          },
+          "afterDigest": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ProfileReply": {
+        "type": "object",
+        "description": "The profile as it is now.",
+        "properties": {
+          "profile": {
+            "$ref": "#/components/schemas/Profile"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "Programme": {
         "type": "object",
         "properties": {
@@ -23086,6 +27792,35 @@ enum OpenAPIDocument {
             "type": "string",
             "format": "date-time",
             "description": "Exclusive: the next version begins; absent where there is none. The same as `from` where the\nversion was replaced before it began."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PublishConsentTextReply": {
+        "type": "object",
+        "properties": {
+          "text": {
+            "$ref": "#/components/schemas/ConsentText"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PublishConsentTextRequest": {
+        "type": "object",
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/ConsentPurpose"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Both languages, 1 to 4 000 characters each."
+          },
+          "asksAgain": {
+            "type": "boolean",
+            "description": "Whether what was given to earlier versions no longer counts."
           }
         },
         "additionalProperties": false
@@ -24146,13 +28881,36 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096
           },
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin",
+            "description": "Where nothing is said: MINI_PROGRAM, or STAFF_MEMBER at a till."
+          },
+          "originReference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a\ntill it is the staff's id where nothing is said."
+          },
           "scene": {
             "type": "string",
             "maxLength": 4096,
-            "description": "What a QR code of the merchant's says, as it came. Mini-program only; optional."
+            "description": "What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields\nabove. Mini-program only; optional."
           }
         },
         "additionalProperties": false
+      },
+      "RegistrationOrigin": {
+        "type": "string",
+        "description": "Where a member came from (A25).\nMINI_PROGRAM: In the mini-program, by herself.\nSTORE_QR: A QR code at the door, on the counter or on a table.\nSTAFF_MEMBER: At a till, or by the QR code of one staff member.\nPLATFORM: A shopping platform has told of her.",
+        "enum": [
+          "REGISTRATION_ORIGIN_UNSPECIFIED",
+          "OFFICIAL_ACCOUNT",
+          "MINI_PROGRAM",
+          "STORE_QR",
+          "STAFF_MEMBER",
+          "PARTNER",
+          "PLATFORM",
+          "SHORT_VIDEO"
+        ]
       },
       "RejectedCode": {
         "type": "object",
@@ -24220,6 +28978,40 @@ enum OpenAPIDocument {
           "named": {
             "type": "boolean",
             "description": "Whether the buyer named it: a call that commits fails for it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestDeregistrationRequest": {
+        "type": "object",
+        "properties": {
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A fresh code that was asked for with the purpose DEREGISTER."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestExportReply": {
+        "type": "object",
+        "properties": {
+          "export": {
+            "$ref": "#/components/schemas/MemberExport"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestExportRequest": {
+        "type": "object",
+        "properties": {
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A fresh code that was asked for with the purpose EXPORT_DATA."
           }
         },
         "additionalProperties": false
@@ -24377,6 +29169,42 @@ enum OpenAPIDocument {
             }
           ]
         }
+      },
+      "RevealField": {
+        "type": "string",
+        "enum": [
+          "REVEAL_FIELD_UNSPECIFIED",
+          "REVEAL_PHONE",
+          "REVEAL_NICKNAME",
+          "REVEAL_BIRTHDAY"
+        ]
+      },
+      "RevealMemberReply": {
+        "type": "object",
+        "properties": {
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What was asked for; empty where she gave none."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO date."
+          },
+          "remaining": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How many more members the caller may look at today."
+          }
+        },
+        "additionalProperties": false
       },
       "Reward": {
         "type": "object",
@@ -24724,8 +29552,9 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096
           },
-          "channel": {
-            "$ref": "#/components/schemas/SourceChannel"
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin",
+            "description": "Where whoever comes by it comes from."
           },
           "storeId": {
             "type": "string",
@@ -24735,7 +29564,7 @@ enum OpenAPIDocument {
           "label": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty."
+            "description": "Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty. It is the\nreference of the origin of whoever comes by it."
           },
           "scene": {
             "type": "string",
@@ -25007,6 +29836,37 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "SetMyConsentsReply": {
+        "type": "object",
+        "properties": {
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Consent"
+            },
+            "maxItems": 1000
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetMyConsentsRequest": {
+        "type": "object",
+        "properties": {
+          "choices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentChoice"
+            },
+            "maxItems": 1000,
+            "description": "1 to 4, each purpose once; what is left out stays as it is."
+          }
+        },
+        "additionalProperties": false
+      },
       "SetPasswordRequest": {
         "type": "object",
         "description": "Sets a first password, by a code to her phone (SET_PASSWORD); or changes it, by such a code or by the\nold one. Exactly one of the two is given.",
@@ -25216,6 +30076,18 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "discounts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DayDiscount"
+            },
+            "maxItems": 1000,
+            "description": "Of the orders that came in at its terminal so far."
+          },
+          "punchCards": {
+            "$ref": "#/components/schemas/DayPunchCards",
+            "description": "Of the steps that were taken at its terminal so far; absent where there were none."
           }
         },
         "additionalProperties": false
@@ -25353,35 +30225,22 @@ enum OpenAPIDocument {
       },
       "SmsPurpose": {
         "type": "string",
-        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nSET_PASSWORD: Of a member who sets a password or changes hers without the old one.\nCHANGE_PHONE: To the old phone and to the new one: each proves itself.",
+        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already: to the old phone and to the new one, each proves itself.\nSET_PASSWORD: Of a member who sets a password or changes hers without the old one.\nEXPORT_DATA: A file of everything that is kept of her.\nDEREGISTER: Leaving for good.",
         "enum": [
           "SMS_PURPOSE_UNSPECIFIED",
           "REGISTER",
           "LOG_IN",
+          "CHANGE_PHONE",
           "SET_PASSWORD",
-          "CHANGE_PHONE"
-        ]
-      },
-      "SourceChannel": {
-        "type": "string",
-        "description": "By which way somebody became a member.\nFROM_MINI_PROGRAM: In the mini-program, without a QR code.\nFROM_TILL: At a till.\nFROM_STORE_QR: A QR code at the door, on the counter or on a table.\nFROM_STAFF: The QR code of one staff member.\nFROM_PLATFORM: A shopping platform has told of her.",
-        "enum": [
-          "SOURCE_CHANNEL_UNSPECIFIED",
-          "FROM_MINI_PROGRAM",
-          "FROM_TILL",
-          "FROM_OFFICIAL_ACCOUNT",
-          "FROM_STORE_QR",
-          "FROM_STAFF",
-          "FROM_PARTNER",
-          "FROM_PLATFORM",
-          "FROM_SHORT_VIDEO"
+          "EXPORT_DATA",
+          "DEREGISTER"
         ]
       },
       "SourceCount": {
         "type": "object",
         "properties": {
-          "channel": {
-            "$ref": "#/components/schemas/SourceChannel"
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
           },
           "registrations": {
             "type": [
@@ -26502,6 +31361,23 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "TagMemberReply": {
+        "type": "object",
+        "description": "The tags that the member has now.",
+        "properties": {
+          "tags": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.Label"
+            },
+            "maxItems": 1000
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "TakePaidOrderReply": {
         "type": "object",
         "properties": {
@@ -27246,6 +32122,43 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpcomingLevel": {
+        "type": "object",
+        "description": "A level that was qualified for and begins with the next period.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpdateMyProfileRequest": {
+        "type": "object",
+        "properties": {
+          "profile": {
+            "$ref": "#/components/schemas/Profile",
+            "description": "member_id, phone and revision are not looked at."
+          },
+          "updateMask": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Fields that change, as JSON names them, such as drinkPreference; at least one. A field that is\nempty in the profile is forgotten, but for nickname and birthday, which stay once they are given."
           }
         },
         "additionalProperties": false

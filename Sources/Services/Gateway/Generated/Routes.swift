@@ -66,6 +66,24 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Audit.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListAuditRowsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "object": request.object = try text.value(); return .once(0)
+                    case "actor": request.actor = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAuditRowsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Credentials.logInMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.PasswordLogInRequest.self)
@@ -202,6 +220,28 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.Checkout(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.listTextsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListConsentTextsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentTextsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.publishTextMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PublishConsentTextRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PublishConsentTextReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -582,6 +622,114 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.LevelGrants.listApplicationsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListLevelApplicationsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelApplicationsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.decideMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DecideLevelApplicationRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelApplicationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListLevelSchemesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelSchemesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateLevelSchemeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetLevelSchemeRequest()
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.LevelSchemeVersion(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.updateMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UpdateLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.archiveMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ArchiveLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelSchemes.publishMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.PublishLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelSchemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.getMeMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -625,6 +773,28 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.IssueMyCodeReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Consents.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListMyConsentsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.setMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.SetMyConsentsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SetMyConsentsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.Coupons.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -665,6 +835,79 @@ enum Routes {
                 let reply = try MarketingV1.CouponReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MemberV1.Deregistrations.getMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetMyDeregistrationRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetMyDeregistrationReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Deregistrations.requestMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RequestDeregistrationRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DeregistrationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Deregistrations.cancelMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CancelDeregistrationRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DeregistrationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Exports.requestMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RequestExportRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.RequestExportReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Exports.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetExportRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MemberExport(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Exports.downloadMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.DownloadExportRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "format": request.format = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(line: MemberV1.ExportLine(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Identities.listMethod,
@@ -710,6 +953,47 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.GetMyLevelReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListMyLevelApplicationsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelApplicationsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.applyMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ApplyForLevelRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelApplicationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.withdrawMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.WithdrawLevelApplicationRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelApplicationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Codes.issueMyOfflineCodeMethod,
@@ -866,6 +1150,28 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Profiles.getMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetMyProfileRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Profile(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.updateMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.UpdateMyProfileRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.PunchCards.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1001,6 +1307,99 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Attributes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListAttributesRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAttributesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Attributes.defineMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DefineAttributeRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineAttributeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.listGroupsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListLabelsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLabelsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.getGroupMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetGroupRequest()
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Group(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.defineGroupMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DefineLabelRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineLabelReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.changeGroupMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeGroupRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeGroupReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.listTagsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListLabelsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLabelsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.defineTagMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DefineLabelRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineLabelReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.registerMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.RegisterRequest.self)
@@ -1050,6 +1449,75 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Consents.listDecisionsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListConsentDecisionsRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentDecisionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Consents.getOfMemberMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetMemberConsentsRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListConsentsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetProfileRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Profile(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.updateMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UpdateProfileRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Profiles.listChangesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListProfileChangesRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListProfileChangesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Members.setBlocksMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.SetBlocksRequest.self)
@@ -1076,6 +1544,53 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Deregistrations.deregisterNowMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DeregisterMemberRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DeregistrationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.MemberSearch.getOverviewMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetOverviewRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MemberOverview(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Reveal.showMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RevealMemberRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.RevealMemberReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Labels.tagMemberMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.TagMemberRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.TagMemberReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.Coupons.listOfMemberMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1092,6 +1607,61 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MarketingV1.ListMyCouponsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.getLevelMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetMemberLevelRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetMyLevelReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListLevelGrantsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListLevelGrantsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.createMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.CreateLevelGrantRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelGrantReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.LevelGrants.endMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.EndLevelGrantRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LevelGrantReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.Wallet.listGrantsMethod,
@@ -1240,6 +1810,15 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.MemberSearch.findMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FindMembersRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.FindMembersReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Members.searchMethod,

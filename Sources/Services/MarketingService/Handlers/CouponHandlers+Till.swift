@@ -36,7 +36,7 @@ extension CouponHandlers {
         step.uses = try await pieces(version, at: store, context)
         let scanning = step
         return try await reply(context, id: found.id, version) { transaction in
-            try scanning.take(in: &transaction) { row, news in
+            let outcome = try scanning.take(in: &transaction) { row, news in
                 do throws(CouponLife.Refusal) {
                     try row.life.use(handOver)
                 } catch {
@@ -46,6 +46,13 @@ extension CouponHandlers {
                 try news.changed("coupon.used", row, at: handOver.at)
                 return nil
             }
+            guard case .taken(let row) = outcome, !scanning.uses.isEmpty else { return outcome }
+            // Nobody knows an order: what it took of stocks stands under the coupon's own name.
+            let key = OrderKey(merchant: row.merchant, order: row.id)
+            try transaction.run(
+                InsertOfferHold(
+                    row: .used(key, by: row.member, uses: scanning.uses, at: handOver.at)))
+            return outcome
         }
     }
 

@@ -5,12 +5,11 @@ import Primitives
 import ServiceKit
 
 /// Looks up what a price needs: catalogue and promotions out of the process's memory, coupons, codes
-/// and counters in one round trip, and nothing where the order needs none of them.
+/// and counters in one round trip, with many other orders where it is coupons only, and nothing where
+/// the order needs none of them.
 struct PricingDesk: Sendable {
-    /// Coupons of a member that are looked at, those first that end first.
-    private static let mostCoupons: Int64 = 50
-
     let pool: PostgresPool
+    let coupons: GatheredQuery<ReadQuoteCoupons.Key, [CouponRow]>
     let directory: MerchantDirectory
     let items: ItemBook
     let promotions: PromotionBook
@@ -119,23 +118,20 @@ struct PricingDesk: Sendable {
         var holds: [OfferHoldRow] = []
     }
 
-    /// One round trip, and in the most frequent case, a member with her coupons, one statement.
+    /// One round trip; in the most frequent case, a member with her coupons, that of many orders.
     ///
     /// - Parameter order: whose hold is looked up.
     private func rows(
         _ draft: PricingDraft, _ uses: [OfferUse], holds order: UUIDv7?, now: Instant,
         _ context: RequestContext
     ) async throws -> Rows {
-        let takesCoupons = draft.takesBestCoupons || !draft.coupons.isEmpty
-        let coupons = ReadQuoteCoupons(
-            merchant: context.merchant, member: draft.member ?? UUIDv7(hi: 0, lo: 0),
-            named: draft.coupons, now: now,
-            limit: draft.takesBestCoupons ? Self.mostCoupons : 0)
+        let key = ReadQuoteCoupons.Key(
+            merchant: context.merchant, member: draft.member, named: draft.coupons,
+            takesOthers: draft.takesBestCoupons, now: now)
         var rows = Rows()
         guard !draft.codes.isEmpty || !uses.isEmpty || order != nil else {
-            guard takesCoupons else { return rows }
-            rows.coupons = try await pool.query(
-                coupons, settings: context.merchantScope, deadline: context.deadline)
+            guard draft.takesBestCoupons || !draft.coupons.isEmpty else { return rows }
+            rows.coupons = try await coupons.value(of: key, deadline: context.deadline)
             return rows
         }
         let codes = ReadPromoCodes(
@@ -144,9 +140,12 @@ struct PricingDesk: Sendable {
             member: draft.member)
         let holds = ReadOfferHolds(
             keys: order.map { [OrderKey(merchant: context.merchant, order: $0)] } ?? [])
-        (rows.coupons, rows.codes, rows.counts, rows.holds) = try await pool.query(
+        let coupons = ReadQuoteCoupons(keys: [key])
+        let found: [(number: Int64, coupon: CouponRow)]
+        (found, rows.codes, rows.counts, rows.holds) = try await pool.query(
             coupons, codes, ReadOfferUses(uses: uses), holds, settings: context.merchantScope,
             deadline: context.deadline)
+        rows.coupons = coupons.coupons(found)[0]
         return rows
     }
 

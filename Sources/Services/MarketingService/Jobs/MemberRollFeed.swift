@@ -13,7 +13,8 @@ struct MemberRollFeed: Sendable {
     func consumer(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
             name: "marketing-roll", source: .member,
-            types: ["member.registered", "member.updated"] + Self.levelChanges,
+            types: ["member.registered", "member.updated", "member.deregistered"]
+                + Self.levelChanges,
             pace: .milliseconds(50), runtime: runtime,
             apply: { transaction, events in
                 let new = try events.filter { $0.type == "member.registered" }.map(Self.row)
@@ -36,17 +37,24 @@ struct MemberRollFeed: Sendable {
     private static func changes(in events: [EventsV1.Event]) throws -> [UpdateRoll.Entry] {
         var changes: [UUIDv7: UpdateRoll.Entry] = [:]
         for event in events where event.type != "member.registered" {
-            let facts =
-                event.type == "member.updated"
-                ? try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
-                : try MemberV1.LevelChangedEvent(serialized: event.payload).facts
-            guard let facts else { continue }
+            guard let facts = try Self.facts(event) else { continue }
             guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(facts.memberId)
             else { throw MalformedEvent(type: event.type, id: event.id) }
             changes[member] = UpdateRoll.Entry(
                 merchant: merchant, member: member, levelCode: facts.levelCode,
-                isGone: facts.state == .anonymised)
+                isGone: facts.state == .anonymised || facts.leaving)
         }
         return Array(changes.values)
+    }
+
+    private static func facts(_ event: EventsV1.Event) throws -> MemberV1.MemberFacts? {
+        switch event.type {
+        case "member.updated":
+            try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
+        case "member.deregistered":
+            try MemberV1.MemberDeregisteredEvent(serialized: event.payload).facts
+        default:
+            try MemberV1.LevelChangedEvent(serialized: event.payload).facts
+        }
     }
 }

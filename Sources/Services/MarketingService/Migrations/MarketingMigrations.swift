@@ -28,6 +28,7 @@ package enum MarketingMigrations {
                 UploadSchema.sql,
                 SharedSchema.feedInstants(.marketing),
             ].joined(separator: "\n")),
+        Migration(3, "gifts of tills", check: TillGiftSchema.check, sql: TillGiftSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -51,7 +51,7 @@ struct UpdateRoll: Statement {
         let merchant: UUIDv7
         let member: UUIDv7
         let levelCode: String
-        /// She has left for good.
+        /// She has left for good, or is in the days before it.
         let isGone: Bool
     }
 

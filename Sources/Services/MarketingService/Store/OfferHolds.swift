@@ -23,7 +23,7 @@ struct OfferHoldRow: Sendable {
     /// Nil: a guest.
     let member: UUIDv7?
     var state: State
-    /// patron.marketing.v1.PricedOrder.
+    /// patron.marketing.v1.PricedOrder; empty where a till made the price.
     let priced: [UInt8]
     let coupons: [UUIDv7]
     /// Keys of promo codes.
@@ -55,6 +55,19 @@ struct OfferHoldRow: Sendable {
         self.uses = uses
         self.heldAt = heldAt
         self.expiresAt = expiresAt
+    }
+
+    /// What a till used, priced and took without asking before.
+    static func used(
+        _ key: OrderKey, by member: UUIDv7, coupons: [UUIDv7] = [], uses: [OfferUse] = [],
+        at now: Instant
+    ) -> OfferHoldRow {
+        var row = OfferHoldRow(
+            key: key, member: member, priced: [], coupons: coupons, codes: [], uses: uses,
+            heldAt: now, expiresAt: now)
+        row.state = .used
+        row.closedAt = now
+        return row
     }
 
     init(_ row: inout RowReader) throws {

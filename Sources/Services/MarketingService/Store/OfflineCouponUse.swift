@@ -1,5 +1,4 @@
 import MarketingDomain
-import Messages
 import Postgres
 import Primitives
 import ServiceKit
@@ -30,13 +29,8 @@ struct OfflineCouponUse: Sendable {
         let key = OrderKey(merchant: row.merchant, order: order)
         // Two sales of a till that are one order: the first coupon is the order's.
         guard try transaction.run(ReadOfferHolds(keys: [key])).isEmpty else { return outcome }
-        var hold = OfferHoldRow(
-            key: key, member: row.member,
-            priced: try MarketingV1.PricedOrder().serializedBytes(), coupons: [row.id], codes: [],
-            uses: [], heldAt: now, expiresAt: now)
-        hold.state = .used
-        hold.closedAt = now
-        try transaction.run(InsertOfferHold(row: hold))
+        try transaction.run(
+            InsertOfferHold(row: .used(key, by: row.member, coupons: [row.id], at: now)))
         CrashPoint.reached(.offlineUseDecided)
         return outcome
     }

@@ -55,6 +55,7 @@ package enum MemberDemo {
         try await pool.session(deadline: .now + .seconds(30)) { session in
             try session.script(DemoData.organisation)
             try session.script(DemoData.levels)
+            try session.script(DemoConsents.sql)
         }
         let secrets = try AppSecrets(encryption: keys.encryption)
         for plan in plans {

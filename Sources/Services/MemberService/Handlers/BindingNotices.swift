@@ -64,7 +64,7 @@ extension IdentityHandlers {
             guard let phone = PhoneNumber(text) else { throw Refusal(.invalidPhone) }
             return NewPerson(
                 phone: phone, proof: .vouched, place: .platform,
-                platform: callBack.identity.platform)
+                origin: .init(.platform, reference: callBack.identity.platform.rawValue))
         }
         let work = PlatformLogInWork(
             context: context, operation: operation, operationId: parts.identifiers.next(),

@@ -22,7 +22,7 @@ struct CardHandlers: MemberV1.Cards.Handlers {
         let context = try RequestContext(call, clock: parts.clock)
         return try await perform(
             .freeze, on: try Self.member(request.id),
-            reason: try StaffReason.given(request.reason), context)
+            reason: try StaffReason.read(request.reason), context)
     }
 
     func reissue(
@@ -32,7 +32,7 @@ struct CardHandlers: MemberV1.Cards.Handlers {
         let profile = try await parts.profile(context)
         return try await perform(
             .reissue(CardNumber.candidates(3, prefix: profile.cardPrefix)),
-            on: try Self.member(request.id), reason: try StaffReason.given(request.reason),
+            on: try Self.member(request.id), reason: try StaffReason.read(request.reason),
             context)
     }
 
@@ -54,14 +54,5 @@ struct CardHandlers: MemberV1.Cards.Handlers {
     private static func member(_ text: String) throws(Refusal) -> UUIDv7 {
         guard let member = UUIDv7(text) else { throw Refusal(.memberNotFound) }
         return member
-    }
-}
-
-extension StaffReason {
-    static func given(_ text: String) throws(Refusal) -> StaffReason {
-        guard let reason = StaffReason(text) else {
-            throw .invalid("reason", "is not 1 to \(maximumCharacters) characters")
-        }
-        return reason
     }
 }

@@ -17,7 +17,7 @@ struct CodesHandlers: MemberV1.Codes.Handlers {
         // The key is asked for and not kept: a code is never stored, and a repeated call gets
         // another one, which takes the place of the one whose answer was lost.
         _ = try context.operation()
-        let member = try await activeMember(context)
+        let member = try await parts.caller(context)
         var random = SystemRandomNumberGenerator()
         let code = MemberCode(high: random.next(), low: random.next())
         let expiresAt = context.now.adding(seconds: MemberCode.lifetimeSeconds)
@@ -48,17 +48,17 @@ struct CodesHandlers: MemberV1.Codes.Handlers {
         guard let key = try parts.keys.offline.current(of: context.merchant) else {
             throw Refusal(.offlineNotOffered)
         }
-        let member = try await activeMember(context)
+        let member = try await parts.caller(context)
         let profile = try await parts.profile(context)
-        let standing = try await parts.reader.standing(
+        let level = try await parts.reader.held(
             of: member, profile: profile, now: context.now, deadline: context.deadline)
         let serial = parts.identifiers.next()
         let work = OfflineCodeWork(
             context: context, operation: operation,
             code: OfflineCode(
                 serial: serial, merchant: context.merchant, member: member.id,
-                levelCode: profile.scheme.level(rank: standing.rank).code,
-                levelRank: UInt8(clamping: standing.rank),
+                levelCode: profile.scheme.level(rank: level.rank).code,
+                levelRank: UInt8(clamping: level.rank),
                 spendLimitMinor: member.blocks.spending ? 0 : parts.offlineSpendLimitMinor,
                 currency: profile.currency, issuedAt: context.now,
                 expiresAt: context.now.adding(seconds: OfflineCodeRules.lifetimeSeconds)),
@@ -96,18 +96,5 @@ struct CodesHandlers: MemberV1.Codes.Handlers {
         _ request: MemberV1.GetOfflineKeysRequest, _ call: CallContext
     ) async throws -> MemberV1.GetOfflineKeysReply {
         try await getOfflineKeys(request, call)
-    }
-
-    private func activeMember(_ context: RequestContext) async throws -> MemberRecord {
-        let id = try context.member()
-        guard
-            let member = try await parts.reader.find(
-                .id(id), merchant: context.merchant, scope: .own(id), deadline: context.deadline)
-        else { throw Refusal(.memberNotFound) }
-        switch member.state {
-        case .active: return member
-        case .blocked: throw Refusal(.memberBlocked)
-        case .anonymised: throw Refusal(.memberNotFound)
-        }
     }
 }

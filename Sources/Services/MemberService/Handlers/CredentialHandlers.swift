@@ -67,18 +67,12 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
         if request.smsCode.isEmpty {
             proof = .old(try await verified(request.oldPassword, attempts, address: nil))
         } else {
-            let binding = CodeBinding(
-                merchant: context.merchant, phoneIndex: attempts.phoneIndex,
-                purpose: .setPassword, app: try context.appName())
             proof = .code(
-                binding,
-                hash: parts.vault.codeHash(
-                    request.smsCode, merchant: context.merchant, phoneIndex: binding.phoneIndex,
-                    purpose: binding.purpose.rawValue, app: binding.app))
+                try parts.freshCode(request.smsCode, for: .setPassword, of: record, context))
         }
         let work = SetPasswordWork(
             attempts: attempts, operation: operation, operationId: parts.identifiers.next(),
-            member: member, phoneSubject: parts.vault.subject("phone", phone.e164), proof: proof,
+            member: member, proof: proof,
             hash: try await hashed(request.newPassword))
         let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
@@ -106,7 +100,7 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
         let context = try RequestContext(call, clock: parts.clock)
         guard let member = UUIDv7(request.id) else { throw Refusal(.memberNotFound) }
         return try await changePhone(
-            of: member, to: request.newPhone, .staff(try StaffReason.given(request.reason)),
+            of: member, to: request.newPhone, .staff(try StaffReason.read(request.reason)),
             context)
     }
 

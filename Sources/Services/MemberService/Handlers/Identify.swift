@@ -9,6 +9,8 @@ import ServiceKit
 struct Identified: Sendable {
     let name: MemberReader.Name
     let by: MemberV1.IdentifiedBy
+    /// Where it was read along with what named her.
+    var member: MemberRecord?
 }
 
 extension MemberParts {
@@ -49,7 +51,22 @@ extension MemberParts {
         }
         if let card = CardNumber(text) { return Identified(name: .card(card), by: .card) }
         guard let code = MemberCode(text) else { throw Refusal(.memberNotFound) }
-        let row = try await kept(code, usedBy: operation, context)
+        let hash = vault.hash(of: code, merchant: context.merchant)
+        if let operation {
+            let member = try await codes.value(
+                of: UseMemberCodes.Key(
+                    merchant: context.merchant, hash: hash, operation: operation,
+                    now: context.now), deadline: context.deadline)
+            if let member {
+                return Identified(name: .id(member.id), by: .code, member: member)
+            }
+        }
+        // Where it is to be used, it was before, by this operation perhaps, or it is not good: that
+        // says its row.
+        let row = try await pool.query(
+            ReadMemberCode(merchant: context.merchant, hash: hash),
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ).first
         if let fault = MemberCodeRules.fault(
             of: row?.kept, operation: operation, retrySeconds: retrySeconds, now: context.now)
         {
@@ -57,28 +74,6 @@ extension MemberParts {
         }
         guard let row else { throw Refusal(.memberNotFound) }
         return Identified(name: .id(row.member), by: .code)
-    }
-
-    /// The code as it is after its use, where it is to be used.
-    private func kept(
-        _ code: MemberCode, usedBy operation: String?, _ context: RequestContext
-    ) async throws -> ReadMemberCode.Row? {
-        let hash = vault.hash(of: code, merchant: context.merchant)
-        let read = ReadMemberCode(merchant: context.merchant, hash: hash)
-        guard let operation else {
-            return try await pool.query(
-                read, settings: [.merchant(context.merchant)], deadline: context.deadline
-            ).first
-        }
-        let used = try await pool.query(
-            UseMemberCode(
-                merchant: context.merchant, hash: hash, operation: operation, now: context.now),
-            settings: [.merchant(context.merchant)], deadline: context.deadline)
-        if let row = used.first { return row }
-        // It was used before, by this operation perhaps, or it is not good: that says its row.
-        return try await pool.query(
-            read, settings: [.merchant(context.merchant)], deadline: context.deadline
-        ).first
     }
 
     private func offlineMember(

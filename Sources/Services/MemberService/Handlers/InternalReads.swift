@@ -11,15 +11,21 @@ extension MembersHandlers {
     ) async throws -> MemberV1.MemberFacts {
         let context = try RequestContext(call, clock: parts.clock)
         let identified = try await parts.identify(request, context)
-        var facts = try await facts(of: identified.name, request, context)
+        var facts = try await facts(of: identified, request, context)
         facts.identifiedBy = identified.by
         return facts
     }
 
     private func facts(
-        of name: MemberReader.Name, _ request: MemberV1.ResolveMemberRequest,
+        of identified: Identified, _ request: MemberV1.ResolveMemberRequest,
         _ context: RequestContext
     ) async throws -> MemberV1.MemberFacts {
+        if let member = identified.member, request.storeIds.isEmpty {
+            return try await parts.fill(
+                member, context.merchant, context.now, context.deadline
+            ).facts
+        }
+        let name = identified.name
         var stores: [UUIDv7] = []
         for store in request.storeIds {
             guard let id = UUIDv7(store) else { throw Refusal.invalid("storeIds", "is not a UUID") }
@@ -81,13 +87,14 @@ extension MemberParts {
         _ record: MemberRecord, _ merchant: UUIDv7, _ now: Instant,
         _ deadline: ContinuousClock.Instant
     ) async throws -> FactsCache.Fill {
-        let profile = try await profiles.profile(of: merchant, deadline: deadline)
-        let standing = try await reader.standing(
+        let profile = try await profiles.profile(of: merchant, deadline: deadline).at(now)
+        let level = try await reader.level(
             of: record, profile: profile, now: now, deadline: deadline)
         return FactsCache.Fill(
             facts: MemberV1.MemberFacts(
                 member: record.id, state: record.state, blocks: record.blocks,
-                standing: standing, scheme: profile.scheme, version: record.version),
-            changesAt: profile.rules.endOfBenefits(of: standing))
+                level: level.held(by: profile.rules, at: now), scheme: profile.scheme,
+                version: record.version),
+            changesAt: level.change(after: now, by: profile.book))
     }
 }

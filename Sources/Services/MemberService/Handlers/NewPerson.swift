@@ -1,5 +1,4 @@
 import MemberDomain
-import Platforms
 import Postgres
 import Primitives
 import ServiceKit
@@ -9,10 +8,10 @@ struct NewPerson: Sendable {
     let phone: PhoneNumber
     let proof: PhoneProof
     let place: RegistrationForm.Place
+    /// Where she came from, unless the QR code says otherwise.
+    let origin: RegistrationForm.Origin
     /// What a QR code said, as it came; empty without one.
     var scene = ""
-    /// The platform that tells of her, where it is no app of the merchant's.
-    var platform: Platform?
 }
 
 extension MemberParts {
@@ -29,26 +28,21 @@ extension MemberParts {
         var (store, terminal, referrer) = (UUIDv7?.none, [UInt8]?.none, CardNumber?.none)
         var birthday: Birthday?
         let source: NewMember.Source
-        var origin: Origin
         switch person.place {
         case .miniProgram(let device, let nickname, let bornOn, let invitedBy):
             source = .miniProgram
-            origin = Origin(channel: .miniProgram)
             personal.nickname = nickname.text
             personal.birthday = bornOn?.date
             birthday = bornOn
             throttled.append((.device, vault.subject("device", device)))
             referrer = invitedBy
-        case .till(let storeId, let terminalId, let staffId):
+        case .till(let storeId, let terminalId):
             source = .till
-            origin = Origin(channel: .till, label: staffId)
             store = storeId
             terminal = vault.subject("terminal", "\(storeId)|\(terminalId)")
         case .platform:
             source = .platform
-            origin = Origin(channel: .platform, label: person.platform?.rawValue)
         }
-        origin.scene = try sceneCode(person.scene, at: person.place, merchant: merchant)
         let id = identifiers.next()
         return RegistrationWork(
             context: context, operation: operation, operationId: identifiers.next(),
@@ -58,14 +52,18 @@ extension MemberParts {
                 registeredAt: context.now,
                 personal: try vault.seal(personal, merchant: merchant, member: id),
                 phoneIndex: vault.index(of: person.phone),
-                standing: profile.rules.standingOfNewMember(now: context.now)),
-            origin: origin, birthday: birthday, throttled: throttled, terminal: terminal,
+                standing: profile.rules.standingOfNewMember(now: context.now),
+                search: vault.searchKeys(
+                    phone: person.phone, names: [personal.nickname], merchant: merchant),
+                origin: person.origin.origin, originReference: person.origin.reference),
+            scene: try scene(person.scene, at: person.place, merchant: merchant),
+            birthday: birthday, throttled: throttled, terminal: terminal,
             referrer: referrer, cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
     }
 
-    private func sceneCode(
+    private func scene(
         _ text: String, at place: RegistrationForm.Place, merchant: UUIDv7
-    ) throws(Refusal) -> SceneCode? {
+    ) throws(Refusal) -> UUIDv7? {
         guard !text.isEmpty else { return nil }
         switch place {
         case .miniProgram: break
@@ -74,7 +72,7 @@ extension MemberParts {
         guard let code = SceneCode(text, merchant: merchant, vault: vault) else {
             throw Refusal(.sceneInvalid)
         }
-        return code
+        return code.scene
     }
 }
 

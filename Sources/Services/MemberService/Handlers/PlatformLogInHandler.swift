@@ -64,7 +64,9 @@ extension IdentityHandlers {
             throw Refusal(of: error)
         }
         guard let phone = PhoneNumber(text) else { throw Refusal(.invalidPhone) }
-        return NewPerson(phone: phone, proof: .vouched, place: place, scene: request.scene)
+        return NewPerson(
+            phone: phone, proof: .vouched, place: place, origin: .init(.miniProgram),
+            scene: request.scene)
     }
 
     private func reply(

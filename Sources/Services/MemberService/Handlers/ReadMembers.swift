@@ -42,6 +42,7 @@ extension MembersHandlers {
             return try await parts.identify(code: request.memberCode, operation: nil, context).name
         }
         guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
+        try await parts.countLookUp(context)
         return .phone(index: parts.vault.index(of: phone))
     }
 
@@ -61,19 +62,7 @@ extension MembersHandlers {
     ) async throws -> MemberV1.GetMyLevelReply {
         let context = try RequestContext(call, clock: parts.clock)
         let id = try context.member()
-        let profile = try await parts.profile(context)
-        let today = profile.clock.businessDate(at: context.now)
-        let reach = LevelHistory.reach(from: today, scheme: profile.scheme)
-        let (members, days) = try await parts.pool.query(
-            FindMemberById(merchant: context.merchant, id: id, scope: .own(id)),
-            ReadLevelDays(of: [id], from: reach, profile),
-            settings: [.merchant(context.merchant)], deadline: context.deadline)
-        guard let record = members.first else { throw Refusal(.memberNotFound) }
-        return MemberV1.GetMyLevelReply(
-            standing: try await parts.reader.standing(
-                of: record, profile: profile, now: context.now, deadline: context.deadline),
-            history: profile.history(of: record, days.map(\.day)),
-            rules: profile.rules, on: today)
+        return try await parts.level(of: id, scope: .own(id), context)
     }
 
     private func find(
@@ -97,8 +86,29 @@ extension MembersHandlers {
             record,
             personal: try parts.vault.open(
                 record.personal, merchant: context.merchant, member: record.id),
-            standing: try await parts.reader.standing(
+            level: try await parts.reader.held(
                 of: record, profile: profile, now: context.now, deadline: context.deadline),
             profile: profile, showsBirthday: showsBirthday)
+    }
+}
+
+extension MemberParts {
+    /// A member's level with what is missing for the next, and to stay.
+    func level(
+        of id: UUIDv7, scope: MemberScope, _ context: RequestContext
+    ) async throws -> MemberV1.GetMyLevelReply {
+        let profile = try await profile(context)
+        let today = profile.clock.businessDate(at: context.now)
+        let reach = LevelHistory.reach(from: today, scheme: profile.scheme)
+        let (members, days) = try await pool.query(
+            FindMemberById(merchant: context.merchant, id: id, scope: scope),
+            ReadLevelDays(of: [id], from: reach, profile),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let record = members.first else { throw Refusal(.memberNotFound) }
+        return MemberV1.GetMyLevelReply(
+            level: try await reader.level(
+                of: record, profile: profile, now: context.now, deadline: context.deadline),
+            history: profile.history(of: record, days.map(\.day)),
+            rules: profile.rules, now: context.now)
     }
 }

@@ -51,7 +51,7 @@ extension MembersHandlers {
         return try parts.registration(
             NewPerson(
                 phone: form.phone, proof: .sms(binding, hash: hash), place: form.place,
-                scene: scene),
+                origin: form.origin, scene: scene),
             operation: operation, context: context, profile: profile)
     }
 
@@ -90,6 +90,8 @@ extension RegistrationForm {
         fields.storeId = request.storeId
         fields.terminalId = request.terminalId
         fields.staffId = request.staffId
+        fields.origin = try RegistrationOrigin(request.origin)
+        fields.originReference = request.originReference
         do throws(Fault) {
             switch app {
             case .miniProgram: try self.init(miniProgram: fields, today: today)

@@ -34,7 +34,7 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
                     InsertAudit(
                         AuditEntry(
                             .sceneCreated, object: row.id.description,
-                            change: AuditEntry.Change(before: "", after: row.channel.name)),
+                            change: AuditEntry.Change(before: "", after: row.origin.spelling)),
                         by: context))
             }
             return .reply(created)
@@ -115,16 +115,19 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
         guard let to = CalendarDate(iso: request.to), to >= from,
             to <= from.adding(days: Self.mostDays - 1)
         else { throw Refusal.invalid("to", "is not a date within 366 days from then on") }
+        let clock = try await parts.profile(context).clock
         let counted = try await parts.pool.query(
-            CountOrigins(merchant: context.merchant, from: from, to: to),
+            CountOrigins(
+                merchant: context.merchant, from: clock.startOfBusinessDay(from),
+                to: clock.startOfBusinessDay(to.adding(days: 1))),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         let counts = Dictionary(
-            counted.map { ($0.channel, $0.members) }, uniquingKeysWith: +)
+            counted.map { ($0.origin, $0.members) }, uniquingKeysWith: +)
         return MemberV1.CountSourcesReply(
-            sources: SourceChannel.allCases.map { channel in
+            sources: RegistrationOrigin.allCases.map { origin in
                 MemberV1.SourceCount(
-                    channel: MemberV1.SourceChannel(rawValue: Int32(channel.rawValue)),
-                    registrations: counts[channel] ?? 0)
+                    origin: MemberV1.RegistrationOrigin(origin),
+                    registrations: counts[origin] ?? 0)
             }, registrations: counts.values.reduce(0, +))
     }
 
@@ -133,15 +136,15 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
     private func scene(
         _ request: MemberV1.CreateSceneRequest, _ context: RequestContext
     ) throws(Refusal) -> SceneRow {
-        guard let number = Int16(exactly: request.channel.rawValue),
-            let channel = SourceChannel(rawValue: number), channel.hasScenes
-        else { throw .invalid("channel", "has no QR codes") }
+        guard let origin = try RegistrationOrigin(request.origin), origin.hasScenes else {
+            throw .invalid("origin", "has no QR codes")
+        }
         var store: UUIDv7?
         if !request.storeId.isEmpty {
             store = UUIDv7(request.storeId)
             guard store != nil else { throw .invalid("storeId", "is not a UUID") }
         }
-        guard store != nil || !channel.needsStore else { throw .invalid("storeId", "is missing") }
+        guard store != nil || !origin.needsStore else { throw .invalid("storeId", "is missing") }
         // Whoever is confined to stores makes codes for them alone.
         if let stores = context.confinedStores {
             guard let store, stores.contains(store) else { throw Refusal(.storeNotFound) }
@@ -150,9 +153,9 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
         guard label.unicodeScalars.count <= 64 else {
             throw .invalid("label", "is longer than 64 characters")
         }
-        guard !label.isEmpty || !channel.needsLabel else { throw .invalid("label", "is missing") }
+        guard !label.isEmpty || !origin.needsLabel else { throw .invalid("label", "is missing") }
         return SceneRow(
-            id: parts.identifiers.next(), channel: channel, store: store,
+            id: parts.identifiers.next(), origin: origin, store: store,
             label: label.isEmpty ? nil : label, createdAt: context.now)
     }
 
@@ -165,7 +168,7 @@ extension MemberV1.Scene {
     fileprivate init(_ row: SceneRow, code: SceneCode) {
         self.init(
             id: row.id.description,
-            channel: MemberV1.SourceChannel(rawValue: Int32(row.channel.rawValue)),
+            origin: MemberV1.RegistrationOrigin(row.origin),
             storeId: row.store?.description ?? "", label: row.label ?? "", scene: code.text,
             disabled: row.isDisabled, createdAt: row.createdAt)
     }

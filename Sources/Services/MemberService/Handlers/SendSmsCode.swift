@@ -59,8 +59,10 @@ extension CodeBinding.Purpose {
         switch purpose {
         case .register: self = .register
         case .logIn: self = .logIn
-        case .setPassword: self = .setPassword
         case .changePhone: self = .changePhone
+        case .setPassword: self = .setPassword
+        case .exportData: self = .exportData
+        case .deregister: self = .deregister
         case .unspecified, .unrecognized: throw .invalid("purpose", "is none of SmsPurpose")
         }
     }

@@ -12,10 +12,7 @@ extension MembersHandlers {
         let context = try RequestContext(call, clock: parts.clock)
         let operation = try context.operation()
         guard let member = UUIDv7(request.id) else { throw Refusal(.memberNotFound) }
-        guard let reason = StaffReason(request.reason) else {
-            throw Refusal.invalid(
-                "reason", "is not 1 to \(StaffReason.maximumCharacters) characters")
-        }
+        let reason = try StaffReason.read(request.reason)
         let work = BlockWork(
             context: context, operation: operation, operationId: parts.identifiers.next(),
             eventId: parts.identifiers.next(), profile: try await parts.profile(context),

@@ -2,37 +2,41 @@ import MemberDomain
 import Postgres
 import Primitives
 
-/// Deletes what no decision can need any more: old events of limits, dead codes and tokens.
+/// Deletes what no decision can need any more, and what may not be kept any longer: old events of
+/// limits, dead codes and tokens, answers, rows of the audit.
 ///
 /// In small pieces: an open write transaction holds back every feed of the cluster.
 struct Housekeeping: Sendable {
     static let period: Duration = .seconds(300)
     private static let piece: Int64 = 1_000
-    /// The longest window of any limit is a day.
-    private static let eventsKeptSeconds: Int64 = 2 * 86_400
-    /// Used tokens are kept past their end, so that their reuse is noticed.
-    private static let tokensKeptSeconds: Int64 = 7 * 86_400
-
-    /// Used codes are kept for calls that are repeated.
-    private static let memberCodesKeptSeconds: Int64 = 2 * 86_400
 
     let pool: PostgresPool
+    let retention: Retention
 
     func run(now: Instant) async throws {
+        func before(_ days: Int) -> Instant { now.adding(seconds: -Int64(days) * 86_400) }
         try await repeatUntilDone {
-            DeleteRateEvents(
-                before: now.adding(seconds: -Self.eventsKeptSeconds), limit: Self.piece)
+            DeleteRateEvents(before: before(retention.rateEventsDays), limit: Self.piece)
         }
         try await repeatUntilDone {
-            DeleteRefreshTokens(
-                before: now.adding(seconds: -Self.tokensKeptSeconds), limit: Self.piece)
+            DeleteRefreshTokens(before: before(retention.tokensDays), limit: Self.piece)
         }
         try await repeatUntilDone {
-            DeleteCodes(before: now.adding(seconds: -Self.eventsKeptSeconds), limit: Self.piece)
+            DeleteCodes(before: before(retention.codesDays), limit: Self.piece)
         }
         try await repeatUntilDone {
-            DeleteMemberCodes(
-                before: now.adding(seconds: -Self.memberCodesKeptSeconds), limit: Self.piece)
+            DeleteMemberCodes(before: before(retention.codesDays), limit: Self.piece)
+        }
+        try await repeatUntilDone {
+            ForgetCodeAnswers(before: before(retention.answersDays), limit: Self.piece)
+        }
+        var retired = Self.piece
+        while retired == Self.piece {
+            retired =
+                try await pool.query(
+                    RetireAudit(before: before(retention.auditDays), limit: Self.piece),
+                    settings: [.allMerchants], deadline: .now + .seconds(5)
+                ).first ?? 0
         }
     }
 
@@ -85,4 +89,35 @@ private struct DeleteCodes: Statement {
         parameters.append(before)
         parameters.append(limit)
     }
+}
+
+/// Answers that have a code in them, encrypted, and that nobody can use any more.
+private struct ForgetCodeAnswers: Statement {
+    static let sql = """
+        UPDATE operations SET response = NULL WHERE ctid IN (
+            SELECT ctid FROM operations
+            WHERE method = 'patron.member.v1.Members/SendSmsCode' AND status = 0
+                AND response IS NOT NULL AND created_at < $1
+            ORDER BY created_at LIMIT $2)
+        """
+    let before: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(before)
+        parameters.append(limit)
+    }
+}
+
+private struct RetireAudit: Statement {
+    static let sql = "SELECT retire_audit($1, $2)"
+    let before: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(before)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
 }

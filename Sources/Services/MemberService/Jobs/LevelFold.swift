@@ -4,73 +4,81 @@ import Messages
 import Primitives
 import ServiceKit
 
-/// One member's level while orders and returns are applied to it, one after the other.
+/// One member's level as it is kept, while things happen to it under her lock.
 struct LevelFold: Sendable {
     let id: UUIDv7
-    private let state: MemberRecord.State
-    private let blocks: MemberBlocks
+    let state: MemberRecord.State
+    let blocks: MemberBlocks
     private let profile: MerchantProfile
     private let now: Instant
+    private let kept: LevelState
+    let keptDue: Instant?
     private let keptVersion: Int64
     private let keptEventSeq: Int64
-    private var history: LevelHistory
+    private var course: LevelCourse
     /// Orders something is left of, by store and day, where levels look at visits.
     private var storeOrders: [StoreDay: Int64] = [:]
-    private var changes: [Change] = []
-    private(set) var standing: LevelStanding
-
-    private struct Change: Sendable {
-        let kind: MemberEvents.LevelChange
-        let from: LevelStanding
-        let to: LevelStanding
-        let met: LevelCondition?
-        let order: String
-    }
+    /// Of each of the news, the order that caused it; empty where none did.
+    private var orders: [String] = []
 
     init(_ row: ReadLevelStates.Row, _ profile: MerchantProfile, now: Instant) {
         id = row.id
         state = row.state
         blocks = row.blocks
-        standing = row.standing
-        history = profile.history(of: row, [])
+        kept = row.level
+        keptDue = row.dueAt
         keptVersion = row.version
         keptEventSeq = row.eventSeq
         self.profile = profile
         self.now = now
+        course = LevelCourse(
+            row.level, history: profile.history(of: row, []), book: profile.book, now: now)
     }
 
-    var isChanged: Bool { !changes.isEmpty }
-    var lifetimeMinor: Int64 { history.lifetimeMinor }
-    var version: Int64 { keptVersion + Int64(changes.count) }
-    var eventSeq: Int64 { keptEventSeq + Int64(changes.count) }
+    /// Whether there are events of it.
+    var isNews: Bool { !course.news.isEmpty }
+    /// Whether the row is to be written.
+    var isChanged: Bool { isNews || course.state != kept }
+    var level: LevelState { course.state }
+    var held: HeldLevel { course.held }
+    var due: Instant? { course.due }
+    var lifetimeMinor: Int64 { course.history.lifetimeMinor }
+    var version: Int64 { keptVersion + Int64(course.news.count) }
+    var eventSeq: Int64 { keptEventSeq + Int64(course.news.count) }
 
-    var hasEnded: Bool {
-        guard standing.rank > 0, let end = profile.rules.endOfBenefits(of: standing) else {
-            return false
-        }
-        return end <= now
-    }
+    /// Whether time may have done something, so that all of the history is needed.
+    var isDue: Bool { profile.book.isDue(kept.earned, at: now) }
 
     /// Takes a day, or a part of one, as it is kept.
-    mutating func keep(_ day: LevelHistory.Day) { history.keep(day) }
+    mutating func keep(_ day: LevelHistory.Day) { course.keep(day) }
 
     mutating func keep(_ day: StoreDay, _ orders: Int64) { storeOrders[day] = orders }
 
+    mutating func pass() { note(order: "") { $0.pass() } }
+
     mutating func add(_ spend: SpendChange) {
-        applyEnd(spend)
-        history.add(
-            LevelHistory.Day(
-                date: spend.date, amountMinor: spend.amountMinor, orders: spend.orders,
-                visits: visits(spend), points: spend.points))
-        // Less spending raises nothing, and takes no level away before its end: then it is judged
-        // by what is left (AT_VALID_UNTIL).
-        guard !spend.isReturn else { return }
-        let before = standing
-        switch profile.rules.afterOrder(before, history: history, on: spend.date, now: now) {
-        case .unchanged: break
-        case .upgraded(let after, let met): change(.upgraded, before, after, met, spend)
-        case .prolonged(let after, let met): change(.prolonged, before, after, met, spend)
+        let day = LevelHistory.Day(
+            date: spend.date, amountMinor: spend.amountMinor, orders: spend.orders,
+            visits: visits(spend), points: spend.points)
+        note(order: spend.order) { course in
+            if spend.isReturn { course.giveBack(day) } else { course.order(day) }
         }
+    }
+
+    mutating func refresh() { note(order: "") { $0.refresh() } }
+
+    mutating func grant(_ grant: LevelGrant) { note(order: "") { $0.grant(grant) } }
+
+    /// - Returns: false for a grant that is over.
+    mutating func end(grant: UUIDv7) -> Bool {
+        var found = false
+        note(order: "") { found = $0.end(grant: grant) }
+        return found
+    }
+
+    private mutating func note(order: String, _ step: (inout LevelCourse) -> Void) {
+        step(&course)
+        while orders.count < course.news.count { orders.append(order) }
     }
 
     /// What a change adds to the visits of its day: a store's first order is one, and a store
@@ -82,42 +90,22 @@ struct LevelFold: Sendable {
         return (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0)
     }
 
-    /// A validity that is over by now ends before the order or return counts.
-    private mutating func applyEnd(_ spend: SpendChange) {
-        guard hasEnded else { return }
-        let before = standing
-        let after = profile.rules.standing(before, history: history, at: now)
-        guard after != before else { return }
-        change(after.rank < before.rank ? .downgraded : .prolonged, before, after, nil, spend)
+    func facts(version: Int64? = nil) -> MemberV1.MemberFacts {
+        MemberV1.MemberFacts(
+            member: id, state: state, blocks: blocks, level: held, scheme: profile.scheme,
+            version: version ?? self.version)
     }
 
-    private mutating func change(
-        _ kind: MemberEvents.LevelChange, _ from: LevelStanding, _ to: LevelStanding,
-        _ met: LevelCondition?, _ spend: SpendChange
-    ) {
-        changes.append(Change(kind: kind, from: from, to: to, met: met, order: spend.order))
-        standing = to
-    }
-
-    func events(identifiers: IdentifierSource, at: Instant) throws -> [OutboxEvent] {
-        let scheme = profile.scheme
-        return try changes.enumerated().map { index, change in
+    func events(identifiers: IdentifierSource) throws -> [OutboxEvent] {
+        try zip(course.news, orders).enumerated().map { index, told in
+            let (news, order) = told
             let number = Int64(index + 1)
-            return try OutboxEvent(
-                id: identifiers.next(), merchant: profile.merchant, type: change.kind.rawValue,
-                aggregate: id, aggregateSeq: keptEventSeq + number, occurredAt: at,
-                payload: MemberV1.LevelChangedEvent(
-                    memberId: id.description,
-                    fromLevel: scheme.level(rank: change.from.rank).code,
-                    toLevel: scheme.level(rank: change.to.rank).code,
-                    validUntil: change.to.validUntil,
-                    reason: change.met.map {
-                        PatronV1.Text(LevelTexts.reason($0, currency: scheme.currency))
-                    },
-                    orderId: change.order,
-                    facts: MemberV1.MemberFacts(
-                        member: id, state: state, blocks: blocks, standing: change.to,
-                        scheme: scheme, version: keptVersion + number)))
+            return try MemberEvents.level(
+                news, order: order, in: profile, of: id, seq: keptEventSeq + number,
+                facts: MemberV1.MemberFacts(
+                    member: id, state: state, blocks: blocks, level: news.to,
+                    scheme: profile.scheme, version: keptVersion + number),
+                id: identifiers.next(), at: now)
         }
     }
 }

@@ -36,20 +36,21 @@ struct SpendFeed: Sendable {
         let changes = try events.compactMap { try SpendChange($0) }
         guard !changes.isEmpty else { return }
         try Outbox.lock(Array(Set(changes.map(\.member))), in: &transaction)
+        let now = clock.now()
         for (merchant, changes) in Dictionary(grouping: changes, by: \.merchant) {
             guard let profile = profiles.known(merchant) else { continue }
-            try apply(changes, profile, in: &transaction)
+            try apply(changes, profile.at(now), now: now, in: &transaction)
         }
     }
 
     private func apply(
-        _ changes: [SpendChange], _ profile: MerchantProfile, in transaction: inout Transaction
+        _ changes: [SpendChange], _ profile: MerchantProfile, now: Instant,
+        in transaction: inout Transaction
     ) throws {
         let members = Array(Set(changes.map(\.member)))
-        let now = clock.now()
         let firstDay = (changes.map(\.date) + [profile.clock.businessDate(at: now)]).min()
         let reach = LevelHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
-        let visits = profile.scheme.looks(at: .visits) ? Array(Set(changes.map(\.storeDay))) : []
+        let visits = profile.book.looks(at: .visits) ? Array(Set(changes.map(\.storeDay))) : []
         let (rows, days, stores) = try transaction.pipeline { pipeline in
             (
                 pipeline.add(ReadLevelStates(merchant: profile.merchant, members: members)),
@@ -63,7 +64,9 @@ struct SpendFeed: Sendable {
             uniqueKeysWithValues: try rows.rows.map { ($0.id, LevelFold($0, profile, now: now)) })
         for row in try days.rows { states[row.member]?.keep(row.day) }
         for row in try stores?.rows ?? [] { states[row.day.member]?.keep(row.day, row.orders) }
-        try readOlderDays(of: &states, profile, reach: reach, in: &transaction)
+        let returning = Set(changes.lazy.filter(\.isReturn).map(\.member))
+        try readOlderDays(
+            of: &states, returning: returning, profile, reach: reach, in: &transaction)
 
         for change in changes { states[change.member]?.add(change) }
         var events: [OutboxEvent] = []
@@ -72,8 +75,8 @@ struct SpendFeed: Sendable {
                 logger.error("order of an unknown member", metadata: ["member.id": "\(id)"])
                 continue
             }
-            events += try state.events(identifiers: identifiers, at: now)
-            if state.isChanged {
+            events += try state.events(identifiers: identifiers)
+            if state.isNews {
                 facts.expect(state.version, of: id, merchant: profile.merchant)
             }
         }
@@ -84,8 +87,11 @@ struct SpendFeed: Sendable {
             if !visiting.isEmpty {
                 _ = pipeline.add(AddVisits(merchant: profile.merchant, changes: visiting))
             }
-            _ = pipeline.add(
+            _ = pipeline.add(JournalSpend(merchant: profile.merchant, at: now, changes: known))
+            _ = try pipeline.add(
                 UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
+            _ = pipeline.add(
+                TouchReviews(merchant: profile.merchant, members: known.map(\.member)))
             if !events.isEmpty {
                 _ = pipeline.add(OutboxInsert(events))
                 _ = pipeline.add(OutboxNotify())
@@ -93,14 +99,18 @@ struct SpendFeed: Sendable {
         }
     }
 
-    /// A level that has ended is judged by the period that ended: rare, so read apart.
+    /// A level that has ended is judged by the period that ended, and one that a return may have
+    /// caused to fall by the days that made it: rare, so read apart.
     private func readOlderDays(
-        of states: inout [UUIDv7: LevelFold], _ profile: MerchantProfile, reach: CalendarDate,
-        in transaction: inout Transaction
+        of states: inout [UUIDv7: LevelFold], returning: Set<UUIDv7>, _ profile: MerchantProfile,
+        reach: CalendarDate, in transaction: inout Transaction
     ) throws {
-        let ended = states.values.filter(\.hasEnded).map(\.id)
-        guard !ended.isEmpty else { return }
-        let older = try transaction.run(ReadLevelDays(of: ended, from: .earliest, profile))
+        let fallsAtOnce = profile.scheme.policy.refundLoss == .immediateIfCaused
+        let needed = states.values.filter {
+            $0.isDue || (fallsAtOnce && returning.contains($0.id))
+        }.map(\.id)
+        guard !needed.isEmpty else { return }
+        let older = try transaction.run(ReadLevelDays(of: needed, from: .earliest, profile))
         for row in older where row.day.date < reach { states[row.member]?.keep(row.day) }
     }
 }

@@ -5,7 +5,8 @@ extension MemberV1.LevelScheme {
     init(_ scheme: LevelScheme) {
         self.init(
             version: scheme.version, currency: scheme.currency.code,
-            levels: scheme.levels.map(MemberV1.LevelDefinition.init))
+            levels: scheme.levels.map(MemberV1.LevelDefinition.init),
+            policy: MemberV1.LevelPolicy(scheme.policy))
     }
 }
 
@@ -13,7 +14,10 @@ extension MemberV1.LevelDefinition {
     fileprivate init(_ level: LevelScheme.Level) {
         self.init(
             code: level.code, conditions: level.conditions.map(MemberV1.LevelCondition.init),
-            graceDays: Int32(level.graceDays))
+            graceDays: Int32(level.graceDays), name: PatronV1.Text(level.name),
+            benefits: level.benefits.map {
+                MemberV1.LevelBenefit(code: $0.code, name: PatronV1.Text($0.name))
+            })
         switch level.validity {
         case .endOfPeriod: validity = .endOfPeriod
         case .endOfNextPeriod: validity = .endOfNextPeriod
@@ -50,6 +54,25 @@ extension MemberV1.LevelMetric {
         case .visits: self = .visits
         case .paidOrders: self = .paidOrders
         case .pointsEarned: self = .pointsEarned
+        }
+    }
+}
+
+extension MemberV1.LevelPolicy {
+    fileprivate init(_ policy: LevelPolicy) {
+        self.init(noticeDays: Int32(policy.noticeDays))
+        switch policy.upgrade {
+        case .now: upgrade = .atOnce
+        case .nextPeriod: upgrade = .withNextPeriod
+        }
+        switch policy.downgrade {
+        case .full: downgrade = .fully
+        case .oneStep: downgrade = .byOneStep
+        case .never: downgrade = .notAtAll
+        }
+        switch policy.refundLoss {
+        case .atValidUntil: refundLoss = .atValidUntil
+        case .immediateIfCaused: refundLoss = .immediateIfCaused
         }
     }
 }

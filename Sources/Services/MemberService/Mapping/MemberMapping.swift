@@ -6,7 +6,7 @@ import Primitives
 extension MemberV1.Member {
     /// A member for the eyes of others, and of her own apps: name and phone masked.
     init(
-        _ record: MemberRecord, personal: PersonalData, standing: LevelStanding,
+        _ record: MemberRecord, personal: PersonalData, level: HeldLevel,
         profile: MerchantProfile, showsBirthday: Bool = false
     ) {
         self.init(
@@ -14,7 +14,7 @@ extension MemberV1.Member {
             nickname: Masking.name(personal.nickname ?? ""),
             phone: personal.phone.map(Masking.phone) ?? "",
             state: MemberV1.MemberState(record.state),
-            level: MemberV1.MemberLevel(standing, profile.rules),
+            level: MemberV1.MemberLevel(level, profile.scheme),
             registeredAt: record.registeredAt,
             birthday: showsBirthday ? personal.birthday?.description ?? "" : "",
             storeId: record.storeId?.description ?? "")
@@ -32,29 +32,31 @@ extension MemberV1.MemberState {
 }
 
 extension MemberV1.MemberLevel {
-    init(_ standing: LevelStanding, _ rules: LevelRules) {
-        let level = rules.scheme.level(rank: standing.rank)
+    init(_ held: HeldLevel, _ scheme: LevelScheme) {
+        let level = scheme.level(rank: held.rank)
         self.init(
             code: level.code, name: PatronV1.Text(level.name), rank: Int32(level.rank),
-            validUntil: rules.endOfBenefits(of: standing), schemeVersion: standing.schemeVersion)
+            validUntil: held.validUntil, schemeVersion: held.schemeVersion,
+            source: MemberV1.LevelSource(held.source), graceUntil: held.graceUntil,
+            inGrace: held.isInGrace)
     }
 }
 
 extension MemberV1.MemberFacts {
-    /// Whoever is not active neither earns nor spends, whatever else staff has closed to her.
+    /// Whoever leaves or is not active neither earns nor spends, whatever else staff has closed to her.
     ///
     /// - Parameter birthday: where it is at hand in clear; nothing is decrypted for it.
     init(
-        member: UUIDv7, state: MemberRecord.State, blocks: MemberBlocks, standing: LevelStanding,
+        member: UUIDv7, state: MemberRecord.State, blocks: MemberBlocks, level: HeldLevel,
         scheme: LevelScheme, version: Int64, birthday: Birthday? = nil
     ) {
         self.init(
             memberId: member.description, state: MemberV1.MemberState(state),
-            levelCode: scheme.level(rank: standing.rank).code, levelRank: Int32(standing.rank),
-            levelSchemeVersion: standing.schemeVersion,
-            earningBlocked: blocks.earning || state != .active,
-            spendingBlocked: blocks.spending || state != .active, version: version,
-            birthday: birthday?.monthAndDay ?? "")
+            levelCode: scheme.level(rank: level.rank).code, levelRank: Int32(level.rank),
+            levelSchemeVersion: level.schemeVersion,
+            earningBlocked: blocks.earning || blocks.leaving || state != .active,
+            spendingBlocked: blocks.spending || blocks.leaving || state != .active,
+            version: version, birthday: birthday?.monthAndDay ?? "", leaving: blocks.leaving)
     }
 }
 
@@ -63,19 +65,33 @@ extension PatronV1.Text {
 }
 
 extension MemberV1.GetMyLevelReply {
-    init(
-        standing: LevelStanding, history: LevelHistory, rules: LevelRules, on date: CalendarDate
-    ) {
+    /// - Parameter level: as it is now.
+    init(level: LevelState, history: LevelHistory, rules: LevelRules, now: Instant) {
+        let scheme = rules.scheme
+        let today = rules.clock.businessDate(at: now)
+        let held = level.held(by: rules, at: now)
+        // Above the level that she holds, by what counts since the one that she has earned began.
         let progress = LevelProgress(
-            rules: rules, standing: standing, history: history, on: date)
+            rules: rules, standing: level.earned, above: held.rank, history: history, on: today)
+        var stay: LevelProgress?
+        if held.source == .earned {
+            stay = LevelProgress(
+                toStay: level.earned, rules: rules, history: history, on: today)
+        }
         self.init(
-            level: MemberV1.MemberLevel(standing, rules),
+            level: MemberV1.MemberLevel(held, scheme),
             progress: progress.map {
-                MemberV1.LevelProgress($0, currency: rules.scheme.currency)
+                MemberV1.LevelProgress($0, currency: scheme.currency)
             },
-            benefits: rules.scheme.level(rank: standing.rank).benefits.map {
+            benefits: scheme.level(rank: held.rank).benefits.map {
                 MemberV1.Benefit(code: $0.code, name: PatronV1.Text($0.name))
-            })
+            },
+            upcoming: level.earned.upcoming.map { upcoming in
+                let next = scheme.level(rank: upcoming.rank)
+                return MemberV1.UpcomingLevel(
+                    code: next.code, name: PatronV1.Text(next.name), from: upcoming.from)
+            },
+            stay: stay.map { MemberV1.LevelStay($0, held: held, currency: scheme.currency) })
     }
 }
 
@@ -85,15 +101,86 @@ extension MemberV1.LevelProgress {
             nextLevel: PatronV1.Text(progress.next.name), nextLevelCode: progress.next.code,
             missingMinor: progress.missingMinor,
             hint: PatronV1.Text(LevelTexts.hint(progress, currency: currency)),
-            conditions: progress.rows.map { row in
-                let threshold = row.condition.threshold
-                let isSpending = row.condition.metric == .spendNet
-                return MemberV1.ConditionProgress(
-                    metric: row.condition.metric.name, window: row.condition.window.name,
-                    reachedMinor: isSpending ? row.reached : 0,
-                    thresholdMinor: isSpending ? threshold : 0, reached: row.reached,
-                    threshold: threshold)
-            })
+            conditions: progress.rows.map(MemberV1.ConditionProgress.init))
+    }
+}
+
+extension MemberV1.LevelStay {
+    init(_ stay: LevelProgress, held: HeldLevel, currency: Currency) {
+        self.init(
+            validUntil: held.validUntil, graceUntil: held.graceUntil, reached: stay.isReached,
+            missingMinor: stay.missingMinor,
+            hint: PatronV1.Text(LevelTexts.stayHint(stay, currency: currency)),
+            conditions: stay.rows.map(MemberV1.ConditionProgress.init))
+    }
+}
+
+extension MemberV1.ConditionProgress {
+    fileprivate init(_ row: LevelProgress.Row) {
+        let threshold = row.condition.threshold
+        let isSpending = row.condition.metric == .spendNet
+        self.init(
+            metric: row.condition.metric.name, window: row.condition.window.name,
+            reachedMinor: isSpending ? row.reached : 0,
+            thresholdMinor: isSpending ? threshold : 0, reached: row.reached,
+            threshold: threshold)
+    }
+}
+
+extension MemberV1.LevelSource {
+    init(_ source: HeldLevel.Source) {
+        switch source {
+        case .earned: self = .earned
+        case .granted(let source): self.init(source)
+        }
+    }
+
+    init(_ source: LevelGrant.Source) {
+        switch source {
+        case .manual: self = .manual
+        case .application: self = .application
+        case .purchase: self = .purchase
+        }
+    }
+}
+
+extension LevelGrant.Source {
+    /// Nil for what no grant comes from.
+    init?(_ source: MemberV1.LevelSource) {
+        switch source {
+        case .manual: self = .manual
+        case .application: self = .application
+        case .purchase: self = .purchase
+        case .unspecified, .earned, .unrecognized: return nil
+        }
+    }
+
+    /// As the database spells it.
+    var name: String {
+        switch self {
+        case .manual: "MANUAL"
+        case .application: "APPLICATION"
+        case .purchase: "PURCHASE"
+        }
+    }
+}
+
+extension MemberV1.LevelGrantMode {
+    init(_ mode: LevelGrant.Mode) {
+        switch mode {
+        case .floor: self = .floor
+        case .exact: self = .exact
+        }
+    }
+}
+
+extension LevelGrant.Mode {
+    /// As the database spells it.
+    var name: String {
+        switch self {
+        case .floor: "FLOOR"
+        case .exact: "EXACT"
+        }
     }
 }
 

@@ -4,8 +4,7 @@ import ServiceKit
 enum IdentitySchema {
     static let check = """
         SELECT has_table_privilege('patron_member', 'identities', 'DELETE')
-            AND NOT has_table_privilege('patron_member', 'member_origins', 'UPDATE')
-            AND NOT has_table_privilege('patron_member', 'platform_proofs', 'DELETE')
+             AND NOT has_table_privilege('patron_member', 'platform_proofs', 'DELETE')
         """
 
     static let sql = [
@@ -16,10 +15,10 @@ enum IdentitySchema {
             "SELECT, INSERT, UPDATE, DELETE", on: "member_passwords, card_losses", to: .member),
         SharedSchema.grant("SELECT, INSERT, UPDATE", on: "scenes", to: .member),
         SharedSchema.grant(
-            "SELECT, INSERT", on: "platform_proofs, member_origins, retired_cards", to: .member),
+            "SELECT, INSERT", on: "platform_proofs, retired_cards", to: .member),
         [
             "identities", "platform_proofs", "staff_identities", "member_passwords", "scenes",
-            "member_origins", "card_losses", "retired_cards",
+            "card_losses", "retired_cards",
         ].map(SharedSchema.merchantIsolation).joined(separator: "\n"),
     ].joined(separator: "\n")
 
@@ -104,8 +103,8 @@ enum IdentitySchema {
         CREATE TABLE scenes (
             merchant_id uuid NOT NULL,
             scene_id uuid NOT NULL,
-            -- The numbers of patron.member.v1.SourceChannel.
-            channel smallint NOT NULL CHECK (channel BETWEEN 3 AND 8),
+            -- The numbers of patron.member.v1.RegistrationOrigin; the mini-program has none.
+            origin smallint NOT NULL CHECK (origin IN (1, 3, 4, 5, 6, 7)),
             store_id uuid,
             label text,
             disabled boolean NOT NULL DEFAULT false,
@@ -114,19 +113,12 @@ enum IdentitySchema {
             FOREIGN KEY (merchant_id, store_id) REFERENCES stores
         );
         CREATE INDEX scenes_by_age ON scenes (merchant_id, created_at, scene_id);
-        -- By which way each member came; written with her, and never changed.
-        CREATE TABLE member_origins (
-            merchant_id uuid NOT NULL,
-            member_id uuid NOT NULL,
-            channel smallint NOT NULL CHECK (channel BETWEEN 1 AND 8),
-            scene_id uuid,
-            -- A till's staff member, a scene's label, a platform.
-            label text,
-            business_date date NOT NULL,
-            PRIMARY KEY (merchant_id, member_id)
-        );
-        CREATE INDEX member_origins_by_date ON member_origins (merchant_id, business_date, channel);
-        CREATE INDEX member_origins_by_scene ON member_origins (merchant_id, scene_id)
+        -- The QR code that a member came by; written with her, and never changed.
+        ALTER TABLE members ADD COLUMN scene_id uuid;
+        CREATE INDEX members_by_scene ON members (merchant_id, scene_id)
             WHERE scene_id IS NOT NULL;
+        -- By what is counted where members came from.
+        CREATE INDEX members_by_registration ON members (merchant_id, registered_at)
+            INCLUDE (origin) WHERE origin > 0;
         """
 }

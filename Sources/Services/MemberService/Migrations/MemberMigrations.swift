@@ -29,7 +29,16 @@ package enum MemberMigrations {
                 IdentificationSchema.sql,
                 LevelHistorySchema.sql,
             ].joined(separator: "\n")),
-        Migration(4, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
+        Migration(4, "profiles and search", check: ProfileSchema.check, sql: ProfileSchema.sql),
+        Migration(
+            5, "privacy",
+            check: """
+                \(ConsentSchema.check) AND (\(AuditChainSchema.check)) AND (\(ErasureSchema.check))
+                """,
+            sql: [ConsentSchema.sql, AuditChainSchema.sql, ErasureSchema.sql]
+                .joined(separator: "\n")),
+        Migration(6, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
+        Migration(7, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
     ]
 
     private static let organisation = """

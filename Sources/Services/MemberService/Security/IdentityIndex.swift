@@ -36,8 +36,13 @@ extension PersonalDataVault {
         _ identity: PlatformIdentity, id: UUIDv7, merchant: UUIDv7, dataKey: [UInt8]
     ) throws -> [UInt8] {
         try cipher(wrapped: dataKey).seal(
-            Array(identity.subject.utf8),
-            at: FieldCipher.Place(
-                merchant: merchant, table: "identities", column: "subject", row: id.description))
+            Array(identity.subject.utf8), at: .account(id, merchant))
+    }
+}
+
+extension FieldCipher.Place {
+    /// Of an account at a platform.
+    static func account(_ id: UUIDv7, _ merchant: UUIDv7) -> Self {
+        Self(merchant: merchant, table: "identities", column: "subject", row: id.description)
     }
 }

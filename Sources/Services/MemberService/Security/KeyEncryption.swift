@@ -3,12 +3,20 @@ import Crypto
 /// The keys that encrypt keys: a member's data key is kept wrapped by one of them (RFC 3394).
 struct KeyEncryption: Sendable {
     private let keys: [UInt8: SymmetricKey]
-    private let current: UInt8
+    /// Number of the key that wraps.
+    let current: UInt8
+    private let late: @Sendable (UInt8) -> SymmetricKey?
 
-    init?(_ keys: [UInt8: SymmetricKey]) {
+    /// - Parameter late: a key that was not there at the start, by its number. While instances are
+    ///   started anew one after the other, those that know a new key wrap by it already.
+    init?(
+        _ keys: [UInt8: SymmetricKey],
+        late: @escaping @Sendable (UInt8) -> SymmetricKey? = { _ in nil }
+    ) {
         guard let newest = keys.keys.max() else { return nil }
         self.keys = keys
         current = newest
+        self.late = late
     }
 
     /// `01 | id of the wrapping key | wrapped key`.
@@ -36,7 +44,7 @@ struct KeyEncryption: Sendable {
     }
 
     private func key(_ id: UInt8) throws -> SymmetricKey {
-        guard let key = keys[id] else { throw FieldCipher.Unreadable() }
+        guard let key = keys[id] ?? late(id) else { throw FieldCipher.Unreadable() }
         return key
     }
 }

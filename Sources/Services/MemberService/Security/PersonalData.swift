@@ -15,11 +15,14 @@ struct SealedPersonalData: Sendable, Equatable {
     var phone: [UInt8]?
     var nickname: [UInt8]?
     var birthday: [UInt8]?
+
+    /// The encrypted fields, always in this order.
+    var values: [[UInt8]?] { [phone, nickname, birthday] }
 }
 
 /// Seals and opens personal data, and turns what must be found or counted into keyed digests.
 struct PersonalDataVault: Sendable {
-    private let keys: KeyRing
+    let keys: KeyRing
 
     init(keys: KeyRing) { self.keys = keys }
 
@@ -69,6 +72,11 @@ struct PersonalDataVault: Sendable {
         FieldCipher(dataKey: try keys.encryption.unwrap(wrapped))
     }
 
+    /// A cipher under a member's own key, for what else is kept of her; nil where she has none.
+    func cipher(of sealed: SealedPersonalData) throws -> FieldCipher? {
+        try sealed.dataKey.map(cipher(wrapped:))
+    }
+
     /// Seals another phone under the key that a member has.
     ///
     /// - Parameter dataKey: as it stands in her row.
@@ -111,7 +119,7 @@ struct PersonalDataVault: Sendable {
         digest("member-code|\(merchant)|\(code.text)", keys.smsCodes)
     }
 
-    private func digest(_ text: String, _ key: SymmetricKey) -> [UInt8] {
+    func digest(_ text: String, _ key: SymmetricKey) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
     }
 

@@ -1,3 +1,4 @@
+import Crypto
 import Postgres
 import Primitives
 import ServiceKit
@@ -18,6 +19,24 @@ struct AuditEntry: Sendable {
         case staffIdentityBound = "staff.identity_bound"
         case sceneCreated = "scene.created"
         case sceneDisabled = "scene.disabled"
+        case memberProfileChanged = "member.profile_changed"
+        case memberTagged = "member.tagged"
+        case attributeDefined = "attribute.defined"
+        case labelDefined = "label.defined"
+        case groupChanged = "group.changed"
+        case memberRevealed = "member.revealed"
+        case memberLeaving = "member.leaving"
+        case memberStays = "member.stays"
+        case memberDeregistered = "member.deregistered"
+        case memberExportRequested = "member.export_requested"
+        case memberExported = "member.exported"
+        case consentTextPublished = "consent.text_published"
+        case levelGranted = "member.level_granted"
+        case levelGrantEnded = "member.level_grant_ended"
+        case levelApplicationDecided = "member.level_application_decided"
+        case levelSchemeDrafted = "level_scheme.drafted"
+        case levelSchemePublished = "level_scheme.published"
+        case levelSchemeArchived = "level_scheme.archived"
         case refreshFamilyRevoked = "member.refresh_family_revoked"
         case staffLoggedIn = "staff.logged_in"
         case staffLogInFailed = "staff.log_in_failed"
@@ -31,8 +50,36 @@ struct AuditEntry: Sendable {
     let change: Change?
 
     struct Change: Sendable {
-        let before: String
-        let after: String
+        /// Nil where it cannot be told without personal data: then the digests alone stand for it.
+        let before: String?
+        let after: String?
+        let beforeDigest: [UInt8]
+        let afterDigest: [UInt8]
+
+        init(before: String, after: String) {
+            self.before = before
+            self.after = after
+            beforeDigest = Self.digest([Array(before.utf8)])
+            afterDigest = Self.digest([Array(after.utf8)])
+        }
+
+        /// Personal data as it is kept, so encrypted: a digest of it tells nobody what it was.
+        init(sealedBefore: SealedPersonalData, sealedAfter: SealedPersonalData) {
+            before = nil
+            after = nil
+            beforeDigest = Self.digest(sealedBefore.values)
+            afterDigest = Self.digest(sealedAfter.values)
+        }
+
+        private static func digest(_ values: [[UInt8]?]) -> [UInt8] {
+            var hash = SHA256()
+            for value in values {
+                // Lengths keep two values apart from one, and an absent one from an empty one.
+                hash.update(data: Array("\(value?.count ?? -1) ".utf8))
+                hash.update(data: value ?? [])
+            }
+            return Array(hash.finalize())
+        }
     }
 
     init(_ action: Action, object: String, reason: String? = nil, change: Change? = nil) {
@@ -46,29 +93,51 @@ struct AuditEntry: Sendable {
 struct InsertAudit: Statement {
     static let sql = """
         INSERT INTO audit (merchant_id, at, actor_kind, actor, role, address, request_id, action,
-            object, reason, before, after)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            object, reason, before, after, app, before_digest, after_digest)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """
-    let entry: AuditEntry
-    let context: RequestContext
+    private let entry: AuditEntry
+    private let merchant: UUIDv7
+    private let at: Instant
+    private let principal: Principal
+    private let address: String
+    private let requestId: String
 
     init(_ entry: AuditEntry, by context: RequestContext) {
         self.entry = entry
-        self.context = context
+        merchant = context.merchant
+        at = context.now
+        principal = context.principal
+        address = context.clientAddress
+        requestId = context.requestId
+    }
+
+    /// What the service does by itself, when its time has come.
+    init(_ entry: AuditEntry, of merchant: UUIDv7, at: Instant) {
+        self.entry = entry
+        self.merchant = merchant
+        self.at = at
+        principal = Principal(
+            kind: .service, merchant: merchant, subject: ServiceName.member.rawValue)
+        address = ""
+        requestId = ""
     }
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(context.merchant)
-        parameters.append(context.now)
-        parameters.append(context.principal.kind.rawValue)
-        parameters.append(context.principal.subject)
-        parameters.append(context.principal.role)
-        parameters.append(context.clientAddress)
-        parameters.append(context.requestId)
+        parameters.append(merchant)
+        parameters.append(at)
+        parameters.append(principal.kind.rawValue)
+        parameters.append(principal.subject)
+        parameters.append(principal.role)
+        parameters.append(address)
+        parameters.append(requestId)
         parameters.append(entry.action.rawValue)
         parameters.append(entry.object)
         parameters.append(entry.reason)
         parameters.append(entry.change?.before)
         parameters.append(entry.change?.after)
+        parameters.append(principal.app)
+        parameters.append(entry.change?.beforeDigest)
+        parameters.append(entry.change?.afterDigest)
     }
 }

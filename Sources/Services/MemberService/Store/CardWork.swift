@@ -66,6 +66,7 @@ struct CardWork: Sendable {
         }
         let before = record.blocks
         let after = MemberBlocks(earning: before.earning, spending: true, whole: before.whole)
+            .with(leaving: before.leaving)
         return try write(
             record, card: record.cardNumber, after, endsSessions: true, .memberCardFrozen,
             in: &transaction
@@ -89,7 +90,8 @@ struct CardWork: Sendable {
         let before = record.blocks
         let after = MemberBlocks(
             earning: before.earning, spending: blockedBefore ?? before.spending,
-            whole: before.whole)
+            whole: before.whole
+        ).with(leaving: before.leaving)
         // Whoever was frozen may have logged in anew since, with another phone.
         return try write(
             record, card: card.description, after, endsSessions: blockedBefore == nil,

@@ -32,7 +32,10 @@ enum RateKind: Int16, Sendable {
     case enrolment = 4
     case staffLogIn = 5
     case offlineCode = 6
+    case phoneLookUp = 7
     case passwordLogIn = 10
+    case reveal = 20
+    case export = 21
 }
 
 /// The instants of the last events of a subject, newest first.
@@ -82,8 +85,10 @@ struct CodeBinding: Sendable {
     enum Purpose: Int16, Sendable {
         case register = 1
         case logIn = 2
-        case setPassword = 10
-        case changePhone = 11
+        case changePhone = 3
+        case setPassword = 4
+        case exportData = 20
+        case deregister = 21
     }
 
     let merchant: UUIDv7

@@ -20,8 +20,9 @@ struct CodeWork: Sendable {
         in transaction: inout Transaction
     ) throws -> Result<MemberV1.SendSmsCodeReply, Refusal> {
         if let replay = try Idempotency.begin(operation, in: &transaction) {
-            guard replay.status == .ok, let sealed = replay.response else {
-                throw MalformedRow(problem: "a code without its answer")
+            // Only good answers are kept; of a code that ended long ago not even that.
+            guard let sealed = replay.response else {
+                throw Refusal(of: SmsVerification.Fault.expired)
             }
             let opened = try answers.open(sealed, at: place)
             var reply = try MemberV1.SendSmsCodeReply(serialized: opened)
@@ -68,7 +69,9 @@ struct CodeWork: Sendable {
             case .codeToPhone: facts.toPhone = try recent.rows
             case .codeFromAddress: facts.fromAddress = try recent.rows
             case .codeFromDevice: facts.fromDevice = try recent.rows
-            case .enrolment, .staffLogIn, .offlineCode, .passwordLogIn: break
+            case .enrolment, .staffLogIn, .offlineCode, .phoneLookUp, .passwordLogIn, .reveal,
+                .export:
+                break
             }
         }
         return facts

@@ -7,7 +7,8 @@ import ServiceKit
 
 /// Counts members by the level that they hold now, in one snapshot with the feed's cursor.
 struct CountWork: Sendable {
-    /// Members whose level has ended are judged one by one, so many at a time.
+    /// Members to whom time has done something, who were given a level, or whose rank is one of
+    /// another version are judged one by one, so many at a time.
     private static let page = 1_000
 
     let profile: MerchantProfile
@@ -15,18 +16,21 @@ struct CountWork: Sendable {
 
     func run(in transaction: inout Transaction) throws -> MemberV1.CountByLevelReply {
         var counts = [Int64](repeating: 0, count: profile.scheme.levels.count)
-        for row in try transaction.run(CountLevels(merchant: profile.merchant, now: now)) {
+        let counted = CountLevels(
+            merchant: profile.merchant, version: profile.scheme.version, now: now)
+        for row in try transaction.run(counted) {
             counts[profile.scheme.level(rank: Int(row.rank)).rank] += row.members
         }
         var after = UUIDv7(hi: 0, lo: 0)
         while true {
-            let ended = try transaction.run(
-                ReadEndedLevels(
-                    merchant: profile.merchant, now: now, after: after, limit: Self.page))
-            guard let last = ended.last else { break }
+            let others = try transaction.run(
+                ReadOtherLevels(
+                    merchant: profile.merchant, version: profile.scheme.version, now: now,
+                    after: after, limit: Self.page))
+            guard let last = others.last else { break }
             after = last.id
-            for standing in try standings(of: ended, in: &transaction) {
-                counts[profile.scheme.level(rank: standing.rank).rank] += 1
+            for held in try levels(of: others, in: &transaction) {
+                counts[profile.scheme.level(rank: held.rank).rank] += 1
             }
         }
         let cursor = try FeedCursors.read(
@@ -39,32 +43,42 @@ struct CountWork: Sendable {
             feedSequence: cursor?.sequence ?? 0)
     }
 
-    private func standings(
-        of ended: [ReadLevelStates.Row], in transaction: inout Transaction
-    ) throws -> [LevelStanding] {
-        let spend = try transaction.run(
-            ReadLevelDays(of: ended.map(\.id), from: .earliest, profile))
+    private func levels(
+        of rows: [ReadLevelStates.Row], in transaction: inout Transaction
+    ) throws -> [HeldLevel] {
+        let due = rows.filter { profile.book.isDue($0.level.earned, at: now) }.map(\.id)
+        let spend =
+            due.isEmpty
+            ? [] : try transaction.run(ReadLevelDays(of: due, from: .earliest, profile))
         let days = Dictionary(grouping: spend, by: \.member)
-        return ended.map { row in
-            profile.rules.standing(
-                row.standing, history: profile.history(of: row, (days[row.id] ?? []).map(\.day)),
-                at: now)
+        return rows.map { row in
+            row.level.passed(
+                to: now, history: profile.history(of: row, (days[row.id] ?? []).map(\.day)),
+                by: profile.book
+            ).held(by: profile.rules, at: now)
         }
     }
 }
 
-/// Members by level, without those whose level has ended.
+/// Which rows say by themselves what level is held at `$3` in version `$2`.
+private let isPlain = """
+    ((level_scheme_version = $2 OR level_rank = 0) AND level_grants IS NULL
+        AND (level_due_at IS NULL OR level_due_at > $3))
+    """
+
+/// Members by level, of the rows that say it by themselves.
 struct CountLevels: Statement {
     static let sql = """
-        SELECT level_rank, count(*) FROM members
-        WHERE merchant_id = $1 AND (level_valid_until IS NULL OR level_valid_until > $2)
+        SELECT level_rank, count(*) FROM members WHERE merchant_id = $1 AND \(isPlain)
         GROUP BY level_rank
         """
     let merchant: UUIDv7
+    let version: Int32
     let now: Instant
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
+        parameters.append(version)
         parameters.append(now)
     }
 
@@ -73,20 +87,22 @@ struct CountLevels: Statement {
     }
 }
 
-struct ReadEndedLevels: Statement {
+/// The other rows.
+struct ReadOtherLevels: Statement {
     static let sql = """
-        SELECT member_id, state, version, event_seq, level_rank, level_since, level_valid_until,
-            level_scheme_version, lifetime_minor, registered_at, earning_blocked, spending_blocked
-        FROM members WHERE merchant_id = $1 AND level_valid_until <= $2 AND member_id > $3
-        ORDER BY member_id LIMIT $4
+        SELECT \(ReadLevelStates.Row.columns) FROM members m
+        WHERE m.merchant_id = $1 AND NOT \(isPlain) AND m.member_id > $4
+        ORDER BY m.member_id LIMIT $5
         """
     let merchant: UUIDv7
+    let version: Int32
     let now: Instant
     let after: UUIDv7
     let limit: Int
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
+        parameters.append(version)
         parameters.append(now)
         parameters.append(after)
         parameters.append(Int64(limit))

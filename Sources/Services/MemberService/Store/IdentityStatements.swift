@@ -104,6 +104,25 @@ struct ReadIdentities: Statement {
     static func decode(_ row: inout RowReader) throws -> IdentityRow { try IdentityRow(&row) }
 }
 
+/// Her accounts with what they are called at their platforms, sealed.
+struct ReadSealedIdentities: Statement {
+    static let sql = """
+        SELECT \(IdentityRow.columns), subject_cipher FROM identities
+        WHERE merchant_id = $1 AND member_id = $2 ORDER BY bound_at, identity_id
+        """
+    let merchant: UUIDv7
+    let member: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(member)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> (identity: IdentityRow, sealed: [UInt8]) {
+        (try IdentityRow(&row), try row.next())
+    }
+}
+
 struct FindIdentity: Statement {
     static let sql = """
         SELECT \(IdentityRow.columns) FROM identities WHERE merchant_id = $1 AND identity_id = $2

@@ -1,4 +1,5 @@
 import Levels
+import MemberDomain
 import Postgres
 import Primitives
 
@@ -27,7 +28,7 @@ struct ReadLevelDays: Statement {
         merchant = profile.merchant
         self.members = members
         self.from = from
-        withVisits = profile.scheme.looks(at: .visits)
+        withVisits = profile.book.looks(at: .visits)
     }
 
     func bind(_ parameters: inout Parameters) {
@@ -84,6 +85,20 @@ struct ReadStoreDays: Statement {
 }
 
 extension MerchantProfile {
+    /// As `MemberReader.held` tells it, within a transaction.
+    func held(
+        by record: MemberRecord, now: Instant, in transaction: inout Transaction
+    ) throws -> HeldLevel {
+        var days: [LevelHistory.Day] = []
+        if book.isDue(record.kept.earned, at: now) {
+            days = try transaction.run(
+                ReadLevelDays(of: [record.id], from: .earliest, self)
+            ).map(\.day)
+        }
+        return record.kept.passed(to: now, history: history(of: record, days), by: book)
+            .held(by: rules, at: now)
+    }
+
     func history(of record: MemberRecord, _ days: [LevelHistory.Day]) -> LevelHistory {
         history(days, lifetimeMinor: record.lifetimeMinor, registeredAt: record.registeredAt)
     }

@@ -3,10 +3,34 @@ import MemberDomain
 import Postgres
 import Primitives
 
-/// The part of every query that picks the scheme in force.
-private let newestScheme = """
-    SELECT max(version) FROM level_schemes WHERE merchant_id = $1 AND state = 'ACTIVE'
+/// Which versions are read: those that are named, or all that were published and not taken back.
+private let ofVersions = """
+    (version = ANY ($2) OR ($2 IS NULL AND version IN (SELECT version FROM level_schemes
+        WHERE merchant_id = $1 AND state = 'ACTIVE')))
     """
+
+struct ReadPublishedSchemes: Statement {
+    struct Row: Sendable {
+        let version: Int32
+        /// Nil for one that has been in force ever since.
+        let from: Instant?
+        let policy: LevelPolicy
+    }
+
+    static let sql = """
+        SELECT version, effective_from, \(LevelPolicy.columns)
+        FROM level_schemes WHERE merchant_id = $1 AND state = 'ACTIVE' ORDER BY version
+        """
+    let merchant: UUIDv7
+
+    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
+
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(
+            version: try row.next(), from: try row.next(Instant?.self),
+            policy: try LevelPolicy(&row))
+    }
+}
 
 struct ReadLevels: Statement {
     struct Row: Sendable {
@@ -21,11 +45,15 @@ struct ReadLevels: Statement {
 
     static let sql = """
         SELECT version, rank, code, name_zh, name_en, validity, validity_days, grace_days
-        FROM levels WHERE merchant_id = $1 AND version = (\(newestScheme)) ORDER BY rank
+        FROM levels WHERE merchant_id = $1 AND \(ofVersions) ORDER BY version, rank
         """
     let merchant: UUIDv7
+    var versions: [Int32]?
 
-    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(versions)
+    }
 
     static func decode(_ row: inout RowReader) throws -> Row {
         Row(
@@ -38,6 +66,7 @@ struct ReadLevels: Statement {
 
 struct ReadLevelConditions: Statement {
     struct Row: Sendable {
+        let version: Int32
         let rank: Int16
         let metric: String
         let window: String
@@ -46,65 +75,115 @@ struct ReadLevelConditions: Statement {
     }
 
     static let sql = """
-        SELECT rank, metric, time_window, window_days, threshold_minor
-        FROM level_conditions WHERE merchant_id = $1 AND version = (\(newestScheme))
-        ORDER BY rank, position
+        SELECT version, rank, metric, time_window, window_days, threshold_minor
+        FROM level_conditions WHERE merchant_id = $1 AND \(ofVersions)
+        ORDER BY version, rank, position
         """
     let merchant: UUIDv7
+    var versions: [Int32]?
 
-    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(versions)
+    }
 
     static func decode(_ row: inout RowReader) throws -> Row {
         Row(
-            rank: try row.next(), metric: try row.next(), window: try row.next(),
-            windowDays: try row.next(Int32?.self), threshold: try row.next())
+            version: try row.next(), rank: try row.next(), metric: try row.next(),
+            window: try row.next(), windowDays: try row.next(Int32?.self),
+            threshold: try row.next())
     }
 }
 
 struct ReadLevelBenefits: Statement {
+    struct Row: Sendable {
+        let version: Int32
+        let rank: Int16
+        let benefit: LevelScheme.Benefit
+    }
+
     static let sql = """
-        SELECT rank, code, name_zh, name_en
-        FROM level_benefits WHERE merchant_id = $1 AND version = (\(newestScheme))
-        ORDER BY rank, position
+        SELECT version, rank, code, name_zh, name_en
+        FROM level_benefits WHERE merchant_id = $1 AND \(ofVersions)
+        ORDER BY version, rank, position
         """
     let merchant: UUIDv7
+    var versions: [Int32]?
 
-    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(versions)
+    }
 
-    static func decode(
-        _ row: inout RowReader
-    ) throws -> (rank: Int16, benefit: LevelScheme.Benefit) {
-        (
-            try row.next(),
-            LevelScheme.Benefit(
-                code: try row.next(), name: BilingualText(zh: try row.next(), en: try row.next()))
-        )
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(
+            version: try row.next(), rank: try row.next(),
+            benefit: LevelScheme.Benefit(
+                code: try row.next(), name: BilingualText(zh: try row.next(), en: try row.next())))
     }
 }
 
-extension LevelScheme {
-    /// Puts the rows of a version together. A merchant without a scheme has a base level only.
-    init(
-        currency: Currency, levels: [ReadLevels.Row], conditions: [ReadLevelConditions.Row],
-        benefits: [(rank: Int16, benefit: LevelScheme.Benefit)]
-    ) throws {
-        guard let version = levels.first?.version else {
-            let base = Level(
-                rank: 0, code: "base", name: BilingualText(zh: "普通会员", en: "Member"))
-            try self.init(version: 0, currency: currency, levels: [base])
-            return
-        }
-        try self.init(
+/// The rows of some versions.
+struct LevelSchemeRows: Sendable {
+    let levels: [ReadLevels.Row]
+    let conditions: [ReadLevelConditions.Row]
+    let benefits: [ReadLevelBenefits.Row]
+
+    func scheme(_ version: Int32, policy: LevelPolicy, currency: Currency) throws -> LevelScheme {
+        try LevelScheme(
             version: version, currency: currency,
-            levels: levels.map { row in
-                Level(
+            levels: levels.filter { $0.version == version }.map { row in
+                LevelScheme.Level(
                     rank: Int(row.rank), code: row.code, name: row.name,
-                    conditions: try conditions.filter { $0.rank == row.rank }.map(
-                        LevelCondition.init(row:)),
+                    conditions: try conditions.filter {
+                        $0.version == version && $0.rank == row.rank
+                    }.map(LevelCondition.init(row:)),
                     validity: try LevelValidity(row.validity, days: row.validityDays),
                     graceDays: Int(row.graceDays),
-                    benefits: benefits.filter { $0.rank == row.rank }.map(\.benefit))
-            })
+                    benefits: benefits.filter { $0.version == version && $0.rank == row.rank }
+                        .map(\.benefit))
+            }, policy: policy)
+    }
+}
+
+extension LevelBook {
+    /// Puts the published versions of a merchant together. Before the first one, and without any,
+    /// there is a base level only.
+    init(
+        _ schemes: [ReadPublishedSchemes.Row], _ rows: LevelSchemeRows, currency: Currency,
+        clock: BusinessClock
+    ) throws {
+        var editions = try schemes.map { row in
+            Edition(
+                from: row.from ?? .epoch,
+                rules: LevelRules(
+                    scheme: try rows.scheme(row.version, policy: row.policy, currency: currency),
+                    clock: clock))
+        }
+        if !schemes.contains(where: { $0.from == nil }) {
+            let base = LevelScheme.Level(
+                rank: 0, code: "base", name: BilingualText(zh: "普通会员", en: "Member"))
+            let scheme = try LevelScheme(version: 0, currency: currency, levels: [base])
+            editions.append(
+                Edition(from: .epoch, rules: LevelRules(scheme: scheme, clock: clock)))
+        }
+        self.init(editions)
+    }
+}
+
+extension LevelPolicy {
+    static let columns = "upgrade, downgrade, refund_loss, notice_days"
+
+    init(_ row: inout RowReader) throws {
+        let names: [String] = [try row.next(), try row.next(), try row.next()]
+        let noticeDays: Int32 = try row.next()
+        guard let upgrade = LevelUpgrade.allCases.first(where: { $0.name == names[0] }),
+            let downgrade = LevelDowngrade.allCases.first(where: { $0.name == names[1] }),
+            let refundLoss = LevelRefundLoss.allCases.first(where: { $0.name == names[2] })
+        else { throw MalformedRow(problem: "level policy \(names)") }
+        self.init(
+            upgrade: upgrade, downgrade: downgrade, refundLoss: refundLoss,
+            noticeDays: Int(noticeDays))
     }
 }
 
@@ -137,6 +216,63 @@ extension LevelValidity {
         case ("FIXED", let days?): self = .fixed(days: Int(days))
         case ("NEVER", nil): self = .never
         default: throw MalformedRow(problem: "level validity \(name)")
+        }
+    }
+}
+
+// MARK: As the database spells it
+
+extension LevelUpgrade {
+    var name: String {
+        switch self {
+        case .now: "NOW"
+        case .nextPeriod: "NEXT_PERIOD"
+        }
+    }
+}
+
+extension LevelDowngrade {
+    var name: String {
+        switch self {
+        case .full: "FULL"
+        case .oneStep: "ONE_STEP"
+        case .never: "NEVER"
+        }
+    }
+}
+
+extension LevelRefundLoss {
+    var name: String {
+        switch self {
+        case .atValidUntil: "AT_VALID_UNTIL"
+        case .immediateIfCaused: "IMMEDIATE_IF_CAUSED"
+        }
+    }
+}
+
+extension LevelValidity {
+    var name: String {
+        switch self {
+        case .endOfPeriod: "END_OF_PERIOD"
+        case .endOfNextPeriod: "END_OF_NEXT_PERIOD"
+        case .fixed: "FIXED"
+        case .never: "NEVER"
+        }
+    }
+
+    var days: Int32? {
+        switch self {
+        case .fixed(let days): Int32(days)
+        case .endOfPeriod, .endOfNextPeriod, .never: nil
+        }
+    }
+}
+
+extension LevelWindow {
+    var days: Int32? {
+        switch self {
+        case .rolling(let days): Int32(days)
+        case .calendar, .membershipYear, .lifetime, .sinceLevelStart: nil
         }
     }
 }

@@ -1,4 +1,3 @@
-import Levels
 import MemberDomain
 import Messages
 import Postgres
@@ -25,13 +24,16 @@ struct MemberChange: Sendable {
     }
 
     /// The event and the audit of the change; the caller updates the row in the same pipeline.
+    ///
+    /// - Parameter changed: names of fields of the profile, never their values.
     func tell(
-        _ facts: MemberV1.MemberFacts, _ entry: AuditEntry, in pipeline: inout Pipeline
+        _ facts: MemberV1.MemberFacts, changed: [String] = [], _ entry: AuditEntry,
+        in pipeline: inout Pipeline
     ) throws {
         cache.expect(facts.version, of: record.id, merchant: context.merchant)
         let event = try MemberEvents.updated(
             facts, of: record.id, merchant: context.merchant, seq: eventSeq, id: eventId,
-            at: context.now)
+            at: context.now, changed: changed)
         _ = pipeline.add(InsertAudit(entry, by: context))
         _ = pipeline.add(OutboxInsert([event]))
         _ = pipeline.add(OutboxNotify())
@@ -57,19 +59,7 @@ extension MemberRecord {
     ) throws -> MemberV1.MemberFacts {
         MemberV1.MemberFacts(
             member: id, state: blocks.whole ? .blocked : .active, blocks: blocks,
-            standing: try standing(profile, now: now, in: &transaction), scheme: profile.scheme,
-            version: version)
-    }
-
-    /// As `MemberReader.standing` tells it, within a transaction.
-    func standing(
-        _ profile: MerchantProfile, now: Instant, in transaction: inout Transaction
-    ) throws -> LevelStanding {
-        guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= now else {
-            return kept
-        }
-        let days = try transaction.run(ReadLevelDays(of: [id], from: .earliest, profile))
-        return profile.rules.standing(
-            kept, history: profile.history(of: self, days.map(\.day)), at: now)
+            level: try profile.held(by: self, now: now, in: &transaction),
+            scheme: profile.scheme, version: version)
     }
 }

@@ -37,20 +37,29 @@ struct MemberReader: Sendable {
         }
     }
 
-    /// The level that a member holds now: a validity that has ended since the row was written is
-    /// applied, so no level is ever shown past its end, whether or not a job has posted it.
-    func standing(
+    /// The level of a member now: what time has done since the row was written is applied, so no
+    /// level is ever shown past its end, whether or not a job has posted it.
+    func level(
         of record: MemberRecord, profile: MerchantProfile, now: Instant,
         deadline: ContinuousClock.Instant
-    ) async throws -> LevelStanding {
-        let kept = record.kept
-        guard kept.rank > 0, let end = profile.rules.endOfBenefits(of: kept), end <= now else {
-            return kept
+    ) async throws -> LevelState {
+        var days: [LevelHistory.Day] = []
+        if profile.book.isDue(record.kept.earned, at: now) {
+            days = try await pool.query(
+                ReadLevelDays(of: [record.id], from: .earliest, profile),
+                settings: [.merchant(profile.merchant)], deadline: deadline
+            ).map(\.day)
         }
-        let days = try await pool.query(
-            ReadLevelDays(of: [record.id], from: .earliest, profile),
-            settings: [.merchant(profile.merchant)], deadline: deadline)
-        return profile.rules.standing(
-            kept, history: profile.history(of: record, days.map(\.day)), at: now)
+        return record.kept.passed(
+            to: now, history: profile.history(of: record, days), by: profile.book)
+    }
+
+    /// The level that she holds now.
+    func held(
+        of record: MemberRecord, profile: MerchantProfile, now: Instant,
+        deadline: ContinuousClock.Instant
+    ) async throws -> HeldLevel {
+        try await level(of: record, profile: profile, now: now, deadline: deadline)
+            .held(by: profile.rules, at: now)
     }
 }

@@ -1,4 +1,3 @@
-import Levels
 import MemberDomain
 import Postgres
 import Primitives
@@ -19,18 +18,28 @@ struct MemberRecord: Sendable {
     let personal: SealedPersonalData
     let epoch: Int64
     let version: Int64
-    /// As it was when the row was last written: see `MemberReader.standing`.
-    let kept: LevelStanding
+    /// As it was when the row was last written: see `MemberReader.level`.
+    let kept: LevelState
     let lifetimeMinor: Int64
     let blocks: MemberBlocks
     /// Number of her last event.
     let eventSeq: Int64
+    let phoneIndex: [UInt8]?
+    let stage: LifeStage
+    /// Nil: since she registered.
+    let stageSince: Instant?
+    let origin: RegistrationOrigin?
+    /// Whether names and phone stand in what staff searches by.
+    let isSearchReady: Bool
+
+    /// When her data is destroyed, where she has asked for it.
+    let leavingAt: Instant?
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
-        nickname_cipher, birthday_cipher, epoch, version, level_rank, level_since,
-        level_valid_until, level_scheme_version, lifetime_minor, earning_blocked, spending_blocked,
-        event_seq
+        nickname_cipher, birthday_cipher, epoch, version, \(LevelState.columns), lifetime_minor,
+        earning_blocked, spending_blocked, event_seq, phone_index, stage, stage_since, origin,
+        search_ready, leaving_at
         """
 
     init(_ row: inout RowReader) throws {
@@ -48,21 +57,28 @@ struct MemberRecord: Sendable {
             nickname: try row.next([UInt8]?.self), birthday: try row.next([UInt8]?.self))
         epoch = try row.next()
         version = try row.next()
-        kept = try LevelStanding(&row)
+        kept = try LevelState(&row)
         lifetimeMinor = try row.next()
-        blocks = MemberBlocks(
+        let closed = MemberBlocks(
             earning: try row.next(), spending: try row.next(), whole: self.state == .blocked)
         eventSeq = try row.next()
+        phoneIndex = try row.next([UInt8]?.self)
+        stage = try LifeStage(row: &row)
+        stageSince = try row.next(Instant?.self)
+        origin = RegistrationOrigin(rawValue: try row.next())
+        isSearchReady = try row.next()
+        leavingAt = try row.next(Instant?.self)
+        blocks = closed.with(leaving: leavingAt != nil)
     }
 }
 
-extension LevelStanding {
-    /// Rank, since, end and version of the scheme, in this order.
-    init(_ row: inout RowReader) throws {
-        let rank: Int16 = try row.next()
-        self.init(
-            rank: Int(rank), since: try row.next(), validUntil: try row.next(Instant?.self),
-            schemeVersion: try row.next())
+extension LifeStage {
+    init(row: inout RowReader) throws {
+        let number: Int16 = try row.next()
+        guard let stage = LifeStage(rawValue: number) else {
+            throw MalformedRow(problem: "life stage \(number)")
+        }
+        self = stage
     }
 }
 
@@ -73,12 +89,19 @@ enum MemberScope: Sendable {
     case stores([UUIDv7])
     case own(UUIDv7)
 
-    fileprivate static let condition = """
+    /// The same of `members m`, joined to other rows.
+    static let conditionOfMember = """
+        ($3::uuid[] IS NULL OR m.store_id IS NULL OR m.store_id = ANY ($3))
+        AND ($4::uuid IS NULL OR m.member_id = $4)
+        """
+
+    /// For statements that have the two values as $3 and $4.
+    static let condition = """
         AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3))
         AND ($4::uuid IS NULL OR member_id = $4)
         """
 
-    fileprivate func bind(_ parameters: inout Parameters) {
+    func bind(_ parameters: inout Parameters) {
         switch self {
         case .merchant:
             parameters.append([UUIDv7]?.none)

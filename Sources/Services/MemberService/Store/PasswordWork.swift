@@ -126,7 +126,7 @@ struct PasswordLogInWork: Sendable {
 /// Sets a member's password, by a code or by the old one, in one transaction.
 struct SetPasswordWork: Sendable {
     enum Proof: Sendable {
-        case code(CodeBinding, hash: [UInt8])
+        case code(FreshCode)
         /// Whose password the old one was; nil where it was wrong.
         case old(FindCredential.Row?)
     }
@@ -135,7 +135,6 @@ struct SetPasswordWork: Sendable {
     let operation: OperationKey
     let operationId: UUIDv7
     let member: UUIDv7
-    let phoneSubject: [UInt8]
     let proof: Proof
     let hash: String
 
@@ -179,17 +178,7 @@ struct SetPasswordWork: Sendable {
             let refusal = try attempts.settle(right, in: &transaction)
             guard refusal == nil, right?.member != member else { return refusal }
             return Refusal(.invalidCredentials)
-        case .code(let binding, let hash):
-            let now = attempts.context.now
-            try transaction.run(
-                LockSubjects(merchant: binding.merchant, subjects: [phoneSubject]))
-            let sent = try transaction.run(ReadCode(binding: binding)).first?.sent(given: hash)
-            if let fault = SmsVerification.fault(of: sent, now: now) {
-                if fault == .wrong { try transaction.run(CountFailedTry(binding: binding)) }
-                return Refusal(of: fault)
-            }
-            try transaction.run(UseCode(binding: binding, at: now))
-            return nil
+        case .code(let code): return try code.check(at: attempts.context.now, in: &transaction)
         }
     }
 }

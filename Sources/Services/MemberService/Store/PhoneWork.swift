@@ -14,9 +14,12 @@ struct PhoneWork: Sendable {
         case staff(StaffReason)
     }
 
+    private static let field = "phone"
+
     let context: RequestContext
     let operation: OperationKey
     let operationId: UUIDv7
+    /// Names the change in the history, too.
     let eventId: UUIDv7
     let profile: MerchantProfile
     let member: UUIDv7
@@ -62,7 +65,7 @@ struct PhoneWork: Sendable {
         let index = vault.index(of: phone)
         let isTaken = try transaction.run(PhoneIsTaken(merchant: merchant, phoneIndex: index))
         guard isTaken.first == false else { return try refuse(Refusal(.phoneTaken), &transaction) }
-        let reply = try write(record, index, in: &transaction)
+        let reply = try write(record, index, old: old, in: &transaction)
         var kept = reply
         kept.phone = ""
         try Idempotency.finish(
@@ -102,7 +105,8 @@ struct PhoneWork: Sendable {
     }
 
     private func write(
-        _ record: MemberRecord, _ index: [UInt8], in transaction: inout Transaction
+        _ record: MemberRecord, _ index: [UInt8], old: PhoneNumber?,
+        in transaction: inout Transaction
     ) throws -> MemberV1.ChangePhoneReply {
         let merchant = context.merchant
         let dataKey = try record.ownDataKey(vault, merchant, in: &transaction)
@@ -111,25 +115,40 @@ struct PhoneWork: Sendable {
         let change = MemberChange(
             context: context, profile: profile, record: record, eventId: eventId, cache: cache)
         let facts = try change.facts(blocks: record.blocks, in: &transaction)
-        var reason: String?
+        var reason: StaffReason?
         // Whoever has her old phone may have her sessions, too.
         var epoch = record.epoch
         if case .staff(let given) = consent {
-            reason = given.text
+            reason = given
             epoch += 1
         }
         try transaction.pipeline { pipeline in
             _ = pipeline.add(
                 UpdatePhone(
                     merchant: merchant, member: member, cipher: cipher, index: index,
-                    version: change.version, eventSeq: change.eventSeq, epoch: epoch))
+                    tail: vault.tailKey(phone.tail, merchant: merchant), version: change.version,
+                    eventSeq: change.eventSeq, epoch: epoch))
+            _ = pipeline.add(
+                InsertProfileChanges(
+                    merchant: merchant, member: member,
+                    rows: [
+                        ProfileChangeRow(
+                            change: eventId, of: Self.field, before: old.map(digest),
+                            after: digest(phone), reason: reason, by: context)
+                    ]))
             try change.tell(
-                facts,
+                facts, changed: [Self.field],
                 AuditEntry(
-                    .memberPhoneChanged, object: member.description, reason: reason),
+                    .memberPhoneChanged, object: member.description, reason: reason?.text),
                 in: &pipeline)
         }
         return MemberV1.ChangePhoneReply(phone: Masking.phone(phone), facts: facts)
+    }
+
+    /// What the history keeps of a phone.
+    private func digest(_ phone: PhoneNumber) -> [UInt8] {
+        vault.digest(
+            of: phone.e164, in: Self.field, merchant: context.merchant, member: member)
     }
 
     private func refuse(
@@ -145,14 +164,15 @@ struct PhoneWork: Sendable {
 
 struct UpdatePhone: Statement {
     static let sql = """
-        UPDATE members SET phone_cipher = $3, phone_index = $4, version = $5, event_seq = $6,
-            epoch = $7
+        UPDATE members SET phone_cipher = $3, phone_index = $4, phone_tail = $5, version = $6,
+            event_seq = $7, epoch = $8
         WHERE merchant_id = $1 AND member_id = $2
         """
     let merchant: UUIDv7
     let member: UUIDv7
     let cipher: [UInt8]
     let index: [UInt8]
+    let tail: Int64
     let version: Int64
     let eventSeq: Int64
     let epoch: Int64
@@ -162,6 +182,7 @@ struct UpdatePhone: Statement {
         parameters.append(member)
         parameters.append(cipher)
         parameters.append(index)
+        parameters.append(tail)
         parameters.append(version)
         parameters.append(eventSeq)
         parameters.append(epoch)

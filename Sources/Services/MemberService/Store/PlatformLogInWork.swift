@@ -152,7 +152,11 @@ struct PlatformLogInWork: Sendable {
             )
         }
         facts.accounts = Int(try own.count.rows.first ?? 0)
-        return (facts, try own.record.rows.first)
+        // She may have left before her lock was ours.
+        guard let record = try own.record.rows.first, record.state != .anonymised else {
+            throw Refusal(.aborted)
+        }
+        return (facts, record)
     }
 
     private func admit(

@@ -108,6 +108,12 @@ struct NewMember: Sendable {
     let personal: SealedPersonalData
     let phoneIndex: [UInt8]?
     let standing: LevelStanding
+    /// What she is found by beside card and whole phone.
+    var search = SearchKeys()
+    var origin: RegistrationOrigin?
+    var originReference: String?
+    /// The QR code that she came by.
+    var scene: UUIDv7?
 }
 
 /// Writes members, with the cards and referrers that were found for them; their first event is
@@ -122,16 +128,20 @@ struct InsertMembers: Statement {
     static let sql = """
         INSERT INTO members (merchant_id, member_id, card_number, source, store_id, referrer_id,
             registered_at, data_key, phone_cipher, nickname_cipher, birthday_cipher, phone_index,
-            event_seq, level_rank, level_since, level_valid_until, level_scheme_version)
+            event_seq, level_rank, level_since, level_valid_until, level_scheme_version,
+            phone_tail, search_ready, origin, origin_reference, scene_id)
         SELECT merchant_id, member_id, card_number, source, store_id, referrer_id,
             registered_at, data_key, phone_cipher, nickname_cipher, birthday_cipher, phone_index,
-            1, level_rank, level_since, NULL, level_scheme_version
+            1, level_rank, level_since, NULL, level_scheme_version, phone_tail, true, origin,
+            origin_reference, scene_id
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[],
             $7::timestamptz[], $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[],
-            $13::smallint[], $14::timestamptz[], $15::integer[])
+            $13::smallint[], $14::timestamptz[], $15::integer[], $16::bigint[], $17::smallint[],
+            $18::text[], $19::uuid[])
             AS member (merchant_id, member_id, card_number, source, store_id, referrer_id,
             registered_at, data_key, phone_cipher, nickname_cipher, birthday_cipher, phone_index,
-            level_rank, level_since, level_scheme_version)
+            level_rank, level_since, level_scheme_version, phone_tail, origin, origin_reference,
+            scene_id)
         """
     let rows: [Input]
 
@@ -151,5 +161,9 @@ struct InsertMembers: Statement {
         parameters.append(column: rows) { Int16($0.member.standing.rank) }
         parameters.append(column: rows) { $0.member.standing.since }
         parameters.append(column: rows) { $0.member.standing.schemeVersion }
+        parameters.append(column: rows) { $0.member.search.phoneTail }
+        parameters.append(column: rows) { $0.member.origin?.rawValue ?? 0 }
+        parameters.append(column: rows) { $0.member.originReference }
+        parameters.append(column: rows) { $0.member.scene }
     }
 }

@@ -20,7 +20,8 @@ struct RegistrationWork: Sendable {
     let profile: MerchantProfile
     let proof: PhoneProof
     let member: NewMember
-    let origin: Origin
+    /// The QR code that she came by.
+    let scene: UUIDv7?
     /// In clear, for the event; the member's row has it sealed.
     let birthday: Birthday?
     let throttled: [(kind: ThrottleKind, subject: [UInt8])]
@@ -35,7 +36,7 @@ struct RegistrationWork: Sendable {
         var storeExists: Bool
         var takenCards: Set<String>
         var referrer: UUIDv7?
-        var scene: FindScene.Row?
+        var scene: SceneRow?
     }
 
     func run(in transaction: inout Transaction) throws -> Outcome {
@@ -90,8 +91,8 @@ struct RegistrationWork: Sendable {
                 taken: member.phoneIndex.map { index in
                     pipeline.add(PhoneIsTaken(merchant: merchant, phoneIndex: index))
                 },
-                scene: origin.scene.map { code in
-                    pipeline.add(FindScene(merchant: merchant, scene: code.scene))
+                scene: scene.map { scene in
+                    pipeline.add(FindScene(merchant: merchant, scene: scene))
                 },
                 enrolments: terminal.map { terminal in
                     pipeline.add(
@@ -124,23 +125,21 @@ struct RegistrationWork: Sendable {
         facts.atTerminal = try read.enrolments?.rows ?? []
         let referrerId = referrer.flatMap { known[$0.description] }
         facts.isReferrerUnknown = referrer != nil && referrerId == nil
-        let scene = try read.scene?.rows.first
-        facts.isSceneUnknown = origin.scene != nil && scene?.isDisabled ?? true
+        let found = try read.scene?.rows.first
+        facts.isSceneUnknown = scene != nil && found?.isDisabled ?? true
         return Prefetched(
             facts: facts, storeExists: try read.store?.rows.first ?? true,
-            takenCards: Set(known.keys), referrer: referrerId, scene: scene)
+            takenCards: Set(known.keys), referrer: referrerId, scene: found)
     }
 
     private func write(
         _ card: CardNumber, _ prefetched: Prefetched, in transaction: inout Transaction
     ) throws {
-        let origin = prefetched.origin(origin)
         var member = member
-        // Whoever comes by the QR code of a store enrols there.
-        member.storeId = member.storeId ?? origin.store
+        if let scene = prefetched.scene { member.come(by: scene) }
         let event = try MemberEvents.registered(
-            member, birthday: birthday, referrer: prefetched.referrer, origin: origin,
-            profile: profile, id: eventId, at: context.now)
+            member, birthday: birthday, referrer: prefetched.referrer, profile: profile,
+            id: eventId, at: context.now)
         let merchant = context.merchant
         try transaction.pipeline { pipeline in
             if let binding = proof.binding {
@@ -150,9 +149,9 @@ struct RegistrationWork: Sendable {
                 InsertMembers(
                     rows: [.init(member: member, card: card, referrer: prefetched.referrer)]))
             _ = pipeline.add(
-                InsertOrigin(
-                    merchant: merchant, member: member.id, origin: origin,
-                    date: profile.clock.businessDate(at: member.registeredAt)))
+                InsertNameGrams(
+                    merchant: merchant, member: member.id, grams: member.search.grams))
+            _ = pipeline.add(TouchReviews(merchant: merchant, members: [member.id]))
             _ = pipeline.add(
                 StoreThrottle(merchant: merchant, subjects: throttled, at: context.now))
             if let terminal {
@@ -170,12 +169,13 @@ struct RegistrationWork: Sendable {
     }
 }
 
-extension RegistrationWork.Prefetched {
-    /// What the QR code says comes before what the caller is.
-    fileprivate func origin(_ given: Origin) -> Origin {
-        guard let scene else { return given }
-        return Origin(
-            channel: scene.channel, scene: given.scene, label: scene.label, store: scene.store)
+extension NewMember {
+    /// What the QR code says comes before what the caller has said; that of a store enrols there.
+    fileprivate mutating func come(by scene: SceneRow) {
+        origin = scene.origin
+        originReference = scene.label
+        self.scene = scene.id
+        storeId = storeId ?? scene.store
     }
 }
 

@@ -10,16 +10,23 @@ struct ReadLevelStates: Statement {
         let state: MemberRecord.State
         let version: Int64
         let eventSeq: Int64
-        let standing: LevelStanding
+        let level: LevelState
         let lifetimeMinor: Int64
         let registeredAt: Instant
         let blocks: MemberBlocks
+        /// When time does something to the level again, as it was reckoned when the row was written.
+        let dueAt: Instant?
+
+        /// Of `members m`.
+        static let columns = """
+            m.member_id, m.state, m.version, m.event_seq, \(LevelState.columns), m.lifetime_minor,
+            m.registered_at, m.earning_blocked, m.spending_blocked, m.leaving_at IS NOT NULL,
+            m.level_due_at
+            """
     }
 
     static let sql = """
-        SELECT m.member_id, m.state, m.version, m.event_seq, m.level_rank, m.level_since,
-            m.level_valid_until, m.level_scheme_version, m.lifetime_minor, m.registered_at,
-            m.earning_blocked, m.spending_blocked
+        SELECT \(Row.columns)
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         """
@@ -38,10 +45,12 @@ struct ReadLevelStates: Statement {
         }
         return Row(
             id: id, state: state, version: try row.next(), eventSeq: try row.next(),
-            standing: try LevelStanding(&row), lifetimeMinor: try row.next(),
+            level: try LevelState(&row), lifetimeMinor: try row.next(),
             registeredAt: try row.next(),
             blocks: MemberBlocks(
-                earning: try row.next(), spending: try row.next(), whole: state == .blocked))
+                earning: try row.next(), spending: try row.next(), whole: state == .blocked,
+                leaving: try row.next()),
+            dueAt: try row.next(Instant?.self))
     }
 }
 
@@ -102,25 +111,43 @@ struct UpdateLevelStates: Statement {
         UPDATE members m
         SET version = s.version, event_seq = s.event_seq, level_rank = s.rank,
             level_since = s.since, level_valid_until = s.valid_until,
-            level_scheme_version = s.scheme_version, lifetime_minor = s.lifetime_minor
+            level_scheme_version = s.scheme_version, level_basis = s.basis,
+            level_next_rank = s.next_rank, level_next_from = s.next_from,
+            level_grants = s.grants, level_stage = s.stage, level_due_at = s.due_at,
+            lifetime_minor = s.lifetime_minor
         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::smallint[],
-            $6::timestamptz[], $7::timestamptz[], $8::integer[], $9::bigint[])
+            $6::timestamptz[], $7::timestamptz[], $8::integer[], $9::date[], $10::smallint[],
+            $11::timestamptz[], $12::bytea[], $13::smallint[], $14::timestamptz[], $15::bigint[])
             AS s (merchant_id, member_id, version, event_seq, rank, since, valid_until,
-                scheme_version, lifetime_minor)
+                scheme_version, basis, next_rank, next_from, grants, stage, due_at,
+                lifetime_minor)
         WHERE m.merchant_id = s.merchant_id AND m.member_id = s.member_id
         """
-    let merchant: UUIDv7
-    let states: [LevelFold]
+    private let merchant: UUIDv7
+    private let states: [LevelFold]
+    private let grants: [[UInt8]?]
+
+    init(merchant: UUIDv7, states: [LevelFold]) throws {
+        self.merchant = merchant
+        self.states = states
+        grants = try states.map { try $0.level.keptGrants() }
+    }
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(column: states) { _ in merchant }
         parameters.append(column: states) { $0.id }
         parameters.append(column: states) { $0.version }
         parameters.append(column: states) { $0.eventSeq }
-        parameters.append(column: states) { Int16($0.standing.rank) }
-        parameters.append(column: states) { $0.standing.since }
-        parameters.append(column: states) { $0.standing.validUntil }
-        parameters.append(column: states) { $0.standing.schemeVersion }
+        parameters.append(column: states) { Int16($0.level.earned.rank) }
+        parameters.append(column: states) { $0.level.earned.since }
+        parameters.append(column: states) { $0.level.earned.validUntil }
+        parameters.append(column: states) { $0.level.earned.schemeVersion }
+        parameters.append(column: states) { $0.level.earned.basis }
+        parameters.append(column: states) { $0.level.earned.upcoming.map { Int16($0.rank) } }
+        parameters.append(column: states) { $0.level.earned.upcoming?.from }
+        parameters.append(grants)
+        parameters.append(column: states) { $0.level.stage.rawValue }
+        parameters.append(column: states) { $0.due }
         parameters.append(column: states) { $0.lifetimeMinor }
     }
 }

@@ -8,8 +8,8 @@ package import TTRPC
 /// Whether the books are true, and how what is kept beside them is mended (N02).
 extension BooksHandlers {
     package func verify(
-        _ request: PointsV1.VerifyRequest, _ call: CallContext,
-        _ responses: ResponseWriter<PointsV1.VerifyResult>
+        _ request: PatronV1.VerifyRequest, _ call: CallContext,
+        _ responses: ResponseWriter<PatronV1.VerifyResult>
     ) async throws {
         let context = try RequestContext(call, clock: clock)
         var merchant: UUIDv7?

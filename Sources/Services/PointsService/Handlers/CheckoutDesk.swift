@@ -10,6 +10,7 @@ struct CheckoutDesk: Sendable {
     let desk: LedgerDesk
     let pricing: MarketingV1.Pricing.Client
     let storedValue: StoredValueReader
+    let buyers: GatheredQuery<ReadBuyers.Key, ReadBuyers.Row>
     /// How long offers are held for a checkout that is paid in one call.
     let callSeconds: Int64
     let shortestHoldSeconds: Int64
@@ -42,10 +43,9 @@ struct CheckoutDesk: Sendable {
             (id, told) = try await desk.identify(name, context)
         }
         let member = MemberKey(merchant: context.merchant, member: id)
-        let rows = try await desk.pool.query(
-            ReadBuyer(member: member, date: date, now: context.now),
-            settings: [.merchant(context.merchant)], deadline: context.deadline)
-        guard let row = rows.first else { throw Refusal(.internalError) }
+        let row = try await buyers.value(
+            of: ReadBuyers.Key(member: member, date: date, now: context.now),
+            deadline: context.deadline)
         if row.facts == nil, !told.contains(id) {
             let facts = try await desk.members.resolve(
                 MemberName.id(id).request, context.forward(as: .points))
@@ -63,7 +63,7 @@ struct CheckoutDesk: Sendable {
 
     /// As her account says; where time has changed something since, as her lots do.
     private func points(
-        of member: MemberKey, _ points: ReadBuyer.Points, _ context: RequestContext
+        of member: MemberKey, _ points: ReadBuyers.Points, _ context: RequestContext
     ) async throws -> PointsV1.PointsBalance {
         guard points.isDue else {
             return PointsV1.PointsBalance(
@@ -80,7 +80,7 @@ struct CheckoutDesk: Sendable {
     }
 
     private func storedValue(
-        of member: MemberKey, _ row: ReadBuyer.Row, _ context: RequestContext
+        of member: MemberKey, _ row: ReadBuyers.Row, _ context: RequestContext
     ) async throws -> Int64 {
         guard row.isStoredValueDue else { return row.storedValueMinor }
         return try await storedValue.read(member, deadline: context.deadline)

@@ -52,9 +52,7 @@ extension OrderKey {
     /// What a dynamic code is used up by: the same for every call about the order, under any key.
     fileprivate var spendingName: String {
         // The number may be longer than a name, in bytes.
-        let number = SHA256.hash(data: Array(externalId.utf8)).map {
-            String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-        }.joined()
+        let number = SHA256.hash(data: Array(externalId.utf8)).hexadecimal
         return "order/\(store)/\(channel)/\(number)"
     }
 }

@@ -108,7 +108,7 @@ package struct OrderIntakeHandlers: PointsV1.OrderIntake.Handlers {
                 of: try MemberName(request), context,
                 operation: OperationKey(
                     merchant: context.merchant, method: context.method,
-                    key: "\(operation.key)/\(Self.hex(hash.prefix(16)))", requestHash: hash))
+                    key: "\(operation.key)/\(hash.prefix(16).hexadecimal)", requestHash: hash))
             switch settled {
             case .fresh(let receipt):
                 return .placed(receipt.id, points: receipt.grant.points, earlier: false)
@@ -129,12 +129,5 @@ package struct OrderIntakeHandlers: PointsV1.OrderIntake.Handlers {
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.internalError) }
         return row.pointsEarned
-    }
-
-    static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.reduce(into: "") { text, byte in
-            let digits = String(byte, radix: 16)
-            text += digits.count == 1 ? "0\(digits)" : digits
-        }
     }
 }

@@ -44,12 +44,13 @@ extension TillHandlers {
         let key = DayKey(
             merchant: context.merchant, store: store.id,
             date: try Self.date(request.businessDate, "businessDate"))
-        let (closes, rows) = try await pool.query(
-            ReadDayClose(key: key), ReadDayTotals(key: key),
+        let (closes, rows, details) = try await pool.query(
+            ReadDayClose(key: key), ReadDayTotals(key: key), ReadDayDetails(key: key),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let found = closes.first else { throw Refusal(.dayNotClosed) }
         var totals: [CalendarDate: DayTotals] = [:]
         for row in rows { totals[row.ofDate, default: DayTotals()].add(row) }
+        for row in details { totals[row.date, default: DayTotals()].add(row) }
         return PointsV1.Day(
             DayClose(
                 key: key, currency: found.currency, closedAt: found.closedAt,

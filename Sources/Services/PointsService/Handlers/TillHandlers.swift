@@ -121,8 +121,11 @@ package struct TillHandlers: PointsV1.Tills.Handlers {
             deadline: context.deadline)
         guard let shift = shifts.first else { throw Refusal(.shiftNotFound) }
         try context.checkScope(of: shift.row.store)
+        let details = try await pool.query(
+            ReadTillDetails(of: shift, now: context.now),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
         return PointsV1.Shift(
-            shift, cash: cash, count: counts.first, corrections: corrections)
+            shift, cash: cash, count: counts.first, corrections: corrections, details: details)
     }
 
     package func listShifts(

@@ -77,13 +77,7 @@ struct DailyCheckpoints: Sendable {
             "ledger.checkpoint",
             metadata: [
                 "merchant.id": "\(merchant)", "checkpoint.number": "\(number)",
-                "checkpoint.hash": "\(Self.hex(checkpoint.hash))",
+                "checkpoint.hash": .string(checkpoint.hash.hexadecimal),
             ])
-    }
-
-    /// Logs leave the machine: so does what the books can be held against.
-    private static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef")
-        return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] })
     }
 }

@@ -13,7 +13,8 @@ enum MemberFactsFeed {
     static func make(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
             name: consumer, source: .member,
-            types: ["member.registered", "member.updated"] + levelChanges, runtime: runtime
+            types: ["member.registered", "member.updated", "member.deregistered"] + levelChanges,
+            runtime: runtime
         ) { transaction, events in
             let facts = try events.compactMap(facts)
             guard !facts.isEmpty else { return }
@@ -36,6 +37,8 @@ enum MemberFactsFeed {
             referrer = MemberNews.referrer(registered)
         case "member.updated":
             facts = try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
+        case "member.deregistered":
+            facts = try MemberV1.MemberDeregisteredEvent(serialized: event.payload).facts
         case _ where levelChanges.contains(event.type):
             facts = try MemberV1.LevelChangedEvent(serialized: event.payload).facts
         default:

@@ -57,7 +57,9 @@ enum Batch {
         }
         if !writes.accounts.isEmpty { pipeline.add(UpdateAccounts(accounts: writes.accounts)) }
         if !writes.periods.isEmpty { pipeline.add(StorePeriods(periods: writes.periods)) }
-        if !writes.debts.isEmpty { pipeline.add(StoreDebts(debts: writes.debts)) }
+        if !writes.debts.isEmpty {
+            pipeline.add(StorePlainAccounts(kind: .debt, rows: writes.debts))
+        }
     }
 
     private static func addJournal(_ writes: LedgerWrites, to pipeline: inout Pipeline) {

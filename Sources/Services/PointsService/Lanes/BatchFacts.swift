@@ -14,7 +14,7 @@ struct BatchFacts: Sendable {
     var lots: [MemberKey: [UUIDv7: Lot]] = [:]
     var holds: [MemberKey: [UUIDv7: HoldRow]] = [:]
     var spends: [PostingKey: SpendRow] = [:]
-    var debts: [MemberKey: DebtRow] = [:]
+    var debts: [MemberKey: PlainAccountRow] = [:]
     var checkIns: [MemberKey: CheckInRow] = [:]
     var grants: [LotKey: GrantRow] = [:]
     var given: [EarnedKey: TransferRule.Given] = [:]
@@ -181,7 +181,7 @@ extension BatchFacts {
                 holds: due.isEmpty ? nil : pipeline.add(ReadDueHolds(members: due, now: now)),
                 next: due.isEmpty ? nil : pipeline.add(ReadNextChanges(members: due, now: now)),
                 debts: debtors.isEmpty
-                    ? nil : pipeline.add(ReadDebts(members: Array(debtors))),
+                    ? nil : pipeline.add(ReadPlainAccounts(kind: .debt, members: Array(debtors))),
                 periods: periods.isEmpty ? nil : pipeline.add(ReadPeriods(keys: periods))
             )
         }

@@ -9,6 +9,8 @@ extension PurchaseCommand {
         let lines: [OrderLineRow]
         let tenders: [OrderTenderRow]
         let price: OrderPriceRow?
+        /// Of the price, by offer.
+        let discounts: [OrderDiscountRow]
     }
 
     /// The grant's points by lines of the order: those that earn nothing have none.
@@ -121,7 +123,22 @@ extension PurchaseCommand {
                 merchant: merchant, order: id, priceRequest: try $0.request.serializedBytes(),
                 price: try $0.price.serializedBytes())
         }
-        return OrderRows(order: order, lines: lines, tenders: tenders, price: price)
+        return OrderRows(
+            order: order, lines: lines, tenders: tenders, price: price,
+            discounts: discounts(of: draft, order: id))
+    }
+
+    private func discounts(of draft: OrderDraft, order: UUIDv7) -> [OrderDiscountRow] {
+        (draft.checkout?.price.applied ?? []).enumerated().compactMap { index, applied in
+            guard let kind = DayDetail.Kind(rawValue: Int16(applied.kind.rawValue)) else {
+                return nil
+            }
+            // A coupon is named by itself, and counted by its template.
+            let offer = applied.templateId.isEmpty ? applied.id : applied.templateId
+            return OrderDiscountRow(
+                merchant: member.merchant, order: order, number: Int16(index + 1),
+                detail: DayDetail(kind, of: UUIDv7(offer)), amountMinor: applied.discountMinor)
+        }
     }
 
     /// Told before the order's points are.

@@ -145,7 +145,7 @@ struct PurchaseCommand: LedgerCommand {
         let id = order?.order.id ?? granted.posting
         if let order {
             ledger.add(order.order, lines: order.lines, tenders: order.tenders)
-            if let price = order.price { ledger.writes.checkouts.keep(price) }
+            if let price = order.price { ledger.writes.checkouts.keep(price, order.discounts) }
             try qualifyReferral(order.order, facts, in: &ledger)
         }
         return .posted(
@@ -202,6 +202,7 @@ enum SourceType {
     static let importedBalance = "IMPORT"
     static let order = "ORDER"
     static let purchase = "PURCHASE"
+    static let punchCard = "PUNCH_CARD"
     static let redemption = "REDEMPTION"
     static let refund = "REFUND"
     static let risk = "RISK"

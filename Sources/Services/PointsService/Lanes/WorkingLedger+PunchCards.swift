@@ -14,6 +14,8 @@ struct PunchCardDemand: Sendable {
 
 struct PunchCardFacts: Sendable {
     var rows: [PunchCardKey: PunchCardRow] = [:]
+    /// Of the cards' members.
+    var accounts: [MemberKey: PlainAccountRow] = [:]
     /// Uses that were given back before.
     var undone: Set<UUIDv7> = []
 }
@@ -21,11 +23,15 @@ struct PunchCardFacts: Sendable {
 /// The same on its way: a part of a batch's first round trip.
 struct PunchCardReads {
     private let cards: Pending<ReadPunchCards>?
+    private let accounts: Pending<ReadPunchAccounts>?
     private let undone: Pending<ReadUndoneUses>?
 
     init(_ demand: PunchCardDemand, into pipeline: inout Pipeline) {
         cards =
             demand.cards.isEmpty ? nil : pipeline.add(ReadPunchCards(keys: Array(demand.cards)))
+        accounts =
+            demand.cards.isEmpty
+            ? nil : pipeline.add(ReadPunchAccounts(cards: Array(demand.cards)))
         undone =
             demand.uses.isEmpty ? nil : pipeline.add(ReadUndoneUses(uses: Array(demand.uses)))
     }
@@ -33,6 +39,7 @@ struct PunchCardReads {
     func facts() throws -> PunchCardFacts {
         var facts = PunchCardFacts()
         for row in try cards?.rows ?? [] { facts.rows[row.key] = row }
+        for found in try accounts?.rows ?? [] { facts.accounts[found.member] = found.row }
         facts.undone = Set(try undone?.rows ?? [])
         return facts
     }
@@ -43,6 +50,8 @@ struct PunchCardWrites: Sendable {
     /// As the last command of the batch left them.
     var rows: [PunchCardKey: PunchCardRow] = [:]
     var entries: [PunchCardEntryRow] = []
+    /// Their postings stand with the others.
+    var accounts: [MemberKey: PlainAccountRow] = [:]
 
     /// The number of each entry is unique, so a card that was not as it was read fails the batch.
     func add(to pipeline: inout Pipeline) {
@@ -50,6 +59,10 @@ struct PunchCardWrites: Sendable {
             pipeline.add(UpdatePunchCard(row: row, steps: entries.count { $0.card == key }))
         }
         for entry in entries { pipeline.add(InsertPunchCardEntry(entry: entry)) }
+        if !accounts.isEmpty {
+            pipeline.add(
+                StorePlainAccounts(kind: .punches, rows: accounts.map { ($0.key, $0.value) }))
+        }
     }
 }
 
@@ -89,6 +102,12 @@ extension WorkingLedger {
             movement, id: identifiers.next(), of: &row, undoes: undoes, context)
         writes.punchCards.rows[row.key] = row
         writes.punchCards.entries.append(line)
+        let owner = MemberKey(merchant: row.key.merchant, member: row.member)
+        let account = writes.punchCards.accounts[owner] ?? facts.punchCards.accounts[owner]
+        let posted = PunchCardPosting(line, of: row.member, after: account ?? .absent)
+        writes.punchCards.accounts[owner] = posted.account
+        writes.postings.append(posted.posting)
+        writes.entries += posted.entries
         writes.events.append(
             try OutboxEvent(
                 id: identifiers.next(), merchant: row.key.merchant, type: event,

@@ -132,7 +132,7 @@ extension WorkingLedger {
             }
             if let link {
                 if leg.kind == .debt {
-                    debts[member] = DebtRow(
+                    debts[member] = PlainAccountRow(
                         balance: leg.balanceAfter ?? 0, seq: leg.seq ?? 0, headHash: link.hash)
                 } else {
                     row.headHash = link.hash
@@ -148,7 +148,7 @@ extension WorkingLedger {
             id: posting.id, contentHash: posting.contentHash ?? [])
     }
 
-    private func debt(of member: MemberKey) -> DebtRow {
+    private func debt(of member: MemberKey) -> PlainAccountRow {
         debts[member] ?? facts.debts[member] ?? .absent
     }
 

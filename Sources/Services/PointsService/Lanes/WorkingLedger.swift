@@ -10,7 +10,7 @@ struct WorkingLedger {
     var writes = LedgerWrites()
     var accounts: [MemberKey: AccountRow] = [:]
     var wallets: [MemberKey: Wallet] = [:]
-    var debts: [MemberKey: DebtRow] = [:]
+    var debts: [MemberKey: PlainAccountRow] = [:]
     /// Which posting granted a lot; of the lots that this batch has granted.
     var newLots: [UUIDv7: UUIDv7] = [:]
     var rewards = RewardChanges()
@@ -273,7 +273,7 @@ struct WorkingLedger {
 struct LedgerWrites: Sendable {
     var newAccounts: [AccountWrite] = []
     var accounts: [AccountWrite] = []
-    var debts: [(key: MemberKey, row: DebtRow)] = []
+    var debts: [(key: MemberKey, row: PlainAccountRow)] = []
     var periods: [(key: PeriodKey, total: PeriodTotal)] = []
     var renewals: [(member: MemberKey, until: Instant)] = []
     var riskFlags: [RiskFlagRow] = []

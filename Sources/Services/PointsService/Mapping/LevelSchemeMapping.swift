@@ -17,7 +17,7 @@ extension LevelScheme {
                         name: BilingualText(zh: level.code, en: level.code),
                         conditions: try level.conditions.map(LevelCondition.init),
                         validity: try LevelValidity(level), graceDays: Int(level.graceDays))
-                })
+                }, policy: try LevelPolicy(message.policy ?? MemberV1.LevelPolicy()))
         } catch {
             throw Self.unknown(error.reason)
         }
@@ -74,6 +74,31 @@ extension LevelValidity {
         case .neverEnds: self = .never
         case .unspecified, .unrecognized:
             throw LevelScheme.Malformed(reason: "validity \(message.validity.rawValue)")
+        }
+    }
+}
+
+extension LevelPolicy {
+    fileprivate init(_ message: MemberV1.LevelPolicy) throws(LevelScheme.Malformed) {
+        self.init(noticeDays: Int(message.noticeDays))
+        switch message.upgrade {
+        case .unspecified, .atOnce: upgrade = .now
+        case .withNextPeriod: upgrade = .nextPeriod
+        case .unrecognized:
+            throw LevelScheme.Malformed(reason: "upgrade \(message.upgrade.rawValue)")
+        }
+        switch message.downgrade {
+        case .unspecified, .fully: downgrade = .full
+        case .byOneStep: downgrade = .oneStep
+        case .notAtAll: downgrade = .never
+        case .unrecognized:
+            throw LevelScheme.Malformed(reason: "downgrade \(message.downgrade.rawValue)")
+        }
+        switch message.refundLoss {
+        case .unspecified, .atValidUntil: refundLoss = .atValidUntil
+        case .immediateIfCaused: refundLoss = .immediateIfCaused
+        case .unrecognized:
+            throw LevelScheme.Malformed(reason: "loss \(message.refundLoss.rawValue)")
         }
     }
 }

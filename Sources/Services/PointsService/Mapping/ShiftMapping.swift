@@ -23,9 +23,13 @@ extension PointsV1.Shift {
     /// Whole: what should be there is told from the first count on.
     init(
         _ found: FoundShift, cash: [ShiftCashRow], count: ShiftCount?,
-        corrections: [ReadShiftCorrections.Row]
+        corrections: [ReadShiftCorrections.Row], details: [DayDetailRow]
     ) {
         self.init(found)
+        var totals = DayTotals()
+        for row in details { totals.add(row) }
+        discounts = totals.discounts
+        punchCards = totals.punchCards
         cashMoves = cash.map {
             PointsV1.CashMove(
                 kind: $0.changeMinor > 0 ? .payIn : .payOut,
@@ -68,6 +72,38 @@ extension PointsV1.DayFigures {
                 PointsV1.DayTender(
                     type: PointsV1.TenderType(rawValue: Int32(type)), salesMinor: sums.sales,
                     refundsMinor: sums.refunds, tipsMinor: sums.tips)
-            })
+            }, discounts: totals.discounts, punchCards: totals.punchCards)
+    }
+}
+
+extension DayTotals {
+    /// By kind and offer.
+    var discounts: [PointsV1.DayDiscount] {
+        details.filter { $0.key.kind.isDiscount }
+            .sorted {
+                ($0.key.kind.rawValue, $0.key.offer ?? DayDetailRow.none)
+                    < ($1.key.kind.rawValue, $1.key.offer ?? DayDetailRow.none)
+            }
+            .map { detail, sum in
+                PointsV1.DayDiscount(
+                    kind: MarketingV1.AppliedKind(rawValue: Int32(detail.kind.rawValue)),
+                    offerId: detail.offer?.description ?? "", useCount: sum.count,
+                    discountMinor: sum.minor)
+            }
+    }
+
+    /// Nil where nothing became of any.
+    var punchCards: PointsV1.DayPunchCards? {
+        func sum(_ kind: DayDetail.Kind) -> DayCount { details[DayDetail(kind)] ?? .zero }
+        guard details.keys.contains(where: { !$0.kind.isDiscount }) else { return nil }
+        let (sold, used, back) = (
+            sum(.punchesSold), sum(.punchesUsed), sum(.punchesGivenBack)
+        )
+        let (refunded, ended) = (sum(.punchesRefunded), sum(.punchesEnded))
+        return PointsV1.DayPunchCards(
+            soldCount: sold.count, soldMinor: sold.minor, usedCount: used.count,
+            usedMinor: used.minor, givenBackCount: back.count, givenBackMinor: back.minor,
+            refundedCount: refunded.count, refundedMinor: refunded.minor,
+            endedCount: ended.count, forfeitedMinor: ended.minor)
     }
 }

@@ -2,7 +2,7 @@ package import ServiceKit
 
 /// The schema of the points database.
 package enum PointsMigrations {
-    package static let all: [Migration] = [ledger, wholeLedger, checkout]
+    package static let all: [Migration] = [ledger, wholeLedger, checkout, punchLedger]
 
     static let ledger = Migration(
         1, "ledger",
@@ -84,4 +84,9 @@ package enum PointsMigrations {
             SubscriptionSchema.sql,
             PaymentsSchema.sql,
         ].joined(separator: "\n"))
+
+    static let punchLedger = Migration(
+        4, "punch cards in the ledger",
+        check: PunchLedgerSchema.check + "\n    AND " + DayDetailSchema.check,
+        sql: PunchLedgerSchema.sql + "\n" + DayDetailSchema.sql)
 }

@@ -3,9 +3,9 @@ import ServiceKit
 /// Punch cards, and a journal of their own.
 ///
 /// What a card owes is no balance of its member that anything else could be paid from: it follows
-/// from the card's price and the count of its uses. So each row of the journal is a whole posting,
-/// whose four accounts sum to zero, and can be reckoned anew from the rows before it; the ledger of
-/// points, where each statement goes by a member's account, stays as it is.
+/// from the card's price and the count of its uses. Each row of the journal can be reckoned anew
+/// from the rows before it, and is a posting of the ledger (`PunchLedgerSchema`), where all cards
+/// of a member are one account.
 enum PunchCardSchema {
     static let tables = ["punch_card_plans", "punch_cards", "punch_card_entries"]
 

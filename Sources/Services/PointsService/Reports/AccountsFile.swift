@@ -15,7 +15,7 @@ struct AccountsFile: Sendable {
         var lines = [Self.header]
         lines += days.rows.map(Self.line)
         for line in lines { digest.update(data: Array("\(line)\n".utf8)) }
-        lines.append("sha256,\(OrderIntakeHandlers.hex(digest.finalize()))")
+        lines.append("sha256,\(digest.finalize().hexadecimal)")
         self.lines = lines
     }
 
@@ -34,6 +34,10 @@ struct AccountsFile: Sendable {
 
     /// The account's name, and its number where this version does not know it.
     private static func account(_ kind: Int16) -> String {
-        AccountKind(rawValue: kind).map { "\($0)".uppercased() } ?? "ACCOUNT_\(kind)"
+        guard let known = AccountKind(rawValue: kind) else { return "ACCOUNT_\(kind)" }
+        return "\(known)".reduce(into: "") { name, letter in
+            if letter.isUppercase { name += "_" }
+            name += letter.uppercased()
+        }
     }
 }

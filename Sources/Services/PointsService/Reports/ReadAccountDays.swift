@@ -1,19 +1,35 @@
 import Postgres
 import Primitives
 
-/// What members' accounts hold in all, and what moved them since a day began, by kind of account,
-/// day and type of posting: one snapshot.
+/// What accounts hold in all, and what moved them since a day began, by kind of account, day and
+/// type of posting: one snapshot.
 ///
-/// Entries of points are found by their postings' member and seq, those of other accounts by the
-/// posting (`entries_beside_points`). The cost is that of the postings since the first day: 3.6 s
-/// for a million of them, 0.5 s for the last tenth of them (docs/performance.md).
+/// Entries of points are found by their postings' member and seq, those of members' other accounts
+/// by the posting (`entries_beside_points`). What the programme's accounts hold is written nowhere but
+/// in their entries, which have no index: they are read once, all of them, which takes as long again
+/// (docs/performance.md).
 struct ReadAccountDays: Statement {
     static let sql = """
+        WITH programme AS MATERIALIZED (
+            SELECT e.kind,
+                CASE WHEN p.id IS NOT NULL
+                    THEN width_bucket(p.occurred_at, $3::timestamptz[]) END AS day,
+                p.type, sum(e.delta)::bigint AS amount
+            FROM entries e
+            LEFT JOIN postings p ON p.merchant_id = e.merchant_id AND p.id = e.posting_id
+                AND p.merchant_id = $1 AND p.id >= $2 AND p.occurred_at >= $4
+            WHERE e.merchant_id = $1 AND e.kind >= 100
+            GROUP BY 1, 2, 3
+        )
         SELECT a.kind, NULL::integer, NULL::text, a.amount
         FROM (
             SELECT kind, sum(balance)::bigint AS amount FROM accounts
             WHERE merchant_id = $1 GROUP BY kind
+            UNION ALL
+            SELECT kind, sum(amount)::bigint FROM programme GROUP BY kind
         ) a
+        UNION ALL
+        SELECT kind, day, type, amount FROM programme WHERE day IS NOT NULL
         UNION ALL
         SELECT m.kind, m.day, m.type, sum(m.delta)::bigint
         FROM (

@@ -39,20 +39,7 @@ struct DayWork: Sendable {
             return .refused(Refusal(.dayHasOpenShifts, facts: ["count": "\(shifts.open)"]))
         }
         let dates = [key.date] + (try found.closed.rows)
-        let (books, told) = try transaction.pipeline { pipeline in
-            (
-                pipeline.add(
-                    ReadTillSums(
-                        merchant: key.merchant, store: key.store, days: dates, terminal: nil,
-                        from: Self.always.from, until: Self.always.until)),
-                pipeline.add(
-                    ReadToldTotals(merchant: key.merchant, store: key.store, dates: dates))
-            )
-        }
-        var totals: [CalendarDate: DayTotals] = [:]
-        for row in try books.rows { totals[row.day, default: DayTotals()].add(row) }
-        var before: [CalendarDate: DayTotals] = [:]
-        for row in try told.rows { before[row.ofDate, default: DayTotals()].add(row) }
+        let (totals, before) = try totals(of: dates, in: &transaction)
         let close = DayClose(
             key: key, currency: currency, closedAt: now, closedBy: actor, shifts: shifts.closed,
             differenceMinor: shifts.differenceMinor)
@@ -66,9 +53,40 @@ struct DayWork: Sendable {
             pipeline.add(InsertDayClose(close: close))
             for (date, totals) in written {
                 pipeline.add(InsertDayTotals(key: key, ofDate: date, totals: totals))
+                guard !totals.details.isEmpty else { continue }
+                pipeline.add(InsertDayDetails(key: key, ofDate: date, details: totals.details))
             }
         }
         return .reply(PointsV1.DayReply(day: PointsV1.Day(close, written)))
+    }
+
+    /// What the books say of dates, and what was told of them before.
+    private func totals(
+        of dates: [CalendarDate], in transaction: inout Transaction
+    ) throws -> (books: [CalendarDate: DayTotals], told: [CalendarDate: DayTotals]) {
+        let found = try transaction.pipeline { pipeline in
+            (
+                sums: pipeline.add(
+                    ReadTillSums(
+                        merchant: key.merchant, store: key.store, days: dates, terminal: nil,
+                        from: Self.always.from, until: Self.always.until)),
+                details: pipeline.add(
+                    ReadTillDetails(
+                        merchant: key.merchant, store: key.store, days: dates, terminal: nil,
+                        from: Self.always.from, until: Self.always.until)),
+                told: pipeline.add(
+                    ReadToldTotals(merchant: key.merchant, store: key.store, dates: dates)),
+                toldDetails: pipeline.add(
+                    ReadToldDetails(merchant: key.merchant, store: key.store, dates: dates))
+            )
+        }
+        var books: [CalendarDate: DayTotals] = [:]
+        for row in try found.sums.rows { books[row.day, default: DayTotals()].add(row) }
+        for row in try found.details.rows { books[row.date, default: DayTotals()].add(row) }
+        var told: [CalendarDate: DayTotals] = [:]
+        for row in try found.told.rows { told[row.ofDate, default: DayTotals()].add(row) }
+        for row in try found.toldDetails.rows { told[row.date, default: DayTotals()].add(row) }
+        return (books, told)
     }
 }
 

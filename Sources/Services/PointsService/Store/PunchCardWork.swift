@@ -4,8 +4,8 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Steps of punch cards, each in a transaction of its own under the card's lock: so two tills that
-/// take the last use at once take one (F02).
+/// Steps of punch cards, each in a transaction of its own under the locks of the card and its
+/// member: so two tills that take the last use at once take one (F02).
 struct PunchCardWork: Sendable {
     typealias Decision = Idempotency.Decision<PointsV1.PunchCardReply>
 
@@ -29,12 +29,14 @@ struct PunchCardWork: Sendable {
     }
 
     func sell(_ sale: Sale, in transaction: inout Transaction) throws -> Decision {
-        let (plans, paid) = try transaction.pipeline { pipeline in
+        let owner = MemberKey(merchant: key.merchant, member: sale.member)
+        let (plans, paid, accounts) = try transaction.pipeline { pipeline in
             pipeline.add(LockAggregates([sale.member, key.id]))
             return (
                 pipeline.add(ReadPunchCardPlan(merchant: key.merchant, id: sale.plan)),
                 pipeline.add(
-                    FindPunchCardByPayment(merchant: key.merchant, payment: sale.payment))
+                    FindPunchCardByPayment(merchant: key.merchant, payment: sale.payment)),
+                pipeline.add(ReadPlainAccounts(kind: .punches, members: [owner]))
             )
         }
         guard let plan = try plans.rows.first else {
@@ -61,11 +63,11 @@ struct PunchCardWork: Sendable {
         let line = PunchCardEntryRow(movement, id: entry, of: &row, context)
         let sold = row
         let event = try news("punch_card.sold", sold, line)
+        let posted = PunchCardPosting(
+            line, of: sale.member, after: try accounts.rows.first?.row ?? .absent)
         try transaction.pipeline { pipeline in
             pipeline.add(InsertPunchCard(row: sold))
-            pipeline.add(InsertPunchCardEntry(entry: line))
-            pipeline.add(OutboxInsert([event]))
-            pipeline.add(OutboxNotify())
+            add(line, posted, event, to: &pipeline)
         }
         return try reply(sold, line)
     }
@@ -74,7 +76,7 @@ struct PunchCardWork: Sendable {
 
     /// - Parameter store: where it is used.
     func use(in store: UUIDv7, by transaction: inout Transaction) throws -> Decision {
-        guard var row = try find(in: &transaction) else {
+        guard case (var row, let account)? = try find(in: &transaction) else {
             return .refused(Refusal(.punchCardNotFound))
         }
         let stores = try row.offer().storeIds
@@ -85,7 +87,7 @@ struct PunchCardWork: Sendable {
         if try transaction.run(ReadSpendingBlocked(member: member)).first == true {
             return .refused(Refusal(.spendingBlocked))
         }
-        return try take(&row, "punch_card.used", in: &transaction) {
+        return try take(&row, account, "punch_card.used", in: &transaction) {
             card throws(PunchCard.Refusal) in try card.use(at: now)
         }
     }
@@ -94,7 +96,7 @@ struct PunchCardWork: Sendable {
     func undo(
         _ use: UUIDv7, stores: [String], in transaction: inout Transaction
     ) throws -> Decision {
-        guard var row = try find(in: &transaction) else {
+        guard case (var row, let account)? = try find(in: &transaction) else {
             return .refused(Refusal(.punchCardNotFound))
         }
         guard let found = try transaction.run(ReadPunchCardUse(card: key, use: use)).first else {
@@ -102,39 +104,50 @@ struct PunchCardWork: Sendable {
         }
         guard maySee(found.store, stores) else { throw Refusal(.outOfScope) }
         guard !found.isUndone else { return .refused(Refusal(.punchCardUseGivenBack)) }
-        return try take(&row, "punch_card.use_undone", undoes: use, in: &transaction) {
+        return try take(&row, account, "punch_card.use_undone", undoes: use, in: &transaction) {
             card throws(PunchCard.Refusal) in try card.undo(at: now)
         }
     }
 
     func refund(_ refundMinor: Int64, in transaction: inout Transaction) throws -> Decision {
-        guard var row = try find(in: &transaction) else {
+        guard case (var row, let account)? = try find(in: &transaction) else {
             return .refused(Refusal(.punchCardNotFound))
         }
-        return try take(&row, "punch_card.refunded", in: &transaction) {
+        return try take(&row, account, "punch_card.refunded", in: &transaction) {
             card throws(PunchCard.Refusal) in try card.refund(refundMinor, at: now)
         }
     }
 
     /// Writes down that the card has ended; nothing where another instance has.
     func expire(in transaction: inout Transaction) throws {
-        guard var row = try find(in: &transaction),
+        guard case (var row, let account)? = try find(in: &transaction),
             let movement = row.card.expire(at: now)
         else { return }
-        _ = try write(movement, &row, "punch_card.expired", undoes: nil, in: &transaction)
+        _ = try write(movement, &row, account, "punch_card.expired", undoes: nil, in: &transaction)
     }
 
-    private func find(in transaction: inout Transaction) throws -> PunchCardRow? {
-        let found = try transaction.pipeline { pipeline in
-            pipeline.add(LockAggregates([key.id]))
-            return pipeline.add(ReadPunchCard(key: key))
+    /// The card, and its member's account; both are locked.
+    private func find(
+        in transaction: inout Transaction
+    ) throws -> (row: PunchCardRow, account: PlainAccountRow)? {
+        guard let member = try transaction.run(ReadPunchCardMember(key: key)).first else {
+            return nil
         }
-        return try found.rows.first
+        let owner = MemberKey(merchant: key.merchant, member: member)
+        let (cards, accounts) = try transaction.pipeline { pipeline in
+            pipeline.add(LockAggregates([member, key.id]))
+            return (
+                pipeline.add(ReadPunchCard(key: key)),
+                pipeline.add(ReadPlainAccounts(kind: .punches, members: [owner]))
+            )
+        }
+        guard let row = try cards.rows.first else { return nil }
+        return (row, try accounts.rows.first?.row ?? .absent)
     }
 
     private func take(
-        _ row: inout PunchCardRow, _ event: String, undoes: UUIDv7? = nil,
-        in transaction: inout Transaction,
+        _ row: inout PunchCardRow, _ account: PlainAccountRow, _ event: String,
+        undoes: UUIDv7? = nil, in transaction: inout Transaction,
         _ step: (inout PunchCard) throws(PunchCard.Refusal) -> PunchCardMovement
     ) throws -> Decision {
         let movement: PunchCardMovement
@@ -143,25 +156,35 @@ struct PunchCardWork: Sendable {
         } catch {
             return .refused(Refusal(of: error))
         }
-        let line = try write(movement, &row, event, undoes: undoes, in: &transaction)
+        let line = try write(movement, &row, account, event, undoes: undoes, in: &transaction)
         return try reply(row, line)
     }
 
     private func write(
-        _ movement: PunchCardMovement, _ row: inout PunchCardRow, _ event: String,
-        undoes: UUIDv7?, in transaction: inout Transaction
+        _ movement: PunchCardMovement, _ row: inout PunchCardRow, _ account: PlainAccountRow,
+        _ event: String, undoes: UUIDv7?, in transaction: inout Transaction
     ) throws -> PunchCardEntryRow {
         let line = PunchCardEntryRow(movement, id: entry, of: &row, undoes: undoes, context)
         let event = try news(event, row, line)
         guard try transaction.execute(UpdatePunchCard(row: row)) == 1 else {
             throw Refusal(.aborted)
         }
-        try transaction.pipeline { pipeline in
-            pipeline.add(InsertPunchCardEntry(entry: line))
-            pipeline.add(OutboxInsert([event]))
-            pipeline.add(OutboxNotify())
-        }
+        let posted = PunchCardPosting(line, of: row.member, after: account)
+        try transaction.pipeline { pipeline in add(line, posted, event, to: &pipeline) }
         return line
+    }
+
+    private func add(
+        _ line: PunchCardEntryRow, _ posted: PunchCardPosting, _ event: OutboxEvent,
+        to pipeline: inout Pipeline
+    ) {
+        let owner = MemberKey(merchant: key.merchant, member: posted.posting.member)
+        pipeline.add(InsertPunchCardEntry(entry: line))
+        pipeline.add(InsertPostings(postings: [posted.posting]))
+        pipeline.add(InsertEntries(entries: posted.entries))
+        pipeline.add(StorePlainAccounts(kind: .punches, rows: [(owner, posted.account)]))
+        pipeline.add(OutboxInsert([event]))
+        pipeline.add(OutboxNotify())
     }
 
     private func maySee(_ store: UUIDv7?, _ stores: [String]) -> Bool {

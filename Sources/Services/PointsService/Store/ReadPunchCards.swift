@@ -92,6 +92,47 @@ struct ReadPunchCards: Statement {
     }
 }
 
+/// The accounts of the members who have some cards, each once.
+struct ReadPunchAccounts: Statement {
+    static let sql = """
+        SELECT a.merchant_id, a.owner_id, a.balance, a.seq, a.head_hash
+        FROM (
+            SELECT DISTINCT c.merchant_id, c.member_id
+            FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
+            JOIN punch_cards c ON c.merchant_id = k.merchant_id AND c.id = k.id
+        ) o
+        JOIN accounts a ON a.merchant_id = o.merchant_id AND a.owner_id = o.member_id
+            AND a.kind = 5
+        """
+
+    let cards: [PunchCardKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: cards) { $0.merchant }
+        parameters.append(column: cards) { $0.id }
+    }
+
+    static func decode(
+        _ row: inout RowReader
+    ) throws(PostgresError) -> (member: MemberKey, row: PlainAccountRow) {
+        try ReadPlainAccounts.decode(&row)
+    }
+}
+
+/// Whose a card is; that never changes.
+struct ReadPunchCardMember: Statement {
+    static let sql = "SELECT member_id FROM punch_cards WHERE merchant_id = $1 AND id = $2"
+
+    let key: PunchCardKey
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(key.merchant)
+        parameters.append(key.id)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
+}
+
 /// Which of some uses were given back.
 struct ReadUndoneUses: Statement {
     static let sql = """

@@ -41,25 +41,29 @@ struct ReadSpends: Statement {
     }
 }
 
-/// The accounts of what members owe.
-struct ReadDebts: Statement {
+/// Members' accounts of one kind that is nothing but its entries.
+struct ReadPlainAccounts: Statement {
     static let sql = """
         SELECT a.merchant_id, a.owner_id, a.balance, a.seq, a.head_hash
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN accounts a ON a.merchant_id = k.merchant_id AND a.owner_id = k.member_id
-            AND a.kind = 2
+            AND a.kind = $3
         """
 
+    let kind: AccountKind
     let members: [MemberKey]
 
-    func bind(_ parameters: inout Parameters) { parameters.append(members: members) }
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(members: members)
+        parameters.append(kind.rawValue)
+    }
 
     static func decode(
         _ row: inout RowReader
-    ) throws(PostgresError) -> (member: MemberKey, row: DebtRow) {
+    ) throws(PostgresError) -> (member: MemberKey, row: PlainAccountRow) {
         (
             MemberKey(merchant: try row.next(), member: try row.next()),
-            DebtRow(
+            PlainAccountRow(
                 balance: try row.next(), seq: try row.next(), headHash: try row.next([UInt8].self))
         )
     }

@@ -55,13 +55,13 @@ struct PeriodTotal: Hashable, Sendable {
     var granted: Int64 = 0
 }
 
-/// What a member owes, as an account of its own.
-struct DebtRow: Sendable {
+/// An account of a member that is nothing but its entries: what she owes, or her unused punches.
+struct PlainAccountRow: Hashable, Sendable {
     var balance: Int64
     var seq: Int64
     var headHash: [UInt8]
 
-    static let absent = DebtRow(balance: 0, seq: 0, headHash: [])
+    static let absent = PlainAccountRow(balance: 0, seq: 0, headHash: [])
 }
 
 /// What an earlier call has done, and for which content.

@@ -137,11 +137,12 @@ struct ShiftWork: Sendable {
             )
         }
         guard let shift = try found.shift.rows.first else { throw Refusal(.internalError) }
+        let details = try transaction.run(ReadTillDetails(of: shift, now: now))
         return .reply(
             PointsV1.ShiftReply(
                 shift: PointsV1.Shift(
                     shift, cash: try found.cash.rows, count: try found.count.rows.first,
-                    corrections: try found.corrections.rows)))
+                    corrections: try found.corrections.rows, details: details)))
     }
 
     private func books(

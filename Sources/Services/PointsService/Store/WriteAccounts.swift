@@ -75,25 +75,27 @@ extension Parameters {
     }
 }
 
-/// Debts as a batch leaves them; few members ever have one.
-struct StoreDebts: Statement {
+/// Accounts of one kind as a batch leaves them; few members ever have one.
+struct StorePlainAccounts: Statement {
     static let sql = """
         INSERT INTO accounts AS a (merchant_id, owner_id, kind, balance, seq, event_seq, head_hash)
-        SELECT merchant_id, owner_id, 2, balance, seq, 0, head_hash
+        SELECT merchant_id, owner_id, $6, balance, seq, 0, head_hash
         FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bytea[])
             AS n (merchant_id, owner_id, balance, seq, head_hash)
         ON CONFLICT (merchant_id, owner_id, kind) DO UPDATE
         SET balance = excluded.balance, seq = excluded.seq, head_hash = excluded.head_hash
         """
 
-    let debts: [(key: MemberKey, row: DebtRow)]
+    let kind: AccountKind
+    let rows: [(key: MemberKey, row: PlainAccountRow)]
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(column: debts) { $0.key.merchant }
-        parameters.append(column: debts) { $0.key.member }
-        parameters.append(column: debts) { $0.row.balance }
-        parameters.append(column: debts) { $0.row.seq }
-        parameters.append(column: debts) { $0.row.headHash }
+        parameters.append(column: rows) { $0.key.merchant }
+        parameters.append(column: rows) { $0.key.member }
+        parameters.append(column: rows) { $0.row.balance }
+        parameters.append(column: rows) { $0.row.seq }
+        parameters.append(column: rows) { $0.row.headHash }
+        parameters.append(kind.rawValue)
     }
 }
 

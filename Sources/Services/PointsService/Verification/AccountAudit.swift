@@ -14,6 +14,8 @@ enum AccountAudit {
         var entries: Int64 = 0
         /// Members who have stored value, or had.
         var withStoredValue: Int64 = 0
+        /// Members who have punch cards, or had.
+        var withPunchCards: Int64 = 0
         var findings: [BookFinding] = []
     }
 
@@ -25,7 +27,10 @@ enum AccountAudit {
         let caches = try transaction.run(ReadCaches(members: members))
         var folds: [AccountKey: ChainFold] = [:]
         let values = try transaction.run(ReadValueCaches(members: members))
-        for key in caches.flatMap(\.accounts) + values.flatMap(\.accounts) {
+        let punches = try transaction.run(ReadPunchCaches(members: members))
+        for key in caches.flatMap(\.accounts) + values.flatMap(\.accounts)
+            + punches.compactMap(\.key)
+        {
             folds[key] = ChainFold(key)
         }
         try follow(&folds, &report, in: &transaction)
@@ -36,6 +41,8 @@ enum AccountAudit {
         }
         for row in values where !row.accounts.isEmpty { report.withStoredValue += 1 }
         for row in values { report.findings += row.findings { folds[$0]?.end ?? .start } }
+        for row in punches where row.key != nil { report.withPunchCards += 1 }
+        for row in punches { report.findings += row.findings { folds[$0]?.end ?? .start } }
         return report
     }
 
@@ -80,7 +87,11 @@ extension MemberCaches {
     func findings(end: (AccountKey) -> ChainEnd) -> [BookFinding] {
         let points = end(AccountKey(member: member, kind: .points))
         let owed = end(AccountKey(member: member, kind: .debt))
-        guard let account else { return [find(.balances, "there is no account")] }
+        guard let account else {
+            // Who has bought nothing but punch cards has no points, and no account of them.
+            let isUnused = points == .start && lots.points == 0 && holds == 0 && debt == nil
+            return isUnused ? [] : [find(.balances, "there is no account")]
+        }
         var findings = compare(account.end, with: points, "")
         findings += compare(debt ?? .start, with: owed, "debt: ")
         if account.debt != owed.balance {

@@ -30,7 +30,11 @@ enum AccountRebuild {
         guard let kept = try foundCaches.rows.first, let points = try foundPoints.rows.first,
             let owed = try foundOwed.rows.first
         else { throw Refusal(.internalError) }
-        if kept.account == nil, points.entries == 0 { return nil }
+        if kept.account == nil, points.entries == 0 {
+            let differences = try PunchRebuild.run(member, in: &transaction)
+            return differences.isEmpty
+                ? nil : Rebuilt(differences: differences, account: .empty)
+        }
         guard let account = kept.account, points.isWhole, owed.isWhole,
             points.end.balance == kept.lots.points, kept.lots.held == kept.holds,
             kept.lots.pending + kept.lots.held <= points.end.balance
@@ -44,15 +48,16 @@ enum AccountRebuild {
             try transaction.run(
                 RebuildAccount(member: member, account: rebuilt, hash: points.end.hash))
             if owed.entries > 0, kept.debt != owed.end {
-                let row = DebtRow(
+                let row = PlainAccountRow(
                     balance: owed.end.balance, seq: owed.end.seq, headHash: owed.end.hash)
-                try transaction.run(StoreDebts(debts: [(member, row)]))
+                try transaction.run(StorePlainAccounts(kind: .debt, rows: [(member, row)]))
             }
         }
         if try transaction.execute(RebuildTotals(member: member)) > 0 {
             differences.append("what she earned in the month or on the day")
         }
         differences += try StoredValueRebuild.run(member, in: &transaction)
+        differences += try PunchRebuild.run(member, in: &transaction)
         return Rebuilt(
             differences: differences, account: differences.isEmpty ? account.points : rebuilt)
     }

@@ -1,7 +1,7 @@
-import Messages
+import ServiceKit
 
 /// What must hold in the books (docs/reliability.md, Invariants), as a verification lists it.
-enum BookInvariant: CaseIterable, Hashable, Sendable {
+enum BookInvariant: Invariant, CaseIterable {
     case balances
     case neverNegative
     case debts
@@ -16,6 +16,8 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
     case operations
     case checkpoints
     case punchCards
+    case punchAccounts
+    case punchProgramme
     case storedValueOfAccounts
     case topUpLots
     case valueHolds
@@ -26,12 +28,12 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
 
     var id: String {
         switch self {
-        case .balances: "I1"
+        case .balances, .punchProgramme: "I1"
         case .postingsBalance, .noOrphans: "I2"
         case .neverNegative, .debts: "I3"
         case .orders, .operations: "I4"
         case .lotsOfAccounts, .lots, .ends, .holds, .storedValueOfAccounts, .topUpLots,
-            .valueHolds:
+            .valueHolds, .punchAccounts:
             "I6"
         case .topUps, .payments, .paymentRefunds, .clearing: "I11"
         case .chains, .checkpoints: "N02"
@@ -55,6 +57,9 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
         case .orders: "an order has one posting, and the points and tenders that it says"
         case .operations: "each operation that succeeded has its effect"
         case .punchCards: "a punch card is its journal, and owes what its uses have not recognised"
+        case .punchAccounts: "what a member's punch cards owe adds up to her account of them"
+        case .punchProgramme:
+            "the programme's accounts have gained of punch cards what their journals say"
         case .checkpoints: "checkpoints are chained, and the last one is what the entries say"
         case .storedValueOfAccounts:
             "top-ups and their open holds add up to the accounts of principal and bonus"
@@ -70,38 +75,4 @@ enum BookInvariant: CaseIterable, Hashable, Sendable {
     }
 }
 
-/// How one invariant fared.
-struct BookTally: Sendable {
-    /// So many ids of what breaks it are told.
-    static let sampleLimit = 5
-
-    private(set) var checked: Int64 = 0
-    private(set) var violations: Int64 = 0
-    private(set) var samples: [String] = []
-
-    mutating func count(_ checked: Int64) { self.checked += checked }
-
-    mutating func add(violations count: Int64, samples ids: [some CustomStringConvertible]) {
-        violations += count
-        for id in ids.map(\.description) where samples.count < Self.sampleLimit {
-            if !samples.contains(id) { samples.append(id) }
-        }
-    }
-}
-
-/// How all of them fared so far.
-struct BookTallies: Sendable {
-    private var tallies: [BookInvariant: BookTally] = [:]
-
-    subscript(invariant: BookInvariant) -> BookTally {
-        get { tallies[invariant] ?? BookTally() }
-        set { tallies[invariant] = newValue }
-    }
-
-    func result(_ invariant: BookInvariant) -> PointsV1.VerifyResult {
-        let tally = self[invariant]
-        return PointsV1.VerifyResult(
-            invariant: invariant.id, name: invariant.name, checked: tally.checked,
-            violations: tally.violations, samples: tally.samples)
-    }
-}
+typealias BookTallies = InvariantTallies<BookInvariant>

@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// N02: a merchant's checkpoints have every number, each names the hash of the one before, and the
 /// last one is what the entries say now.

@@ -1,6 +1,7 @@
 import Crypto
 import PointsDomain
 import Primitives
+import ServiceKit
 
 /// Hash over the heads of all of a merchant's account chains at an instant (N02): whoever keeps one of
 /// them outside can tell later whether any entry before it was changed.

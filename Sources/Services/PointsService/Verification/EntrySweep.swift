@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I2 over all entries: those of the programme's accounts have no index, so the table is read as it
 /// lies on disk, some pages at a time.
@@ -9,8 +10,6 @@ import Primitives
 /// part may be whole by itself and the other not (an entry of zero): it is looked at again, in all its
 /// parts.
 struct EntrySweep: Sendable {
-    /// Some 10 000 entries, less than 50 ms.
-    static let usualPages: Int64 = 128
     /// More candidates than this are not looked at again: then the books are broken for certain.
     private static let secondLooks = 1_000
 
@@ -34,7 +33,7 @@ struct EntrySweep: Sendable {
     /// All merchants' where nil.
     let merchant: UUIDv7?
     /// Of a piece.
-    var pages = Self.usualPages
+    var pages = TablePiece.usualPages
 
     func run(_ tallies: inout BookTallies) async throws {
         let found = try await sweep(only: nil)
@@ -51,12 +50,9 @@ struct EntrySweep: Sendable {
 
     private func sweep(only postings: [UUIDv7]?) async throws -> Found {
         var found = Found()
-        let end = try await reads.rows(ReadEntryPages()).first ?? 0
-        var page: Int64 = 0
-        while page < end {
-            let rows = try await reads.rows(
-                SumEntries(
-                    from: page, to: page + pages, merchant: merchant, postings: postings))
+        let end = try await reads.rows(ReadTablePages(table: "entries")).first ?? 0
+        for piece in TablePiece.pieces(of: end, pages: pages, merchant: merchant) {
+            let rows = try await reads.rows(SumEntries(piece: piece, postings: postings))
             for row in rows {
                 guard let open = row.open else {
                     found.checked += row.count
@@ -73,19 +69,9 @@ struct EntrySweep: Sendable {
                 // What has become whole needs no memory.
                 found.open = found.open.filter { $0.value.points != 0 || $0.value.legs < 2 }
             }
-            page += pages
         }
         return found
     }
-}
-
-/// How many pages the entries have.
-struct ReadEntryPages: Statement {
-    static let sql = """
-        SELECT pg_relation_size('entries') / current_setting('block_size')::bigint
-        """
-
-    static func decode(_ row: inout RowReader) throws(PostgresError) -> Int64 { try row.next() }
 }
 
 /// The sums of entries that lie on some pages, by posting and asset: how many there are, and those that
@@ -123,16 +109,11 @@ struct SumEntries: Statement {
         let open: Open?
     }
 
-    /// Pages; exclusive.
-    let from: Int64
-    let to: Int64
-    let merchant: UUIDv7?
+    let piece: TablePiece
     let postings: [UUIDv7]?
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append("(\(from),0)")
-        parameters.append("(\(to),0)")
-        parameters.append(merchant)
+        piece.bind(&parameters)
         parameters.append(postings)
     }
 

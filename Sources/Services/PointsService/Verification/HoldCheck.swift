@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I6: a hold is the sum of its parts, was placed by a posting, and was captured, as far as it was, by
 /// one whose movements are so many points: its own, or that of the order which its checkout became.

@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I6: each lot, by kinds: granted = remaining + held + spent + ended + taken back + given away, each
 /// 0 or more; and nothing was spent of it after its end. A capture spends what was held before.

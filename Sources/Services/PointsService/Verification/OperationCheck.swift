@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I4: each call of the ledger that succeeded has its effect, under the id that answers its repeats.
 struct OperationCheck: Statement {
@@ -59,7 +60,8 @@ struct OperationCheck: Statement {
         "StoredValue/VoidHold", "StoredValue/Freeze", "StoredValue/RequestWithdrawal",
         "StoredValue/CompleteWithdrawal", "StoredValue/FailWithdrawal", "StoredValue/ActivateTopUp",
         "OrderIntake/Batch", "OrderIntake/ImportRows", "OrderIntake/Claim",
-        "OrderIntake/ClaimMine", "OnlineOrders/Pay",
+        "OrderIntake/ClaimMine", "OnlineOrders/Pay", "PunchCards/Sell", "PunchCards/Use",
+        "PunchCards/UndoUse", "PunchCards/Refund",
     ].map { "patron.points.v1.\($0)" }
 
     let merchant: UUIDv7

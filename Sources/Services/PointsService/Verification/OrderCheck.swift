@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I4: an order earned once, and what it says of points and money is what its posting, its lines and
 /// its tenders say. One of which points or a coupon paid all has no tenders. The uses of punch cards

@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I11: each payment that succeeded has one effect, a top-up or an order of its amount, and no other
 /// has any; what returns owe to it has its refund, never above what was paid; its entries are what it

@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// I2: each posting has the entry that it names, on an account that is there.
 struct PostingCheck: PageCheck {

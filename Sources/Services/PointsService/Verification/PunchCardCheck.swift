@@ -1,8 +1,9 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// F02: each punch card is what its journal says, and owes its price less what its uses have
-/// recognised; the journal's hashes are reckoned anew.
+/// recognised; the journal's hashes are reckoned anew, and each of its lines is a posting.
 struct PunchCardCheck: PageCheck {
     static let invariants: [BookInvariant] = [.punchCards]
     static let sql = """
@@ -40,6 +41,11 @@ struct PunchCardCheck: PageCheck {
                             OR s.liability_after
                                 <> c.price - c.price * least(s.used_after, c.uses) / c.uses))
                         OR s.kind = 3 AND s.uses <> -1 OR s.kind = 2 AND s.uses <> 1
+                        OR p.id IS NULL OR p.account_kind <> 5 OR p.member_id <> c.member_id
+                        OR p.type <> 'PUNCH_CARD_' || (ARRAY['SALE', 'USE', 'UNDO', 'REFUND',
+                            'EXPIRE'])[s.kind]
+                        OR p.occurred_at <> s.occurred_at OR g.posting_id IS DISTINCT FROM s.id
+                        OR g.delta IS DISTINCT FROM s.liability
                     ) AS wrong
                 FROM (
                     SELECT *, sum(uses) OVER w AS used_by, sum(liability) OVER w AS owed,
@@ -48,6 +54,10 @@ struct PunchCardCheck: PageCheck {
                     WHERE merchant_id = c.merchant_id AND card_id = c.id
                     WINDOW w AS (ORDER BY seq)
                 ) s
+                LEFT JOIN postings p ON p.merchant_id = s.merchant_id AND p.id = s.id
+                LEFT JOIN entries g ON g.merchant_id = p.merchant_id
+                    AND g.owner_id = p.member_id AND g.kind = 5 AND g.seq IS NOT NULL
+                    AND g.seq = p.seq
             ) e
             OFFSET 0
         ) x

@@ -2,7 +2,8 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// An account of a member: her points, what she owes, or one of the two of stored value.
+/// An account of a member: her points, what she owes, one of the two of stored value, or what is
+/// left of her punch cards.
 struct AccountKey: Hashable, Sendable {
     let member: MemberKey
     let kind: AccountKind
@@ -16,6 +17,7 @@ struct ReadChains: Statement {
             coalesce(p.member_id = k.owner_id AND CASE k.kind
                 WHEN 1 THEN p.account_kind = 1 AND p.seq = e.seq
                 WHEN 2 THEN p.account_kind = 1
+                WHEN 5 THEN p.account_kind = 5 AND p.seq = e.seq
                 ELSE p.account_kind = 3 AND p.seq = e.seq END, false)
         FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bigint[])
             AS k (merchant_id, owner_id, kind, after)

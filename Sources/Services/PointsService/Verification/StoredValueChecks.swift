@@ -1,5 +1,6 @@
 import Postgres
 import Primitives
+import ServiceKit
 
 /// Each top-up by its movements: what was spent, ended, withdrawn and given back of either half is
 /// what its row says, and what was paid back is what its withdrawals say. That a row adds up is a

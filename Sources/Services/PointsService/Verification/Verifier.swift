@@ -1,6 +1,7 @@
 import Messages
 import Postgres
 import Primitives
+import ServiceKit
 
 /// Looks the whole books through while they are written on: every invariant, read-only (N02).
 struct Verifier: Sendable {
@@ -14,7 +15,7 @@ struct Verifier: Sendable {
     ///   - report: told of each invariant as soon as it is checked.
     func run(
         _ merchant: UUIDv7?,
-        report: (PointsV1.VerifyResult) async throws -> Void
+        report: (PatronV1.VerifyResult) async throws -> Void
     ) async throws {
         let merchants: [UUIDv7]
         if let merchant { merchants = [merchant] } else { merchants = try await reads.merchants() }
@@ -22,7 +23,7 @@ struct Verifier: Sendable {
         for merchant in merchants { try await checkAccounts(of: merchant, &tallies) }
         for invariant in [
             BookInvariant.balances, .neverNegative, .debts, .lotsOfAccounts, .chains,
-            .storedValueOfAccounts,
+            .storedValueOfAccounts, .punchAccounts,
         ] {
             try await report(tallies.result(invariant))
         }
@@ -56,6 +57,8 @@ struct Verifier: Sendable {
         try await report(tallies.result(.checkpoints))
         try await PunchCardCheck.sweep(merchant: merchant, reads, &tallies)
         try await report(tallies.result(.punchCards))
+        try await PunchSweep(reads: reads, merchant: merchant).run(&tallies)
+        try await report(tallies.result(.punchProgramme))
     }
 
     private func checkAccounts(
@@ -82,6 +85,7 @@ extension BookTallies {
         self[.debts].count(audit.accounts)
         self[.lotsOfAccounts].count(audit.accounts)
         self[.storedValueOfAccounts].count(audit.withStoredValue)
+        self[.punchAccounts].count(audit.withPunchCards)
         self[.neverNegative].count(audit.entries)
         self[.chains].count(audit.entries)
         for finding in audit.findings {

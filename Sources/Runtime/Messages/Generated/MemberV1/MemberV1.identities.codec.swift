@@ -334,18 +334,18 @@ extension MemberV1.BindingNoticeRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__BindingNoticeRequest>) throws(CodecError) {
         merchantId = try Wire.string(c.pointee.merchant_id, "merchantId")
         platform = try Wire.string(c.pointee.platform, "platform")
-        body = Wire.bytes(c.pointee.body)
         headers = try Wire.messages(c.pointee.headers, c.pointee.n_headers)
+        body = Wire.bytes(c.pointee.body)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__BindingNoticeRequest>, _ arena: Arena) throws(CodecError) {
         if !merchantId.isEmpty { c.pointee.merchant_id = try arena.string(merchantId, "merchantId") }
         if !platform.isEmpty { c.pointee.platform = try arena.string(platform, "platform") }
-        if !body.isEmpty { c.pointee.body = arena.bytes(body) }
         if !headers.isEmpty {
             c.pointee.n_headers = headers.count
             c.pointee.headers = try arena.messages(headers)
         }
+        if !body.isEmpty { c.pointee.body = arena.bytes(body) }
     }
 }
 

@@ -264,7 +264,7 @@ extension MemberV1.BindingHeader: JSONMessage {
 }
 
 extension MemberV1.BindingNoticeRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["merchantId", "platform", "body", "headers"]
+    private static let jsonFields: [StaticString] = ["merchantId", "platform", "headers", "body"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -273,8 +273,8 @@ extension MemberV1.BindingNoticeRequest: JSONMessage {
             switch field {
             case 0: merchantId = try String(from: &reader)
             case 1: platform = try String(from: &reader)
-            case 2: body = try [UInt8](from: &reader)
-            default: headers = try reader.array(of: MemberV1.BindingHeader.self)
+            case 2: headers = try reader.array(of: MemberV1.BindingHeader.self)
+            default: body = try [UInt8](from: &reader)
             }
         }
     }
@@ -283,8 +283,8 @@ extension MemberV1.BindingNoticeRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"merchantId\":"); merchantId.write(to: &writer)
         writer.key("\"platform\":"); platform.write(to: &writer)
-        writer.key("\"body\":"); body.write(to: &writer)
         writer.key("\"headers\":"); writer.array(headers)
+        writer.key("\"body\":"); body.write(to: &writer)
         writer.endObject()
     }
 }

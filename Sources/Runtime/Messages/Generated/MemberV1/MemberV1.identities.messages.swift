@@ -339,27 +339,27 @@ extension MemberV1 {
         package var merchantId: String
         /// tmall, jd, meituan or dianping.
         package var platform: String
+        package var headers: [MemberV1.BindingHeader]
         /// As it came.
         package var body: [UInt8]
-        package var headers: [MemberV1.BindingHeader]
 
         package init() {
             merchantId = ""
             platform = ""
-            body = []
             headers = []
+            body = []
         }
 
         package init(
             merchantId: String = "",
             platform: String = "",
-            body: [UInt8] = [],
-            headers: [MemberV1.BindingHeader] = []
+            headers: [MemberV1.BindingHeader] = [],
+            body: [UInt8] = []
         ) {
             self.merchantId = merchantId
             self.platform = platform
-            self.body = body
             self.headers = headers
+            self.body = body
         }
     }
 

@@ -37,6 +37,62 @@ extension MemberV1.LevelCondition: Message, MessageCodec {
     }
 }
 
+extension MemberV1.LevelPolicy: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelPolicy"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelPolicy>) {
+        patron__member__v1__level_policy__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelPolicy>) throws(CodecError) {
+        upgrade = Wire.enumeration(c.pointee.upgrade.rawValue)
+        downgrade = Wire.enumeration(c.pointee.downgrade.rawValue)
+        refundLoss = Wire.enumeration(c.pointee.refund_loss.rawValue)
+        noticeDays = c.pointee.notice_days
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelPolicy>, _ arena: Arena) throws(CodecError) {
+        c.pointee.upgrade = .init(rawValue: UInt32(bitPattern: upgrade.rawValue))
+        c.pointee.downgrade = .init(rawValue: UInt32(bitPattern: downgrade.rawValue))
+        c.pointee.refund_loss = .init(rawValue: UInt32(bitPattern: refundLoss.rawValue))
+        c.pointee.notice_days = noticeDays
+    }
+}
+
+extension MemberV1.LevelBenefit: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelBenefit"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelBenefit>) {
+        patron__member__v1__level_benefit__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelBenefit>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+        name = try Wire.message(c.pointee.name)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelBenefit>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if let name { c.pointee.name = try arena.message(name) }
+    }
+}
+
 extension MemberV1.LevelDefinition: Message, MessageCodec {
     package static let protoName = "patron.member.v1.LevelDefinition"
 
@@ -58,6 +114,8 @@ extension MemberV1.LevelDefinition: Message, MessageCodec {
         validity = Wire.enumeration(c.pointee.validity.rawValue)
         validityDays = c.pointee.validity_days
         graceDays = c.pointee.grace_days
+        name = try Wire.message(c.pointee.name)
+        benefits = try Wire.messages(c.pointee.benefits, c.pointee.n_benefits)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelDefinition>, _ arena: Arena) throws(CodecError) {
@@ -69,6 +127,11 @@ extension MemberV1.LevelDefinition: Message, MessageCodec {
         c.pointee.validity = .init(rawValue: UInt32(bitPattern: validity.rawValue))
         c.pointee.validity_days = validityDays
         c.pointee.grace_days = graceDays
+        if let name { c.pointee.name = try arena.message(name) }
+        if !benefits.isEmpty {
+            c.pointee.n_benefits = benefits.count
+            c.pointee.benefits = try arena.messages(benefits)
+        }
     }
 }
 
@@ -91,6 +154,7 @@ extension MemberV1.LevelScheme: Message, MessageCodec {
         version = c.pointee.version
         currency = try Wire.string(c.pointee.currency, "currency")
         levels = try Wire.messages(c.pointee.levels, c.pointee.n_levels)
+        policy = try Wire.message(c.pointee.policy)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelScheme>, _ arena: Arena) throws(CodecError) {
@@ -100,6 +164,7 @@ extension MemberV1.LevelScheme: Message, MessageCodec {
             c.pointee.n_levels = levels.count
             c.pointee.levels = try arena.messages(levels)
         }
+        if let policy { c.pointee.policy = try arena.message(policy) }
     }
 }
 

@@ -30,8 +30,56 @@ extension MemberV1.LevelCondition: JSONMessage {
     }
 }
 
+extension MemberV1.LevelPolicy: JSONMessage {
+    private static let jsonFields: [StaticString] = ["upgrade", "downgrade", "refundLoss", "noticeDays"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: upgrade = try MemberV1.LevelUpgrade(from: &reader)
+            case 1: downgrade = try MemberV1.LevelDowngrade(from: &reader)
+            case 2: refundLoss = try MemberV1.LevelRefundLoss(from: &reader)
+            default: noticeDays = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"upgrade\":"); upgrade.write(to: &writer)
+        writer.key("\"downgrade\":"); downgrade.write(to: &writer)
+        writer.key("\"refundLoss\":"); refundLoss.write(to: &writer)
+        writer.key("\"noticeDays\":"); noticeDays.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.LevelBenefit: JSONMessage {
+    private static let jsonFields: [StaticString] = ["code", "name"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: code = try String(from: &reader)
+            default: name = try PatronV1.Text(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"code\":"); code.write(to: &writer)
+        if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
 extension MemberV1.LevelDefinition: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "conditions", "validity", "validityDays", "graceDays"]
+    private static let jsonFields: [StaticString] = ["code", "conditions", "validity", "validityDays", "graceDays", "name", "benefits"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -42,7 +90,9 @@ extension MemberV1.LevelDefinition: JSONMessage {
             case 1: conditions = try reader.array(of: MemberV1.LevelCondition.self)
             case 2: validity = try MemberV1.LevelValidity(from: &reader)
             case 3: validityDays = try Int32(from: &reader)
-            default: graceDays = try Int32(from: &reader)
+            case 4: graceDays = try Int32(from: &reader)
+            case 5: name = try PatronV1.Text(from: &reader)
+            default: benefits = try reader.array(of: MemberV1.LevelBenefit.self)
             }
         }
     }
@@ -54,12 +104,14 @@ extension MemberV1.LevelDefinition: JSONMessage {
         writer.key("\"validity\":"); validity.write(to: &writer)
         writer.key("\"validityDays\":"); validityDays.write(to: &writer)
         writer.key("\"graceDays\":"); graceDays.write(to: &writer)
+        if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.key("\"benefits\":"); writer.array(benefits)
         writer.endObject()
     }
 }
 
 extension MemberV1.LevelScheme: JSONMessage {
-    private static let jsonFields: [StaticString] = ["version", "currency", "levels"]
+    private static let jsonFields: [StaticString] = ["version", "currency", "levels", "policy"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -68,7 +120,8 @@ extension MemberV1.LevelScheme: JSONMessage {
             switch field {
             case 0: version = try Int32(from: &reader)
             case 1: currency = try String(from: &reader)
-            default: levels = try reader.array(of: MemberV1.LevelDefinition.self)
+            case 2: levels = try reader.array(of: MemberV1.LevelDefinition.self)
+            default: policy = try MemberV1.LevelPolicy(from: &reader)
             }
         }
     }
@@ -78,6 +131,7 @@ extension MemberV1.LevelScheme: JSONMessage {
         writer.key("\"version\":"); version.write(to: &writer)
         writer.key("\"currency\":"); currency.write(to: &writer)
         writer.key("\"levels\":"); writer.array(levels)
+        if let policy { writer.key("\"policy\":"); policy.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -202,6 +202,162 @@ extension MemberV1 {
         }
     }
 
+    /// When a member has the level that she qualifies for.
+    package enum LevelUpgrade: ProtoEnum {
+        /// AT_ONCE.
+        case unspecified
+        case atOnce
+        /// With the first day after the period whose condition was met; every condition is over a calendar
+        /// period or a year of membership then.
+        case withNextPeriod
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .atOnce, .withNextPeriod]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .atOnce
+            case 2: self = .withNextPeriod
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .atOnce: 1
+            case .withNextPeriod: 2
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_UPGRADE_UNSPECIFIED": self = .unspecified
+            case "AT_ONCE": self = .atOnce
+            case "WITH_NEXT_PERIOD": self = .withNextPeriod
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_UPGRADE_UNSPECIFIED"
+            case .atOnce: "AT_ONCE"
+            case .withNextPeriod: "WITH_NEXT_PERIOD"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// What becomes of a level that ends and is not qualified for again.
+    package enum LevelDowngrade: ProtoEnum {
+        /// FULLY.
+        case unspecified
+        /// To the best one that the completed period or the one under way qualifies for.
+        case fully
+        /// By one, or to where FULLY would leave it if that is higher.
+        case byOneStep
+        /// It is held for another period, without any grace.
+        case notAtAll
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .fully, .byOneStep, .notAtAll]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .fully
+            case 2: self = .byOneStep
+            case 3: self = .notAtAll
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .fully: 1
+            case .byOneStep: 2
+            case .notAtAll: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_DOWNGRADE_UNSPECIFIED": self = .unspecified
+            case "FULLY": self = .fully
+            case "BY_ONE_STEP": self = .byOneStep
+            case "NOT_AT_ALL": self = .notAtAll
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_DOWNGRADE_UNSPECIFIED"
+            case .fully: "FULLY"
+            case .byOneStep: "BY_ONE_STEP"
+            case .notAtAll: "NOT_AT_ALL"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// What a return does to the level that the returned order made.
+    package enum LevelRefundLoss: ProtoEnum {
+        /// AT_VALID_UNTIL.
+        case unspecified
+        /// Nothing before the level's end, which is then judged by what is left.
+        case atValidUntil
+        /// It takes the level away, if without the order the level would not have been reached.
+        case immediateIfCaused
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .atValidUntil, .immediateIfCaused]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .atValidUntil
+            case 2: self = .immediateIfCaused
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .atValidUntil: 1
+            case .immediateIfCaused: 2
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_REFUND_LOSS_UNSPECIFIED": self = .unspecified
+            case "AT_VALID_UNTIL": self = .atValidUntil
+            case "IMMEDIATE_IF_CAUSED": self = .immediateIfCaused
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_REFUND_LOSS_UNSPECIFIED"
+            case .atValidUntil: "AT_VALID_UNTIL"
+            case .immediateIfCaused: "IMMEDIATE_IF_CAUSED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     package struct LevelCondition: Sendable, Equatable {
         package var metric: MemberV1.LevelMetric
         package var window: MemberV1.LevelWindow
@@ -230,8 +386,57 @@ extension MemberV1 {
         }
     }
 
+    package struct LevelPolicy: Sendable, Equatable {
+        package var upgrade: MemberV1.LevelUpgrade
+        package var downgrade: MemberV1.LevelDowngrade
+        package var refundLoss: MemberV1.LevelRefundLoss
+        /// Business days before the end of validity at which the member is told what is needed to stay, 0 to
+        /// 366; 0: she is not told.
+        package var noticeDays: Int32
+
+        package init() {
+            upgrade = .unspecified
+            downgrade = .unspecified
+            refundLoss = .unspecified
+            noticeDays = 0
+        }
+
+        package init(
+            upgrade: MemberV1.LevelUpgrade = .unspecified,
+            downgrade: MemberV1.LevelDowngrade = .unspecified,
+            refundLoss: MemberV1.LevelRefundLoss = .unspecified,
+            noticeDays: Int32 = 0
+        ) {
+            self.upgrade = upgrade
+            self.downgrade = downgrade
+            self.refundLoss = refundLoss
+            self.noticeDays = noticeDays
+        }
+    }
+
+    /// What a level gives beside what prices and points make of it.
+    package struct LevelBenefit: Sendable, Equatable {
+        /// Stable within the merchant, for example priority_booking.
+        package var code: String
+        /// 1 to 64 characters each.
+        package var name: PatronV1.Text?
+
+        package init() {
+            code = ""
+            name = nil
+        }
+
+        package init(
+            code: String = "",
+            name: PatronV1.Text? = nil
+        ) {
+            self.code = code
+            self.name = name
+        }
+    }
+
     package struct LevelDefinition: Sendable, Equatable {
-        /// Stable within the scheme, for example silver.
+        /// Stable within the scheme, for example silver; a level keeps its members across versions by it.
         package var code: String
         /// Any one of them is enough; the base level has none.
         package var conditions: [MemberV1.LevelCondition]
@@ -240,6 +445,9 @@ extension MemberV1 {
         package var validityDays: Int32
         /// Days that benefits stay after the end of validity.
         package var graceDays: Int32
+        /// 1 to 64 characters each.
+        package var name: PatronV1.Text?
+        package var benefits: [MemberV1.LevelBenefit]
 
         package init() {
             code = ""
@@ -247,6 +455,8 @@ extension MemberV1 {
             validity = .unspecified
             validityDays = 0
             graceDays = 0
+            name = nil
+            benefits = []
         }
 
         package init(
@@ -254,13 +464,17 @@ extension MemberV1 {
             conditions: [MemberV1.LevelCondition] = [],
             validity: MemberV1.LevelValidity = .unspecified,
             validityDays: Int32 = 0,
-            graceDays: Int32 = 0
+            graceDays: Int32 = 0,
+            name: PatronV1.Text? = nil,
+            benefits: [MemberV1.LevelBenefit] = []
         ) {
             self.code = code
             self.conditions = conditions
             self.validity = validity
             self.validityDays = validityDays
             self.graceDays = graceDays
+            self.name = name
+            self.benefits = benefits
         }
     }
 
@@ -270,21 +484,25 @@ extension MemberV1 {
         package var currency: String
         /// By rank: the first is the base level, of rank 0.
         package var levels: [MemberV1.LevelDefinition]
+        package var policy: MemberV1.LevelPolicy?
 
         package init() {
             version = 0
             currency = ""
             levels = []
+            policy = nil
         }
 
         package init(
             version: Int32 = 0,
             currency: String = "",
-            levels: [MemberV1.LevelDefinition] = []
+            levels: [MemberV1.LevelDefinition] = [],
+            policy: MemberV1.LevelPolicy? = nil
         ) {
             self.version = version
             self.currency = currency
             self.levels = levels
+            self.policy = policy
         }
     }
 

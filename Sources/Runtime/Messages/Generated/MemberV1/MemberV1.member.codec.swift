@@ -68,6 +68,9 @@ extension MemberV1.MemberLevel: Message, MessageCodec {
         rank = c.pointee.rank
         validUntil = try Wire.instant(c.pointee.valid_until, "validUntil")
         schemeVersion = c.pointee.scheme_version
+        source = Wire.enumeration(c.pointee.source.rawValue)
+        graceUntil = try Wire.instant(c.pointee.grace_until, "graceUntil")
+        inGrace = c.pointee.in_grace != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberLevel>, _ arena: Arena) throws(CodecError) {
@@ -76,6 +79,9 @@ extension MemberV1.MemberLevel: Message, MessageCodec {
         c.pointee.rank = rank
         if let validUntil { c.pointee.valid_until = try arena.instant(validUntil, "validUntil") }
         c.pointee.scheme_version = schemeVersion
+        c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
+        if let graceUntil { c.pointee.grace_until = try arena.instant(graceUntil, "graceUntil") }
+        c.pointee.in_grace = inGrace ? 1 : 0
     }
 }
 
@@ -164,6 +170,8 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
+        originReference = try Wire.string(c.pointee.origin_reference, "originReference")
         scene = try Wire.string(c.pointee.scene, "scene")
     }
 
@@ -177,6 +185,8 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
+        if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
         if !scene.isEmpty { c.pointee.scene = try arena.string(scene, "scene") }
     }
 }
@@ -491,6 +501,71 @@ extension MemberV1.Benefit: Message, MessageCodec {
     }
 }
 
+extension MemberV1.UpcomingLevel: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.UpcomingLevel"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__UpcomingLevel>) {
+        patron__member__v1__upcoming_level__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__UpcomingLevel>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+        name = try Wire.message(c.pointee.name)
+        from = try Wire.instant(c.pointee.from, "from")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__UpcomingLevel>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if let name { c.pointee.name = try arena.message(name) }
+        if let from { c.pointee.from = try arena.instant(from, "from") }
+    }
+}
+
+extension MemberV1.LevelStay: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelStay"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelStay>) {
+        patron__member__v1__level_stay__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelStay>) throws(CodecError) {
+        validUntil = try Wire.instant(c.pointee.valid_until, "validUntil")
+        graceUntil = try Wire.instant(c.pointee.grace_until, "graceUntil")
+        reached = c.pointee.reached != 0
+        missingMinor = c.pointee.missing_minor
+        hint = try Wire.message(c.pointee.hint)
+        conditions = try Wire.messages(c.pointee.conditions, c.pointee.n_conditions)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelStay>, _ arena: Arena) throws(CodecError) {
+        if let validUntil { c.pointee.valid_until = try arena.instant(validUntil, "validUntil") }
+        if let graceUntil { c.pointee.grace_until = try arena.instant(graceUntil, "graceUntil") }
+        c.pointee.reached = reached ? 1 : 0
+        c.pointee.missing_minor = missingMinor
+        if let hint { c.pointee.hint = try arena.message(hint) }
+        if !conditions.isEmpty {
+            c.pointee.n_conditions = conditions.count
+            c.pointee.conditions = try arena.messages(conditions)
+        }
+    }
+}
+
 extension MemberV1.GetMyLevelReply: Message, MessageCodec {
     package static let protoName = "patron.member.v1.GetMyLevelReply"
 
@@ -510,6 +585,8 @@ extension MemberV1.GetMyLevelReply: Message, MessageCodec {
         level = try Wire.message(c.pointee.level)
         progress = try Wire.message(c.pointee.progress)
         benefits = try Wire.messages(c.pointee.benefits, c.pointee.n_benefits)
+        upcoming = try Wire.message(c.pointee.upcoming)
+        stay = try Wire.message(c.pointee.stay)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__GetMyLevelReply>, _ arena: Arena) throws(CodecError) {
@@ -519,6 +596,8 @@ extension MemberV1.GetMyLevelReply: Message, MessageCodec {
             c.pointee.n_benefits = benefits.count
             c.pointee.benefits = try arena.messages(benefits)
         }
+        if let upcoming { c.pointee.upcoming = try arena.message(upcoming) }
+        if let stay { c.pointee.stay = try arena.message(stay) }
     }
 }
 
@@ -587,6 +666,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         version = c.pointee.version
         birthday = try Wire.string(c.pointee.birthday, "birthday")
         identifiedBy = Wire.enumeration(c.pointee.identified_by.rawValue)
+        leaving = c.pointee.leaving != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberFacts>, _ arena: Arena) throws(CodecError) {
@@ -600,6 +680,7 @@ extension MemberV1.MemberFacts: Message, MessageCodec {
         c.pointee.version = version
         if !birthday.isEmpty { c.pointee.birthday = try arena.string(birthday, "birthday") }
         c.pointee.identified_by = .init(rawValue: UInt32(bitPattern: identifiedBy.rawValue))
+        c.pointee.leaving = leaving ? 1 : 0
     }
 }
 
@@ -819,7 +900,8 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         registeredAt = try Wire.instant(c.pointee.registered_at, "registeredAt")
         businessDate = try Wire.string(c.pointee.business_date, "businessDate")
         facts = try Wire.message(c.pointee.facts)
-        channel = try Wire.string(c.pointee.channel, "channel")
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
+        originReference = try Wire.string(c.pointee.origin_reference, "originReference")
         sceneId = try Wire.string(c.pointee.scene_id, "sceneId")
     }
 
@@ -831,7 +913,8 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         if let registeredAt { c.pointee.registered_at = try arena.instant(registeredAt, "registeredAt") }
         if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
         if let facts { c.pointee.facts = try arena.message(facts) }
-        if !channel.isEmpty { c.pointee.channel = try arena.string(channel, "channel") }
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
+        if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
         if !sceneId.isEmpty { c.pointee.scene_id = try arena.string(sceneId, "sceneId") }
     }
 }
@@ -854,11 +937,16 @@ extension MemberV1.MemberUpdatedEvent: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__MemberUpdatedEvent>) throws(CodecError) {
         memberId = try Wire.string(c.pointee.member_id, "memberId")
         facts = try Wire.message(c.pointee.facts)
+        changed = try Wire.strings(c.pointee.changed, c.pointee.n_changed, "changed")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberUpdatedEvent>, _ arena: Arena) throws(CodecError) {
         if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
         if let facts { c.pointee.facts = try arena.message(facts) }
+        if !changed.isEmpty {
+            c.pointee.n_changed = changed.count
+            c.pointee.changed = try arena.strings(changed, "changed")
+        }
     }
 }
 
@@ -885,6 +973,8 @@ extension MemberV1.LevelChangedEvent: Message, MessageCodec {
         reason = try Wire.message(c.pointee.reason)
         orderId = try Wire.string(c.pointee.order_id, "orderId")
         facts = try Wire.message(c.pointee.facts)
+        source = Wire.enumeration(c.pointee.source.rawValue)
+        stay = try Wire.message(c.pointee.stay)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelChangedEvent>, _ arena: Arena) throws(CodecError) {
@@ -895,5 +985,7 @@ extension MemberV1.LevelChangedEvent: Message, MessageCodec {
         if let reason { c.pointee.reason = try arena.message(reason) }
         if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
         if let facts { c.pointee.facts = try arena.message(facts) }
+        c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
+        if let stay { c.pointee.stay = try arena.message(stay) }
     }
 }

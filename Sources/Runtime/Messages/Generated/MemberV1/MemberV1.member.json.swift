@@ -41,7 +41,7 @@ extension MemberV1.Member: JSONMessage {
 }
 
 extension MemberV1.MemberLevel: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "name", "rank", "validUntil", "schemeVersion"]
+    private static let jsonFields: [StaticString] = ["code", "name", "rank", "validUntil", "schemeVersion", "source", "graceUntil", "inGrace"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -52,7 +52,10 @@ extension MemberV1.MemberLevel: JSONMessage {
             case 1: name = try PatronV1.Text(from: &reader)
             case 2: rank = try Int32(from: &reader)
             case 3: validUntil = try Instant(from: &reader)
-            default: schemeVersion = try Int32(from: &reader)
+            case 4: schemeVersion = try Int32(from: &reader)
+            case 5: source = try MemberV1.LevelSource(from: &reader)
+            case 6: graceUntil = try Instant(from: &reader)
+            default: inGrace = try Bool(from: &reader)
             }
         }
     }
@@ -64,6 +67,9 @@ extension MemberV1.MemberLevel: JSONMessage {
         writer.key("\"rank\":"); rank.write(to: &writer)
         if let validUntil { writer.key("\"validUntil\":"); validUntil.write(to: &writer) }
         writer.key("\"schemeVersion\":"); schemeVersion.write(to: &writer)
+        writer.key("\"source\":"); source.write(to: &writer)
+        if let graceUntil { writer.key("\"graceUntil\":"); graceUntil.write(to: &writer) }
+        writer.key("\"inGrace\":"); inGrace.write(to: &writer)
         writer.endObject()
     }
 }
@@ -121,7 +127,7 @@ extension MemberV1.SendSmsCodeReply: JSONMessage {
 }
 
 extension MemberV1.RegisterRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "scene"]
+    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "origin", "originReference", "scene"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -137,6 +143,8 @@ extension MemberV1.RegisterRequest: JSONMessage {
             case 6: storeId = try String(from: &reader)
             case 7: terminalId = try String(from: &reader)
             case 8: staffId = try String(from: &reader)
+            case 9: origin = try MemberV1.RegistrationOrigin(from: &reader)
+            case 10: originReference = try String(from: &reader)
             default: scene = try String(from: &reader)
             }
         }
@@ -153,6 +161,8 @@ extension MemberV1.RegisterRequest: JSONMessage {
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"origin\":"); origin.write(to: &writer)
+        writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.key("\"scene\":"); scene.write(to: &writer)
         writer.endObject()
     }
@@ -412,8 +422,62 @@ extension MemberV1.Benefit: JSONMessage {
     }
 }
 
+extension MemberV1.UpcomingLevel: JSONMessage {
+    private static let jsonFields: [StaticString] = ["code", "name", "from"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: code = try String(from: &reader)
+            case 1: name = try PatronV1.Text(from: &reader)
+            default: from = try Instant(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"code\":"); code.write(to: &writer)
+        if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        if let from { writer.key("\"from\":"); from.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MemberV1.LevelStay: JSONMessage {
+    private static let jsonFields: [StaticString] = ["validUntil", "graceUntil", "reached", "missingMinor", "hint", "conditions"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: validUntil = try Instant(from: &reader)
+            case 1: graceUntil = try Instant(from: &reader)
+            case 2: reached = try Bool(from: &reader)
+            case 3: missingMinor = try Int64(from: &reader)
+            case 4: hint = try PatronV1.Text(from: &reader)
+            default: conditions = try reader.array(of: MemberV1.ConditionProgress.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let validUntil { writer.key("\"validUntil\":"); validUntil.write(to: &writer) }
+        if let graceUntil { writer.key("\"graceUntil\":"); graceUntil.write(to: &writer) }
+        writer.key("\"reached\":"); reached.write(to: &writer)
+        writer.key("\"missingMinor\":"); missingMinor.write(to: &writer)
+        if let hint { writer.key("\"hint\":"); hint.write(to: &writer) }
+        writer.key("\"conditions\":"); writer.array(conditions)
+        writer.endObject()
+    }
+}
+
 extension MemberV1.GetMyLevelReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["level", "progress", "benefits"]
+    private static let jsonFields: [StaticString] = ["level", "progress", "benefits", "upcoming", "stay"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -422,7 +486,9 @@ extension MemberV1.GetMyLevelReply: JSONMessage {
             switch field {
             case 0: level = try MemberV1.MemberLevel(from: &reader)
             case 1: progress = try MemberV1.LevelProgress(from: &reader)
-            default: benefits = try reader.array(of: MemberV1.Benefit.self)
+            case 2: benefits = try reader.array(of: MemberV1.Benefit.self)
+            case 3: upcoming = try MemberV1.UpcomingLevel(from: &reader)
+            default: stay = try MemberV1.LevelStay(from: &reader)
             }
         }
     }
@@ -432,6 +498,8 @@ extension MemberV1.GetMyLevelReply: JSONMessage {
         if let level { writer.key("\"level\":"); level.write(to: &writer) }
         if let progress { writer.key("\"progress\":"); progress.write(to: &writer) }
         writer.key("\"benefits\":"); writer.array(benefits)
+        if let upcoming { writer.key("\"upcoming\":"); upcoming.write(to: &writer) }
+        if let stay { writer.key("\"stay\":"); stay.write(to: &writer) }
         writer.endObject()
     }
 }
@@ -469,7 +537,7 @@ extension MemberV1.ResolveMemberRequest: JSONMessage {
 }
 
 extension MemberV1.MemberFacts: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday", "identifiedBy"]
+    private static let jsonFields: [StaticString] = ["memberId", "state", "levelCode", "levelRank", "levelSchemeVersion", "earningBlocked", "spendingBlocked", "version", "birthday", "identifiedBy", "leaving"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -485,7 +553,8 @@ extension MemberV1.MemberFacts: JSONMessage {
             case 6: spendingBlocked = try Bool(from: &reader)
             case 7: version = try Int64(from: &reader)
             case 8: birthday = try String(from: &reader)
-            default: identifiedBy = try MemberV1.IdentifiedBy(from: &reader)
+            case 9: identifiedBy = try MemberV1.IdentifiedBy(from: &reader)
+            default: leaving = try Bool(from: &reader)
             }
         }
     }
@@ -502,6 +571,7 @@ extension MemberV1.MemberFacts: JSONMessage {
         writer.key("\"version\":"); version.write(to: &writer)
         writer.key("\"birthday\":"); birthday.write(to: &writer)
         writer.key("\"identifiedBy\":"); identifiedBy.write(to: &writer)
+        writer.key("\"leaving\":"); leaving.write(to: &writer)
         writer.endObject()
     }
 }
@@ -666,7 +736,7 @@ extension MemberV1.CountByLevelReply: JSONMessage {
 }
 
 extension MemberV1.MemberRegisteredEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "channel", "sceneId"]
+    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference", "sceneId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -680,7 +750,8 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
             case 4: registeredAt = try Instant(from: &reader)
             case 5: businessDate = try String(from: &reader)
             case 6: facts = try MemberV1.MemberFacts(from: &reader)
-            case 7: channel = try String(from: &reader)
+            case 7: origin = try MemberV1.RegistrationOrigin(from: &reader)
+            case 8: originReference = try String(from: &reader)
             default: sceneId = try String(from: &reader)
             }
         }
@@ -695,14 +766,15 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         if let registeredAt { writer.key("\"registeredAt\":"); registeredAt.write(to: &writer) }
         writer.key("\"businessDate\":"); businessDate.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
-        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"origin\":"); origin.write(to: &writer)
+        writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.key("\"sceneId\":"); sceneId.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.MemberUpdatedEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "facts"]
+    private static let jsonFields: [StaticString] = ["memberId", "facts", "changed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -710,7 +782,8 @@ extension MemberV1.MemberUpdatedEvent: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: memberId = try String(from: &reader)
-            default: facts = try MemberV1.MemberFacts(from: &reader)
+            case 1: facts = try MemberV1.MemberFacts(from: &reader)
+            default: changed = try reader.array(of: String.self)
             }
         }
     }
@@ -719,12 +792,13 @@ extension MemberV1.MemberUpdatedEvent: JSONMessage {
         writer.beginObject()
         writer.key("\"memberId\":"); memberId.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.key("\"changed\":"); writer.array(changed)
         writer.endObject()
     }
 }
 
 extension MemberV1.LevelChangedEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "fromLevel", "toLevel", "validUntil", "reason", "orderId", "facts"]
+    private static let jsonFields: [StaticString] = ["memberId", "fromLevel", "toLevel", "validUntil", "reason", "orderId", "facts", "source", "stay"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -737,7 +811,9 @@ extension MemberV1.LevelChangedEvent: JSONMessage {
             case 3: validUntil = try Instant(from: &reader)
             case 4: reason = try PatronV1.Text(from: &reader)
             case 5: orderId = try String(from: &reader)
-            default: facts = try MemberV1.MemberFacts(from: &reader)
+            case 6: facts = try MemberV1.MemberFacts(from: &reader)
+            case 7: source = try MemberV1.LevelSource(from: &reader)
+            default: stay = try MemberV1.LevelStay(from: &reader)
             }
         }
     }
@@ -751,6 +827,8 @@ extension MemberV1.LevelChangedEvent: JSONMessage {
         if let reason { writer.key("\"reason\":"); reason.write(to: &writer) }
         writer.key("\"orderId\":"); orderId.write(to: &writer)
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
+        writer.key("\"source\":"); source.write(to: &writer)
+        if let stay { writer.key("\"stay\":"); stay.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -10,22 +10,28 @@ extension MemberV1 {
         case unspecified
         case register
         case logIn
+        /// Of a member who is registered already: to the old phone and to the new one, each proves itself.
+        case changePhone
         /// Of a member who sets a password or changes hers without the old one.
         case setPassword
-        /// To the old phone and to the new one: each proves itself.
-        case changePhone
+        /// A file of everything that is kept of her.
+        case exportData
+        /// Leaving for good.
+        case deregister
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .register, .logIn, .setPassword, .changePhone]
+        package static let allCases: [Self] = [.unspecified, .register, .logIn, .changePhone, .setPassword, .exportData, .deregister]
 
         package init(rawValue: Int32) {
             switch rawValue {
             case 0: self = .unspecified
             case 1: self = .register
             case 2: self = .logIn
-            case 10: self = .setPassword
-            case 11: self = .changePhone
+            case 3: self = .changePhone
+            case 4: self = .setPassword
+            case 20: self = .exportData
+            case 21: self = .deregister
             default: self = .unrecognized(rawValue)
             }
         }
@@ -35,8 +41,10 @@ extension MemberV1 {
             case .unspecified: 0
             case .register: 1
             case .logIn: 2
-            case .setPassword: 10
-            case .changePhone: 11
+            case .changePhone: 3
+            case .setPassword: 4
+            case .exportData: 20
+            case .deregister: 21
             case .unrecognized(let number): number
             }
         }
@@ -46,8 +54,10 @@ extension MemberV1 {
             case "SMS_PURPOSE_UNSPECIFIED": self = .unspecified
             case "REGISTER": self = .register
             case "LOG_IN": self = .logIn
-            case "SET_PASSWORD": self = .setPassword
             case "CHANGE_PHONE": self = .changePhone
+            case "SET_PASSWORD": self = .setPassword
+            case "EXPORT_DATA": self = .exportData
+            case "DEREGISTER": self = .deregister
             default: return nil
             }
         }
@@ -57,8 +67,86 @@ extension MemberV1 {
             case .unspecified: "SMS_PURPOSE_UNSPECIFIED"
             case .register: "REGISTER"
             case .logIn: "LOG_IN"
-            case .setPassword: "SET_PASSWORD"
             case .changePhone: "CHANGE_PHONE"
+            case .setPassword: "SET_PASSWORD"
+            case .exportData: "EXPORT_DATA"
+            case .deregister: "DEREGISTER"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// Where a member came from (A25).
+    package enum RegistrationOrigin: ProtoEnum {
+        case unspecified
+        case officialAccount
+        /// In the mini-program, by herself.
+        case miniProgram
+        /// A QR code at the door, on the counter or on a table.
+        case storeQr
+        /// At a till, or by the QR code of one staff member.
+        case staffMember
+        case partner
+        /// A shopping platform has told of her.
+        case platform
+        case shortVideo
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .officialAccount, .miniProgram, .storeQr, .staffMember, .partner, .platform, .shortVideo]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .officialAccount
+            case 2: self = .miniProgram
+            case 3: self = .storeQr
+            case 4: self = .staffMember
+            case 5: self = .partner
+            case 6: self = .platform
+            case 7: self = .shortVideo
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .officialAccount: 1
+            case .miniProgram: 2
+            case .storeQr: 3
+            case .staffMember: 4
+            case .partner: 5
+            case .platform: 6
+            case .shortVideo: 7
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "REGISTRATION_ORIGIN_UNSPECIFIED": self = .unspecified
+            case "OFFICIAL_ACCOUNT": self = .officialAccount
+            case "MINI_PROGRAM": self = .miniProgram
+            case "STORE_QR": self = .storeQr
+            case "STAFF_MEMBER": self = .staffMember
+            case "PARTNER": self = .partner
+            case "PLATFORM": self = .platform
+            case "SHORT_VIDEO": self = .shortVideo
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "REGISTRATION_ORIGIN_UNSPECIFIED"
+            case .officialAccount: "OFFICIAL_ACCOUNT"
+            case .miniProgram: "MINI_PROGRAM"
+            case .storeQr: "STORE_QR"
+            case .staffMember: "STAFF_MEMBER"
+            case .partner: "PARTNER"
+            case .platform: "PLATFORM"
+            case .shortVideo: "SHORT_VIDEO"
             case .unrecognized(let number): String(number)
             }
         }
@@ -110,6 +198,67 @@ extension MemberV1 {
             case .active: "ACTIVE"
             case .blocked: "BLOCKED"
             case .anonymised: "ANONYMISED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// Where a level comes from.
+    package enum LevelSource: ProtoEnum {
+        case unspecified
+        /// From what the member did: her orders, by the scheme.
+        case earned
+        /// Staff gave it.
+        case manual
+        /// Staff gave it as she had applied for it.
+        case application
+        /// She bought it with points.
+        case purchase
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .earned, .manual, .application, .purchase]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .earned
+            case 2: self = .manual
+            case 3: self = .application
+            case 4: self = .purchase
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .earned: 1
+            case .manual: 2
+            case .application: 3
+            case .purchase: 4
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "LEVEL_SOURCE_UNSPECIFIED": self = .unspecified
+            case "EARNED": self = .earned
+            case "MANUAL": self = .manual
+            case "APPLICATION": self = .application
+            case "PURCHASE": self = .purchase
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "LEVEL_SOURCE_UNSPECIFIED"
+            case .earned: "EARNED"
+            case .manual: "MANUAL"
+            case .application: "APPLICATION"
+            case .purchase: "PURCHASE"
             case .unrecognized(let number): String(number)
             }
         }
@@ -176,8 +325,13 @@ extension MemberV1 {
         package var rank: Int32
         /// Exclusive end of validity; absent where the level does not end.
         package var validUntil: Instant?
-        /// Version of the level scheme that decided it.
+        /// Version of the level scheme that it is a level of.
         package var schemeVersion: Int32
+        package var source: MemberV1.LevelSource
+        /// Exclusive end of the grace, in which the benefits stay after the validity; absent without one.
+        package var graceUntil: Instant?
+        /// Whether the validity is over and the grace runs.
+        package var inGrace: Bool
 
         package init() {
             code = ""
@@ -185,6 +339,9 @@ extension MemberV1 {
             rank = 0
             validUntil = nil
             schemeVersion = 0
+            source = .unspecified
+            graceUntil = nil
+            inGrace = false
         }
 
         package init(
@@ -192,13 +349,19 @@ extension MemberV1 {
             name: PatronV1.Text? = nil,
             rank: Int32 = 0,
             validUntil: Instant? = nil,
-            schemeVersion: Int32 = 0
+            schemeVersion: Int32 = 0,
+            source: MemberV1.LevelSource = .unspecified,
+            graceUntil: Instant? = nil,
+            inGrace: Bool = false
         ) {
             self.code = code
             self.name = name
             self.rank = rank
             self.validUntil = validUntil
             self.schemeVersion = schemeVersion
+            self.source = source
+            self.graceUntil = graceUntil
+            self.inGrace = inGrace
         }
     }
 
@@ -275,7 +438,13 @@ extension MemberV1 {
         package var storeId: String
         package var terminalId: String
         package var staffId: String
-        /// What a QR code of the merchant's says, as it came. Mini-program only; optional.
+        /// Where nothing is said: MINI_PROGRAM, or STAFF_MEMBER at a till.
+        package var origin: MemberV1.RegistrationOrigin
+        /// Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a
+        /// till it is the staff's id where nothing is said.
+        package var originReference: String
+        /// What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields
+        /// above. Mini-program only; optional.
         package var scene: String
 
         package init() {
@@ -288,6 +457,8 @@ extension MemberV1 {
             storeId = ""
             terminalId = ""
             staffId = ""
+            origin = .unspecified
+            originReference = ""
             scene = ""
         }
 
@@ -301,6 +472,8 @@ extension MemberV1 {
             storeId: String = "",
             terminalId: String = "",
             staffId: String = "",
+            origin: MemberV1.RegistrationOrigin = .unspecified,
+            originReference: String = "",
             scene: String = ""
         ) {
             self.phone = phone
@@ -312,6 +485,8 @@ extension MemberV1 {
             self.storeId = storeId
             self.terminalId = terminalId
             self.staffId = staffId
+            self.origin = origin
+            self.originReference = originReference
             self.scene = scene
         }
     }
@@ -557,26 +732,98 @@ extension MemberV1 {
         }
     }
 
+    /// A level that was qualified for and begins with the next period.
+    package struct UpcomingLevel: Sendable, Equatable {
+        package var code: String
+        package var name: PatronV1.Text?
+        package var from: Instant?
+
+        package init() {
+            code = ""
+            name = nil
+            from = nil
+        }
+
+        package init(
+            code: String = "",
+            name: PatronV1.Text? = nil,
+            from: Instant? = nil
+        ) {
+            self.code = code
+            self.name = name
+            self.from = from
+        }
+    }
+
+    /// What is needed to stay in a level past its end.
+    package struct LevelStay: Sendable, Equatable {
+        /// Exclusive end of validity, and of the grace if there is one.
+        package var validUntil: Instant?
+        package var graceUntil: Instant?
+        /// Whether enough is done already.
+        package var reached: Bool
+        /// Smallest amount that is still missing, over the conditions that look at spending; minor units.
+        package var missingMinor: Int64
+        /// "再消费 2000.00 元保留金卡"
+        package var hint: PatronV1.Text?
+        package var conditions: [MemberV1.ConditionProgress]
+
+        package init() {
+            validUntil = nil
+            graceUntil = nil
+            reached = false
+            missingMinor = 0
+            hint = nil
+            conditions = []
+        }
+
+        package init(
+            validUntil: Instant? = nil,
+            graceUntil: Instant? = nil,
+            reached: Bool = false,
+            missingMinor: Int64 = 0,
+            hint: PatronV1.Text? = nil,
+            conditions: [MemberV1.ConditionProgress] = []
+        ) {
+            self.validUntil = validUntil
+            self.graceUntil = graceUntil
+            self.reached = reached
+            self.missingMinor = missingMinor
+            self.hint = hint
+            self.conditions = conditions
+        }
+    }
+
     package struct GetMyLevelReply: Sendable, Equatable {
         package var level: MemberV1.MemberLevel?
         /// Absent at the highest level.
         package var progress: MemberV1.LevelProgress?
         package var benefits: [MemberV1.Benefit]
+        /// Absent where nothing is waited for.
+        package var upcoming: MemberV1.UpcomingLevel?
+        /// Of a level that was earned and ends, where something done now prolongs it.
+        package var stay: MemberV1.LevelStay?
 
         package init() {
             level = nil
             progress = nil
             benefits = []
+            upcoming = nil
+            stay = nil
         }
 
         package init(
             level: MemberV1.MemberLevel? = nil,
             progress: MemberV1.LevelProgress? = nil,
-            benefits: [MemberV1.Benefit] = []
+            benefits: [MemberV1.Benefit] = [],
+            upcoming: MemberV1.UpcomingLevel? = nil,
+            stay: MemberV1.LevelStay? = nil
         ) {
             self.level = level
             self.progress = progress
             self.benefits = benefits
+            self.upcoming = upcoming
+            self.stay = stay
         }
     }
 
@@ -640,6 +887,9 @@ extension MemberV1 {
         package var birthday: String
         /// How the call named her; in the answer of Resolve only.
         package var identifiedBy: MemberV1.IdentifiedBy
+        /// Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed
+        /// or sent, and both blocks hold.
+        package var leaving: Bool
 
         package init() {
             memberId = ""
@@ -652,6 +902,7 @@ extension MemberV1 {
             version = 0
             birthday = ""
             identifiedBy = .unspecified
+            leaving = false
         }
 
         package init(
@@ -664,7 +915,8 @@ extension MemberV1 {
             spendingBlocked: Bool = false,
             version: Int64 = 0,
             birthday: String = "",
-            identifiedBy: MemberV1.IdentifiedBy = .unspecified
+            identifiedBy: MemberV1.IdentifiedBy = .unspecified,
+            leaving: Bool = false
         ) {
             self.memberId = memberId
             self.state = state
@@ -676,6 +928,7 @@ extension MemberV1 {
             self.version = version
             self.birthday = birthday
             self.identifiedBy = identifiedBy
+            self.leaving = leaving
         }
     }
 
@@ -837,8 +1090,10 @@ extension MemberV1 {
         /// Business date of the merchant's clock, ISO.
         package var businessDate: String
         package var facts: MemberV1.MemberFacts?
-        /// By which way she came, as SourceChannel spells it; empty for an import.
-        package var channel: String
+        /// Unspecified for members taken over from elsewhere.
+        package var origin: MemberV1.RegistrationOrigin
+        /// Which one, as RegisterRequest and Scene say it.
+        package var originReference: String
         /// The QR code that she came by, or empty.
         package var sceneId: String
 
@@ -850,7 +1105,8 @@ extension MemberV1 {
             registeredAt = nil
             businessDate = ""
             facts = nil
-            channel = ""
+            origin = .unspecified
+            originReference = ""
             sceneId = ""
         }
 
@@ -862,7 +1118,8 @@ extension MemberV1 {
             registeredAt: Instant? = nil,
             businessDate: String = "",
             facts: MemberV1.MemberFacts? = nil,
-            channel: String = "",
+            origin: MemberV1.RegistrationOrigin = .unspecified,
+            originReference: String = "",
             sceneId: String = ""
         ) {
             self.memberId = memberId
@@ -872,7 +1129,8 @@ extension MemberV1 {
             self.registeredAt = registeredAt
             self.businessDate = businessDate
             self.facts = facts
-            self.channel = channel
+            self.origin = origin
+            self.originReference = originReference
             self.sceneId = sceneId
         }
     }
@@ -881,22 +1139,28 @@ extension MemberV1 {
     package struct MemberUpdatedEvent: Sendable, Equatable {
         package var memberId: String
         package var facts: MemberV1.MemberFacts?
+        /// Names of the profile's fields that changed, such as birthday or attributes.size; never values.
+        package var changed: [String]
 
         package init() {
             memberId = ""
             facts = nil
+            changed = []
         }
 
         package init(
             memberId: String = "",
-            facts: MemberV1.MemberFacts? = nil
+            facts: MemberV1.MemberFacts? = nil,
+            changed: [String] = []
         ) {
             self.memberId = memberId
             self.facts = facts
+            self.changed = changed
         }
     }
 
-    /// Event level.upgraded, level.prolonged, level.grace, level.downgraded.
+    /// Event level.upgraded, level.prolonged, level.grace, level.downgraded; and level.expiring, some days
+    /// before the end of a level.
     package struct LevelChangedEvent: Sendable, Equatable {
         package var memberId: String
         package var fromLevel: String
@@ -907,6 +1171,9 @@ extension MemberV1 {
         /// Order that caused it, or empty.
         package var orderId: String
         package var facts: MemberV1.MemberFacts?
+        package var source: MemberV1.LevelSource
+        /// Of level.grace and level.expiring, where something can be done.
+        package var stay: MemberV1.LevelStay?
 
         package init() {
             memberId = ""
@@ -916,6 +1183,8 @@ extension MemberV1 {
             reason = nil
             orderId = ""
             facts = nil
+            source = .unspecified
+            stay = nil
         }
 
         package init(
@@ -925,7 +1194,9 @@ extension MemberV1 {
             validUntil: Instant? = nil,
             reason: PatronV1.Text? = nil,
             orderId: String = "",
-            facts: MemberV1.MemberFacts? = nil
+            facts: MemberV1.MemberFacts? = nil,
+            source: MemberV1.LevelSource = .unspecified,
+            stay: MemberV1.LevelStay? = nil
         ) {
             self.memberId = memberId
             self.fromLevel = fromLevel
@@ -934,6 +1205,8 @@ extension MemberV1 {
             self.reason = reason
             self.orderId = orderId
             self.facts = facts
+            self.source = source
+            self.stay = stay
         }
     }
 }

@@ -125,7 +125,8 @@ extension MemberV1 {
             ) async throws -> MemberV1.Member
             /// Finds a member by card number, phone or the code that she shows, masked.
             ///
-            /// Errors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.
+            /// Errors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID, RATE_LIMITED for
+            /// look-ups of staff by phone.
             func search(
                 _ request: MemberV1.SearchMembersRequest, _ call: CallContext
             ) async throws -> MemberV1.SearchMembersReply
@@ -220,7 +221,8 @@ extension MemberV1 {
 
             /// Finds a member by card number, phone or the code that she shows, masked.
             ///
-            /// Errors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID.
+            /// Errors: INVALID_PHONE, INVALID_ARGUMENT, MEMBER_CODE_INVALID, OFFLINE_CODE_INVALID, RATE_LIMITED for
+            /// look-ups of staff by phone.
             package func search(
                 _ request: MemberV1.SearchMembersRequest, _ options: CallOptions
             ) async throws -> MemberV1.SearchMembersReply {

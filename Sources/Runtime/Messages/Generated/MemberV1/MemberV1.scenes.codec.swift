@@ -24,7 +24,7 @@ extension MemberV1.Scene: Message, MessageCodec {
 
     init(reading c: UnsafePointer<Patron__Member__V1__Scene>) throws(CodecError) {
         id = try Wire.string(c.pointee.id, "id")
-        channel = Wire.enumeration(c.pointee.channel.rawValue)
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         label = try Wire.string(c.pointee.label, "label")
         scene = try Wire.string(c.pointee.scene, "scene")
@@ -35,7 +35,7 @@ extension MemberV1.Scene: Message, MessageCodec {
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__Scene>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
-        c.pointee.channel = .init(rawValue: UInt32(bitPattern: channel.rawValue))
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !label.isEmpty { c.pointee.label = try arena.string(label, "label") }
         if !scene.isEmpty { c.pointee.scene = try arena.string(scene, "scene") }
@@ -61,13 +61,13 @@ extension MemberV1.CreateSceneRequest: Message, MessageCodec {
     }
 
     init(reading c: UnsafePointer<Patron__Member__V1__CreateSceneRequest>) throws(CodecError) {
-        channel = Wire.enumeration(c.pointee.channel.rawValue)
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         label = try Wire.string(c.pointee.label, "label")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__CreateSceneRequest>, _ arena: Arena) throws(CodecError) {
-        c.pointee.channel = .init(rawValue: UInt32(bitPattern: channel.rawValue))
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !label.isEmpty { c.pointee.label = try arena.string(label, "label") }
     }
@@ -220,12 +220,12 @@ extension MemberV1.SourceCount: Message, MessageCodec {
     }
 
     init(reading c: UnsafePointer<Patron__Member__V1__SourceCount>) throws(CodecError) {
-        channel = Wire.enumeration(c.pointee.channel.rawValue)
+        origin = Wire.enumeration(c.pointee.origin.rawValue)
         registrations = c.pointee.registrations
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__SourceCount>, _ arena: Arena) throws(CodecError) {
-        c.pointee.channel = .init(rawValue: UInt32(bitPattern: channel.rawValue))
+        c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         c.pointee.registrations = registrations
     }
 }

@@ -5,7 +5,7 @@
 import Primitives
 
 extension MemberV1.Scene: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "channel", "storeId", "label", "scene", "disabled", "createdAt", "registrations"]
+    private static let jsonFields: [StaticString] = ["id", "origin", "storeId", "label", "scene", "disabled", "createdAt", "registrations"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -13,7 +13,7 @@ extension MemberV1.Scene: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: id = try String(from: &reader)
-            case 1: channel = try MemberV1.SourceChannel(from: &reader)
+            case 1: origin = try MemberV1.RegistrationOrigin(from: &reader)
             case 2: storeId = try String(from: &reader)
             case 3: label = try String(from: &reader)
             case 4: scene = try String(from: &reader)
@@ -27,7 +27,7 @@ extension MemberV1.Scene: JSONMessage {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("\"id\":"); id.write(to: &writer)
-        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"label\":"); label.write(to: &writer)
         writer.key("\"scene\":"); scene.write(to: &writer)
@@ -39,14 +39,14 @@ extension MemberV1.Scene: JSONMessage {
 }
 
 extension MemberV1.CreateSceneRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["channel", "storeId", "label"]
+    private static let jsonFields: [StaticString] = ["origin", "storeId", "label"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         var object = try reader.beginObject()
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
-            case 0: channel = try MemberV1.SourceChannel(from: &reader)
+            case 0: origin = try MemberV1.RegistrationOrigin(from: &reader)
             case 1: storeId = try String(from: &reader)
             default: label = try String(from: &reader)
             }
@@ -55,7 +55,7 @@ extension MemberV1.CreateSceneRequest: JSONMessage {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"label\":"); label.write(to: &writer)
         writer.endObject()
@@ -171,14 +171,14 @@ extension MemberV1.CountSourcesRequest: JSONMessage {
 }
 
 extension MemberV1.SourceCount: JSONMessage {
-    private static let jsonFields: [StaticString] = ["channel", "registrations"]
+    private static let jsonFields: [StaticString] = ["origin", "registrations"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
         var object = try reader.beginObject()
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
-            case 0: channel = try MemberV1.SourceChannel(from: &reader)
+            case 0: origin = try MemberV1.RegistrationOrigin(from: &reader)
             default: registrations = try Int64(from: &reader)
             }
         }
@@ -186,7 +186,7 @@ extension MemberV1.SourceCount: JSONMessage {
 
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.key("\"channel\":"); channel.write(to: &writer)
+        writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"registrations\":"); registrations.write(to: &writer)
         writer.endObject()
     }

@@ -5,95 +5,15 @@
 package import Primitives
 
 extension MemberV1 {
-    /// By which way somebody became a member.
-    package enum SourceChannel: ProtoEnum {
-        case unspecified
-        /// In the mini-program, without a QR code.
-        case fromMiniProgram
-        /// At a till.
-        case fromTill
-        case fromOfficialAccount
-        /// A QR code at the door, on the counter or on a table.
-        case fromStoreQr
-        /// The QR code of one staff member.
-        case fromStaff
-        case fromPartner
-        /// A shopping platform has told of her.
-        case fromPlatform
-        case fromShortVideo
-        /// A number that this version of the schema does not know.
-        case unrecognized(Int32)
-
-        package static let allCases: [Self] = [.unspecified, .fromMiniProgram, .fromTill, .fromOfficialAccount, .fromStoreQr, .fromStaff, .fromPartner, .fromPlatform, .fromShortVideo]
-
-        package init(rawValue: Int32) {
-            switch rawValue {
-            case 0: self = .unspecified
-            case 1: self = .fromMiniProgram
-            case 2: self = .fromTill
-            case 3: self = .fromOfficialAccount
-            case 4: self = .fromStoreQr
-            case 5: self = .fromStaff
-            case 6: self = .fromPartner
-            case 7: self = .fromPlatform
-            case 8: self = .fromShortVideo
-            default: self = .unrecognized(rawValue)
-            }
-        }
-
-        package var rawValue: Int32 {
-            switch self {
-            case .unspecified: 0
-            case .fromMiniProgram: 1
-            case .fromTill: 2
-            case .fromOfficialAccount: 3
-            case .fromStoreQr: 4
-            case .fromStaff: 5
-            case .fromPartner: 6
-            case .fromPlatform: 7
-            case .fromShortVideo: 8
-            case .unrecognized(let number): number
-            }
-        }
-
-        package init?(name: String) {
-            switch name {
-            case "SOURCE_CHANNEL_UNSPECIFIED": self = .unspecified
-            case "FROM_MINI_PROGRAM": self = .fromMiniProgram
-            case "FROM_TILL": self = .fromTill
-            case "FROM_OFFICIAL_ACCOUNT": self = .fromOfficialAccount
-            case "FROM_STORE_QR": self = .fromStoreQr
-            case "FROM_STAFF": self = .fromStaff
-            case "FROM_PARTNER": self = .fromPartner
-            case "FROM_PLATFORM": self = .fromPlatform
-            case "FROM_SHORT_VIDEO": self = .fromShortVideo
-            default: return nil
-            }
-        }
-
-        package var name: String {
-            switch self {
-            case .unspecified: "SOURCE_CHANNEL_UNSPECIFIED"
-            case .fromMiniProgram: "FROM_MINI_PROGRAM"
-            case .fromTill: "FROM_TILL"
-            case .fromOfficialAccount: "FROM_OFFICIAL_ACCOUNT"
-            case .fromStoreQr: "FROM_STORE_QR"
-            case .fromStaff: "FROM_STAFF"
-            case .fromPartner: "FROM_PARTNER"
-            case .fromPlatform: "FROM_PLATFORM"
-            case .fromShortVideo: "FROM_SHORT_VIDEO"
-            case .unrecognized(let number): String(number)
-            }
-        }
-    }
-
     /// A QR code of the merchant's.
     package struct Scene: Sendable, Equatable {
         package var id: String
-        package var channel: MemberV1.SourceChannel
+        /// Where whoever comes by it comes from.
+        package var origin: MemberV1.RegistrationOrigin
         /// Where it hangs, or empty.
         package var storeId: String
-        /// Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty.
+        /// Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty. It is the
+        /// reference of the origin of whoever comes by it.
         package var label: String
         /// What the QR code says: 32 characters, signed; fits the scene of a mini-program code.
         package var scene: String
@@ -104,7 +24,7 @@ extension MemberV1 {
 
         package init() {
             id = ""
-            channel = .unspecified
+            origin = .unspecified
             storeId = ""
             label = ""
             scene = ""
@@ -115,7 +35,7 @@ extension MemberV1 {
 
         package init(
             id: String = "",
-            channel: MemberV1.SourceChannel = .unspecified,
+            origin: MemberV1.RegistrationOrigin = .unspecified,
             storeId: String = "",
             label: String = "",
             scene: String = "",
@@ -124,7 +44,7 @@ extension MemberV1 {
             registrations: Int64 = 0
         ) {
             self.id = id
-            self.channel = channel
+            self.origin = origin
             self.storeId = storeId
             self.label = label
             self.scene = scene
@@ -135,25 +55,25 @@ extension MemberV1 {
     }
 
     package struct CreateSceneRequest: Sendable, Equatable {
-        /// One of the last six.
-        package var channel: MemberV1.SourceChannel
-        /// Needed for FROM_STORE_QR.
+        /// Any but MINI_PROGRAM.
+        package var origin: MemberV1.RegistrationOrigin
+        /// Needed for STORE_QR.
         package var storeId: String
-        /// Needed for FROM_STAFF and FROM_PARTNER.
+        /// Needed for STAFF_MEMBER and PARTNER.
         package var label: String
 
         package init() {
-            channel = .unspecified
+            origin = .unspecified
             storeId = ""
             label = ""
         }
 
         package init(
-            channel: MemberV1.SourceChannel = .unspecified,
+            origin: MemberV1.RegistrationOrigin = .unspecified,
             storeId: String = "",
             label: String = ""
         ) {
-            self.channel = channel
+            self.origin = origin
             self.storeId = storeId
             self.label = label
         }
@@ -248,25 +168,25 @@ extension MemberV1 {
     }
 
     package struct SourceCount: Sendable, Equatable {
-        package var channel: MemberV1.SourceChannel
+        package var origin: MemberV1.RegistrationOrigin
         package var registrations: Int64
 
         package init() {
-            channel = .unspecified
+            origin = .unspecified
             registrations = 0
         }
 
         package init(
-            channel: MemberV1.SourceChannel = .unspecified,
+            origin: MemberV1.RegistrationOrigin = .unspecified,
             registrations: Int64 = 0
         ) {
-            self.channel = channel
+            self.origin = origin
             self.registrations = registrations
         }
     }
 
     package struct CountSourcesReply: Sendable, Equatable {
-        /// Every channel, in the order of SourceChannel.
+        /// Every origin, in the order of RegistrationOrigin. Members taken over from elsewhere have none.
         package var sources: [MemberV1.SourceCount]
         package var registrations: Int64
 

@@ -58,7 +58,7 @@ extension MemberV1 {
             func list(
                 _ request: MemberV1.ListScenesRequest, _ call: CallContext
             ) async throws -> MemberV1.ListScenesReply
-            /// How many became members by each way. Errors: INVALID_ARGUMENT.
+            /// How many members came from where. Errors: INVALID_ARGUMENT.
             func countSources(
                 _ request: MemberV1.CountSourcesRequest, _ call: CallContext
             ) async throws -> MemberV1.CountSourcesReply
@@ -103,7 +103,7 @@ extension MemberV1 {
                 try await channel.call(listMethod, request, options)
             }
 
-            /// How many became members by each way. Errors: INVALID_ARGUMENT.
+            /// How many members came from where. Errors: INVALID_ARGUMENT.
             package func countSources(
                 _ request: MemberV1.CountSourcesRequest, _ options: CallOptions
             ) async throws -> MemberV1.CountSourcesReply {

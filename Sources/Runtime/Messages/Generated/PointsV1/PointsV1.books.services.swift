@@ -118,7 +118,7 @@ extension PointsV1 {
             ) async throws -> PointsV1.PointsSummary
             /// Checks the invariants of the books, online and without changing anything: a line each.
             func verify(
-                _ request: PointsV1.VerifyRequest, _ call: CallContext, _ responses: ResponseWriter<PointsV1.VerifyResult>
+                _ request: PatronV1.VerifyRequest, _ call: CallContext, _ responses: ResponseWriter<PatronV1.VerifyResult>
             ) async throws
             /// Writes a member's balances anew from her entries and lots. Errors: MEMBER_NOT_FOUND.
             func rebuild(
@@ -200,8 +200,8 @@ extension PointsV1 {
 
             /// Checks the invariants of the books, online and without changing anything: a line each.
             package func verify(
-                _ request: PointsV1.VerifyRequest, _ options: CallOptions
-            ) async throws -> MessageStream<PointsV1.VerifyResult> {
+                _ request: PatronV1.VerifyRequest, _ options: CallOptions
+            ) async throws -> MessageStream<PatronV1.VerifyResult> {
                 try await channel.subscribe(verifyMethod, request, options)
             }
 

@@ -313,6 +313,8 @@ extension PointsV1.Shift: Message, MessageCodec {
         tenders = try Wire.messages(c.pointee.tenders, c.pointee.n_tenders)
         orderCount = c.pointee.order_count
         refundCount = c.pointee.refund_count
+        discounts = try Wire.messages(c.pointee.discounts, c.pointee.n_discounts)
+        punchCards = try Wire.message(c.pointee.punch_cards)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__Shift>, _ arena: Arena) throws(CodecError) {
@@ -338,6 +340,11 @@ extension PointsV1.Shift: Message, MessageCodec {
         }
         c.pointee.order_count = orderCount
         c.pointee.refund_count = refundCount
+        if !discounts.isEmpty {
+            c.pointee.n_discounts = discounts.count
+            c.pointee.discounts = try arena.messages(discounts)
+        }
+        if let punchCards { c.pointee.punch_cards = try arena.message(punchCards) }
     }
 }
 
@@ -532,6 +539,78 @@ extension PointsV1.DayTender: Message, MessageCodec {
     }
 }
 
+extension PointsV1.DayDiscount: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.DayDiscount"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__DayDiscount>) {
+        patron__points__v1__day_discount__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__DayDiscount>) throws(CodecError) {
+        kind = Wire.enumeration(c.pointee.kind.rawValue)
+        offerId = try Wire.string(c.pointee.offer_id, "offerId")
+        useCount = c.pointee.use_count
+        discountMinor = c.pointee.discount_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__DayDiscount>, _ arena: Arena) throws(CodecError) {
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        if !offerId.isEmpty { c.pointee.offer_id = try arena.string(offerId, "offerId") }
+        c.pointee.use_count = useCount
+        c.pointee.discount_minor = discountMinor
+    }
+}
+
+extension PointsV1.DayPunchCards: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.DayPunchCards"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__DayPunchCards>) {
+        patron__points__v1__day_punch_cards__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__DayPunchCards>) throws(CodecError) {
+        soldCount = c.pointee.sold_count
+        soldMinor = c.pointee.sold_minor
+        usedCount = c.pointee.used_count
+        usedMinor = c.pointee.used_minor
+        givenBackCount = c.pointee.given_back_count
+        givenBackMinor = c.pointee.given_back_minor
+        refundedCount = c.pointee.refunded_count
+        refundedMinor = c.pointee.refunded_minor
+        endedCount = c.pointee.ended_count
+        forfeitedMinor = c.pointee.forfeited_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__DayPunchCards>, _ arena: Arena) throws(CodecError) {
+        c.pointee.sold_count = soldCount
+        c.pointee.sold_minor = soldMinor
+        c.pointee.used_count = usedCount
+        c.pointee.used_minor = usedMinor
+        c.pointee.given_back_count = givenBackCount
+        c.pointee.given_back_minor = givenBackMinor
+        c.pointee.refunded_count = refundedCount
+        c.pointee.refunded_minor = refundedMinor
+        c.pointee.ended_count = endedCount
+        c.pointee.forfeited_minor = forfeitedMinor
+    }
+}
+
 extension PointsV1.DayFigures: Message, MessageCodec {
     package static let protoName = "patron.points.v1.DayFigures"
 
@@ -554,6 +633,8 @@ extension PointsV1.DayFigures: Message, MessageCodec {
         refundCount = c.pointee.refund_count
         refundsMinor = c.pointee.refunds_minor
         tenders = try Wire.messages(c.pointee.tenders, c.pointee.n_tenders)
+        discounts = try Wire.messages(c.pointee.discounts, c.pointee.n_discounts)
+        punchCards = try Wire.message(c.pointee.punch_cards)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__DayFigures>, _ arena: Arena) throws(CodecError) {
@@ -566,6 +647,11 @@ extension PointsV1.DayFigures: Message, MessageCodec {
             c.pointee.n_tenders = tenders.count
             c.pointee.tenders = try arena.messages(tenders)
         }
+        if !discounts.isEmpty {
+            c.pointee.n_discounts = discounts.count
+            c.pointee.discounts = try arena.messages(discounts)
+        }
+        if let punchCards { c.pointee.punch_cards = try arena.message(punchCards) }
     }
 }
 

@@ -237,7 +237,7 @@ extension PointsV1.CashMove: JSONMessage {
 }
 
 extension PointsV1.Shift: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "state", "storeId", "terminalId", "staffId", "businessDate", "currency", "openingFloatMinor", "openedAt", "countedAt", "closedAt", "closedBy", "cashMoves", "tenders", "orderCount", "refundCount"]
+    private static let jsonFields: [StaticString] = ["id", "state", "storeId", "terminalId", "staffId", "businessDate", "currency", "openingFloatMinor", "openedAt", "countedAt", "closedAt", "closedBy", "cashMoves", "tenders", "orderCount", "refundCount", "discounts", "punchCards"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -259,7 +259,9 @@ extension PointsV1.Shift: JSONMessage {
             case 12: cashMoves = try reader.array(of: PointsV1.CashMove.self)
             case 13: tenders = try reader.array(of: PointsV1.ShiftTender.self)
             case 14: orderCount = try Int64(from: &reader)
-            default: refundCount = try Int64(from: &reader)
+            case 15: refundCount = try Int64(from: &reader)
+            case 16: discounts = try reader.array(of: PointsV1.DayDiscount.self)
+            default: punchCards = try PointsV1.DayPunchCards(from: &reader)
             }
         }
     }
@@ -282,6 +284,8 @@ extension PointsV1.Shift: JSONMessage {
         writer.key("\"tenders\":"); writer.array(tenders)
         writer.key("\"orderCount\":"); orderCount.write(to: &writer)
         writer.key("\"refundCount\":"); refundCount.write(to: &writer)
+        writer.key("\"discounts\":"); writer.array(discounts)
+        if let punchCards { writer.key("\"punchCards\":"); punchCards.write(to: &writer) }
         writer.endObject()
     }
 }
@@ -446,8 +450,72 @@ extension PointsV1.DayTender: JSONMessage {
     }
 }
 
+extension PointsV1.DayDiscount: JSONMessage {
+    private static let jsonFields: [StaticString] = ["kind", "offerId", "useCount", "discountMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: kind = try MarketingV1.AppliedKind(from: &reader)
+            case 1: offerId = try String(from: &reader)
+            case 2: useCount = try Int64(from: &reader)
+            default: discountMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"offerId\":"); offerId.write(to: &writer)
+        writer.key("\"useCount\":"); useCount.write(to: &writer)
+        writer.key("\"discountMinor\":"); discountMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.DayPunchCards: JSONMessage {
+    private static let jsonFields: [StaticString] = ["soldCount", "soldMinor", "usedCount", "usedMinor", "givenBackCount", "givenBackMinor", "refundedCount", "refundedMinor", "endedCount", "forfeitedMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: soldCount = try Int64(from: &reader)
+            case 1: soldMinor = try Int64(from: &reader)
+            case 2: usedCount = try Int64(from: &reader)
+            case 3: usedMinor = try Int64(from: &reader)
+            case 4: givenBackCount = try Int64(from: &reader)
+            case 5: givenBackMinor = try Int64(from: &reader)
+            case 6: refundedCount = try Int64(from: &reader)
+            case 7: refundedMinor = try Int64(from: &reader)
+            case 8: endedCount = try Int64(from: &reader)
+            default: forfeitedMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"soldCount\":"); soldCount.write(to: &writer)
+        writer.key("\"soldMinor\":"); soldMinor.write(to: &writer)
+        writer.key("\"usedCount\":"); usedCount.write(to: &writer)
+        writer.key("\"usedMinor\":"); usedMinor.write(to: &writer)
+        writer.key("\"givenBackCount\":"); givenBackCount.write(to: &writer)
+        writer.key("\"givenBackMinor\":"); givenBackMinor.write(to: &writer)
+        writer.key("\"refundedCount\":"); refundedCount.write(to: &writer)
+        writer.key("\"refundedMinor\":"); refundedMinor.write(to: &writer)
+        writer.key("\"endedCount\":"); endedCount.write(to: &writer)
+        writer.key("\"forfeitedMinor\":"); forfeitedMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.DayFigures: JSONMessage {
-    private static let jsonFields: [StaticString] = ["businessDate", "orderCount", "salesMinor", "refundCount", "refundsMinor", "tenders"]
+    private static let jsonFields: [StaticString] = ["businessDate", "orderCount", "salesMinor", "refundCount", "refundsMinor", "tenders", "discounts", "punchCards"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -459,7 +527,9 @@ extension PointsV1.DayFigures: JSONMessage {
             case 2: salesMinor = try Int64(from: &reader)
             case 3: refundCount = try Int64(from: &reader)
             case 4: refundsMinor = try Int64(from: &reader)
-            default: tenders = try reader.array(of: PointsV1.DayTender.self)
+            case 5: tenders = try reader.array(of: PointsV1.DayTender.self)
+            case 6: discounts = try reader.array(of: PointsV1.DayDiscount.self)
+            default: punchCards = try PointsV1.DayPunchCards(from: &reader)
             }
         }
     }
@@ -472,6 +542,8 @@ extension PointsV1.DayFigures: JSONMessage {
         writer.key("\"refundCount\":"); refundCount.write(to: &writer)
         writer.key("\"refundsMinor\":"); refundsMinor.write(to: &writer)
         writer.key("\"tenders\":"); writer.array(tenders)
+        writer.key("\"discounts\":"); writer.array(discounts)
+        if let punchCards { writer.key("\"punchCards\":"); punchCards.write(to: &writer) }
         writer.endObject()
     }
 }

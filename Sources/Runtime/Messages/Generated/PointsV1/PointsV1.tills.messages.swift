@@ -429,6 +429,10 @@ extension PointsV1 {
         package var tenders: [PointsV1.ShiftTender]
         package var orderCount: Int64
         package var refundCount: Int64
+        /// Of the orders that came in at its terminal so far.
+        package var discounts: [PointsV1.DayDiscount]
+        /// Of the steps that were taken at its terminal so far; absent where there were none.
+        package var punchCards: PointsV1.DayPunchCards?
 
         package init() {
             id = ""
@@ -447,6 +451,8 @@ extension PointsV1 {
             tenders = []
             orderCount = 0
             refundCount = 0
+            discounts = []
+            punchCards = nil
         }
 
         package init(
@@ -465,7 +471,9 @@ extension PointsV1 {
             cashMoves: [PointsV1.CashMove] = [],
             tenders: [PointsV1.ShiftTender] = [],
             orderCount: Int64 = 0,
-            refundCount: Int64 = 0
+            refundCount: Int64 = 0,
+            discounts: [PointsV1.DayDiscount] = [],
+            punchCards: PointsV1.DayPunchCards? = nil
         ) {
             self.id = id
             self.state = state
@@ -483,6 +491,8 @@ extension PointsV1 {
             self.tenders = tenders
             self.orderCount = orderCount
             self.refundCount = refundCount
+            self.discounts = discounts
+            self.punchCards = punchCards
         }
     }
 
@@ -629,6 +639,91 @@ extension PointsV1 {
         }
     }
 
+    /// What one offer took off the orders that Patron priced; a return changes nothing of it. Minor units.
+    package struct DayDiscount: Sendable, Equatable {
+        package var kind: MarketingV1.AppliedKind
+        /// The promotion, or the template of coupons and promo codes; empty for member prices and points.
+        package var offerId: String
+        /// How often it was applied.
+        package var useCount: Int64
+        package var discountMinor: Int64
+
+        package init() {
+            kind = .unspecified
+            offerId = ""
+            useCount = 0
+            discountMinor = 0
+        }
+
+        package init(
+            kind: MarketingV1.AppliedKind = .unspecified,
+            offerId: String = "",
+            useCount: Int64 = 0,
+            discountMinor: Int64 = 0
+        ) {
+            self.kind = kind
+            self.offerId = offerId
+            self.useCount = useCount
+            self.discountMinor = discountMinor
+        }
+    }
+
+    /// What became of punch cards: of those that were sold in the store, and of uses that were taken in it.
+    /// Minor units.
+    package struct DayPunchCards: Sendable, Equatable {
+        package var soldCount: Int64
+        /// Owed to the customers from then on.
+        package var soldMinor: Int64
+        package var usedCount: Int64
+        /// What the uses have recognised as revenue.
+        package var usedMinor: Int64
+        package var givenBackCount: Int64
+        package var givenBackMinor: Int64
+        package var refundedCount: Int64
+        /// Paid out.
+        package var refundedMinor: Int64
+        package var endedCount: Int64
+        /// What went to the merchant by it.
+        package var forfeitedMinor: Int64
+
+        package init() {
+            soldCount = 0
+            soldMinor = 0
+            usedCount = 0
+            usedMinor = 0
+            givenBackCount = 0
+            givenBackMinor = 0
+            refundedCount = 0
+            refundedMinor = 0
+            endedCount = 0
+            forfeitedMinor = 0
+        }
+
+        package init(
+            soldCount: Int64 = 0,
+            soldMinor: Int64 = 0,
+            usedCount: Int64 = 0,
+            usedMinor: Int64 = 0,
+            givenBackCount: Int64 = 0,
+            givenBackMinor: Int64 = 0,
+            refundedCount: Int64 = 0,
+            refundedMinor: Int64 = 0,
+            endedCount: Int64 = 0,
+            forfeitedMinor: Int64 = 0
+        ) {
+            self.soldCount = soldCount
+            self.soldMinor = soldMinor
+            self.usedCount = usedCount
+            self.usedMinor = usedMinor
+            self.givenBackCount = givenBackCount
+            self.givenBackMinor = givenBackMinor
+            self.refundedCount = refundedCount
+            self.refundedMinor = refundedMinor
+            self.endedCount = endedCount
+            self.forfeitedMinor = forfeitedMinor
+        }
+    }
+
     /// Orders and returns of one business date. Minor units.
     package struct DayFigures: Sendable, Equatable {
         /// ISO.
@@ -638,6 +733,11 @@ extension PointsV1 {
         package var refundCount: Int64
         package var refundsMinor: Int64
         package var tenders: [PointsV1.DayTender]
+        /// By kind and offer; sales_minor is what was left after them.
+        package var discounts: [PointsV1.DayDiscount]
+        /// Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part
+        /// of the drawer's count.
+        package var punchCards: PointsV1.DayPunchCards?
 
         package init() {
             businessDate = ""
@@ -646,6 +746,8 @@ extension PointsV1 {
             refundCount = 0
             refundsMinor = 0
             tenders = []
+            discounts = []
+            punchCards = nil
         }
 
         package init(
@@ -654,7 +756,9 @@ extension PointsV1 {
             salesMinor: Int64 = 0,
             refundCount: Int64 = 0,
             refundsMinor: Int64 = 0,
-            tenders: [PointsV1.DayTender] = []
+            tenders: [PointsV1.DayTender] = [],
+            discounts: [PointsV1.DayDiscount] = [],
+            punchCards: PointsV1.DayPunchCards? = nil
         ) {
             self.businessDate = businessDate
             self.orderCount = orderCount
@@ -662,6 +766,8 @@ extension PointsV1 {
             self.refundCount = refundCount
             self.refundsMinor = refundsMinor
             self.tenders = tenders
+            self.discounts = discounts
+            self.punchCards = punchCards
         }
     }
 

@@ -250,16 +250,16 @@ struct  Patron__Member__V1__BindingNoticeRequest
    * tmall, jd, meituan or dianping.
    */
   char *platform;
+  size_t n_headers;
+  Patron__Member__V1__BindingHeader **headers;
   /*
    * As it came.
    */
   ProtobufCBinaryData body;
-  size_t n_headers;
-  Patron__Member__V1__BindingHeader **headers;
 };
 #define PATRON__MEMBER__V1__BINDING_NOTICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__binding_notice_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL} }
 
 
 struct  Patron__Member__V1__BindingNoticeReply

@@ -34,6 +34,8 @@ typedef struct Patron__Member__V1__GetMyLevelRequest Patron__Member__V1__GetMyLe
 typedef struct Patron__Member__V1__LevelProgress Patron__Member__V1__LevelProgress;
 typedef struct Patron__Member__V1__ConditionProgress Patron__Member__V1__ConditionProgress;
 typedef struct Patron__Member__V1__Benefit Patron__Member__V1__Benefit;
+typedef struct Patron__Member__V1__UpcomingLevel Patron__Member__V1__UpcomingLevel;
+typedef struct Patron__Member__V1__LevelStay Patron__Member__V1__LevelStay;
 typedef struct Patron__Member__V1__GetMyLevelReply Patron__Member__V1__GetMyLevelReply;
 typedef struct Patron__Member__V1__ResolveMemberRequest Patron__Member__V1__ResolveMemberRequest;
 typedef struct Patron__Member__V1__MemberFacts Patron__Member__V1__MemberFacts;
@@ -59,15 +61,49 @@ typedef enum _Patron__Member__V1__SmsPurpose {
   PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER = 1,
   PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN = 2,
   /*
+   * Of a member who is registered already: to the old phone and to the new one, each proves itself.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 3,
+  /*
    * Of a member who sets a password or changes hers without the old one.
    */
-  PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD = 10,
+  PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD = 4,
   /*
-   * To the old phone and to the new one: each proves itself.
+   * A file of everything that is kept of her.
    */
-  PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 11
+  PATRON__MEMBER__V1__SMS_PURPOSE__EXPORT_DATA = 20,
+  /*
+   * Leaving for good.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__DEREGISTER = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__SMS_PURPOSE)
 } Patron__Member__V1__SmsPurpose;
+/*
+ * Where a member came from (A25).
+ */
+typedef enum _Patron__Member__V1__RegistrationOrigin {
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED = 0,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__OFFICIAL_ACCOUNT = 1,
+  /*
+   * In the mini-program, by herself.
+   */
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__MINI_PROGRAM = 2,
+  /*
+   * A QR code at the door, on the counter or on a table.
+   */
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STORE_QR = 3,
+  /*
+   * At a till, or by the QR code of one staff member.
+   */
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STAFF_MEMBER = 4,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PARTNER = 5,
+  /*
+   * A shopping platform has told of her.
+   */
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PLATFORM = 6,
+  PATRON__MEMBER__V1__REGISTRATION_ORIGIN__SHORT_VIDEO = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__REGISTRATION_ORIGIN)
+} Patron__Member__V1__RegistrationOrigin;
 typedef enum _Patron__Member__V1__MemberState {
   PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED = 0,
   PATRON__MEMBER__V1__MEMBER_STATE__ACTIVE = 1,
@@ -75,6 +111,29 @@ typedef enum _Patron__Member__V1__MemberState {
   PATRON__MEMBER__V1__MEMBER_STATE__ANONYMISED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__MEMBER_STATE)
 } Patron__Member__V1__MemberState;
+/*
+ * Where a level comes from.
+ */
+typedef enum _Patron__Member__V1__LevelSource {
+  PATRON__MEMBER__V1__LEVEL_SOURCE__LEVEL_SOURCE_UNSPECIFIED = 0,
+  /*
+   * From what the member did: her orders, by the scheme.
+   */
+  PATRON__MEMBER__V1__LEVEL_SOURCE__EARNED = 1,
+  /*
+   * Staff gave it.
+   */
+  PATRON__MEMBER__V1__LEVEL_SOURCE__MANUAL = 2,
+  /*
+   * Staff gave it as she had applied for it.
+   */
+  PATRON__MEMBER__V1__LEVEL_SOURCE__APPLICATION = 3,
+  /*
+   * She bought it with points.
+   */
+  PATRON__MEMBER__V1__LEVEL_SOURCE__PURCHASE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__LEVEL_SOURCE)
+} Patron__Member__V1__LevelSource;
 
 /* --- messages --- */
 
@@ -134,13 +193,22 @@ struct  Patron__Member__V1__MemberLevel
    */
   Google__Protobuf__Timestamp *valid_until;
   /*
-   * Version of the level scheme that decided it.
+   * Version of the level scheme that it is a level of.
    */
   int32_t scheme_version;
+  Patron__Member__V1__LevelSource source;
+  /*
+   * Exclusive end of the grace, in which the benefits stay after the validity; absent without one.
+   */
+  Google__Protobuf__Timestamp *grace_until;
+  /*
+   * Whether the validity is over and the grace runs.
+   */
+  protobuf_c_boolean in_grace;
 };
 #define PATRON__MEMBER__V1__MEMBER_LEVEL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_level__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, 0, NULL, 0 }
+    , (char *)protobuf_c_empty_string, NULL, 0, NULL, 0, PATRON__MEMBER__V1__LEVEL_SOURCE__LEVEL_SOURCE_UNSPECIFIED, NULL, 0 }
 
 
 struct  Patron__Member__V1__SendSmsCodeRequest
@@ -213,13 +281,23 @@ struct  Patron__Member__V1__RegisterRequest
   char *terminal_id;
   char *staff_id;
   /*
-   * What a QR code of the merchant's says, as it came. Mini-program only; optional.
+   * Where nothing is said: MINI_PROGRAM, or STAFF_MEMBER at a till.
+   */
+  Patron__Member__V1__RegistrationOrigin origin;
+  /*
+   * Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a
+   * till it is the staff's id where nothing is said.
+   */
+  char *origin_reference;
+  /*
+   * What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields
+   * above. Mini-program only; optional.
    */
   char *scene;
 };
 #define PATRON__MEMBER__V1__REGISTER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__register_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__RegisterReply
@@ -401,6 +479,52 @@ struct  Patron__Member__V1__Benefit
     , (char *)protobuf_c_empty_string, NULL }
 
 
+/*
+ * A level that was qualified for and begins with the next period.
+ */
+struct  Patron__Member__V1__UpcomingLevel
+{
+  ProtobufCMessage base;
+  char *code;
+  Patron__V1__Text *name;
+  Google__Protobuf__Timestamp *from;
+};
+#define PATRON__MEMBER__V1__UPCOMING_LEVEL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__upcoming_level__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+/*
+ * What is needed to stay in a level past its end.
+ */
+struct  Patron__Member__V1__LevelStay
+{
+  ProtobufCMessage base;
+  /*
+   * Exclusive end of validity, and of the grace if there is one.
+   */
+  Google__Protobuf__Timestamp *valid_until;
+  Google__Protobuf__Timestamp *grace_until;
+  /*
+   * Whether enough is done already.
+   */
+  protobuf_c_boolean reached;
+  /*
+   * Smallest amount that is still missing, over the conditions that look at spending; minor units.
+   */
+  int64_t missing_minor;
+  /*
+   * "再消费 2000.00 元保留金卡"
+   */
+  Patron__V1__Text *hint;
+  size_t n_conditions;
+  Patron__Member__V1__ConditionProgress **conditions;
+};
+#define PATRON__MEMBER__V1__LEVEL_STAY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_stay__descriptor) \
+    , NULL, NULL, 0, 0, NULL, 0,NULL }
+
+
 struct  Patron__Member__V1__GetMyLevelReply
 {
   ProtobufCMessage base;
@@ -411,10 +535,18 @@ struct  Patron__Member__V1__GetMyLevelReply
   Patron__Member__V1__LevelProgress *progress;
   size_t n_benefits;
   Patron__Member__V1__Benefit **benefits;
+  /*
+   * Absent where nothing is waited for.
+   */
+  Patron__Member__V1__UpcomingLevel *upcoming;
+  /*
+   * Of a level that was earned and ends, where something done now prolongs it.
+   */
+  Patron__Member__V1__LevelStay *stay;
 };
 #define PATRON__MEMBER__V1__GET_MY_LEVEL_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__get_my_level_reply__descriptor) \
-    , NULL, NULL, 0,NULL }
+    , NULL, NULL, 0,NULL, NULL, NULL }
 
 
 /*
@@ -476,10 +608,15 @@ struct  Patron__Member__V1__MemberFacts
    * How the call named her; in the answer of Resolve only.
    */
   Patron__Member__V1__IdentifiedBy identified_by;
+  /*
+   * Whether she has asked to leave: until she does, or changes her mind, nothing of hers is processed
+   * or sent, and both blocks hold.
+   */
+  protobuf_c_boolean leaving;
 };
 #define PATRON__MEMBER__V1__MEMBER_FACTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_facts__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__IDENTIFIED_BY__IDENTIFIED_BY_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__IDENTIFIED_BY__IDENTIFIED_BY_UNSPECIFIED, 0 }
 
 
 /*
@@ -614,9 +751,13 @@ struct  Patron__Member__V1__MemberRegisteredEvent
   char *business_date;
   Patron__Member__V1__MemberFacts *facts;
   /*
-   * By which way she came, as SourceChannel spells it; empty for an import.
+   * Unspecified for members taken over from elsewhere.
    */
-  char *channel;
+  Patron__Member__V1__RegistrationOrigin origin;
+  /*
+   * Which one, as RegisterRequest and Scene say it.
+   */
+  char *origin_reference;
   /*
    * The QR code that she came by, or empty.
    */
@@ -624,7 +765,7 @@ struct  Patron__Member__V1__MemberRegisteredEvent
 };
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -635,14 +776,20 @@ struct  Patron__Member__V1__MemberUpdatedEvent
   ProtobufCMessage base;
   char *member_id;
   Patron__Member__V1__MemberFacts *facts;
+  /*
+   * Names of the profile's fields that changed, such as birthday or attributes.size; never values.
+   */
+  size_t n_changed;
+  char **changed;
 };
 #define PATRON__MEMBER__V1__MEMBER_UPDATED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_updated_event__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, NULL, 0,NULL }
 
 
 /*
- * Event level.upgraded, level.prolonged, level.grace, level.downgraded.
+ * Event level.upgraded, level.prolonged, level.grace, level.downgraded; and level.expiring, some days
+ * before the end of a level.
  */
 struct  Patron__Member__V1__LevelChangedEvent
 {
@@ -660,10 +807,15 @@ struct  Patron__Member__V1__LevelChangedEvent
    */
   char *order_id;
   Patron__Member__V1__MemberFacts *facts;
+  Patron__Member__V1__LevelSource source;
+  /*
+   * Of level.grace and level.expiring, where something can be done.
+   */
+  Patron__Member__V1__LevelStay *stay;
 };
 #define PATRON__MEMBER__V1__LEVEL_CHANGED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_changed_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__LEVEL_SOURCE__LEVEL_SOURCE_UNSPECIFIED, NULL }
 
 
 /* Patron__Member__V1__Member methods */
@@ -970,6 +1122,44 @@ Patron__Member__V1__Benefit *
 void   patron__member__v1__benefit__free_unpacked
                      (Patron__Member__V1__Benefit *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__UpcomingLevel methods */
+void   patron__member__v1__upcoming_level__init
+                     (Patron__Member__V1__UpcomingLevel         *message);
+size_t patron__member__v1__upcoming_level__get_packed_size
+                     (const Patron__Member__V1__UpcomingLevel   *message);
+size_t patron__member__v1__upcoming_level__pack
+                     (const Patron__Member__V1__UpcomingLevel   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__upcoming_level__pack_to_buffer
+                     (const Patron__Member__V1__UpcomingLevel   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__UpcomingLevel *
+       patron__member__v1__upcoming_level__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__upcoming_level__free_unpacked
+                     (Patron__Member__V1__UpcomingLevel *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__LevelStay methods */
+void   patron__member__v1__level_stay__init
+                     (Patron__Member__V1__LevelStay         *message);
+size_t patron__member__v1__level_stay__get_packed_size
+                     (const Patron__Member__V1__LevelStay   *message);
+size_t patron__member__v1__level_stay__pack
+                     (const Patron__Member__V1__LevelStay   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__level_stay__pack_to_buffer
+                     (const Patron__Member__V1__LevelStay   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__LevelStay *
+       patron__member__v1__level_stay__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__level_stay__free_unpacked
+                     (Patron__Member__V1__LevelStay *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__GetMyLevelReply methods */
 void   patron__member__v1__get_my_level_reply__init
                      (Patron__Member__V1__GetMyLevelReply         *message);
@@ -1267,6 +1457,12 @@ typedef void (*Patron__Member__V1__ConditionProgress_Closure)
 typedef void (*Patron__Member__V1__Benefit_Closure)
                  (const Patron__Member__V1__Benefit *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__UpcomingLevel_Closure)
+                 (const Patron__Member__V1__UpcomingLevel *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__LevelStay_Closure)
+                 (const Patron__Member__V1__LevelStay *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__GetMyLevelReply_Closure)
                  (const Patron__Member__V1__GetMyLevelReply *message,
                   void *closure_data);
@@ -1313,7 +1509,9 @@ typedef void (*Patron__Member__V1__LevelChangedEvent_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    patron__member__v1__sms_purpose__descriptor;
+extern const ProtobufCEnumDescriptor    patron__member__v1__registration_origin__descriptor;
 extern const ProtobufCEnumDescriptor    patron__member__v1__member_state__descriptor;
+extern const ProtobufCEnumDescriptor    patron__member__v1__level_source__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_level__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__send_sms_code_request__descriptor;
@@ -1330,6 +1528,8 @@ extern const ProtobufCMessageDescriptor patron__member__v1__get_my_level_request
 extern const ProtobufCMessageDescriptor patron__member__v1__level_progress__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__condition_progress__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__benefit__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__upcoming_level__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__level_stay__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor;

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/member/v1/member.pb-c.h"
 
 typedef struct Patron__Member__V1__Scene Patron__Member__V1__Scene;
 typedef struct Patron__Member__V1__CreateSceneRequest Patron__Member__V1__CreateSceneRequest;
@@ -29,36 +30,6 @@ typedef struct Patron__Member__V1__CountSourcesReply Patron__Member__V1__CountSo
 
 /* --- enums --- */
 
-/*
- * By which way somebody became a member.
- */
-typedef enum _Patron__Member__V1__SourceChannel {
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__SOURCE_CHANNEL_UNSPECIFIED = 0,
-  /*
-   * In the mini-program, without a QR code.
-   */
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_MINI_PROGRAM = 1,
-  /*
-   * At a till.
-   */
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_TILL = 2,
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_OFFICIAL_ACCOUNT = 3,
-  /*
-   * A QR code at the door, on the counter or on a table.
-   */
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_STORE_QR = 4,
-  /*
-   * The QR code of one staff member.
-   */
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_STAFF = 5,
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_PARTNER = 6,
-  /*
-   * A shopping platform has told of her.
-   */
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_PLATFORM = 7,
-  PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_SHORT_VIDEO = 8
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__SOURCE_CHANNEL)
-} Patron__Member__V1__SourceChannel;
 
 /* --- messages --- */
 
@@ -69,13 +40,17 @@ struct  Patron__Member__V1__Scene
 {
   ProtobufCMessage base;
   char *id;
-  Patron__Member__V1__SourceChannel channel;
+  /*
+   * Where whoever comes by it comes from.
+   */
+  Patron__Member__V1__RegistrationOrigin origin;
   /*
    * Where it hangs, or empty.
    */
   char *store_id;
   /*
-   * Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty.
+   * Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty. It is the
+   * reference of the origin of whoever comes by it.
    */
   char *label;
   /*
@@ -91,28 +66,28 @@ struct  Patron__Member__V1__Scene
 };
 #define PATRON__MEMBER__V1__SCENE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__scene__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__SOURCE_CHANNEL__SOURCE_CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0 }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0 }
 
 
 struct  Patron__Member__V1__CreateSceneRequest
 {
   ProtobufCMessage base;
   /*
-   * One of the last six.
+   * Any but MINI_PROGRAM.
    */
-  Patron__Member__V1__SourceChannel channel;
+  Patron__Member__V1__RegistrationOrigin origin;
   /*
-   * Needed for FROM_STORE_QR.
+   * Needed for STORE_QR.
    */
   char *store_id;
   /*
-   * Needed for FROM_STAFF and FROM_PARTNER.
+   * Needed for STAFF_MEMBER and PARTNER.
    */
   char *label;
 };
 #define PATRON__MEMBER__V1__CREATE_SCENE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__create_scene_request__descriptor) \
-    , PATRON__MEMBER__V1__SOURCE_CHANNEL__SOURCE_CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__SceneReply
@@ -179,19 +154,19 @@ struct  Patron__Member__V1__CountSourcesRequest
 struct  Patron__Member__V1__SourceCount
 {
   ProtobufCMessage base;
-  Patron__Member__V1__SourceChannel channel;
+  Patron__Member__V1__RegistrationOrigin origin;
   int64_t registrations;
 };
 #define PATRON__MEMBER__V1__SOURCE_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__source_count__descriptor) \
-    , PATRON__MEMBER__V1__SOURCE_CHANNEL__SOURCE_CHANNEL_UNSPECIFIED, 0 }
+    , PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, 0 }
 
 
 struct  Patron__Member__V1__CountSourcesReply
 {
   ProtobufCMessage base;
   /*
-   * Every channel, in the order of SourceChannel.
+   * Every origin, in the order of RegistrationOrigin. Members taken over from elsewhere have none.
    */
   size_t n_sources;
   Patron__Member__V1__SourceCount **sources;
@@ -408,7 +383,6 @@ typedef void (*Patron__Member__V1__CountSourcesReply_Closure)
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    patron__member__v1__source_channel__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__scene__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__create_scene_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__scene_reply__descriptor;

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "patron/points/v1/ledger.pb-c.h"
 #include "patron/v1/common.pb-c.h"
+#include "patron/v1/verification.pb-c.h"
 
 typedef struct Patron__Points__V1__GetBalanceAtRequest Patron__Points__V1__GetBalanceAtRequest;
 typedef struct Patron__Points__V1__GetMyBalanceAtRequest Patron__Points__V1__GetMyBalanceAtRequest;
@@ -31,8 +32,6 @@ typedef struct Patron__Points__V1__ForecastMonth Patron__Points__V1__ForecastMon
 typedef struct Patron__Points__V1__Forecast Patron__Points__V1__Forecast;
 typedef struct Patron__Points__V1__GetSummaryRequest Patron__Points__V1__GetSummaryRequest;
 typedef struct Patron__Points__V1__PointsSummary Patron__Points__V1__PointsSummary;
-typedef struct Patron__Points__V1__VerifyRequest Patron__Points__V1__VerifyRequest;
-typedef struct Patron__Points__V1__VerifyResult Patron__Points__V1__VerifyResult;
 typedef struct Patron__Points__V1__RebuildRequest Patron__Points__V1__RebuildRequest;
 typedef struct Patron__Points__V1__RebuildReply Patron__Points__V1__RebuildReply;
 typedef struct Patron__Points__V1__ImportBalanceRequest Patron__Points__V1__ImportBalanceRequest;
@@ -281,46 +280,6 @@ struct  Patron__Points__V1__PointsSummary
 #define PATRON__POINTS__V1__POINTS_SUMMARY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__points_summary__descriptor) \
     , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL }
-
-
-struct  Patron__Points__V1__VerifyRequest
-{
-  ProtobufCMessage base;
-  /*
-   * All merchants where empty.
-   */
-  char *merchant_id;
-};
-#define PATRON__POINTS__V1__VERIFY_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__verify_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
-
-
-/*
- * One invariant, checked over the whole ledger or a part of it.
- */
-struct  Patron__Points__V1__VerifyResult
-{
-  ProtobufCMessage base;
-  /*
-   * I1, I2 …
-   */
-  char *invariant;
-  char *name;
-  /*
-   * Rows, accounts or postings that were looked at.
-   */
-  int64_t checked;
-  int64_t violations;
-  /*
-   * Ids of the first few that break it.
-   */
-  size_t n_samples;
-  char **samples;
-};
-#define PATRON__POINTS__V1__VERIFY_RESULT__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__verify_result__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0,NULL }
 
 
 struct  Patron__Points__V1__RebuildRequest
@@ -676,44 +635,6 @@ Patron__Points__V1__PointsSummary *
 void   patron__points__v1__points_summary__free_unpacked
                      (Patron__Points__V1__PointsSummary *message,
                       ProtobufCAllocator *allocator);
-/* Patron__Points__V1__VerifyRequest methods */
-void   patron__points__v1__verify_request__init
-                     (Patron__Points__V1__VerifyRequest         *message);
-size_t patron__points__v1__verify_request__get_packed_size
-                     (const Patron__Points__V1__VerifyRequest   *message);
-size_t patron__points__v1__verify_request__pack
-                     (const Patron__Points__V1__VerifyRequest   *message,
-                      uint8_t             *out);
-size_t patron__points__v1__verify_request__pack_to_buffer
-                     (const Patron__Points__V1__VerifyRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Patron__Points__V1__VerifyRequest *
-       patron__points__v1__verify_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   patron__points__v1__verify_request__free_unpacked
-                     (Patron__Points__V1__VerifyRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Patron__Points__V1__VerifyResult methods */
-void   patron__points__v1__verify_result__init
-                     (Patron__Points__V1__VerifyResult         *message);
-size_t patron__points__v1__verify_result__get_packed_size
-                     (const Patron__Points__V1__VerifyResult   *message);
-size_t patron__points__v1__verify_result__pack
-                     (const Patron__Points__V1__VerifyResult   *message,
-                      uint8_t             *out);
-size_t patron__points__v1__verify_result__pack_to_buffer
-                     (const Patron__Points__V1__VerifyResult   *message,
-                      ProtobufCBuffer     *buffer);
-Patron__Points__V1__VerifyResult *
-       patron__points__v1__verify_result__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   patron__points__v1__verify_result__free_unpacked
-                     (Patron__Points__V1__VerifyResult *message,
-                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__RebuildRequest methods */
 void   patron__points__v1__rebuild_request__init
                      (Patron__Points__V1__RebuildRequest         *message);
@@ -888,12 +809,6 @@ typedef void (*Patron__Points__V1__GetSummaryRequest_Closure)
 typedef void (*Patron__Points__V1__PointsSummary_Closure)
                  (const Patron__Points__V1__PointsSummary *message,
                   void *closure_data);
-typedef void (*Patron__Points__V1__VerifyRequest_Closure)
-                 (const Patron__Points__V1__VerifyRequest *message,
-                  void *closure_data);
-typedef void (*Patron__Points__V1__VerifyResult_Closure)
-                 (const Patron__Points__V1__VerifyResult *message,
-                  void *closure_data);
 typedef void (*Patron__Points__V1__RebuildRequest_Closure)
                  (const Patron__Points__V1__RebuildRequest *message,
                   void *closure_data);
@@ -934,8 +849,6 @@ extern const ProtobufCMessageDescriptor patron__points__v1__forecast_month__desc
 extern const ProtobufCMessageDescriptor patron__points__v1__forecast__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__get_summary_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__points_summary__descriptor;
-extern const ProtobufCMessageDescriptor patron__points__v1__verify_request__descriptor;
-extern const ProtobufCMessageDescriptor patron__points__v1__verify_result__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__rebuild_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__rebuild_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__import_balance_request__descriptor;

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/marketing/v1/pricing.pb-c.h"
 #include "patron/points/v1/orders.pb-c.h"
 
 typedef struct Patron__Points__V1__OpenShiftRequest Patron__Points__V1__OpenShiftRequest;
@@ -34,6 +35,8 @@ typedef struct Patron__Points__V1__ListShiftsReply Patron__Points__V1__ListShift
 typedef struct Patron__Points__V1__CloseDayRequest Patron__Points__V1__CloseDayRequest;
 typedef struct Patron__Points__V1__GetDayRequest Patron__Points__V1__GetDayRequest;
 typedef struct Patron__Points__V1__DayTender Patron__Points__V1__DayTender;
+typedef struct Patron__Points__V1__DayDiscount Patron__Points__V1__DayDiscount;
+typedef struct Patron__Points__V1__DayPunchCards Patron__Points__V1__DayPunchCards;
 typedef struct Patron__Points__V1__DayFigures Patron__Points__V1__DayFigures;
 typedef struct Patron__Points__V1__Day Patron__Points__V1__Day;
 typedef struct Patron__Points__V1__DayReply Patron__Points__V1__DayReply;
@@ -297,10 +300,19 @@ struct  Patron__Points__V1__Shift
   Patron__Points__V1__ShiftTender **tenders;
   int64_t order_count;
   int64_t refund_count;
+  /*
+   * Of the orders that came in at its terminal so far.
+   */
+  size_t n_discounts;
+  Patron__Points__V1__DayDiscount **discounts;
+  /*
+   * Of the steps that were taken at its terminal so far; absent where there were none.
+   */
+  Patron__Points__V1__DayPunchCards *punch_cards;
 };
 #define PATRON__POINTS__V1__SHIFT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__shift__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__SHIFT_STATE__SHIFT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0 }
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__SHIFT_STATE__SHIFT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, 0, 0,NULL, NULL }
 
 
 struct  Patron__Points__V1__ShiftReply
@@ -400,6 +412,63 @@ struct  Patron__Points__V1__DayTender
 
 
 /*
+ * What one offer took off the orders that Patron priced; a return changes nothing of it. Minor units.
+ */
+struct  Patron__Points__V1__DayDiscount
+{
+  ProtobufCMessage base;
+  Patron__Marketing__V1__AppliedKind kind;
+  /*
+   * The promotion, or the template of coupons and promo codes; empty for member prices and points.
+   */
+  char *offer_id;
+  /*
+   * How often it was applied.
+   */
+  int64_t use_count;
+  int64_t discount_minor;
+};
+#define PATRON__POINTS__V1__DAY_DISCOUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__day_discount__descriptor) \
+    , PATRON__MARKETING__V1__APPLIED_KIND__APPLIED_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * What became of punch cards: of those that were sold in the store, and of uses that were taken in it.
+ * Minor units.
+ */
+struct  Patron__Points__V1__DayPunchCards
+{
+  ProtobufCMessage base;
+  int64_t sold_count;
+  /*
+   * Owed to the customers from then on.
+   */
+  int64_t sold_minor;
+  int64_t used_count;
+  /*
+   * What the uses have recognised as revenue.
+   */
+  int64_t used_minor;
+  int64_t given_back_count;
+  int64_t given_back_minor;
+  int64_t refunded_count;
+  /*
+   * Paid out.
+   */
+  int64_t refunded_minor;
+  int64_t ended_count;
+  /*
+   * What went to the merchant by it.
+   */
+  int64_t forfeited_minor;
+};
+#define PATRON__POINTS__V1__DAY_PUNCH_CARDS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__day_punch_cards__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+
+
+/*
  * Orders and returns of one business date. Minor units.
  */
 struct  Patron__Points__V1__DayFigures
@@ -415,10 +484,20 @@ struct  Patron__Points__V1__DayFigures
   int64_t refunds_minor;
   size_t n_tenders;
   Patron__Points__V1__DayTender **tenders;
+  /*
+   * By kind and offer; sales_minor is what was left after them.
+   */
+  size_t n_discounts;
+  Patron__Points__V1__DayDiscount **discounts;
+  /*
+   * Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part
+   * of the drawer's count.
+   */
+  Patron__Points__V1__DayPunchCards *punch_cards;
 };
 #define PATRON__POINTS__V1__DAY_FIGURES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__day_figures__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0,NULL, 0,NULL, NULL }
 
 
 struct  Patron__Points__V1__Day
@@ -958,6 +1037,44 @@ Patron__Points__V1__DayTender *
 void   patron__points__v1__day_tender__free_unpacked
                      (Patron__Points__V1__DayTender *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__DayDiscount methods */
+void   patron__points__v1__day_discount__init
+                     (Patron__Points__V1__DayDiscount         *message);
+size_t patron__points__v1__day_discount__get_packed_size
+                     (const Patron__Points__V1__DayDiscount   *message);
+size_t patron__points__v1__day_discount__pack
+                     (const Patron__Points__V1__DayDiscount   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__day_discount__pack_to_buffer
+                     (const Patron__Points__V1__DayDiscount   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__DayDiscount *
+       patron__points__v1__day_discount__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__day_discount__free_unpacked
+                     (Patron__Points__V1__DayDiscount *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__DayPunchCards methods */
+void   patron__points__v1__day_punch_cards__init
+                     (Patron__Points__V1__DayPunchCards         *message);
+size_t patron__points__v1__day_punch_cards__get_packed_size
+                     (const Patron__Points__V1__DayPunchCards   *message);
+size_t patron__points__v1__day_punch_cards__pack
+                     (const Patron__Points__V1__DayPunchCards   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__day_punch_cards__pack_to_buffer
+                     (const Patron__Points__V1__DayPunchCards   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__DayPunchCards *
+       patron__points__v1__day_punch_cards__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__day_punch_cards__free_unpacked
+                     (Patron__Points__V1__DayPunchCards *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__DayFigures methods */
 void   patron__points__v1__day_figures__init
                      (Patron__Points__V1__DayFigures         *message);
@@ -1239,6 +1356,12 @@ typedef void (*Patron__Points__V1__GetDayRequest_Closure)
 typedef void (*Patron__Points__V1__DayTender_Closure)
                  (const Patron__Points__V1__DayTender *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__DayDiscount_Closure)
+                 (const Patron__Points__V1__DayDiscount *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__DayPunchCards_Closure)
+                 (const Patron__Points__V1__DayPunchCards *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__DayFigures_Closure)
                  (const Patron__Points__V1__DayFigures *message,
                   void *closure_data);
@@ -1301,6 +1424,8 @@ extern const ProtobufCMessageDescriptor patron__points__v1__list_shifts_reply__d
 extern const ProtobufCMessageDescriptor patron__points__v1__close_day_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__get_day_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__day_tender__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__day_discount__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__day_punch_cards__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__day_figures__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__day__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__day_reply__descriptor;

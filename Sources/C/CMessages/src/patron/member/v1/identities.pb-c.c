@@ -1303,20 +1303,8 @@ static const ProtobufCFieldDescriptor patron__member__v1__binding_notice_request
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "body",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__BindingNoticeRequest, body),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "headers",
-    4,
+    3,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Patron__Member__V1__BindingNoticeRequest, n_headers),
@@ -1326,10 +1314,22 @@ static const ProtobufCFieldDescriptor patron__member__v1__binding_notice_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "body",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BindingNoticeRequest, body),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__binding_notice_request__field_indices_by_name[] = {
-  2,   /* field[2] = body */
-  3,   /* field[3] = headers */
+  3,   /* field[3] = body */
+  2,   /* field[2] = headers */
   0,   /* field[0] = merchant_id */
   1,   /* field[1] = platform */
 };

@@ -52,6 +52,96 @@ void   patron__member__v1__level_condition__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__level_condition__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__level_policy__init
+                     (Patron__Member__V1__LevelPolicy         *message)
+{
+  static const Patron__Member__V1__LevelPolicy init_value = PATRON__MEMBER__V1__LEVEL_POLICY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__level_policy__get_packed_size
+                     (const Patron__Member__V1__LevelPolicy *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_policy__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__level_policy__pack
+                     (const Patron__Member__V1__LevelPolicy *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_policy__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__level_policy__pack_to_buffer
+                     (const Patron__Member__V1__LevelPolicy *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_policy__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__LevelPolicy *
+       patron__member__v1__level_policy__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__LevelPolicy *)
+     protobuf_c_message_unpack (&patron__member__v1__level_policy__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__level_policy__free_unpacked
+                     (Patron__Member__V1__LevelPolicy *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__level_policy__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__level_benefit__init
+                     (Patron__Member__V1__LevelBenefit         *message)
+{
+  static const Patron__Member__V1__LevelBenefit init_value = PATRON__MEMBER__V1__LEVEL_BENEFIT__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__level_benefit__get_packed_size
+                     (const Patron__Member__V1__LevelBenefit *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_benefit__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__level_benefit__pack
+                     (const Patron__Member__V1__LevelBenefit *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_benefit__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__level_benefit__pack_to_buffer
+                     (const Patron__Member__V1__LevelBenefit *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_benefit__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__LevelBenefit *
+       patron__member__v1__level_benefit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__LevelBenefit *)
+     protobuf_c_message_unpack (&patron__member__v1__level_benefit__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__level_benefit__free_unpacked
+                     (Patron__Member__V1__LevelBenefit *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__level_benefit__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__level_definition__init
                      (Patron__Member__V1__LevelDefinition         *message)
 {
@@ -264,7 +354,135 @@ const ProtobufCMessageDescriptor patron__member__v1__level_condition__descriptor
   (ProtobufCMessageInit) patron__member__v1__level_condition__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_definition__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_policy__field_descriptors[4] =
+{
+  {
+    "upgrade",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelPolicy, upgrade),
+    &patron__member__v1__level_upgrade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "downgrade",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelPolicy, downgrade),
+    &patron__member__v1__level_downgrade__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_loss",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelPolicy, refund_loss),
+    &patron__member__v1__level_refund_loss__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_days",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelPolicy, notice_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__level_policy__field_indices_by_name[] = {
+  1,   /* field[1] = downgrade */
+  3,   /* field[3] = notice_days */
+  2,   /* field[2] = refund_loss */
+  0,   /* field[0] = upgrade */
+};
+static const ProtobufCIntRange patron__member__v1__level_policy__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__level_policy__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelPolicy",
+  "LevelPolicy",
+  "Patron__Member__V1__LevelPolicy",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__LevelPolicy),
+  4,
+  patron__member__v1__level_policy__field_descriptors,
+  patron__member__v1__level_policy__field_indices_by_name,
+  1,  patron__member__v1__level_policy__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__level_policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[2] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__level_benefit__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = name */
+};
+static const ProtobufCIntRange patron__member__v1__level_benefit__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelBenefit",
+  "LevelBenefit",
+  "Patron__Member__V1__LevelBenefit",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__LevelBenefit),
+  2,
+  patron__member__v1__level_benefit__field_descriptors,
+  patron__member__v1__level_benefit__field_indices_by_name,
+  1,  patron__member__v1__level_benefit__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__level_benefit__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__level_definition__field_descriptors[7] =
 {
   {
     "code",
@@ -326,18 +544,44 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_definition__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelDefinition, name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "benefits",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__LevelDefinition, n_benefits),
+    offsetof(Patron__Member__V1__LevelDefinition, benefits),
+    &patron__member__v1__level_benefit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_definition__field_indices_by_name[] = {
+  6,   /* field[6] = benefits */
   0,   /* field[0] = code */
   1,   /* field[1] = conditions */
   4,   /* field[4] = grace_days */
+  5,   /* field[5] = name */
   2,   /* field[2] = validity */
   3,   /* field[3] = validity_days */
 };
 static const ProtobufCIntRange patron__member__v1__level_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_definition__descriptor =
 {
@@ -347,14 +591,14 @@ const ProtobufCMessageDescriptor patron__member__v1__level_definition__descripto
   "Patron__Member__V1__LevelDefinition",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelDefinition),
-  5,
+  7,
   patron__member__v1__level_definition__field_descriptors,
   patron__member__v1__level_definition__field_indices_by_name,
   1,  patron__member__v1__level_definition__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__level_definition__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_scheme__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_scheme__field_descriptors[4] =
 {
   {
     "version",
@@ -392,16 +636,29 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_scheme__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "policy",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelScheme, policy),
+    &patron__member__v1__level_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_scheme__field_indices_by_name[] = {
   1,   /* field[1] = currency */
   2,   /* field[2] = levels */
+  3,   /* field[3] = policy */
   0,   /* field[0] = version */
 };
 static const ProtobufCIntRange patron__member__v1__level_scheme__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_scheme__descriptor =
 {
@@ -411,7 +668,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_scheme__descriptor =
   "Patron__Member__V1__LevelScheme",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelScheme),
-  3,
+  4,
   patron__member__v1__level_scheme__field_descriptors,
   patron__member__v1__level_scheme__field_indices_by_name,
   1,  patron__member__v1__level_scheme__number_ranges,
@@ -544,5 +801,97 @@ const ProtobufCEnumDescriptor patron__member__v1__level_validity__descriptor =
   patron__member__v1__level_validity__enum_values_by_name,
   1,
   patron__member__v1__level_validity__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__level_upgrade__enum_values_by_number[3] =
+{
+  { "LEVEL_UPGRADE_UNSPECIFIED", "PATRON__MEMBER__V1__LEVEL_UPGRADE__LEVEL_UPGRADE_UNSPECIFIED", 0 },
+  { "AT_ONCE", "PATRON__MEMBER__V1__LEVEL_UPGRADE__AT_ONCE", 1 },
+  { "WITH_NEXT_PERIOD", "PATRON__MEMBER__V1__LEVEL_UPGRADE__WITH_NEXT_PERIOD", 2 },
+};
+static const ProtobufCIntRange patron__member__v1__level_upgrade__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__level_upgrade__enum_values_by_name[3] =
+{
+  { "AT_ONCE", 1 },
+  { "LEVEL_UPGRADE_UNSPECIFIED", 0 },
+  { "WITH_NEXT_PERIOD", 2 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__level_upgrade__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelUpgrade",
+  "LevelUpgrade",
+  "Patron__Member__V1__LevelUpgrade",
+  "patron.member.v1",
+  3,
+  patron__member__v1__level_upgrade__enum_values_by_number,
+  3,
+  patron__member__v1__level_upgrade__enum_values_by_name,
+  1,
+  patron__member__v1__level_upgrade__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__level_downgrade__enum_values_by_number[4] =
+{
+  { "LEVEL_DOWNGRADE_UNSPECIFIED", "PATRON__MEMBER__V1__LEVEL_DOWNGRADE__LEVEL_DOWNGRADE_UNSPECIFIED", 0 },
+  { "FULLY", "PATRON__MEMBER__V1__LEVEL_DOWNGRADE__FULLY", 1 },
+  { "BY_ONE_STEP", "PATRON__MEMBER__V1__LEVEL_DOWNGRADE__BY_ONE_STEP", 2 },
+  { "NOT_AT_ALL", "PATRON__MEMBER__V1__LEVEL_DOWNGRADE__NOT_AT_ALL", 3 },
+};
+static const ProtobufCIntRange patron__member__v1__level_downgrade__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__level_downgrade__enum_values_by_name[4] =
+{
+  { "BY_ONE_STEP", 2 },
+  { "FULLY", 1 },
+  { "LEVEL_DOWNGRADE_UNSPECIFIED", 0 },
+  { "NOT_AT_ALL", 3 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__level_downgrade__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelDowngrade",
+  "LevelDowngrade",
+  "Patron__Member__V1__LevelDowngrade",
+  "patron.member.v1",
+  4,
+  patron__member__v1__level_downgrade__enum_values_by_number,
+  4,
+  patron__member__v1__level_downgrade__enum_values_by_name,
+  1,
+  patron__member__v1__level_downgrade__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__level_refund_loss__enum_values_by_number[3] =
+{
+  { "LEVEL_REFUND_LOSS_UNSPECIFIED", "PATRON__MEMBER__V1__LEVEL_REFUND_LOSS__LEVEL_REFUND_LOSS_UNSPECIFIED", 0 },
+  { "AT_VALID_UNTIL", "PATRON__MEMBER__V1__LEVEL_REFUND_LOSS__AT_VALID_UNTIL", 1 },
+  { "IMMEDIATE_IF_CAUSED", "PATRON__MEMBER__V1__LEVEL_REFUND_LOSS__IMMEDIATE_IF_CAUSED", 2 },
+};
+static const ProtobufCIntRange patron__member__v1__level_refund_loss__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__level_refund_loss__enum_values_by_name[3] =
+{
+  { "AT_VALID_UNTIL", 1 },
+  { "IMMEDIATE_IF_CAUSED", 2 },
+  { "LEVEL_REFUND_LOSS_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__level_refund_loss__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelRefundLoss",
+  "LevelRefundLoss",
+  "Patron__Member__V1__LevelRefundLoss",
+  "patron.member.v1",
+  3,
+  patron__member__v1__level_refund_loss__enum_values_by_number,
+  3,
+  patron__member__v1__level_refund_loss__enum_values_by_name,
+  1,
+  patron__member__v1__level_refund_loss__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

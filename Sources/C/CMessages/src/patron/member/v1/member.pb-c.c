@@ -727,6 +727,96 @@ void   patron__member__v1__benefit__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__benefit__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__upcoming_level__init
+                     (Patron__Member__V1__UpcomingLevel         *message)
+{
+  static const Patron__Member__V1__UpcomingLevel init_value = PATRON__MEMBER__V1__UPCOMING_LEVEL__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__upcoming_level__get_packed_size
+                     (const Patron__Member__V1__UpcomingLevel *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__upcoming_level__pack
+                     (const Patron__Member__V1__UpcomingLevel *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__upcoming_level__pack_to_buffer
+                     (const Patron__Member__V1__UpcomingLevel *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__UpcomingLevel *
+       patron__member__v1__upcoming_level__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__UpcomingLevel *)
+     protobuf_c_message_unpack (&patron__member__v1__upcoming_level__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__upcoming_level__free_unpacked
+                     (Patron__Member__V1__UpcomingLevel *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__upcoming_level__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__level_stay__init
+                     (Patron__Member__V1__LevelStay         *message)
+{
+  static const Patron__Member__V1__LevelStay init_value = PATRON__MEMBER__V1__LEVEL_STAY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__level_stay__get_packed_size
+                     (const Patron__Member__V1__LevelStay *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__level_stay__pack
+                     (const Patron__Member__V1__LevelStay *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__level_stay__pack_to_buffer
+                     (const Patron__Member__V1__LevelStay *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__LevelStay *
+       patron__member__v1__level_stay__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__LevelStay *)
+     protobuf_c_message_unpack (&patron__member__v1__level_stay__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__level_stay__free_unpacked
+                     (Patron__Member__V1__LevelStay *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__level_stay__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__get_my_level_reply__init
                      (Patron__Member__V1__GetMyLevelReply         *message)
 {
@@ -1454,7 +1544,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member__descriptor =
   (ProtobufCMessageInit) patron__member__v1__member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_level__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_level__field_descriptors[8] =
 {
   {
     "code",
@@ -1516,18 +1606,57 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_level__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "source",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberLevel, source),
+    &patron__member__v1__level_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grace_until",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberLevel, grace_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "in_grace",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberLevel, in_grace),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_level__field_indices_by_name[] = {
   0,   /* field[0] = code */
+  6,   /* field[6] = grace_until */
+  7,   /* field[7] = in_grace */
   1,   /* field[1] = name */
   2,   /* field[2] = rank */
   4,   /* field[4] = scheme_version */
+  5,   /* field[5] = source */
   3,   /* field[3] = valid_until */
 };
 static const ProtobufCIntRange patron__member__v1__member_level__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_level__descriptor =
 {
@@ -1537,7 +1666,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_level__descriptor =
   "Patron__Member__V1__MemberLevel",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberLevel),
-  5,
+  8,
   patron__member__v1__member_level__field_descriptors,
   patron__member__v1__member_level__field_indices_by_name,
   1,  patron__member__v1__member_level__number_ranges,
@@ -1698,7 +1827,7 @@ const ProtobufCMessageDescriptor patron__member__v1__send_sms_code_reply__descri
   (ProtobufCMessageInit) patron__member__v1__send_sms_code_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[12] =
 {
   {
     "phone",
@@ -1809,8 +1938,32 @@ static const ProtobufCFieldDescriptor patron__member__v1__register_request__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "scene",
+    "origin",
     10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__RegisterRequest, origin),
+    &patron__member__v1__registration_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_reference",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__RegisterRequest, origin_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "scene",
+    12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -1825,9 +1978,11 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
   4,   /* field[4] = birthday */
   2,   /* field[2] = device_id */
   3,   /* field[3] = nickname */
+  9,   /* field[9] = origin */
+  10,   /* field[10] = origin_reference */
   0,   /* field[0] = phone */
   5,   /* field[5] = referral_code */
-  9,   /* field[9] = scene */
+  11,   /* field[11] = scene */
   1,   /* field[1] = sms_code */
   8,   /* field[8] = staff_id */
   6,   /* field[6] = store_id */
@@ -1836,7 +1991,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
 static const ProtobufCIntRange patron__member__v1__register_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__register_request__descriptor =
 {
@@ -1846,7 +2001,7 @@ const ProtobufCMessageDescriptor patron__member__v1__register_request__descripto
   "Patron__Member__V1__RegisterRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__RegisterRequest),
-  10,
+  12,
   patron__member__v1__register_request__field_descriptors,
   patron__member__v1__register_request__field_indices_by_name,
   1,  patron__member__v1__register_request__number_ranges,
@@ -2517,7 +2672,174 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit__descriptor =
   (ProtobufCMessageInit) patron__member__v1__benefit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__get_my_level_reply__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__upcoming_level__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__UpcomingLevel, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__UpcomingLevel, name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__UpcomingLevel, from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__upcoming_level__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = from */
+  1,   /* field[1] = name */
+};
+static const ProtobufCIntRange patron__member__v1__upcoming_level__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__upcoming_level__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.UpcomingLevel",
+  "UpcomingLevel",
+  "Patron__Member__V1__UpcomingLevel",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__UpcomingLevel),
+  3,
+  patron__member__v1__upcoming_level__field_descriptors,
+  patron__member__v1__upcoming_level__field_indices_by_name,
+  1,  patron__member__v1__upcoming_level__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__upcoming_level__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__level_stay__field_descriptors[6] =
+{
+  {
+    "valid_until",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, valid_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grace_until",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, grace_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reached",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, reached),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, missing_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hint",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelStay, hint),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conditions",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__LevelStay, n_conditions),
+    offsetof(Patron__Member__V1__LevelStay, conditions),
+    &patron__member__v1__condition_progress__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__level_stay__field_indices_by_name[] = {
+  5,   /* field[5] = conditions */
+  1,   /* field[1] = grace_until */
+  4,   /* field[4] = hint */
+  3,   /* field[3] = missing_minor */
+  2,   /* field[2] = reached */
+  0,   /* field[0] = valid_until */
+};
+static const ProtobufCIntRange patron__member__v1__level_stay__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__level_stay__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelStay",
+  "LevelStay",
+  "Patron__Member__V1__LevelStay",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__LevelStay),
+  6,
+  patron__member__v1__level_stay__field_descriptors,
+  patron__member__v1__level_stay__field_indices_by_name,
+  1,  patron__member__v1__level_stay__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__level_stay__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__get_my_level_reply__field_descriptors[5] =
 {
   {
     "level",
@@ -2555,16 +2877,42 @@ static const ProtobufCFieldDescriptor patron__member__v1__get_my_level_reply__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "upcoming",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GetMyLevelReply, upcoming),
+    &patron__member__v1__upcoming_level__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stay",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GetMyLevelReply, stay),
+    &patron__member__v1__level_stay__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__get_my_level_reply__field_indices_by_name[] = {
   2,   /* field[2] = benefits */
   0,   /* field[0] = level */
   1,   /* field[1] = progress */
+  4,   /* field[4] = stay */
+  3,   /* field[3] = upcoming */
 };
 static const ProtobufCIntRange patron__member__v1__get_my_level_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descriptor =
 {
@@ -2574,7 +2922,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_my_level_reply__descrip
   "Patron__Member__V1__GetMyLevelReply",
   "patron.member.v1",
   sizeof(Patron__Member__V1__GetMyLevelReply),
-  3,
+  5,
   patron__member__v1__get_my_level_reply__field_descriptors,
   patron__member__v1__get_my_level_reply__field_indices_by_name,
   1,  patron__member__v1__get_my_level_reply__number_ranges,
@@ -2697,7 +3045,7 @@ const ProtobufCMessageDescriptor patron__member__v1__resolve_member_request__des
   (ProtobufCMessageInit) patron__member__v1__resolve_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_descriptors[11] =
 {
   {
     "member_id",
@@ -2819,11 +3167,24 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_facts__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leaving",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberFacts, leaving),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_facts__field_indices_by_name[] = {
   8,   /* field[8] = birthday */
   5,   /* field[5] = earning_blocked */
   9,   /* field[9] = identified_by */
+  10,   /* field[10] = leaving */
   2,   /* field[2] = level_code */
   3,   /* field[3] = level_rank */
   4,   /* field[4] = level_scheme_version */
@@ -2832,10 +3193,11 @@ static const unsigned patron__member__v1__member_facts__field_indices_by_name[] 
   1,   /* field[1] = state */
   7,   /* field[7] = version */
 };
-static const ProtobufCIntRange patron__member__v1__member_facts__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__member_facts__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 20, 10 },
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
 {
@@ -2845,10 +3207,10 @@ const ProtobufCMessageDescriptor patron__member__v1__member_facts__descriptor =
   "Patron__Member__V1__MemberFacts",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberFacts),
-  10,
+  11,
   patron__member__v1__member_facts__field_descriptors,
   patron__member__v1__member_facts__field_indices_by_name,
-  1,  patron__member__v1__member_facts__number_ranges,
+  2,  patron__member__v1__member_facts__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_facts__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3254,7 +3616,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descr
   (ProtobufCMessageInit) patron__member__v1__count_by_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[10] =
 {
   {
     "member_id",
@@ -3341,12 +3703,24 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "channel",
+    "origin",
     8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, origin),
+    &patron__member__v1__registration_origin__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origin_reference",
+    9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__MemberRegisteredEvent, channel),
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, origin_reference),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -3354,7 +3728,7 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
   },
   {
     "scene_id",
-    9,
+    10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
@@ -3367,19 +3741,20 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
 };
 static const unsigned patron__member__v1__member_registered_event__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
-  7,   /* field[7] = channel */
   6,   /* field[6] = facts */
   0,   /* field[0] = member_id */
+  7,   /* field[7] = origin */
+  8,   /* field[8] = origin_reference */
   3,   /* field[3] = referrer_member_id */
   4,   /* field[4] = registered_at */
-  8,   /* field[8] = scene_id */
+  9,   /* field[9] = scene_id */
   1,   /* field[1] = source */
   2,   /* field[2] = store_id */
 };
 static const ProtobufCIntRange patron__member__v1__member_registered_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor =
 {
@@ -3389,14 +3764,14 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   "Patron__Member__V1__MemberRegisteredEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberRegisteredEvent),
-  9,
+  10,
   patron__member__v1__member_registered_event__field_descriptors,
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_registered_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__field_descriptors[3] =
 {
   {
     "member_id",
@@ -3422,15 +3797,28 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "changed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__MemberUpdatedEvent, n_changed),
+    offsetof(Patron__Member__V1__MemberUpdatedEvent, changed),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_updated_event__field_indices_by_name[] = {
+  2,   /* field[2] = changed */
   1,   /* field[1] = facts */
   0,   /* field[0] = member_id */
 };
 static const ProtobufCIntRange patron__member__v1__member_updated_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descriptor =
 {
@@ -3440,14 +3828,14 @@ const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descr
   "Patron__Member__V1__MemberUpdatedEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberUpdatedEvent),
-  2,
+  3,
   patron__member__v1__member_updated_event__field_descriptors,
   patron__member__v1__member_updated_event__field_indices_by_name,
   1,  patron__member__v1__member_updated_event__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_updated_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__field_descriptors[9] =
 {
   {
     "member_id",
@@ -3533,6 +3921,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_changed_event__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "source",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelChangedEvent, source),
+    &patron__member__v1__level_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stay",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelChangedEvent, stay),
+    &patron__member__v1__level_stay__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_changed_event__field_indices_by_name[] = {
   6,   /* field[6] = facts */
@@ -3540,13 +3952,15 @@ static const unsigned patron__member__v1__level_changed_event__field_indices_by_
   0,   /* field[0] = member_id */
   5,   /* field[5] = order_id */
   4,   /* field[4] = reason */
+  7,   /* field[7] = source */
+  8,   /* field[8] = stay */
   2,   /* field[2] = to_level */
   3,   /* field[3] = valid_until */
 };
 static const ProtobufCIntRange patron__member__v1__level_changed_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descriptor =
 {
@@ -3556,30 +3970,34 @@ const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descri
   "Patron__Member__V1__LevelChangedEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelChangedEvent),
-  7,
+  9,
   patron__member__v1__level_changed_event__field_descriptors,
   patron__member__v1__level_changed_event__field_indices_by_name,
   1,  patron__member__v1__level_changed_event__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__level_changed_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[5] =
+static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[7] =
 {
   { "SMS_PURPOSE_UNSPECIFIED", "PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED", 0 },
   { "REGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER", 1 },
   { "LOG_IN", "PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN", 2 },
-  { "SET_PASSWORD", "PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD", 10 },
-  { "CHANGE_PHONE", "PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE", 11 },
+  { "CHANGE_PHONE", "PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE", 3 },
+  { "SET_PASSWORD", "PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD", 4 },
+  { "EXPORT_DATA", "PATRON__MEMBER__V1__SMS_PURPOSE__EXPORT_DATA", 20 },
+  { "DEREGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__DEREGISTER", 21 },
 };
 static const ProtobufCIntRange patron__member__v1__sms_purpose__value_ranges[] = {
-{0, 0},{10, 3},{0, 5}
+{0, 0},{20, 5},{0, 7}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[7] =
 {
-  { "CHANGE_PHONE", 4 },
+  { "CHANGE_PHONE", 3 },
+  { "DEREGISTER", 6 },
+  { "EXPORT_DATA", 5 },
   { "LOG_IN", 2 },
   { "REGISTER", 1 },
-  { "SET_PASSWORD", 3 },
+  { "SET_PASSWORD", 4 },
   { "SMS_PURPOSE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
@@ -3589,12 +4007,52 @@ const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
   "SmsPurpose",
   "Patron__Member__V1__SmsPurpose",
   "patron.member.v1",
-  5,
+  7,
   patron__member__v1__sms_purpose__enum_values_by_number,
-  5,
+  7,
   patron__member__v1__sms_purpose__enum_values_by_name,
   2,
   patron__member__v1__sms_purpose__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__registration_origin__enum_values_by_number[8] =
+{
+  { "REGISTRATION_ORIGIN_UNSPECIFIED", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED", 0 },
+  { "OFFICIAL_ACCOUNT", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__OFFICIAL_ACCOUNT", 1 },
+  { "MINI_PROGRAM", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__MINI_PROGRAM", 2 },
+  { "STORE_QR", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STORE_QR", 3 },
+  { "STAFF_MEMBER", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STAFF_MEMBER", 4 },
+  { "PARTNER", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PARTNER", 5 },
+  { "PLATFORM", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PLATFORM", 6 },
+  { "SHORT_VIDEO", "PATRON__MEMBER__V1__REGISTRATION_ORIGIN__SHORT_VIDEO", 7 },
+};
+static const ProtobufCIntRange patron__member__v1__registration_origin__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__registration_origin__enum_values_by_name[8] =
+{
+  { "MINI_PROGRAM", 2 },
+  { "OFFICIAL_ACCOUNT", 1 },
+  { "PARTNER", 5 },
+  { "PLATFORM", 6 },
+  { "REGISTRATION_ORIGIN_UNSPECIFIED", 0 },
+  { "SHORT_VIDEO", 7 },
+  { "STAFF_MEMBER", 4 },
+  { "STORE_QR", 3 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__registration_origin__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.RegistrationOrigin",
+  "RegistrationOrigin",
+  "Patron__Member__V1__RegistrationOrigin",
+  "patron.member.v1",
+  8,
+  patron__member__v1__registration_origin__enum_values_by_number,
+  8,
+  patron__member__v1__registration_origin__enum_values_by_name,
+  1,
+  patron__member__v1__registration_origin__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue patron__member__v1__member_state__enum_values_by_number[4] =
@@ -3627,5 +4085,39 @@ const ProtobufCEnumDescriptor patron__member__v1__member_state__descriptor =
   patron__member__v1__member_state__enum_values_by_name,
   1,
   patron__member__v1__member_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__level_source__enum_values_by_number[5] =
+{
+  { "LEVEL_SOURCE_UNSPECIFIED", "PATRON__MEMBER__V1__LEVEL_SOURCE__LEVEL_SOURCE_UNSPECIFIED", 0 },
+  { "EARNED", "PATRON__MEMBER__V1__LEVEL_SOURCE__EARNED", 1 },
+  { "MANUAL", "PATRON__MEMBER__V1__LEVEL_SOURCE__MANUAL", 2 },
+  { "APPLICATION", "PATRON__MEMBER__V1__LEVEL_SOURCE__APPLICATION", 3 },
+  { "PURCHASE", "PATRON__MEMBER__V1__LEVEL_SOURCE__PURCHASE", 4 },
+};
+static const ProtobufCIntRange patron__member__v1__level_source__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__level_source__enum_values_by_name[5] =
+{
+  { "APPLICATION", 3 },
+  { "EARNED", 1 },
+  { "LEVEL_SOURCE_UNSPECIFIED", 0 },
+  { "MANUAL", 2 },
+  { "PURCHASE", 4 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__level_source__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelSource",
+  "LevelSource",
+  "Patron__Member__V1__LevelSource",
+  "patron.member.v1",
+  5,
+  patron__member__v1__level_source__enum_values_by_number,
+  5,
+  patron__member__v1__level_source__enum_values_by_name,
+  1,
+  patron__member__v1__level_source__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

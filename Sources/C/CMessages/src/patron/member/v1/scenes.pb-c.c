@@ -427,13 +427,13 @@ static const ProtobufCFieldDescriptor patron__member__v1__scene__field_descripto
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "channel",
+    "origin",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__Scene, channel),
-    &patron__member__v1__source_channel__descriptor,
+    offsetof(Patron__Member__V1__Scene, origin),
+    &patron__member__v1__registration_origin__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -512,11 +512,11 @@ static const ProtobufCFieldDescriptor patron__member__v1__scene__field_descripto
   },
 };
 static const unsigned patron__member__v1__scene__field_indices_by_name[] = {
-  1,   /* field[1] = channel */
   6,   /* field[6] = created_at */
   5,   /* field[5] = disabled */
   0,   /* field[0] = id */
   3,   /* field[3] = label */
+  1,   /* field[1] = origin */
   7,   /* field[7] = registrations */
   4,   /* field[4] = scene */
   2,   /* field[2] = store_id */
@@ -544,13 +544,13 @@ const ProtobufCMessageDescriptor patron__member__v1__scene__descriptor =
 static const ProtobufCFieldDescriptor patron__member__v1__create_scene_request__field_descriptors[3] =
 {
   {
-    "channel",
+    "origin",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__CreateSceneRequest, channel),
-    &patron__member__v1__source_channel__descriptor,
+    offsetof(Patron__Member__V1__CreateSceneRequest, origin),
+    &patron__member__v1__registration_origin__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -581,8 +581,8 @@ static const ProtobufCFieldDescriptor patron__member__v1__create_scene_request__
   },
 };
 static const unsigned patron__member__v1__create_scene_request__field_indices_by_name[] = {
-  0,   /* field[0] = channel */
   2,   /* field[2] = label */
+  0,   /* field[0] = origin */
   1,   /* field[1] = store_id */
 };
 static const ProtobufCIntRange patron__member__v1__create_scene_request__number_ranges[1 + 1] =
@@ -850,13 +850,13 @@ const ProtobufCMessageDescriptor patron__member__v1__count_sources_request__desc
 static const ProtobufCFieldDescriptor patron__member__v1__source_count__field_descriptors[2] =
 {
   {
-    "channel",
+    "origin",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__SourceCount, channel),
-    &patron__member__v1__source_channel__descriptor,
+    offsetof(Patron__Member__V1__SourceCount, origin),
+    &patron__member__v1__registration_origin__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -875,7 +875,7 @@ static const ProtobufCFieldDescriptor patron__member__v1__source_count__field_de
   },
 };
 static const unsigned patron__member__v1__source_count__field_indices_by_name[] = {
-  0,   /* field[0] = channel */
+  0,   /* field[0] = origin */
   1,   /* field[1] = registrations */
 };
 static const ProtobufCIntRange patron__member__v1__source_count__number_ranges[1 + 1] =
@@ -948,46 +948,4 @@ const ProtobufCMessageDescriptor patron__member__v1__count_sources_reply__descri
   1,  patron__member__v1__count_sources_reply__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__count_sources_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCEnumValue patron__member__v1__source_channel__enum_values_by_number[9] =
-{
-  { "SOURCE_CHANNEL_UNSPECIFIED", "PATRON__MEMBER__V1__SOURCE_CHANNEL__SOURCE_CHANNEL_UNSPECIFIED", 0 },
-  { "FROM_MINI_PROGRAM", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_MINI_PROGRAM", 1 },
-  { "FROM_TILL", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_TILL", 2 },
-  { "FROM_OFFICIAL_ACCOUNT", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_OFFICIAL_ACCOUNT", 3 },
-  { "FROM_STORE_QR", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_STORE_QR", 4 },
-  { "FROM_STAFF", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_STAFF", 5 },
-  { "FROM_PARTNER", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_PARTNER", 6 },
-  { "FROM_PLATFORM", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_PLATFORM", 7 },
-  { "FROM_SHORT_VIDEO", "PATRON__MEMBER__V1__SOURCE_CHANNEL__FROM_SHORT_VIDEO", 8 },
-};
-static const ProtobufCIntRange patron__member__v1__source_channel__value_ranges[] = {
-{0, 0},{0, 9}
-};
-static const ProtobufCEnumValueIndex patron__member__v1__source_channel__enum_values_by_name[9] =
-{
-  { "FROM_MINI_PROGRAM", 1 },
-  { "FROM_OFFICIAL_ACCOUNT", 3 },
-  { "FROM_PARTNER", 6 },
-  { "FROM_PLATFORM", 7 },
-  { "FROM_SHORT_VIDEO", 8 },
-  { "FROM_STAFF", 5 },
-  { "FROM_STORE_QR", 4 },
-  { "FROM_TILL", 2 },
-  { "SOURCE_CHANNEL_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor patron__member__v1__source_channel__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "patron.member.v1.SourceChannel",
-  "SourceChannel",
-  "Patron__Member__V1__SourceChannel",
-  "patron.member.v1",
-  9,
-  patron__member__v1__source_channel__enum_values_by_number,
-  9,
-  patron__member__v1__source_channel__enum_values_by_name,
-  1,
-  patron__member__v1__source_channel__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -772,6 +772,96 @@ void   patron__points__v1__day_tender__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__day_tender__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__day_discount__init
+                     (Patron__Points__V1__DayDiscount         *message)
+{
+  static const Patron__Points__V1__DayDiscount init_value = PATRON__POINTS__V1__DAY_DISCOUNT__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__day_discount__get_packed_size
+                     (const Patron__Points__V1__DayDiscount *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__day_discount__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__day_discount__pack
+                     (const Patron__Points__V1__DayDiscount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__day_discount__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__day_discount__pack_to_buffer
+                     (const Patron__Points__V1__DayDiscount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__day_discount__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__DayDiscount *
+       patron__points__v1__day_discount__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__DayDiscount *)
+     protobuf_c_message_unpack (&patron__points__v1__day_discount__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__day_discount__free_unpacked
+                     (Patron__Points__V1__DayDiscount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__day_discount__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__day_punch_cards__init
+                     (Patron__Points__V1__DayPunchCards         *message)
+{
+  static const Patron__Points__V1__DayPunchCards init_value = PATRON__POINTS__V1__DAY_PUNCH_CARDS__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__day_punch_cards__get_packed_size
+                     (const Patron__Points__V1__DayPunchCards *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__day_punch_cards__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__day_punch_cards__pack
+                     (const Patron__Points__V1__DayPunchCards *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__day_punch_cards__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__day_punch_cards__pack_to_buffer
+                     (const Patron__Points__V1__DayPunchCards *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__day_punch_cards__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__DayPunchCards *
+       patron__points__v1__day_punch_cards__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__DayPunchCards *)
+     protobuf_c_message_unpack (&patron__points__v1__day_punch_cards__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__day_punch_cards__free_unpacked
+                     (Patron__Points__V1__DayPunchCards *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__day_punch_cards__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__day_figures__init
                      (Patron__Points__V1__DayFigures         *message)
 {
@@ -1992,7 +2082,7 @@ const ProtobufCMessageDescriptor patron__points__v1__cash_move__descriptor =
   (ProtobufCMessageInit) patron__points__v1__cash_move__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__shift__field_descriptors[16] =
+static const ProtobufCFieldDescriptor patron__points__v1__shift__field_descriptors[18] =
 {
   {
     "id",
@@ -2186,6 +2276,30 @@ static const ProtobufCFieldDescriptor patron__points__v1__shift__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "discounts",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__Shift, n_discounts),
+    offsetof(Patron__Points__V1__Shift, discounts),
+    &patron__points__v1__day_discount__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "punch_cards",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__Shift, punch_cards),
+    &patron__points__v1__day_punch_cards__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__shift__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
@@ -2194,10 +2308,12 @@ static const unsigned patron__points__v1__shift__field_indices_by_name[] = {
   11,   /* field[11] = closed_by */
   9,   /* field[9] = counted_at */
   6,   /* field[6] = currency */
+  16,   /* field[16] = discounts */
   0,   /* field[0] = id */
   8,   /* field[8] = opened_at */
   7,   /* field[7] = opening_float_minor */
   14,   /* field[14] = order_count */
+  17,   /* field[17] = punch_cards */
   15,   /* field[15] = refund_count */
   4,   /* field[4] = staff_id */
   1,   /* field[1] = state */
@@ -2208,7 +2324,7 @@ static const unsigned patron__points__v1__shift__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__points__v1__shift__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__shift__descriptor =
 {
@@ -2218,7 +2334,7 @@ const ProtobufCMessageDescriptor patron__points__v1__shift__descriptor =
   "Patron__Points__V1__Shift",
   "patron.points.v1",
   sizeof(Patron__Points__V1__Shift),
-  16,
+  18,
   patron__points__v1__shift__field_descriptors,
   patron__points__v1__shift__field_indices_by_name,
   1,  patron__points__v1__shift__number_ranges,
@@ -2621,7 +2737,239 @@ const ProtobufCMessageDescriptor patron__points__v1__day_tender__descriptor =
   (ProtobufCMessageInit) patron__points__v1__day_tender__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__day_figures__field_descriptors[6] =
+static const ProtobufCFieldDescriptor patron__points__v1__day_discount__field_descriptors[4] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayDiscount, kind),
+    &patron__marketing__v1__applied_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayDiscount, offer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "use_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayDiscount, use_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayDiscount, discount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__day_discount__field_indices_by_name[] = {
+  3,   /* field[3] = discount_minor */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = offer_id */
+  2,   /* field[2] = use_count */
+};
+static const ProtobufCIntRange patron__points__v1__day_discount__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__day_discount__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.DayDiscount",
+  "DayDiscount",
+  "Patron__Points__V1__DayDiscount",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__DayDiscount),
+  4,
+  patron__points__v1__day_discount__field_descriptors,
+  patron__points__v1__day_discount__field_indices_by_name,
+  1,  patron__points__v1__day_discount__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__day_discount__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__day_punch_cards__field_descriptors[10] =
+{
+  {
+    "sold_count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, sold_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sold_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, sold_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, used_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used_minor",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, used_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "given_back_count",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, given_back_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "given_back_minor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, given_back_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, refunded_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded_minor",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, refunded_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, ended_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forfeited_minor",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayPunchCards, forfeited_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__day_punch_cards__field_indices_by_name[] = {
+  8,   /* field[8] = ended_count */
+  9,   /* field[9] = forfeited_minor */
+  4,   /* field[4] = given_back_count */
+  5,   /* field[5] = given_back_minor */
+  6,   /* field[6] = refunded_count */
+  7,   /* field[7] = refunded_minor */
+  0,   /* field[0] = sold_count */
+  1,   /* field[1] = sold_minor */
+  2,   /* field[2] = used_count */
+  3,   /* field[3] = used_minor */
+};
+static const ProtobufCIntRange patron__points__v1__day_punch_cards__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__day_punch_cards__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.DayPunchCards",
+  "DayPunchCards",
+  "Patron__Points__V1__DayPunchCards",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__DayPunchCards),
+  10,
+  patron__points__v1__day_punch_cards__field_descriptors,
+  patron__points__v1__day_punch_cards__field_indices_by_name,
+  1,  patron__points__v1__day_punch_cards__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__day_punch_cards__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__day_figures__field_descriptors[8] =
 {
   {
     "business_date",
@@ -2695,10 +3043,36 @@ static const ProtobufCFieldDescriptor patron__points__v1__day_figures__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "discounts",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__DayFigures, n_discounts),
+    offsetof(Patron__Points__V1__DayFigures, discounts),
+    &patron__points__v1__day_discount__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "punch_cards",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayFigures, punch_cards),
+    &patron__points__v1__day_punch_cards__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__day_figures__field_indices_by_name[] = {
   0,   /* field[0] = business_date */
+  6,   /* field[6] = discounts */
   1,   /* field[1] = order_count */
+  7,   /* field[7] = punch_cards */
   3,   /* field[3] = refund_count */
   4,   /* field[4] = refunds_minor */
   2,   /* field[2] = sales_minor */
@@ -2707,7 +3081,7 @@ static const unsigned patron__points__v1__day_figures__field_indices_by_name[] =
 static const ProtobufCIntRange patron__points__v1__day_figures__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__day_figures__descriptor =
 {
@@ -2717,7 +3091,7 @@ const ProtobufCMessageDescriptor patron__points__v1__day_figures__descriptor =
   "Patron__Points__V1__DayFigures",
   "patron.points.v1",
   sizeof(Patron__Points__V1__DayFigures),
-  6,
+  8,
   patron__points__v1__day_figures__field_descriptors,
   patron__points__v1__day_figures__field_indices_by_name,
   1,  patron__points__v1__day_figures__number_ranges,

@@ -1,0 +1,66 @@
+package import Levels
+package import Rules
+
+/// A tag or a group of members (docs/domain.md, Tags and groups; A18).
+package struct Label: Hashable, Sendable {
+    package enum Kind: Int16, CaseIterable, Sendable {
+        case tag = 1
+        case group = 2
+    }
+
+    /// Names one of a merchant's labels.
+    package struct Key: Hashable, Sendable {
+        package let kind: Kind
+        package let code: String
+
+        package init(_ kind: Kind, _ code: String) {
+            self.kind = kind
+            self.code = code
+        }
+    }
+
+    package enum Limits {
+        package static let ofKind = 200
+        package static let name = 64
+        package static let tagsAtOnce = 50
+        package static let membersAtOnce = 1_000
+        /// Operators are not told of smaller groups how small they are.
+        package static let smallestTold: Int64 = 20
+    }
+
+    package let key: Key
+    package let name: BilingualText
+    /// Whom it belongs to; nil where staff gives it.
+    package let condition: Condition?
+    package let isArchived: Bool
+
+    package init(_ key: Key, name: BilingualText, condition: Condition?, isArchived: Bool) {
+        self.key = key
+        self.name = name
+        self.condition = condition
+        self.isArchived = isArchived
+    }
+
+    package struct Problem: Error, Hashable, Sendable {
+        package let field: String
+        package let problem: String
+    }
+
+    package func check() throws(Problem) {
+        guard ShortCode.isOne(key.code) else {
+            throw Problem(field: "code", problem: ShortCode.rule)
+        }
+        for (language, text) in [("zh", name.zh), ("en", name.en)] {
+            guard VisibleText.isOne(text, atMost: Limits.name) else {
+                throw Problem(
+                    field: "name.\(language)",
+                    problem: "is not 1 to \(Limits.name) visible characters")
+            }
+        }
+    }
+
+    /// How many members a group is told to have; nil where that is kept from an operator.
+    package static func told(_ members: Int64, toOperator: Bool) -> Int64? {
+        toOperator && members < Limits.smallestTold ? nil : members
+    }
+}

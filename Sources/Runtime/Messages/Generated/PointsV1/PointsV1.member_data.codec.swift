@@ -1,0 +1,115 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import CMessages
+import CProtobufC
+package import NIOCore
+import Primitives
+
+extension PointsV1.GetMemberStandingRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.GetMemberStandingRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__GetMemberStandingRequest>) {
+        patron__points__v1__get_member_standing_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__GetMemberStandingRequest>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__GetMemberStandingRequest>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+    }
+}
+
+extension PointsV1.MemberStanding: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.MemberStanding"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__MemberStanding>) {
+        patron__points__v1__member_standing__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__MemberStanding>) throws(CodecError) {
+        points = c.pointee.points
+        bonusMinor = c.pointee.bonus_minor
+        principalMinor = c.pointee.principal_minor
+        punchCardsMinor = c.pointee.punch_cards_minor
+        renewingSubscriptions = c.pointee.renewing_subscriptions
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__MemberStanding>, _ arena: Arena) throws(CodecError) {
+        c.pointee.points = points
+        c.pointee.bonus_minor = bonusMinor
+        c.pointee.principal_minor = principalMinor
+        c.pointee.punch_cards_minor = punchCardsMinor
+        c.pointee.renewing_subscriptions = renewingSubscriptions
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ExportMemberDataRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ExportMemberDataRequest>) {
+        patron__points__v1__export_member_data_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ExportMemberDataRequest>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ExportMemberDataRequest>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+    }
+}
+
+extension PointsV1.MemberDataRows: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.MemberDataRows"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__MemberDataRows>) {
+        patron__points__v1__member_data_rows__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__MemberDataRows>) throws(CodecError) {
+        rows = try Wire.messages(c.pointee.rows, c.pointee.n_rows)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__MemberDataRows>, _ arena: Arena) throws(CodecError) {
+        if !rows.isEmpty {
+            c.pointee.n_rows = rows.count
+            c.pointee.rows = try arena.messages(rows)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import Primitives
+
+extension PointsV1.GetMemberStandingRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: memberId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.MemberStanding: JSONMessage {
+    private static let jsonFields: [StaticString] = ["points", "bonusMinor", "principalMinor", "punchCardsMinor", "renewingSubscriptions"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: points = try Int64(from: &reader)
+            case 1: bonusMinor = try Int64(from: &reader)
+            case 2: principalMinor = try Int64(from: &reader)
+            case 3: punchCardsMinor = try Int64(from: &reader)
+            default: renewingSubscriptions = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"points\":"); points.write(to: &writer)
+        writer.key("\"bonusMinor\":"); bonusMinor.write(to: &writer)
+        writer.key("\"principalMinor\":"); principalMinor.write(to: &writer)
+        writer.key("\"punchCardsMinor\":"); punchCardsMinor.write(to: &writer)
+        writer.key("\"renewingSubscriptions\":"); renewingSubscriptions.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: memberId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.MemberDataRows: JSONMessage {
+    private static let jsonFields: [StaticString] = ["rows"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: rows = try reader.array(of: PatronV1.DataRow.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"rows\":"); writer.array(rows)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,84 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+extension PointsV1 {
+    package struct GetMemberStandingRequest: Sendable, Equatable {
+        package var memberId: String
+
+        package init() {
+            memberId = ""
+        }
+
+        package init(
+            memberId: String = ""
+        ) {
+            self.memberId = memberId
+        }
+    }
+
+    /// What ends with a membership, and what must be settled before it can end.
+    package struct MemberStanding: Sendable, Equatable {
+        /// Points that would be forfeited: available, pending and held.
+        package var points: Int64
+        /// Stored value that was given on top, and would be forfeited.
+        package var bonusMinor: Int64
+        /// Stored value that she paid; it must be 0.
+        package var principalMinor: Int64
+        /// What she paid for uses of punch cards that are left; it must be 0.
+        package var punchCardsMinor: Int64
+        /// Subscriptions that would be renewed; they must be cancelled.
+        package var renewingSubscriptions: Int64
+
+        package init() {
+            points = 0
+            bonusMinor = 0
+            principalMinor = 0
+            punchCardsMinor = 0
+            renewingSubscriptions = 0
+        }
+
+        package init(
+            points: Int64 = 0,
+            bonusMinor: Int64 = 0,
+            principalMinor: Int64 = 0,
+            punchCardsMinor: Int64 = 0,
+            renewingSubscriptions: Int64 = 0
+        ) {
+            self.points = points
+            self.bonusMinor = bonusMinor
+            self.principalMinor = principalMinor
+            self.punchCardsMinor = punchCardsMinor
+            self.renewingSubscriptions = renewingSubscriptions
+        }
+    }
+
+    package struct ExportMemberDataRequest: Sendable, Equatable {
+        package var memberId: String
+
+        package init() {
+            memberId = ""
+        }
+
+        package init(
+            memberId: String = ""
+        ) {
+            self.memberId = memberId
+        }
+    }
+
+    package struct MemberDataRows: Sendable, Equatable {
+        /// Some rows of one category or more, in their order.
+        package var rows: [PatronV1.DataRow]
+
+        package init() {
+            rows = []
+        }
+
+        package init(
+            rows: [PatronV1.DataRow] = []
+        ) {
+            self.rows = rows
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// Level schemes, and levels that are given or asked for.
+extension ErrorKey {
+    package static let levelSchemeNotFound = ErrorKey(
+        "LEVEL_SCHEME_NOT_FOUND", .notFound, zh: "等级方案不存在", en: "there is no such level scheme")
+    package static let levelSchemeNotDraft = ErrorKey(
+        "LEVEL_SCHEME_NOT_DRAFT", .failedPrecondition,
+        zh: "该等级方案不是草稿", en: "the level scheme is no draft, and changes no more")
+    package static let levelSchemeInForce = ErrorKey(
+        "LEVEL_SCHEME_IN_FORCE", .failedPrecondition,
+        zh: "该等级方案已生效或即将生效", en: "the level scheme is in force, or about to be")
+    package static let levelNotFound = ErrorKey(
+        "LEVEL_NOT_FOUND", .notFound,
+        zh: "当前等级方案中没有等级 {level}", en: "the level scheme in force has no level {level}")
+    package static let levelNotHigher = ErrorKey(
+        "LEVEL_NOT_HIGHER", .failedPrecondition,
+        zh: "会员当前等级不低于该等级", en: "the member holds this level or a higher one")
+    package static let levelGrantNotFound = ErrorKey(
+        "LEVEL_GRANT_NOT_FOUND", .notFound,
+        zh: "等级授予记录不存在", en: "the member was given no such level")
+    package static let levelGrantOver = ErrorKey(
+        "LEVEL_GRANT_OVER", .failedPrecondition,
+        zh: "该等级授予已结束", en: "the level that was given is over already")
+    package static let levelGrantLimit = ErrorKey(
+        "LEVEL_GRANT_LIMIT", .failedPrecondition,
+        zh: "会员未结束的等级授予不能超过 {limit} 条",
+        en: "no more than {limit} levels can be given to a member at once")
+    package static let levelApplicationNotFound = ErrorKey(
+        "LEVEL_APPLICATION_NOT_FOUND", .notFound,
+        zh: "等级申请不存在", en: "there is no such application")
+    package static let levelApplicationDecided = ErrorKey(
+        "LEVEL_APPLICATION_DECIDED", .failedPrecondition,
+        zh: "等级申请已处理", en: "the application is decided, or was withdrawn")
+    package static let levelApplicationOpen = ErrorKey(
+        "LEVEL_APPLICATION_OPEN", .alreadyExists,
+        zh: "已有待处理的等级申请", en: "an application of the member is open already")
+
+    static let levels: [ErrorKey] = [
+        .levelSchemeNotFound, .levelSchemeNotDraft, .levelSchemeInForce, .levelNotFound,
+        .levelNotHigher, .levelGrantNotFound, .levelGrantOver, .levelGrantLimit,
+        .levelApplicationNotFound, .levelApplicationDecided, .levelApplicationOpen,
+    ]
+}

@@ -1,0 +1,40 @@
+package import ServiceKit
+
+/// How long what is needed for a while only is kept, in days; `Housekeeping` enforces it.
+package struct Retention: Sendable {
+    let rateEventsDays: Int
+    let codesDays: Int
+    let tokensDays: Int
+    let answersDays: Int
+    let auditDays: Int
+
+    private static let rateEvents = SettingKey<Int>.integer(
+        "retention.rate-events-days", default: 2, in: 2...30,
+        doc: "Days for which events of limits are kept; the longest window of a limit is one.")
+    private static let codes = SettingKey<Int>.integer(
+        "retention.codes-days", default: 2, in: 1...30,
+        doc: "Days for which codes by SMS and codes for the till are kept behind their end.")
+    private static let tokens = SettingKey<Int>.integer(
+        "retention.refresh-tokens-days", default: 7, in: 1...90,
+        doc: "Days for which refresh tokens are kept behind their end, to notice their reuse.")
+    private static let answers = SettingKey<Int>.integer(
+        "retention.answers-days", default: 30, in: 1...366,
+        doc:
+            "Days for which answers of codes by SMS are kept; that they were given is kept for ever."
+    )
+    private static let audit = SettingKey<Int>.integer(
+        "retention.audit-days", default: 1_098, in: 1_098...36_600,
+        doc:
+            "Days for which rows of the audit are kept; their links in the chain are kept for ever."
+    )
+
+    static let keys: [any SettingDescription] = [rateEvents, codes, tokens, answers, audit]
+
+    init(_ reader: SettingsReader) throws {
+        rateEventsDays = try reader.value(Self.rateEvents)
+        codesDays = try reader.value(Self.codes)
+        tokensDays = try reader.value(Self.tokens)
+        answersDays = try reader.value(Self.answers)
+        auditDays = try reader.value(Self.audit)
+    }
+}

@@ -1,0 +1,164 @@
+import MemberDomain
+import Postgres
+import Primitives
+
+/// Every merchant, to go through their audits one by one.
+struct ReadMerchantIds: Statement {
+    static let sql = "SELECT merchant_id FROM merchants ORDER BY merchant_id"
+
+    static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
+}
+
+/// The next links of a merchant's chain, each with its deed where there is one.
+struct ReadAuditSteps: Statement {
+    static let sql = """
+        SELECT c.merchant_id, c.position, c.sequence, c.encoding, c.row_digest, c.chained_at,
+            c.previous_hash, c.hash, a.sequence IS NOT NULL, \(AuditDeed.columns)
+        FROM audit_chain c
+        LEFT JOIN audit a ON a.merchant_id = c.merchant_id AND a.sequence = c.sequence
+        WHERE c.merchant_id = $1 AND c.position > $2
+        ORDER BY c.position
+        LIMIT $3
+        """
+    let merchant: UUIDv7
+    let after: Int64
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(after)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> AuditProof.Step {
+        let link = AuditLink(
+            merchant: try row.next(), position: try row.next(), sequence: try row.next(),
+            encoding: try row.next(), rowDigest: try row.next(), chainedAt: try row.next(),
+            previous: try row.next())
+        let hash: [UInt8] = try row.next()
+        let exists: Bool = try row.next()
+        return AuditProof.Step(
+            link: link, hash: hash, deed: exists ? try AuditDeed(&row) : nil)
+    }
+}
+
+/// Deeds that are in no chain although they should be by now.
+struct ReadUnchained: Statement {
+    static let sql = """
+        SELECT a.sequence, c.sequence IS NOT NULL
+        FROM audit a
+        LEFT JOIN audit_chain c ON c.merchant_id = a.merchant_id AND c.sequence = a.sequence
+        WHERE a.merchant_id = $1 AND a.sequence > $2 AND a.at < $3
+        ORDER BY a.sequence
+        LIMIT $4
+        """
+    let merchant: UUIDv7
+    let after: Int64
+    let before: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(after)
+        parameters.append(before)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> (sequence: Int64, isChained: Bool) {
+        (try row.next(), try row.next())
+    }
+}
+
+/// Deeds that were removed before they were chained.
+struct ReadLostPending: Statement {
+    static let sql = """
+        SELECT p.sequence FROM audit_pending p
+        LEFT JOIN audit a ON a.merchant_id = p.merchant_id AND a.sequence = p.sequence
+        WHERE p.merchant_id = $1 AND a.sequence IS NULL
+        ORDER BY p.sequence
+        LIMIT $2
+        """
+    let merchant: UUIDv7
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
+}
+
+/// Checkpoints of all merchants or of one, by merchant and position.
+struct ReadCheckpoints: Statement {
+    static let sql = """
+        SELECT merchant_id, position, hash, at, kid, signature FROM audit_checkpoints
+        WHERE merchant_id = $1 AND position > $2 AND at > $3
+        ORDER BY position
+        LIMIT $4
+        """
+    let merchant: UUIDv7
+    let after: Int64
+    let behind: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(after)
+        parameters.append(behind)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> SignedHead {
+        SignedHead(
+            head: AuditHead(
+                merchant: try row.next(), position: try row.next(), hash: try row.next(),
+                at: try row.next()),
+            kid: try row.next(), signature: try row.next())
+    }
+}
+
+/// The hashes of links, by position.
+struct ReadLinkHashes: Statement {
+    static let sql = """
+        SELECT c.position, c.hash FROM unnest($2::bigint[]) AS k (position)
+        JOIN audit_chain c ON c.merchant_id = $1 AND c.position = k.position
+        """
+    let merchant: UUIDv7
+    let positions: [Int64]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(positions)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> (position: Int64, hash: [UInt8]) {
+        (try row.next(), try row.next())
+    }
+}
+
+/// Deeds for the eyes of an auditor, newest first.
+struct ReadAuditRows: Statement {
+    static let sql = """
+        SELECT \(AuditDeed.columns) FROM audit a
+        WHERE a.merchant_id = $1 AND ($2::text IS NULL OR a.object = $2)
+            AND ($3::text IS NULL OR a.actor = $3) AND a.sequence < $4
+        ORDER BY a.sequence DESC
+        LIMIT $5
+        """
+    let merchant: UUIDv7
+    let object: String?
+    let actor: String?
+    let before: Int64
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(object)
+        parameters.append(actor)
+        parameters.append(before)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> AuditDeed { try AuditDeed(&row) }
+}

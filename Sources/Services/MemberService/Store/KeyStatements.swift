@@ -1,0 +1,40 @@
+import Postgres
+import Primitives
+
+/// Data keys under an older key-encryption key than this one; others skip what is taken here.
+struct LockKeysToWrap: Statement {
+    static let sql = """
+        SELECT merchant_id, member_id, data_key FROM members
+        WHERE data_key IS NOT NULL AND get_byte(data_key, 1) < $1
+        ORDER BY get_byte(data_key, 1), merchant_id, member_id
+        LIMIT $2
+        FOR UPDATE SKIP LOCKED
+        """
+    let below: UInt8
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(Int32(below))
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> WrappedKey {
+        WrappedKey(merchant: try row.next(), member: try row.next(), key: try row.next())
+    }
+}
+
+/// Puts other wrappings of the same keys in the place of those that were read under lock.
+struct UpdateDataKeys: Statement {
+    static let sql = """
+        UPDATE members m SET data_key = n.data_key
+        FROM unnest($1::uuid[], $2::uuid[], $3::bytea[]) AS n (merchant_id, member_id, data_key)
+        WHERE m.merchant_id = n.merchant_id AND m.member_id = n.member_id
+        """
+    let keys: [WrappedKey]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: keys) { $0.merchant }
+        parameters.append(column: keys) { $0.member }
+        parameters.append(column: keys) { $0.key }
+    }
+}

@@ -1,0 +1,26 @@
+package import Messages
+import PointsDomain
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// What other services show of a member's accounts.
+package struct MemberReadsHandlers: PointsV1.MemberReads.Handlers {
+    let balances: BalanceReader
+    let storedValue: StoredValueReader
+    let clock: any WallClock
+
+    package func readBalances(
+        _ request: PointsV1.ReadMemberBalancesRequest, _ call: CallContext
+    ) async throws -> PointsV1.MemberBalances {
+        let context = try RequestContext(call, clock: clock)
+        let member = MemberKey(
+            merchant: context.merchant, member: try MemberName.parse(request.memberId))
+        let points = try await balances.read(member, deadline: context.deadline)
+        let account = try await storedValue.read(member, deadline: context.deadline).wallet.account
+        return PointsV1.MemberBalances(
+            points: PointsV1.PointsBalance(points),
+            storedValue: PointsV1.StoredValueBalance(account),
+            storedValueFrozen: account.isFrozen)
+    }
+}

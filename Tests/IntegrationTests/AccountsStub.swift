@@ -1,0 +1,33 @@
+import Messages
+import ServiceKit
+import Synchronization
+import TTRPC
+
+/// Stands in for the services that keep accounts and coupons of members.
+final class AccountsStub: PointsV1.MemberReads.Handlers, MarketingV1.MemberCoupons.Handlers {
+    private let away = Mutex(false)
+
+    /// Whether nobody answers.
+    var isAway: Bool {
+        get { away.withLock { $0 } }
+        set { away.withLock { $0 = newValue } }
+    }
+
+    func readBalances(
+        _ request: PointsV1.ReadMemberBalancesRequest, _ call: CallContext
+    ) async throws -> PointsV1.MemberBalances {
+        guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
+        return PointsV1.MemberBalances(
+            points: .init(available: 120, pending: 30, debt: 0),
+            storedValue: .init(availableMinor: 900, principalMinor: 700, bonusMinor: 200))
+    }
+
+    func listUsable(
+        _ request: MarketingV1.ListUsableCouponsRequest, _ call: CallContext
+    ) async throws -> MarketingV1.ListMyCouponsReply {
+        guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
+        return MarketingV1.ListMyCouponsReply(coupons: [
+            .init(id: request.memberId, name: .init(zh: "新人券", en: "Welcome"), code: "SECRET")
+        ])
+    }
+}
