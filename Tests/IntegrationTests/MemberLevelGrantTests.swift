@@ -189,4 +189,52 @@ struct MemberLevelGrantTests {
                     == 2)
         }
     }
+
+    @Test(
+        "B06 a level that was bought with points is held to its end, once, and not after its return"
+    )
+    func purchase() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000726").member?.id)
+            let until = stack.clock.now().adding(seconds: 90 * 86_400)
+            func tell(_ type: String, _ redemption: String, level: String) throws {
+                stack.ledger.append(
+                    EventsV1.Event(
+                        id: IdentifierSource().next().description,
+                        merchantId: MemberDemo.merchant.description, type: type,
+                        aggregateId: id, aggregateSeq: 1, occurredAt: MemberStack.noon,
+                        payload: try PointsV1.RedemptionEvent(
+                            redemptionId: redemption, memberId: id, levelCode: level,
+                            levelUntil: level.isEmpty ? nil : until
+                        ).serializedBytes()))
+            }
+            let first = IdentifierSource().next().description
+            try tell("reward.redeemed", first, level: "gold")
+            // A reward that is no level, and one that was never told of.
+            try tell("reward.redeemed", IdentifierSource().next().description, level: "")
+            try tell("reward.returned", IdentifierSource().next().description, level: "")
+            try await stack.applied(3)
+            let gold = try #require(try await stack.level(of: id).level)
+            #expect(gold.code == "gold" && gold.source == .purchase && gold.validUntil == until)
+            let grants = try await stack.levelGrants.list(.init(memberId: id), stack.staff())
+            #expect(grants.grants.map(\.id) == [first])
+            #expect(grants.grants.map(\.actor) == ["member:\(id)"])
+
+            // What she earns may be higher.
+            try stack.ledger.paid(2_000_000, by: id, on: "2026-03-05")
+            try await stack.applied(4)
+            #expect(try await stack.level(of: id).level?.code == "diamond")
+            try stack.ledger.refunded(2_000_000, by: id, of: "2026-03-05", on: "2026-03-05")
+            try tell("reward.returned", first, level: "")
+            try await stack.applied(6)
+            let ended = try await stack.levelGrants.list(.init(memberId: id), stack.staff())
+            #expect(ended.grants.map(\.endedBy) == ["service:points"])
+            #expect(
+                try await stack.events(of: id) == [
+                    "member.registered", "level.upgraded", "level.upgraded",
+                ])
+            stack.clock.set(Instant(rfc3339: "2027-12-31T16:00:00Z")!)
+            #expect(try await stack.level(of: id).level?.code == "base")
+        }
+    }
 }

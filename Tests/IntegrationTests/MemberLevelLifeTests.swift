@@ -143,4 +143,72 @@ struct MemberLevelLifeTests {
             }
         }
     }
+
+    @Test("I10 every level is reckoned again from its journal, and one changed by hand is found")
+    func verified() async throws {
+        let seed = newSeed()
+        var random = SeededGenerator(seed: seed)
+        try await MemberStack.run { stack in
+            let policy = MemberV1.LevelPolicy(
+                refundLoss: .immediateIfCaused, noticeDays: 7)
+            try await stack.publish(
+                LevelSchemes.ladder(silver: 20_000, gold: 50_000, graceDays: 10, policy: policy))
+            var members: [String] = []
+            for number in 0..<5 {
+                members.append(
+                    try #require(try await stack.register("1380000073\(number)").member?.id))
+            }
+            var told: Int64 = 0
+            for month in ["03", "04", "05", "07", "08", "10", "11"] {
+                let day = "2026-\(month)-05"
+                stack.clock.set(instant("\(day)T08:00:00Z"))
+                for id in members where Bool.random(using: &random) {
+                    let minor = Int64.random(in: 1...40_000, using: &random)
+                    try stack.ledger.paid(minor, by: id, on: day)
+                    told += 1
+                    guard Int.random(in: 0..<3, using: &random) == 0 else { continue }
+                    try stack.ledger.refunded(
+                        Int64.random(in: 1...minor, using: &random), by: id, of: day, on: day)
+                    told += 1
+                }
+                try await stack.applied(told)
+            }
+            let easier = try await stack.publish(
+                LevelSchemes.ladder(silver: 10_000, gold: 30_000), refresh: true)
+            try await eventually("the scheme is brought to everybody") {
+                try await stack.levelSchemes.get(.init(version: easier.version), stack.staff())
+                    .introducedAt != nil
+            }
+            _ = try await stack.levelGrants.create(
+                .init(memberId: members[0], levelCode: "gold", reason: "beside her history"),
+                stack.staff())
+            func checked() async throws -> [PatronV1.VerifyResult] {
+                let checks = MemberV1.LevelChecks.Client(stack.channel)
+                var results: [PatronV1.VerifyResult] = []
+                for try await result in try await checks.verify(.init(), stack.service()) {
+                    results.append(result)
+                }
+                return results
+            }
+            let right = try await checked()
+            #expect(right.reduce(0) { $0 + $1.checked } == 5, "seed \(seed)")
+            #expect(right.allSatisfy { $0.violations == 0 }, "seed \(seed): \(right)")
+            _ = try await stack.owner.execute(
+                BendLevel(member: members[1]), deadline: .now + .seconds(5))
+            let bent = try await checked()
+            #expect(bent.reduce(0) { $0 + $1.violations } == 1, "seed \(seed)")
+            #expect(bent.flatMap(\.samples).contains { $0.contains(members[1]) })
+        }
+    }
+}
+
+/// Somebody has been at the database.
+private struct BendLevel: Statement {
+    static let sql = """
+        UPDATE members SET level_rank = (level_rank + 1) % 3, level_valid_until = NULL
+        WHERE member_id = $1
+        """
+    let member: String
+
+    func bind(_ parameters: inout Parameters) { parameters.append(UUIDv7(member)) }
 }

@@ -195,4 +195,39 @@ struct MemberLevelSchemeTests {
             #expect(counts.levels.map(\.members) == [2, 0, 0])
         }
     }
+
+    @Test(
+        "B08 a preview counts who would rise and what today's windows qualify for, and changes nothing"
+    )
+    func preview() async throws {
+        try await MemberStack.run { stack in
+            for (phone, minor) in [
+                ("13800000703", 300_000), ("13800000704", 40_000), ("13800000705", 0),
+            ] as [(String, Int64)] {
+                let id = try #require(try await stack.register(phone).member?.id)
+                try stack.ledger.paid(minor, by: id, on: "2026-03-05")
+            }
+            try await stack.applied(3)
+            let draft = try await stack.levelSchemes.create(
+                .init(scheme: LevelSchemes.ladder(silver: 40_000, gold: 9_000_000)),
+                stack.staff())
+            let version = try #require(draft.scheme?.version)
+            var last: MemberV1.PreviewLevelSchemeProgress?
+            let stream = try await stack.levelSchemes.preview(
+                .init(version: version), stack.staff())
+            for try await progress in stream { last = progress }
+            let done = try #require(last)
+            #expect(done.done && done.members == 3)
+            #expect(
+                done.refreshed == [.init(fromLevel: "base", toLevel: "silver", members: 1)])
+            #expect(
+                done.atEnd == [
+                    .init(fromLevel: "base", toLevel: "base", members: 1),
+                    .init(fromLevel: "base", toLevel: "silver", members: 1),
+                    .init(fromLevel: "gold", toLevel: "silver", members: 1),
+                ])
+            let unchanged = try await stack.count("members", "level_scheme_version = 1")
+            #expect(unchanged == 3)
+        }
+    }
 }

@@ -185,6 +185,17 @@ package struct LevelRules: Sendable {
         return date.adding(days: 1)
     }
 
+    /// The highest level that the windows of a day qualify for, whatever is held.
+    package func qualified(
+        _ held: LevelStanding, history: LevelHistory, on date: CalendarDate
+    ) -> LevelScheme.Level {
+        scheme.levels.last { level in
+            level.conditions.contains {
+                reached($0, held: held, history: history, on: date) >= $0.threshold
+            }
+        } ?? scheme.base
+    }
+
     /// The condition of a level that is met and lets it hold longest.
     func longest(
         of level: LevelScheme.Level, held: LevelStanding, history: LevelHistory,

@@ -15,10 +15,13 @@ package struct LevelScheme: Sendable, Hashable {
         /// Days that benefits stay after the end of validity.
         package let graceDays: Int
         package let benefits: [Benefit]
+        /// Whether it gives the benefits of the levels below it, too.
+        package let inheritsBenefits: Bool
 
         package init(
             rank: Int, code: String, name: BilingualText, conditions: [LevelCondition] = [],
-            validity: LevelValidity = .never, graceDays: Int = 0, benefits: [Benefit] = []
+            validity: LevelValidity = .never, graceDays: Int = 0, benefits: [Benefit] = [],
+            inheritsBenefits: Bool = false
         ) {
             self.rank = rank
             self.code = code
@@ -27,21 +30,12 @@ package struct LevelScheme: Sendable, Hashable {
             self.validity = validity
             self.graceDays = graceDays
             self.benefits = benefits
+            self.inheritsBenefits = inheritsBenefits
         }
     }
 
     /// Days of a rolling window, and of a validity: about a century.
     fileprivate static let dayLimit = 36_600
-
-    package struct Benefit: Sendable, Hashable {
-        package let code: String
-        package let name: BilingualText
-
-        package init(code: String, name: BilingualText) {
-            self.code = code
-            self.name = name
-        }
-    }
 
     /// What makes a scheme unusable.
     package struct Malformed: Error, Hashable {
@@ -78,6 +72,7 @@ package struct LevelScheme: Sendable, Hashable {
         guard Set(levels.map(\.code)).count == levels.count else {
             throw Malformed(reason: "two levels have one code")
         }
+        if let reason = Self.problem(ofBenefits: levels) { throw Malformed(reason: reason) }
         guard LevelPolicy.noticeDaysRange.contains(policy.noticeDays) else {
             throw Malformed(reason: "the notice is not given 0 to 366 days ahead")
         }

@@ -19,6 +19,8 @@ package struct RewardTerms: Hashable, Sendable {
     package let codeDays: Int
     /// Points of a code that nobody used in time do not come back.
     package let forfeits: Bool
+    /// The level that it gives, from the moment on that it is taken; nil for what is handed over.
+    package let levelCode: String?
 
     /// Bounds that keep the price of all pieces of a call far below 64 bits.
     package enum Limits {
@@ -32,7 +34,8 @@ package struct RewardTerms: Hashable, Sendable {
     package init(
         name: BilingualName, price: RewardPrice, limit: EventRule.Limit? = nil,
         from: Instant? = nil, until: Instant? = nil, stores: Set<UUIDv7> = [],
-        when: Condition? = nil, codeDays: Int = Limits.usualCodeDays, forfeits: Bool = false
+        when: Condition? = nil, codeDays: Int = Limits.usualCodeDays, forfeits: Bool = false,
+        levelCode: String? = nil
     ) {
         self.name = name
         self.price = price
@@ -42,7 +45,9 @@ package struct RewardTerms: Hashable, Sendable {
         self.stores = stores
         self.when = when
         self.codeDays = codeDays
-        self.forfeits = forfeits
+        // The end of a level is not a code that nobody used.
+        self.forfeits = forfeits || levelCode != nil
+        self.levelCode = levelCode
     }
 
     /// When a code that is issued on a date ends; exclusive.
@@ -209,6 +214,12 @@ package enum Redeeming {
         if let when = facts.terms.when {
             let trace = when.trace(for: RewardFacts(member: facts.member))
             guard trace.holds else { throw .notEligible(fact: trace.tests.last?.fact ?? "") }
+        }
+        if let level = facts.terms.levelCode {
+            guard facts.quantity == 1 else { throw .notEligible(fact: "quantity") }
+            guard facts.member.levelCode != level else {
+                throw .notEligible(fact: "member.level")
+            }
         }
         if facts.spendingBlocked { throw .spendingBlocked }
         let price = facts.terms.price.times(facts.quantity)

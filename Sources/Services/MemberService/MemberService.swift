@@ -61,7 +61,9 @@ package enum MemberService {
                 + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts))
                 + MemberV1.Exports.methods(ExportHandlers(parts: parts))
                 + MemberV1.Deregistrations.methods(
-                    DeregistrationHandlers(parts: parts, others: others, eraser: eraser)),
+                    DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
+                + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
+                + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
@@ -154,7 +156,7 @@ package enum MemberService {
             profiles: parts.profiles, identifiers: parts.identifiers, clock: parts.clock,
             facts: parts.facts, logger: parts.logger)
         return try FeedConsumer(
-            name: SpendFeed.consumer, source: .points, types: SpendChange.types,
+            name: SpendFeed.consumer, source: .points, types: LevelChange.types,
             runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })

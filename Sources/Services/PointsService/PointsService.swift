@@ -77,8 +77,8 @@ package enum PointsService {
             balances: BalanceReader(pool: runtime.pool, cache: cache, clock: runtime.clock),
             pool: runtime.pool, clock: runtime.clock)
         let rewards = RewardHandlers(
-            desk: desk, pool: runtime.pool, clock: runtime.clock,
-            identifiers: runtime.identifiers)
+            desk: desk, pool: runtime.pool, levels: MemberV1.Levels.Client(memberChannel),
+            clock: runtime.clock, identifiers: runtime.identifiers)
         let books = BooksHandlers(desk: desk, cache: cache, runtime)
         let storedValue = StoredValueHandlers(desk: desk, runtime)
         let rules = ProgrammeHandlers(

@@ -200,6 +200,15 @@ enum Samples {
         MemberV1.AuditCheckpoint.self,
         MemberV1.ListAuditCheckpointsRequest.self,
         MemberV1.VerifyAuditRequest.self,
+        MemberV1.BenefitClaim.self,
+        MemberV1.BenefitStanding.self,
+        MemberV1.ListMyBenefitsRequest.self,
+        MemberV1.ListBenefitsRequest.self,
+        MemberV1.ListBenefitsReply.self,
+        MemberV1.ClaimBenefitRequest.self,
+        MemberV1.ScanBenefitRequest.self,
+        MemberV1.BenefitClaimReply.self,
+        MemberV1.BenefitEvent.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
         MemberV1.IssueMyOfflineCodeRequest.self,
@@ -342,6 +351,9 @@ enum Samples {
         MemberV1.GetLevelSchemeRequest.self,
         MemberV1.ListLevelSchemesRequest.self,
         MemberV1.ListLevelSchemesReply.self,
+        MemberV1.PreviewLevelSchemeRequest.self,
+        MemberV1.LevelSchemeTransition.self,
+        MemberV1.PreviewLevelSchemeProgress.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -2848,6 +2860,107 @@ extension MemberV1.VerifyAuditRequest: SampleMessage {
     }
 }
 
+extension MemberV1.BenefitClaim: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.benefitCode = "文 \(seed * 100 + 3) text"
+        sample.levelCode = "文 \(seed * 100 + 4) text"
+        sample.state = MemberV1.BenefitClaimState.allCases[(seed + 5) % MemberV1.BenefitClaimState.allCases.count]
+        sample.code = "文 \(seed * 100 + 6) text"
+        sample.claimedAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.usedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 10) text"
+        sample.terminalId = "文 \(seed * 100 + 11) text"
+        sample.staffId = "文 \(seed * 100 + 12) text"
+        return sample
+    }
+}
+
+extension MemberV1.BenefitStanding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.claimable = true
+        sample.granted = -Int32(seed * 100 + 5)
+        sample.claimed = -Int32(seed * 100 + 6)
+        sample.used = -Int32(seed * 100 + 7)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.choice = "文 \(seed * 100 + 9) text"
+        sample.choose = -Int32(seed * 100 + 10)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyBenefitsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListBenefitsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListBenefitsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.benefits = [MemberV1.BenefitStanding.sample(seed + 1), MemberV1.BenefitStanding.sample(seed + 41)]
+        sample.claims = [MemberV1.BenefitClaim.sample(seed + 2), MemberV1.BenefitClaim.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MemberV1.ClaimBenefitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ScanBenefitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.terminalId = "文 \(seed * 100 + 3) text"
+        sample.staffId = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.BenefitClaimReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.claim = MemberV1.BenefitClaim.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.BenefitEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.claimId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.benefitCode = "文 \(seed * 100 + 3) text"
+        sample.levelCode = "文 \(seed * 100 + 4) text"
+        sample.state = MemberV1.BenefitClaimState.allCases[(seed + 5) % MemberV1.BenefitClaimState.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
 extension MemberV1.IssueMyCodeRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
@@ -4167,6 +4280,10 @@ extension MemberV1.LevelBenefit: SampleMessage {
         var sample = Self()
         sample.code = "文 \(seed * 100 + 1) text"
         sample.name = PatronV1.Text.sample(seed + 2)
+        sample.period = MemberV1.BenefitPeriod.allCases[(seed + 3) % MemberV1.BenefitPeriod.allCases.count]
+        sample.uses = -Int32(seed * 100 + 4)
+        sample.choice = "文 \(seed * 100 + 5) text"
+        sample.choose = -Int32(seed * 100 + 6)
         return sample
     }
 }
@@ -4181,6 +4298,7 @@ extension MemberV1.LevelDefinition: SampleMessage {
         sample.graceDays = -Int32(seed * 100 + 5)
         sample.name = PatronV1.Text.sample(seed + 6)
         sample.benefits = [MemberV1.LevelBenefit.sample(seed + 7), MemberV1.LevelBenefit.sample(seed + 47)]
+        sample.ownBenefitsOnly = true
         return sample
     }
 }
@@ -4293,6 +4411,35 @@ extension MemberV1.ListLevelSchemesReply: SampleMessage {
         var sample = Self()
         sample.schemes = [MemberV1.LevelSchemeVersion.sample(seed + 1), MemberV1.LevelSchemeVersion.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.PreviewLevelSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.LevelSchemeTransition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.fromLevel = "文 \(seed * 100 + 1) text"
+        sample.toLevel = "文 \(seed * 100 + 2) text"
+        sample.members = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.PreviewLevelSchemeProgress: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.members = -Int64(seed * 10_000_000_000 + 1)
+        sample.done = true
+        sample.refreshed = [MemberV1.LevelSchemeTransition.sample(seed + 3), MemberV1.LevelSchemeTransition.sample(seed + 43)]
+        sample.atEnd = [MemberV1.LevelSchemeTransition.sample(seed + 4), MemberV1.LevelSchemeTransition.sample(seed + 44)]
         return sample
     }
 }
@@ -7306,6 +7453,7 @@ extension PointsV1.RewardDefinition: SampleMessage {
         sample.when = PatronV1.Json.sample(seed + 10)
         sample.codeDays = -Int32(seed * 100 + 11)
         sample.forfeits = true
+        sample.levelCode = "文 \(seed * 100 + 13) text"
         return sample
     }
 }
@@ -7527,6 +7675,8 @@ extension PointsV1.RedemptionEvent: SampleMessage {
         sample.cashMinor = -Int64(seed * 10_000_000_000 + 7)
         sample.storeId = "文 \(seed * 100 + 8) text"
         sample.businessDate = "文 \(seed * 100 + 9) text"
+        sample.levelCode = "文 \(seed * 100 + 10) text"
+        sample.levelUntil = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
         return sample
     }
 }

@@ -8,7 +8,7 @@ import TTRPC
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Checks the books of points and offers, and the audit: every invariant with its count.",
+            "Checks the books of points and offers, levels and the audit, each invariant with its count.",
         discussion: "Online and without changing anything. Exit code 1 where one is broken.")
 
     @OptionGroup var options: StackOptions
@@ -33,6 +33,8 @@ struct Verify: AsyncParsableCommand {
             let member = try Import.client(status, "member")
             broken += try await OperatorCall.report(
                 MemberV1.Audit.Client(member).verify(.init(merchantId: merchant ?? ""), call))
+            broken += try await OperatorCall.report(
+                MemberV1.LevelChecks.Client(member).verify(request, call))
             await member.close()
             say(broken == 0 ? "The books are true." : "\(broken) invariants are broken.")
             if broken > 0 { throw ExitCode(1) }

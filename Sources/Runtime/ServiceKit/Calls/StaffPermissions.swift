@@ -18,14 +18,15 @@ package enum StaffPermissions {
 
     /// Identifies, rings up, hands rewards over; neither adjusts nor lists (docs/security.md).
     private static let cashier: Set<String> = [
-        "coupons.scan", "items.read", "members.search", "orders.claim", "orders.fulfil",
+        "benefits.scan", "coupons.scan", "items.read", "members.search", "orders.claim",
+        "orders.fulfil",
         "orders.read", "punch_cards.read", "punch_cards.sell", "punch_cards.use",
         "redemptions.scan", "rewards.read", "shifts.run", "staff.identities", "subscriptions.read",
     ]
 
     private static let storeManager: Set<String> = [
-        "analytics.read", "approvals.decide", "approvals.read", "attributes.read", "consents.read",
-        "coupons.cancel", "coupons.issue",
+        "analytics.read", "approvals.decide", "approvals.read", "attributes.read", "benefits.scan",
+        "consents.read", "coupons.cancel", "coupons.issue",
         "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
         "labels.read", "levels.grant", "levels.read", "members.block", "members.find",
         "members.overview", "members.read", "members.search", "members.tag", "offline.read",

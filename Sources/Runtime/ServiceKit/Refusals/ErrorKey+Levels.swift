@@ -34,9 +34,23 @@ extension ErrorKey {
         "LEVEL_APPLICATION_OPEN", .alreadyExists,
         zh: "已有待处理的等级申请", en: "an application of the member is open already")
 
+    package static let benefitNotFound = ErrorKey(
+        "BENEFIT_NOT_FOUND", .notFound,
+        zh: "当前等级没有该权益", en: "the member's level gives no such benefit")
+    package static let benefitNotClaimable = ErrorKey(
+        "BENEFIT_NOT_CLAIMABLE", .failedPrecondition,
+        zh: "该权益现在不能领取（{reason}）", en: "the benefit cannot be claimed now: {reason}")
+    package static let benefitUsedUp = ErrorKey(
+        "BENEFIT_USED_UP", .failedPrecondition,
+        zh: "本期可领取的 {uses} 次已用完", en: "all {uses} uses of the period are claimed")
+    package static let benefitChoiceMade = ErrorKey(
+        "BENEFIT_CHOICE_MADE", .failedPrecondition,
+        zh: "本期只能选择 {choose} 项权益", en: "{choose} of the alternatives can be chosen in a period")
+
     static let levels: [ErrorKey] = [
         .levelSchemeNotFound, .levelSchemeNotDraft, .levelSchemeInForce, .levelNotFound,
         .levelNotHigher, .levelGrantNotFound, .levelGrantOver, .levelGrantLimit,
         .levelApplicationNotFound, .levelApplicationDecided, .levelApplicationOpen,
+        .benefitNotFound, .benefitNotClaimable, .benefitUsedUp, .benefitChoiceMade,
     ]
 }

@@ -70,6 +70,9 @@ enum OpenAPIDocument {
       "name": "Audit"
     },
     {
+      "name": "Benefits"
+    },
+    {
       "name": "Codes"
     },
     {
@@ -729,6 +732,64 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/benefits:scan": {
+      "post": {
+        "operationId": "Benefits.Scan",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "Uses a claim up at a till, once.",
+        "description": "Uses a claim up at a till, once.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ScanBenefitRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitClaimReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "benefits.scan"
       }
     },
     "/v1/bills:split": {
@@ -3391,6 +3452,78 @@ enum OpenAPIDocument {
         "x-permission": "levels.publish"
       }
     },
+    "/v1/level-schemes/{version}:preview": {
+      "post": {
+        "operationId": "LevelSchemes.Preview",
+        "tags": [
+          "LevelSchemes"
+        ],
+        "summary": "Counts what a version would do to the members, by transition, without changing anything.",
+        "description": "Counts what a version would do to the members, by transition, without changing anything. It may take\nminutes, and streams how far it has come.\n\nErrors: LEVEL_SCHEME_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "What a version would do if it began now.",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One line of JSON for each message, sent as soon as it is there; the schema is that of a line. A call that fails after its first line ends with the line {\"error\": …}, which has the error that would otherwise have been the body.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/PreviewLevelSchemeProgress"
+                    },
+                    {
+                      "type": "object",
+                      "properties": {
+                        "error": {
+                          "$ref": "#/components/schemas/Error"
+                        }
+                      },
+                      "required": [
+                        "error"
+                      ],
+                      "additionalProperties": false
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "levels.read"
+      }
+    },
     "/v1/level-schemes/{version}:publish": {
       "post": {
         "operationId": "LevelSchemes.Publish",
@@ -3506,6 +3639,102 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
+      }
+    },
+    "/v1/me/benefits": {
+      "get": {
+        "operationId": "Benefits.ListMine",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "The calling member's benefits, and what she has claimed of them.",
+        "description": "The calling member's benefits, and what she has claimed of them.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListBenefitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      }
+    },
+    "/v1/me/benefits/{code}:claim": {
+      "post": {
+        "operationId": "Benefits.Claim",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "The calling member claims one use of a benefit of her level: a code for the till.",
+        "description": "The calling member claims one use of a benefit of her level: a code for the till.\n\nErrors: MEMBER_BLOCKED, BENEFIT_NOT_FOUND, BENEFIT_NOT_CLAIMABLE, BENEFIT_USED_UP,\nBENEFIT_CHOICE_MADE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitClaimReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.benefits.claim"
       }
     },
     "/v1/me/card:freeze": {
@@ -7234,6 +7463,51 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.tag"
+      }
+    },
+    "/v1/members/{member_id}/benefits": {
+      "get": {
+        "operationId": "Benefits.List",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "A member's, without codes.",
+        "description": "A member's, without codes. Errors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListBenefitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.read"
       }
     },
     "/v1/members/{member_id}/coupons": {
@@ -13147,7 +13421,7 @@ enum OpenAPIDocument {
           "Rewards"
         ],
         "summary": "Gives a reward back whose code was not used: the points return to their lots.",
-        "description": "Gives a reward back whose code was not used: the points return to their lots.\n\nErrors: REDEMPTION_NOT_FOUND, REDEMPTION_CLOSED.",
+        "description": "Gives a reward back whose code was not used: the points return to their lots. A level that was\nbought is given back by staff only.\n\nErrors: REDEMPTION_NOT_FOUND, REDEMPTION_CLOSED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -13620,7 +13894,7 @@ enum OpenAPIDocument {
           "Rewards"
         ],
         "summary": "Adds a reward to the catalogue.",
-        "description": "Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense.",
+        "description": "Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense,\nSTORE_NOT_FOUND, LEVEL_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -13721,7 +13995,7 @@ enum OpenAPIDocument {
           "Rewards"
         ],
         "summary": "Changes a reward; codes that are out keep what they were made with.",
-        "description": "Changes a reward; codes that are out keep what they were made with.\n\nErrors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED.",
+        "description": "Changes a reward; codes that are out keep what they were made with.\n\nErrors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED, LEVEL_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -18227,6 +18501,157 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BenefitClaim": {
+        "type": "object",
+        "description": "One use of a benefit, from the claim to the till.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The level that gave it."
+          },
+          "state": {
+            "$ref": "#/components/schemas/BenefitClaimState"
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "16 letters and digits; the member shows it. Staff and tills do not see it."
+          },
+          "claimedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive: the end of its period."
+          },
+          "usedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitClaimReply": {
+        "type": "object",
+        "properties": {
+          "claim": {
+            "$ref": "#/components/schemas/BenefitClaim"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitClaimState": {
+        "type": "string",
+        "description": "CLAIMED: Its code is good, once.\nUSED: At a till.\nLAPSED: Nobody used it in time.",
+        "enum": [
+          "BENEFIT_CLAIM_STATE_UNSPECIFIED",
+          "CLAIMED",
+          "USED",
+          "LAPSED"
+        ]
+      },
+      "BenefitPeriod": {
+        "type": "string",
+        "description": "How often a benefit can be claimed.\nBENEFIT_PERIOD_UNSPECIFIED: It is not claimed: a discount, a sign at the door.\nBIRTHDAY_DAY: On the birthday, in its ISO week, or in its month; once for each birthday, by its year.",
+        "enum": [
+          "BENEFIT_PERIOD_UNSPECIFIED",
+          "EACH_MONTH",
+          "EACH_QUARTER",
+          "EACH_YEAR",
+          "BIRTHDAY_DAY",
+          "BIRTHDAY_WEEK",
+          "BIRTHDAY_MONTH"
+        ]
+      },
+      "BenefitStanding": {
+        "type": "object",
+        "description": "A benefit of the level that is held, own or inherited, as it stands now.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The level whose benefit it is."
+          },
+          "claimable": {
+            "type": "boolean",
+            "description": "Whether it is claimed at all; what follows is of those that are."
+          },
+          "granted": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often in the period that is under way; 0 where none is, as away from the birthday."
+          },
+          "claimed": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often it was claimed in it, and how often used."
+          },
+          "used": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive end of the period."
+          },
+          "choice": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What it is an alternative of, and how many of those may be chosen."
+          },
+          "choose": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
       "BillLine": {
         "type": "object",
         "description": "A line of a bill, after all discounts.",
@@ -22289,6 +22714,27 @@ enum OpenAPIDocument {
           "name": {
             "$ref": "#/components/schemas/Text",
             "description": "1 to 64 characters each."
+          },
+          "period": {
+            "$ref": "#/components/schemas/BenefitPeriod"
+          },
+          "uses": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "How often in a period, 1 to 1000; 0 where it is not claimed."
+          },
+          "choice": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Benefits with the same name here are alternatives: in a period a member claims no more than\n`choose` different ones of them. They have one period."
+          },
+          "choose": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
           }
         },
         "additionalProperties": false
@@ -22366,6 +22812,10 @@ enum OpenAPIDocument {
               "$ref": "#/components/schemas/LevelBenefit"
             },
             "maxItems": 1000
+          },
+          "ownBenefitsOnly": {
+            "type": "boolean",
+            "description": "Otherwise those of the levels below are given, too; one of the same code takes their place."
           }
         },
         "additionalProperties": false
@@ -22595,6 +23045,31 @@ enum OpenAPIDocument {
           "SCHEME_ACTIVE",
           "SCHEME_ARCHIVED"
         ]
+      },
+      "LevelSchemeTransition": {
+        "type": "object",
+        "description": "So many members would go from one level to another.",
+        "properties": {
+          "fromLevel": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "toLevel": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
       },
       "LevelSchemeVersion": {
         "type": "object",
@@ -23047,6 +23522,28 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListBenefitsReply": {
+        "type": "object",
+        "properties": {
+          "benefits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BenefitStanding"
+            },
+            "maxItems": 1000,
+            "description": "From the lowest level upwards."
+          },
+          "claims": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BenefitClaim"
+            },
+            "maxItems": 1000,
+            "description": "Of this year and the one before, newest first; at most 100."
           }
         },
         "additionalProperties": false
@@ -26821,6 +27318,43 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PreviewLevelSchemeProgress": {
+        "type": "object",
+        "properties": {
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members judged so far."
+          },
+          "done": {
+            "type": "boolean",
+            "description": "Whether all are: the counts come with the last message only."
+          },
+          "refreshed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelSchemeTransition"
+            },
+            "maxItems": 1000,
+            "description": "By a refresh when it begins, from the level that is held to the one that would be; the same level\nprolonged stands with equal ends, and who keeps all she has in none."
+          },
+          "atEnd": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelSchemeTransition"
+            },
+            "maxItems": 1000,
+            "description": "If every level ended today: from the level that is held to the one that today's windows qualify\nfor, equal ones included."
+          }
+        },
+        "additionalProperties": false
+      },
       "PreviewRedemptionReply": {
         "type": "object",
         "properties": {
@@ -29300,25 +29834,31 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Business days through which a code is good; 30 where 0."
+            "description": "Business days through which a code is good, or the level held; 30 where 0."
           },
           "forfeits": {
             "type": "boolean",
-            "description": "Points of a code that nobody used in time do not come back."
+            "description": "Points of a code that nobody used in time do not come back; never those of a level."
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of MEMBER_LEVEL: a level of the scheme in force. It is taken one at a time, by who does not hold\nit, for points alone, and only staff gives it back, which ends the level."
           }
         },
         "additionalProperties": false
       },
       "RewardKind": {
         "type": "string",
-        "description": "What a reward is, for lists and reports.\nREWARD_KIND_UNSPECIFIED: GOODS.\nDISH: A cocktail, a dish, an upgrade of one.\nSERVICE: Priority booking, a driver.",
+        "description": "What a reward is, for lists and reports.\nREWARD_KIND_UNSPECIFIED: GOODS.\nDISH: A cocktail, a dish, an upgrade of one.\nSERVICE: Priority booking, a driver.\nMEMBER_LEVEL: A level of membership (B06): held from the moment on that it is taken.",
         "enum": [
           "REWARD_KIND_UNSPECIFIED",
           "GOODS",
           "DISH",
           "SERVICE",
           "COUPON",
-          "ADMISSION"
+          "ADMISSION",
+          "MEMBER_LEVEL"
         ]
       },
       "RewardReply": {
@@ -29471,6 +30011,28 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "From so many times the limit on purchases are held too; 0: never."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ScanBenefitRequest": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false

@@ -132,6 +132,18 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Benefits.scanMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ScanBenefitRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BenefitClaimReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Tills.splitBillMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.SplitBillRequest.self)
@@ -717,6 +729,16 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.LevelSchemes.previewMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.PreviewLevelSchemeRequest.self)
+                try input.bind("version", to: &request.version)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(line: MemberV1.PreviewLevelSchemeProgress(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.LevelSchemes.publishMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.PublishLevelSchemeRequest.self)
@@ -738,6 +760,29 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Benefits.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListMyBenefitsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListBenefitsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Benefits.claimMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ClaimBenefitRequest.self)
+                try input.bind("code", to: &request.code)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BenefitClaimReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Cards.freezeMineMethod,
@@ -1589,6 +1634,17 @@ enum Routes {
                 let reply = try MemberV1.TagMemberReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MemberV1.Benefits.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListBenefitsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListBenefitsReply(serialized: $0)) }
         ),
         HTTPRoute(
             MarketingV1.Coupons.listOfMemberMethod,

@@ -7,7 +7,7 @@ import Primitives
 import ServiceKit
 
 /// Takes paid orders and returns from the ledger's feed: what a member spent, where, and for how many
-/// points, and the level that it makes.
+/// points, and the level that it makes; and levels that were bought with points (B06).
 ///
 /// One transaction holds what was counted, the level, its event and the feed's cursor, so every order
 /// and every return counts exactly once. Members are locked before the first write: their events
@@ -33,7 +33,7 @@ struct SpendFeed: Sendable {
     }
 
     func apply(_ events: [EventsV1.Event], in transaction: inout Transaction) throws {
-        let changes = try events.compactMap { try SpendChange($0) }
+        let changes = try events.compactMap { try LevelChange($0) }
         guard !changes.isEmpty else { return }
         try Outbox.lock(Array(Set(changes.map(\.member))), in: &transaction)
         let now = clock.now()
@@ -44,10 +44,11 @@ struct SpendFeed: Sendable {
     }
 
     private func apply(
-        _ changes: [SpendChange], _ profile: MerchantProfile, now: Instant,
+        _ news: [LevelChange], _ profile: MerchantProfile, now: Instant,
         in transaction: inout Transaction
     ) throws {
-        let members = Array(Set(changes.map(\.member)))
+        let members = Array(Set(news.map(\.member)))
+        let changes = news.compactMap(\.spend)
         let firstDay = (changes.map(\.date) + [profile.clock.businessDate(at: now)]).min()
         let reach = LevelHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
         let visits = profile.book.looks(at: .visits) ? Array(Set(changes.map(\.storeDay))) : []
@@ -68,7 +69,8 @@ struct SpendFeed: Sendable {
         try readOlderDays(
             of: &states, returning: returning, profile, reach: reach, in: &transaction)
 
-        for change in changes { states[change.member]?.add(change) }
+        var grants = LevelPurchases(merchant: profile.merchant, at: now)
+        for change in news { states[change.member]?.take(change, &grants) }
         var events: [OutboxEvent] = []
         for id in members {
             guard let state = states[id] else {
@@ -83,11 +85,15 @@ struct SpendFeed: Sendable {
         let known = changes.filter { states[$0.member] != nil }
         let visiting = known.filter { $0.orders != 0 }
         try transaction.pipeline { pipeline in
-            _ = pipeline.add(AddSpend(merchant: profile.merchant, changes: known))
+            if !known.isEmpty {
+                _ = pipeline.add(AddSpend(merchant: profile.merchant, changes: known))
+                _ = pipeline.add(
+                    JournalSpend(merchant: profile.merchant, at: now, changes: known))
+            }
             if !visiting.isEmpty {
                 _ = pipeline.add(AddVisits(merchant: profile.merchant, changes: visiting))
             }
-            _ = pipeline.add(JournalSpend(merchant: profile.merchant, at: now, changes: known))
+            grants.write(&pipeline)
             _ = try pipeline.add(
                 UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
             _ = pipeline.add(
@@ -117,8 +123,6 @@ struct SpendFeed: Sendable {
 
 /// A change of a member's history, as far as levels care: a paid order, or what came back of one.
 struct SpendChange: Sendable {
-    static let types = ["order.paid", "order.refunded"]
-
     let merchant: UUIDv7
     /// The order that was paid or returned.
     let order: String

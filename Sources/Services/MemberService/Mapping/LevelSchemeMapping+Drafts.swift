@@ -74,18 +74,48 @@ extension LevelScheme.Level {
         }
         var benefits: [LevelScheme.Benefit] = []
         for (place, benefit) in message.benefits.enumerated() {
-            let field = "\(field).benefits[\(place)]"
             benefits.append(
-                LevelScheme.Benefit(
-                    code: try LevelScheme.checked(code: benefit.code, "\(field).code"),
-                    name: try LevelScheme.checked(name: benefit.name, "\(field).name")))
+                try LevelScheme.Benefit(benefit, at: "\(field).benefits[\(place)]"))
         }
         self.init(
             rank: rank, code: try LevelScheme.checked(code: message.code, "\(field).code"),
             name: try LevelScheme.checked(name: message.name, "\(field).name"),
             conditions: conditions,
             validity: try LevelValidity(message, isBase: rank == 0, at: "\(field).validity"),
-            graceDays: Int(message.graceDays), benefits: benefits)
+            graceDays: Int(message.graceDays), benefits: benefits,
+            inheritsBenefits: !message.ownBenefitsOnly)
+    }
+}
+
+extension LevelScheme.Benefit {
+    fileprivate init(_ message: MemberV1.LevelBenefit, at field: String) throws(Refusal) {
+        let period: Period?
+        switch message.period {
+        case .unspecified: period = nil
+        case .eachMonth: period = .month
+        case .eachQuarter: period = .quarter
+        case .eachYear: period = .year
+        case .birthdayDay: period = .birthdayDay
+        case .birthdayWeek: period = .birthdayWeek
+        case .birthdayMonth: period = .birthdayMonth
+        case .unrecognized: throw .invalid("\(field).period", "is not known")
+        }
+        guard (message.uses == 0) == (period == nil) else {
+            throw .invalid("\(field).uses", "and a period go together")
+        }
+        guard (message.choose == 0) == message.choice.isEmpty else {
+            throw .invalid("\(field).choose", "and a choice go together")
+        }
+        var choice: Choice?
+        if !message.choice.isEmpty {
+            choice = Choice(
+                name: try LevelScheme.checked(code: message.choice, "\(field).choice"),
+                pick: Int(message.choose))
+        }
+        self.init(
+            code: try LevelScheme.checked(code: message.code, "\(field).code"),
+            name: try LevelScheme.checked(name: message.name, "\(field).name"),
+            use: period.map { Use(times: Int(message.uses), period: $0) }, choice: choice)
     }
 }
 

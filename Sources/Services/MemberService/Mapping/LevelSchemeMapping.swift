@@ -15,9 +15,8 @@ extension MemberV1.LevelDefinition {
         self.init(
             code: level.code, conditions: level.conditions.map(MemberV1.LevelCondition.init),
             graceDays: Int32(level.graceDays), name: PatronV1.Text(level.name),
-            benefits: level.benefits.map {
-                MemberV1.LevelBenefit(code: $0.code, name: PatronV1.Text($0.name))
-            })
+            benefits: level.benefits.map(MemberV1.LevelBenefit.init),
+            ownBenefitsOnly: !level.inheritsBenefits)
         switch level.validity {
         case .endOfPeriod: validity = .endOfPeriod
         case .endOfNextPeriod: validity = .endOfNextPeriod
@@ -54,6 +53,29 @@ extension MemberV1.LevelMetric {
         case .visits: self = .visits
         case .paidOrders: self = .paidOrders
         case .pointsEarned: self = .pointsEarned
+        }
+    }
+}
+
+extension MemberV1.LevelBenefit {
+    fileprivate init(_ benefit: LevelScheme.Benefit) {
+        self.init(
+            code: benefit.code, name: PatronV1.Text(benefit.name),
+            period: benefit.use.map { MemberV1.BenefitPeriod($0.period) } ?? .unspecified,
+            uses: Int32(benefit.use?.times ?? 0), choice: benefit.choice?.name ?? "",
+            choose: Int32(benefit.choice?.pick ?? 0))
+    }
+}
+
+extension MemberV1.BenefitPeriod {
+    fileprivate init(_ period: LevelScheme.Benefit.Period) {
+        switch period {
+        case .month: self = .eachMonth
+        case .quarter: self = .eachQuarter
+        case .year: self = .eachYear
+        case .birthdayDay: self = .birthdayDay
+        case .birthdayWeek: self = .birthdayWeek
+        case .birthdayMonth: self = .birthdayMonth
         }
     }
 }

@@ -83,8 +83,9 @@ extension MemberV1.GetMyLevelReply {
             progress: progress.map {
                 MemberV1.LevelProgress($0, currency: scheme.currency)
             },
-            benefits: scheme.level(rank: held.rank).benefits.map {
-                MemberV1.Benefit(code: $0.code, name: PatronV1.Text($0.name))
+            benefits: scheme.benefits(of: scheme.level(rank: held.rank)).map { given in
+                MemberV1.Benefit(
+                    code: given.benefit.code, name: PatronV1.Text(given.benefit.name))
             },
             upcoming: level.earned.upcoming.map { upcoming in
                 let next = scheme.level(rank: upcoming.rank)

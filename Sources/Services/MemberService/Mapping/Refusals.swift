@@ -16,6 +16,26 @@ extension Refusal {
         }
     }
 
+    init(of refusal: BenefitClaims.Refusal) {
+        switch refusal {
+        case .notFound: self.init(.benefitNotFound)
+        case .notClaimable:
+            self.init(.benefitNotClaimable, facts: ["reason": "NOT_CLAIMED"])
+        case .notBirthday:
+            self.init(.benefitNotClaimable, facts: ["reason": "NOT_BIRTHDAY"])
+        case .usedUp(let times): self.init(.benefitUsedUp, facts: ["uses": "\(times)"])
+        case .choiceMade(let pick):
+            self.init(.benefitChoiceMade, facts: ["choose": "\(pick)"])
+        }
+    }
+
+    init(of refusal: BenefitCode.Refusal) {
+        switch refusal {
+        case .used(let at): self.init(.codeUsed, facts: ["redeemedAt": at.rfc3339])
+        case .expired(let at): self.init(.codeExpired, facts: ["expiresAt": at.rfc3339])
+        }
+    }
+
     init(of fault: SmsVerification.Fault) {
         self.init(.invalidSmsCode, facts: ["reason": fault.rawValue])
     }

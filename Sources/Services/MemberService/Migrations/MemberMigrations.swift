@@ -37,7 +37,9 @@ package enum MemberMigrations {
                 """,
             sql: [ConsentSchema.sql, AuditChainSchema.sql, ErasureSchema.sql]
                 .joined(separator: "\n")),
-        Migration(6, "lives of levels", check: LevelLifeSchema.check, sql: LevelLifeSchema.sql),
+        Migration(
+            6, "lives of levels", check: LevelLifeSchema.check,
+            sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
         Migration(7, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
     ]
 

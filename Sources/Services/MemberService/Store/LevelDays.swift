@@ -24,11 +24,15 @@ struct ReadLevelDays: Statement {
     /// Visits are read only where levels look at them.
     private let withVisits: Bool
 
-    init(of members: [UUIDv7], from: CalendarDate, _ profile: MerchantProfile) {
+    /// - Parameter withVisits: whether they are needed although no published scheme looks at them.
+    init(
+        of members: [UUIDv7], from: CalendarDate, _ profile: MerchantProfile,
+        withVisits: Bool = false
+    ) {
         merchant = profile.merchant
         self.members = members
         self.from = from
-        withVisits = profile.book.looks(at: .visits)
+        self.withVisits = withVisits || profile.book.looks(at: .visits)
     }
 
     func bind(_ parameters: inout Parameters) {

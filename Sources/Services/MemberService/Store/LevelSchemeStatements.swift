@@ -163,11 +163,13 @@ struct DeleteDraftLevels: Statement {
 struct InsertLevels: Statement {
     static let sql = """
         INSERT INTO levels (merchant_id, version, rank, code, name_zh, name_en, validity,
-            validity_days, grace_days)
-        SELECT $1, $2, rank, code, name_zh, name_en, validity, validity_days, grace_days
+            validity_days, grace_days, inherits_benefits)
+        SELECT $1, $2, rank, code, name_zh, name_en, validity, validity_days, grace_days,
+            inherits_benefits
         FROM unnest($3::smallint[], $4::text[], $5::text[], $6::text[], $7::text[], $8::integer[],
-            $9::integer[])
-            AS level (rank, code, name_zh, name_en, validity, validity_days, grace_days)
+            $9::integer[], $10::boolean[])
+            AS level (rank, code, name_zh, name_en, validity, validity_days, grace_days,
+                inherits_benefits)
         """
     let merchant: UUIDv7
     let scheme: LevelScheme
@@ -183,6 +185,7 @@ struct InsertLevels: Statement {
         parameters.append(column: levels) { $0.validity.name }
         parameters.append(column: levels) { $0.validity.days }
         parameters.append(column: levels) { Int32($0.graceDays) }
+        parameters.append(column: levels) { $0.inheritsBenefits }
     }
 }
 
@@ -221,10 +224,12 @@ struct InsertLevelConditions: Statement {
 
 struct InsertLevelBenefits: Statement {
     static let sql = """
-        INSERT INTO level_benefits (merchant_id, version, rank, position, code, name_zh, name_en)
-        SELECT $1, $2, rank, position, code, name_zh, name_en
-        FROM unnest($3::smallint[], $4::smallint[], $5::text[], $6::text[], $7::text[])
-            AS benefit (rank, position, code, name_zh, name_en)
+        INSERT INTO level_benefits (merchant_id, version, rank, position, code, name_zh, name_en,
+            uses, use_period, choice, choose)
+        SELECT $1, $2, rank, position, code, name_zh, name_en, uses, use_period, choice, choose
+        FROM unnest($3::smallint[], $4::smallint[], $5::text[], $6::text[], $7::text[],
+            $8::integer[], $9::text[], $10::text[], $11::integer[])
+            AS benefit (rank, position, code, name_zh, name_en, uses, use_period, choice, choose)
         """
     private let merchant: UUIDv7
     private let version: Int32
@@ -246,6 +251,10 @@ struct InsertLevelBenefits: Statement {
         parameters.append(column: rows) { $0.benefit.code }
         parameters.append(column: rows) { $0.benefit.name.zh }
         parameters.append(column: rows) { $0.benefit.name.en }
+        parameters.append(column: rows) { $0.benefit.use.map { Int32($0.times) } }
+        parameters.append(column: rows) { $0.benefit.use?.period.name }
+        parameters.append(column: rows) { $0.benefit.choice?.name }
+        parameters.append(column: rows) { $0.benefit.choice.map { Int32($0.pick) } }
     }
 }
 

@@ -41,10 +41,12 @@ struct ReadLevels: Statement {
         let validity: String
         let validityDays: Int32?
         let graceDays: Int32
+        let inheritsBenefits: Bool
     }
 
     static let sql = """
-        SELECT version, rank, code, name_zh, name_en, validity, validity_days, grace_days
+        SELECT version, rank, code, name_zh, name_en, validity, validity_days, grace_days,
+            inherits_benefits
         FROM levels WHERE merchant_id = $1 AND \(ofVersions) ORDER BY version, rank
         """
     let merchant: UUIDv7
@@ -60,7 +62,7 @@ struct ReadLevels: Statement {
             version: try row.next(), rank: try row.next(), code: try row.next(),
             name: BilingualText(zh: try row.next(), en: try row.next()),
             validity: try row.next(), validityDays: try row.next(Int32?.self),
-            graceDays: try row.next())
+            graceDays: try row.next(), inheritsBenefits: try row.next())
     }
 }
 
@@ -103,7 +105,7 @@ struct ReadLevelBenefits: Statement {
     }
 
     static let sql = """
-        SELECT version, rank, code, name_zh, name_en
+        SELECT version, rank, code, name_zh, name_en, uses, use_period, choice, choose
         FROM level_benefits WHERE merchant_id = $1 AND \(ofVersions)
         ORDER BY version, rank, position
         """
@@ -118,8 +120,40 @@ struct ReadLevelBenefits: Statement {
     static func decode(_ row: inout RowReader) throws -> Row {
         Row(
             version: try row.next(), rank: try row.next(),
-            benefit: LevelScheme.Benefit(
-                code: try row.next(), name: BilingualText(zh: try row.next(), en: try row.next())))
+            benefit: try LevelScheme.Benefit(&row))
+    }
+}
+
+extension LevelScheme.Benefit {
+    fileprivate init(_ row: inout RowReader) throws {
+        let code: String = try row.next()
+        let name = BilingualText(zh: try row.next(), en: try row.next())
+        let (uses, period) = (try row.next(Int32?.self), try row.next(String?.self))
+        let (choice, choose) = (try row.next(String?.self), try row.next(Int32?.self))
+        var use: Use?
+        if let uses, let period {
+            guard let period = Period.allCases.first(where: { $0.name == period }) else {
+                throw MalformedRow(problem: "period of benefit \(code)")
+            }
+            use = Use(times: Int(uses), period: period)
+        }
+        self.init(
+            code: code, name: name, use: use,
+            choice: choice.map { Choice(name: $0, pick: Int(choose ?? 1)) })
+    }
+}
+
+extension LevelScheme.Benefit.Period {
+    /// As the database spells it.
+    var name: String {
+        switch self {
+        case .month: "MONTH"
+        case .quarter: "QUARTER"
+        case .year: "YEAR"
+        case .birthdayDay: "BIRTHDAY_DAY"
+        case .birthdayWeek: "BIRTHDAY_WEEK"
+        case .birthdayMonth: "BIRTHDAY_MONTH"
+        }
     }
 }
 
@@ -141,7 +175,7 @@ struct LevelSchemeRows: Sendable {
                     validity: try LevelValidity(row.validity, days: row.validityDays),
                     graceDays: Int(row.graceDays),
                     benefits: benefits.filter { $0.version == version && $0.rank == row.rank }
-                        .map(\.benefit))
+                        .map(\.benefit), inheritsBenefits: row.inheritsBenefits)
             }, policy: policy)
     }
 }

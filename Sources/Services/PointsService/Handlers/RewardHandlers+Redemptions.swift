@@ -86,6 +86,10 @@ extension RewardHandlers {
     ) async throws -> PointsV1.RedemptionReply {
         let context = try RequestContext(call, clock: clock)
         let found = try await find(request.id, context)
+        // A level was held from the first moment on: it is not hers to give back.
+        if context.principal.kind == .member, try found.terms().levelCode != nil {
+            throw Refusal(.redemptionClosed, facts: ["state": "ISSUED"])
+        }
         return try await take(.cancel, found, as: .cancelled, balance: .restore, context)
     }
 
@@ -107,7 +111,9 @@ extension RewardHandlers {
         let rows = try await pool.query(
             FindRedemptionByCode(merchant: context.merchant, code: code),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
-        guard let found = rows.first else { throw Refusal(.codeNotFound) }
+        guard let found = rows.first, try found.terms().levelCode == nil else {
+            throw Refusal(.codeNotFound)
+        }
         return try await take(
             .use(till, goodIn: try found.terms().stores, cashMinor: request.cashMinor), found,
             as: .redeemed, balance: nil, context)

@@ -10,6 +10,7 @@ package import TTRPC
 package struct RewardHandlers: PointsV1.Rewards.Handlers {
     let desk: LedgerDesk
     let pool: PostgresPool
+    let levels: MemberV1.Levels.Client
     let clock: any WallClock
     let identifiers: IdentifierSource
 
@@ -93,7 +94,7 @@ package struct RewardHandlers: PointsV1.Rewards.Handlers {
         }
     }
 
-    /// A definition that makes sense, in stores that there are.
+    /// A definition that makes sense, in stores and of a level that there are.
     private func checked(
         _ definition: PointsV1.RewardDefinition?, _ context: RequestContext
     ) async throws -> PointsV1.RewardDefinition {
@@ -109,7 +110,15 @@ package struct RewardHandlers: PointsV1.Rewards.Handlers {
         guard terms.stores.allSatisfy({ clocks.stores[$0] != nil }) else {
             throw Refusal(.storeNotFound)
         }
-        return definition
+        guard let level = terms.levelCode else { return definition }
+        let scheme = try await levels.getScheme(.init(), context.forward(as: .points))
+        guard scheme.levels.contains(where: { $0.code == level }) else {
+            throw Refusal(.levelNotFound, facts: ["level": level])
+        }
+        // As it is kept for who writes down that it has ended.
+        var kept = definition
+        kept.forfeits = true
+        return kept
     }
 
     private static func total(_ stock: PointsV1.RewardStock?) throws(Refusal) -> Int64? {

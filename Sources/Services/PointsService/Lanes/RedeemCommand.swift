@@ -67,7 +67,12 @@ struct RedeemCommand: LedgerCommand {
                 expiresAt: standing.terms.codeEnd(issuedOn: businessDate, clock: rules.clock)),
             code: code, spend: spend)
         let id = row.redemption.id
-        let event = try PointsV1.RedemptionEvent(row, on: businessDate).serializedBytes()
+        var news = PointsV1.RedemptionEvent(row, on: businessDate)
+        if let level = standing.terms.levelCode {
+            news.levelCode = level
+            news.levelUntil = row.redemption.expiresAt
+        }
+        let event = try news.serializedBytes()
         let change: WalletChange
         do throws(WalletRefusal) {
             change = try wallet.spend(price.points, at: ledger.now)

@@ -9,6 +9,7 @@ extension RewardTerms {
     private static let longestName = 128
     private static let longestDescription = 1_024
     private static let storeLimit = 1_000
+    private static let longestLevelCode = 32
 
     init(_ definition: PointsV1.RewardDefinition) throws(DocumentError) {
         try Self.checkTexts(definition)
@@ -36,7 +37,29 @@ extension RewardTerms {
             stores: try Self.stores(definition.storeIds),
             when: try definition.when?.condition(at: "when", RewardFact.schema),
             codeDays: definition.codeDays == 0 ? Limits.usualCodeDays : Int(definition.codeDays),
-            forfeits: definition.forfeits)
+            forfeits: definition.forfeits, levelCode: try Self.level(of: definition))
+    }
+
+    /// A level is held, and nothing of it is handed over at a till.
+    private static func level(
+        of definition: PointsV1.RewardDefinition
+    ) throws(DocumentError) -> String? {
+        guard definition.kind == .memberLevel else {
+            guard definition.levelCode.isEmpty else {
+                throw DocumentError("levelCode", "is of a reward that is a level")
+            }
+            return nil
+        }
+        guard (1...longestLevelCode).contains(definition.levelCode.utf8.count) else {
+            throw DocumentError("levelCode", "is missing, or longer than \(longestLevelCode)")
+        }
+        guard definition.cashMinor == 0 else {
+            throw DocumentError("cashMinor", "is not paid for a level")
+        }
+        guard definition.storeIds.isEmpty else {
+            throw DocumentError("storeIds", "are not of a level")
+        }
+        return definition.levelCode
     }
 
     private static func checkTexts(

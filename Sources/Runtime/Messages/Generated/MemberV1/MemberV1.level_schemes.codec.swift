@@ -269,3 +269,91 @@ extension MemberV1.ListLevelSchemesReply: Message, MessageCodec {
         if !nextPageToken.isEmpty { c.pointee.next_page_token = try arena.string(nextPageToken, "nextPageToken") }
     }
 }
+
+extension MemberV1.PreviewLevelSchemeRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.PreviewLevelSchemeRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__PreviewLevelSchemeRequest>) {
+        patron__member__v1__preview_level_scheme_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__PreviewLevelSchemeRequest>) throws(CodecError) {
+        version = c.pointee.version
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__PreviewLevelSchemeRequest>, _ arena: Arena) throws(CodecError) {
+        c.pointee.version = version
+    }
+}
+
+extension MemberV1.LevelSchemeTransition: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.LevelSchemeTransition"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__LevelSchemeTransition>) {
+        patron__member__v1__level_scheme_transition__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__LevelSchemeTransition>) throws(CodecError) {
+        fromLevel = try Wire.string(c.pointee.from_level, "fromLevel")
+        toLevel = try Wire.string(c.pointee.to_level, "toLevel")
+        members = c.pointee.members
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelSchemeTransition>, _ arena: Arena) throws(CodecError) {
+        if !fromLevel.isEmpty { c.pointee.from_level = try arena.string(fromLevel, "fromLevel") }
+        if !toLevel.isEmpty { c.pointee.to_level = try arena.string(toLevel, "toLevel") }
+        c.pointee.members = members
+    }
+}
+
+extension MemberV1.PreviewLevelSchemeProgress: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.PreviewLevelSchemeProgress"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__PreviewLevelSchemeProgress>) {
+        patron__member__v1__preview_level_scheme_progress__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__PreviewLevelSchemeProgress>) throws(CodecError) {
+        members = c.pointee.members
+        done = c.pointee.done != 0
+        refreshed = try Wire.messages(c.pointee.refreshed, c.pointee.n_refreshed)
+        atEnd = try Wire.messages(c.pointee.at_end, c.pointee.n_at_end)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__PreviewLevelSchemeProgress>, _ arena: Arena) throws(CodecError) {
+        c.pointee.members = members
+        c.pointee.done = done ? 1 : 0
+        if !refreshed.isEmpty {
+            c.pointee.n_refreshed = refreshed.count
+            c.pointee.refreshed = try arena.messages(refreshed)
+        }
+        if !atEnd.isEmpty {
+            c.pointee.n_at_end = atEnd.count
+            c.pointee.at_end = try arena.messages(atEnd)
+        }
+    }
+}

@@ -227,3 +227,73 @@ extension MemberV1.ListLevelSchemesReply: JSONMessage {
         writer.endObject()
     }
 }
+
+extension MemberV1.PreviewLevelSchemeRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["version"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: version = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"version\":"); version.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.LevelSchemeTransition: JSONMessage {
+    private static let jsonFields: [StaticString] = ["fromLevel", "toLevel", "members"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: fromLevel = try String(from: &reader)
+            case 1: toLevel = try String(from: &reader)
+            default: members = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"fromLevel\":"); fromLevel.write(to: &writer)
+        writer.key("\"toLevel\":"); toLevel.write(to: &writer)
+        writer.key("\"members\":"); members.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.PreviewLevelSchemeProgress: JSONMessage {
+    private static let jsonFields: [StaticString] = ["members", "done", "refreshed", "atEnd"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: members = try Int64(from: &reader)
+            case 1: done = try Bool(from: &reader)
+            case 2: refreshed = try reader.array(of: MemberV1.LevelSchemeTransition.self)
+            default: atEnd = try reader.array(of: MemberV1.LevelSchemeTransition.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"members\":"); members.write(to: &writer)
+        writer.key("\"done\":"); done.write(to: &writer)
+        writer.key("\"refreshed\":"); writer.array(refreshed)
+        writer.key("\"atEnd\":"); writer.array(atEnd)
+        writer.endObject()
+    }
+}

@@ -292,4 +292,74 @@ extension MemberV1 {
             self.nextPageToken = nextPageToken
         }
     }
+
+    /// What a version would do if it began now.
+    package struct PreviewLevelSchemeRequest: Sendable, Equatable {
+        package var version: Int32
+
+        package init() {
+            version = 0
+        }
+
+        package init(
+            version: Int32 = 0
+        ) {
+            self.version = version
+        }
+    }
+
+    /// So many members would go from one level to another.
+    package struct LevelSchemeTransition: Sendable, Equatable {
+        package var fromLevel: String
+        package var toLevel: String
+        package var members: Int64
+
+        package init() {
+            fromLevel = ""
+            toLevel = ""
+            members = 0
+        }
+
+        package init(
+            fromLevel: String = "",
+            toLevel: String = "",
+            members: Int64 = 0
+        ) {
+            self.fromLevel = fromLevel
+            self.toLevel = toLevel
+            self.members = members
+        }
+    }
+
+    package struct PreviewLevelSchemeProgress: Sendable, Equatable {
+        /// Members judged so far.
+        package var members: Int64
+        /// Whether all are: the counts come with the last message only.
+        package var done: Bool
+        /// By a refresh when it begins, from the level that is held to the one that would be; the same level
+        /// prolonged stands with equal ends, and who keeps all she has in none.
+        package var refreshed: [MemberV1.LevelSchemeTransition]
+        /// If every level ended today: from the level that is held to the one that today's windows qualify
+        /// for, equal ones included.
+        package var atEnd: [MemberV1.LevelSchemeTransition]
+
+        package init() {
+            members = 0
+            done = false
+            refreshed = []
+            atEnd = []
+        }
+
+        package init(
+            members: Int64 = 0,
+            done: Bool = false,
+            refreshed: [MemberV1.LevelSchemeTransition] = [],
+            atEnd: [MemberV1.LevelSchemeTransition] = []
+        ) {
+            self.members = members
+            self.done = done
+            self.refreshed = refreshed
+            self.atEnd = atEnd
+        }
+    }
 }

@@ -40,6 +40,14 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/level-schemes/{version}:archive")
         )
 
+        package static let previewMethod = MethodDescriptor(
+            service: service, method: "Preview", permission: "levels.read",
+            audience: [.staff],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 600000,
+            streaming: true, http: .init(verb: .post, template: "/v1/level-schemes/{version}:preview")
+        )
+
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "levels.read",
             audience: [.staff],
@@ -56,7 +64,7 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/level-schemes")
         )
 
-        package static let descriptors: [MethodDescriptor] = [createMethod, updateMethod, publishMethod, archiveMethod, getMethod, listMethod]
+        package static let descriptors: [MethodDescriptor] = [createMethod, updateMethod, publishMethod, archiveMethod, previewMethod, getMethod, listMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -85,6 +93,13 @@ extension MemberV1 {
             func archive(
                 _ request: MemberV1.ArchiveLevelSchemeRequest, _ call: CallContext
             ) async throws -> MemberV1.LevelSchemeReply
+            /// Counts what a version would do to the members, by transition, without changing anything. It may take
+            /// minutes, and streams how far it has come.
+            ///
+            /// Errors: LEVEL_SCHEME_NOT_FOUND.
+            func preview(
+                _ request: MemberV1.PreviewLevelSchemeRequest, _ call: CallContext, _ responses: ResponseWriter<MemberV1.PreviewLevelSchemeProgress>
+            ) async throws
             /// One version. Errors: LEVEL_SCHEME_NOT_FOUND.
             func get(
                 _ request: MemberV1.GetLevelSchemeRequest, _ call: CallContext
@@ -102,6 +117,7 @@ extension MemberV1 {
                 .unary(updateMethod, handlers.update),
                 .unary(publishMethod, handlers.publish),
                 .unary(archiveMethod, handlers.archive),
+                .serverStream(previewMethod, handlers.preview),
                 .unary(getMethod, handlers.get),
                 .unary(listMethod, handlers.list),
             ]
@@ -148,6 +164,16 @@ extension MemberV1 {
                 _ request: MemberV1.ArchiveLevelSchemeRequest, _ options: CallOptions
             ) async throws -> MemberV1.LevelSchemeReply {
                 try await channel.call(archiveMethod, request, options)
+            }
+
+            /// Counts what a version would do to the members, by transition, without changing anything. It may take
+            /// minutes, and streams how far it has come.
+            ///
+            /// Errors: LEVEL_SCHEME_NOT_FOUND.
+            package func preview(
+                _ request: MemberV1.PreviewLevelSchemeRequest, _ options: CallOptions
+            ) async throws -> MessageStream<MemberV1.PreviewLevelSchemeProgress> {
+                try await channel.subscribe(previewMethod, request, options)
             }
 
             /// One version. Errors: LEVEL_SCHEME_NOT_FOUND.

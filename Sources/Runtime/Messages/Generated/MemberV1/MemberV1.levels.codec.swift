@@ -85,11 +85,19 @@ extension MemberV1.LevelBenefit: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__LevelBenefit>) throws(CodecError) {
         code = try Wire.string(c.pointee.code, "code")
         name = try Wire.message(c.pointee.name)
+        period = Wire.enumeration(c.pointee.period.rawValue)
+        uses = c.pointee.uses
+        choice = try Wire.string(c.pointee.choice, "choice")
+        choose = c.pointee.choose
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelBenefit>, _ arena: Arena) throws(CodecError) {
         if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
         if let name { c.pointee.name = try arena.message(name) }
+        c.pointee.period = .init(rawValue: UInt32(bitPattern: period.rawValue))
+        c.pointee.uses = uses
+        if !choice.isEmpty { c.pointee.choice = try arena.string(choice, "choice") }
+        c.pointee.choose = choose
     }
 }
 
@@ -116,6 +124,7 @@ extension MemberV1.LevelDefinition: Message, MessageCodec {
         graceDays = c.pointee.grace_days
         name = try Wire.message(c.pointee.name)
         benefits = try Wire.messages(c.pointee.benefits, c.pointee.n_benefits)
+        ownBenefitsOnly = c.pointee.own_benefits_only != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelDefinition>, _ arena: Arena) throws(CodecError) {
@@ -132,6 +141,7 @@ extension MemberV1.LevelDefinition: Message, MessageCodec {
             c.pointee.n_benefits = benefits.count
             c.pointee.benefits = try arena.messages(benefits)
         }
+        c.pointee.own_benefits_only = ownBenefitsOnly ? 1 : 0
     }
 }
 

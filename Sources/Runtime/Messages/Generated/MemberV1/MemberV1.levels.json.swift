@@ -57,7 +57,7 @@ extension MemberV1.LevelPolicy: JSONMessage {
 }
 
 extension MemberV1.LevelBenefit: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "name"]
+    private static let jsonFields: [StaticString] = ["code", "name", "period", "uses", "choice", "choose"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -65,7 +65,11 @@ extension MemberV1.LevelBenefit: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: code = try String(from: &reader)
-            default: name = try PatronV1.Text(from: &reader)
+            case 1: name = try PatronV1.Text(from: &reader)
+            case 2: period = try MemberV1.BenefitPeriod(from: &reader)
+            case 3: uses = try Int32(from: &reader)
+            case 4: choice = try String(from: &reader)
+            default: choose = try Int32(from: &reader)
             }
         }
     }
@@ -74,12 +78,16 @@ extension MemberV1.LevelBenefit: JSONMessage {
         writer.beginObject()
         writer.key("\"code\":"); code.write(to: &writer)
         if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.key("\"period\":"); period.write(to: &writer)
+        writer.key("\"uses\":"); uses.write(to: &writer)
+        writer.key("\"choice\":"); choice.write(to: &writer)
+        writer.key("\"choose\":"); choose.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.LevelDefinition: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "conditions", "validity", "validityDays", "graceDays", "name", "benefits"]
+    private static let jsonFields: [StaticString] = ["code", "conditions", "validity", "validityDays", "graceDays", "name", "benefits", "ownBenefitsOnly"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -92,7 +100,8 @@ extension MemberV1.LevelDefinition: JSONMessage {
             case 3: validityDays = try Int32(from: &reader)
             case 4: graceDays = try Int32(from: &reader)
             case 5: name = try PatronV1.Text(from: &reader)
-            default: benefits = try reader.array(of: MemberV1.LevelBenefit.self)
+            case 6: benefits = try reader.array(of: MemberV1.LevelBenefit.self)
+            default: ownBenefitsOnly = try Bool(from: &reader)
             }
         }
     }
@@ -106,6 +115,7 @@ extension MemberV1.LevelDefinition: JSONMessage {
         writer.key("\"graceDays\":"); graceDays.write(to: &writer)
         if let name { writer.key("\"name\":"); name.write(to: &writer) }
         writer.key("\"benefits\":"); writer.array(benefits)
+        writer.key("\"ownBenefitsOnly\":"); ownBenefitsOnly.write(to: &writer)
         writer.endObject()
     }
 }

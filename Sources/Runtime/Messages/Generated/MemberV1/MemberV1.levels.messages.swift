@@ -358,6 +358,75 @@ extension MemberV1 {
         }
     }
 
+    /// How often a benefit can be claimed.
+    package enum BenefitPeriod: ProtoEnum {
+        /// It is not claimed: a discount, a sign at the door.
+        case unspecified
+        case eachMonth
+        case eachQuarter
+        case eachYear
+        /// On the birthday, in its ISO week, or in its month; once for each birthday, by its year.
+        case birthdayDay
+        case birthdayWeek
+        case birthdayMonth
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .eachMonth, .eachQuarter, .eachYear, .birthdayDay, .birthdayWeek, .birthdayMonth]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .eachMonth
+            case 2: self = .eachQuarter
+            case 3: self = .eachYear
+            case 4: self = .birthdayDay
+            case 5: self = .birthdayWeek
+            case 6: self = .birthdayMonth
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .eachMonth: 1
+            case .eachQuarter: 2
+            case .eachYear: 3
+            case .birthdayDay: 4
+            case .birthdayWeek: 5
+            case .birthdayMonth: 6
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "BENEFIT_PERIOD_UNSPECIFIED": self = .unspecified
+            case "EACH_MONTH": self = .eachMonth
+            case "EACH_QUARTER": self = .eachQuarter
+            case "EACH_YEAR": self = .eachYear
+            case "BIRTHDAY_DAY": self = .birthdayDay
+            case "BIRTHDAY_WEEK": self = .birthdayWeek
+            case "BIRTHDAY_MONTH": self = .birthdayMonth
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "BENEFIT_PERIOD_UNSPECIFIED"
+            case .eachMonth: "EACH_MONTH"
+            case .eachQuarter: "EACH_QUARTER"
+            case .eachYear: "EACH_YEAR"
+            case .birthdayDay: "BIRTHDAY_DAY"
+            case .birthdayWeek: "BIRTHDAY_WEEK"
+            case .birthdayMonth: "BIRTHDAY_MONTH"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     package struct LevelCondition: Sendable, Equatable {
         package var metric: MemberV1.LevelMetric
         package var window: MemberV1.LevelWindow
@@ -420,18 +489,37 @@ extension MemberV1 {
         package var code: String
         /// 1 to 64 characters each.
         package var name: PatronV1.Text?
+        package var period: MemberV1.BenefitPeriod
+        /// How often in a period, 1 to 1000; 0 where it is not claimed.
+        package var uses: Int32
+        /// Benefits with the same name here are alternatives: in a period a member claims no more than
+        /// `choose` different ones of them. They have one period.
+        package var choice: String
+        package var choose: Int32
 
         package init() {
             code = ""
             name = nil
+            period = .unspecified
+            uses = 0
+            choice = ""
+            choose = 0
         }
 
         package init(
             code: String = "",
-            name: PatronV1.Text? = nil
+            name: PatronV1.Text? = nil,
+            period: MemberV1.BenefitPeriod = .unspecified,
+            uses: Int32 = 0,
+            choice: String = "",
+            choose: Int32 = 0
         ) {
             self.code = code
             self.name = name
+            self.period = period
+            self.uses = uses
+            self.choice = choice
+            self.choose = choose
         }
     }
 
@@ -448,6 +536,8 @@ extension MemberV1 {
         /// 1 to 64 characters each.
         package var name: PatronV1.Text?
         package var benefits: [MemberV1.LevelBenefit]
+        /// Otherwise those of the levels below are given, too; one of the same code takes their place.
+        package var ownBenefitsOnly: Bool
 
         package init() {
             code = ""
@@ -457,6 +547,7 @@ extension MemberV1 {
             graceDays = 0
             name = nil
             benefits = []
+            ownBenefitsOnly = false
         }
 
         package init(
@@ -466,7 +557,8 @@ extension MemberV1 {
             validityDays: Int32 = 0,
             graceDays: Int32 = 0,
             name: PatronV1.Text? = nil,
-            benefits: [MemberV1.LevelBenefit] = []
+            benefits: [MemberV1.LevelBenefit] = [],
+            ownBenefitsOnly: Bool = false
         ) {
             self.code = code
             self.conditions = conditions
@@ -475,6 +567,7 @@ extension MemberV1 {
             self.graceDays = graceDays
             self.name = name
             self.benefits = benefits
+            self.ownBenefitsOnly = ownBenefitsOnly
         }
     }
 

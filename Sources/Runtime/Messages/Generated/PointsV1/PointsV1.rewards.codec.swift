@@ -35,6 +35,7 @@ extension PointsV1.RewardDefinition: Message, MessageCodec {
         when = try Wire.message(c.pointee.when)
         codeDays = c.pointee.code_days
         forfeits = c.pointee.forfeits != 0
+        levelCode = try Wire.string(c.pointee.level_code, "levelCode")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RewardDefinition>, _ arena: Arena) throws(CodecError) {
@@ -53,6 +54,7 @@ extension PointsV1.RewardDefinition: Message, MessageCodec {
         if let when { c.pointee.when = try arena.message(when) }
         c.pointee.code_days = codeDays
         c.pointee.forfeits = forfeits ? 1 : 0
+        if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
     }
 }
 
@@ -660,6 +662,8 @@ extension PointsV1.RedemptionEvent: Message, MessageCodec {
         cashMinor = c.pointee.cash_minor
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         businessDate = try Wire.string(c.pointee.business_date, "businessDate")
+        levelCode = try Wire.string(c.pointee.level_code, "levelCode")
+        levelUntil = try Wire.instant(c.pointee.level_until, "levelUntil")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RedemptionEvent>, _ arena: Arena) throws(CodecError) {
@@ -672,5 +676,7 @@ extension PointsV1.RedemptionEvent: Message, MessageCodec {
         c.pointee.cash_minor = cashMinor
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
+        if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
+        if let levelUntil { c.pointee.level_until = try arena.instant(levelUntil, "levelUntil") }
     }
 }

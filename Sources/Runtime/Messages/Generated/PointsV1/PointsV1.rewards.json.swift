@@ -5,7 +5,7 @@
 import Primitives
 
 extension PointsV1.RewardDefinition: JSONMessage {
-    private static let jsonFields: [StaticString] = ["name", "description", "kind", "points", "cashMinor", "memberLimit", "from", "until", "storeIds", "when", "codeDays", "forfeits"]
+    private static let jsonFields: [StaticString] = ["name", "description", "kind", "points", "cashMinor", "memberLimit", "from", "until", "storeIds", "when", "codeDays", "forfeits", "levelCode"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -23,7 +23,8 @@ extension PointsV1.RewardDefinition: JSONMessage {
             case 8: storeIds = try reader.array(of: String.self)
             case 9: when = try PatronV1.Json(from: &reader)
             case 10: codeDays = try Int32(from: &reader)
-            default: forfeits = try Bool(from: &reader)
+            case 11: forfeits = try Bool(from: &reader)
+            default: levelCode = try String(from: &reader)
             }
         }
     }
@@ -42,6 +43,7 @@ extension PointsV1.RewardDefinition: JSONMessage {
         if let when { writer.key("\"when\":"); when.write(to: &writer) }
         writer.key("\"codeDays\":"); codeDays.write(to: &writer)
         writer.key("\"forfeits\":"); forfeits.write(to: &writer)
+        writer.key("\"levelCode\":"); levelCode.write(to: &writer)
         writer.endObject()
     }
 }
@@ -537,7 +539,7 @@ extension PointsV1.RefundRedemptionRequest: JSONMessage {
 }
 
 extension PointsV1.RedemptionEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["redemptionId", "memberId", "rewardId", "state", "quantity", "points", "cashMinor", "storeId", "businessDate"]
+    private static let jsonFields: [StaticString] = ["redemptionId", "memberId", "rewardId", "state", "quantity", "points", "cashMinor", "storeId", "businessDate", "levelCode", "levelUntil"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -552,7 +554,9 @@ extension PointsV1.RedemptionEvent: JSONMessage {
             case 5: points = try Int64(from: &reader)
             case 6: cashMinor = try Int64(from: &reader)
             case 7: storeId = try String(from: &reader)
-            default: businessDate = try String(from: &reader)
+            case 8: businessDate = try String(from: &reader)
+            case 9: levelCode = try String(from: &reader)
+            default: levelUntil = try Instant(from: &reader)
             }
         }
     }
@@ -568,6 +572,8 @@ extension PointsV1.RedemptionEvent: JSONMessage {
         writer.key("\"cashMinor\":"); cashMinor.write(to: &writer)
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        writer.key("\"levelCode\":"); levelCode.write(to: &writer)
+        if let levelUntil { writer.key("\"levelUntil\":"); levelUntil.write(to: &writer) }
         writer.endObject()
     }
 }

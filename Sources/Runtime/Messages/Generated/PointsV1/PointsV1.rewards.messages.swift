@@ -72,10 +72,12 @@ extension PointsV1 {
         case service
         case coupon
         case admission
+        /// A level of membership (B06): held from the moment on that it is taken.
+        case memberLevel
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .goods, .dish, .service, .coupon, .admission]
+        package static let allCases: [Self] = [.unspecified, .goods, .dish, .service, .coupon, .admission, .memberLevel]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -85,6 +87,7 @@ extension PointsV1 {
             case 3: self = .service
             case 4: self = .coupon
             case 5: self = .admission
+            case 6: self = .memberLevel
             default: self = .unrecognized(rawValue)
             }
         }
@@ -97,6 +100,7 @@ extension PointsV1 {
             case .service: 3
             case .coupon: 4
             case .admission: 5
+            case .memberLevel: 6
             case .unrecognized(let number): number
             }
         }
@@ -109,6 +113,7 @@ extension PointsV1 {
             case "SERVICE": self = .service
             case "COUPON": self = .coupon
             case "ADMISSION": self = .admission
+            case "MEMBER_LEVEL": self = .memberLevel
             default: return nil
             }
         }
@@ -121,6 +126,7 @@ extension PointsV1 {
             case .service: "SERVICE"
             case .coupon: "COUPON"
             case .admission: "ADMISSION"
+            case .memberLevel: "MEMBER_LEVEL"
             case .unrecognized(let number): String(number)
             }
         }
@@ -213,10 +219,13 @@ extension PointsV1 {
         /// Facts: member.level, member.levelRank, member.birthdayDay, member.birthdayWeek,
         /// member.birthdayMonth.
         package var when: PatronV1.Json?
-        /// Business days through which a code is good; 30 where 0.
+        /// Business days through which a code is good, or the level held; 30 where 0.
         package var codeDays: Int32
-        /// Points of a code that nobody used in time do not come back.
+        /// Points of a code that nobody used in time do not come back; never those of a level.
         package var forfeits: Bool
+        /// Of MEMBER_LEVEL: a level of the scheme in force. It is taken one at a time, by who does not hold
+        /// it, for points alone, and only staff gives it back, which ends the level.
+        package var levelCode: String
 
         package init() {
             name = nil
@@ -231,6 +240,7 @@ extension PointsV1 {
             when = nil
             codeDays = 0
             forfeits = false
+            levelCode = ""
         }
 
         package init(
@@ -245,7 +255,8 @@ extension PointsV1 {
             storeIds: [String] = [],
             when: PatronV1.Json? = nil,
             codeDays: Int32 = 0,
-            forfeits: Bool = false
+            forfeits: Bool = false,
+            levelCode: String = ""
         ) {
             self.name = name
             self.description = description
@@ -259,6 +270,7 @@ extension PointsV1 {
             self.when = when
             self.codeDays = codeDays
             self.forfeits = forfeits
+            self.levelCode = levelCode
         }
     }
 
@@ -756,6 +768,9 @@ extension PointsV1 {
         package var storeId: String
         /// ISO, by the merchant's clock.
         package var businessDate: String
+        /// Of reward.redeemed where a level was taken: which, and its exclusive end.
+        package var levelCode: String
+        package var levelUntil: Instant?
 
         package init() {
             redemptionId = ""
@@ -767,6 +782,8 @@ extension PointsV1 {
             cashMinor = 0
             storeId = ""
             businessDate = ""
+            levelCode = ""
+            levelUntil = nil
         }
 
         package init(
@@ -778,7 +795,9 @@ extension PointsV1 {
             points: Int64 = 0,
             cashMinor: Int64 = 0,
             storeId: String = "",
-            businessDate: String = ""
+            businessDate: String = "",
+            levelCode: String = "",
+            levelUntil: Instant? = nil
         ) {
             self.redemptionId = redemptionId
             self.memberId = memberId
@@ -789,6 +808,8 @@ extension PointsV1 {
             self.cashMinor = cashMinor
             self.storeId = storeId
             self.businessDate = businessDate
+            self.levelCode = levelCode
+            self.levelUntil = levelUntil
         }
     }
 }

@@ -108,13 +108,14 @@ extension PointsV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense.
+            /// Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense,
+            /// STORE_NOT_FOUND, LEVEL_NOT_FOUND.
             func create(
                 _ request: PointsV1.CreateRewardRequest, _ call: CallContext
             ) async throws -> PointsV1.RewardReply
             /// Changes a reward; codes that are out keep what they were made with.
             ///
-            /// Errors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED.
+            /// Errors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED, LEVEL_NOT_FOUND.
             func update(
                 _ request: PointsV1.UpdateRewardRequest, _ call: CallContext
             ) async throws -> PointsV1.RewardReply
@@ -151,7 +152,8 @@ extension PointsV1 {
             func listMine(
                 _ request: PointsV1.ListMyRedemptionsRequest, _ call: CallContext
             ) async throws -> PointsV1.ListMyRedemptionsReply
-            /// Gives a reward back whose code was not used: the points return to their lots.
+            /// Gives a reward back whose code was not used: the points return to their lots. A level that was
+            /// bought is given back by staff only.
             ///
             /// Errors: REDEMPTION_NOT_FOUND, REDEMPTION_CLOSED.
             func cancel(
@@ -196,7 +198,8 @@ extension PointsV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense.
+            /// Adds a reward to the catalogue. Errors: INVALID_ARGUMENT with the field that makes no sense,
+            /// STORE_NOT_FOUND, LEVEL_NOT_FOUND.
             package func create(
                 _ request: PointsV1.CreateRewardRequest, _ options: CallOptions
             ) async throws -> PointsV1.RewardReply {
@@ -205,7 +208,7 @@ extension PointsV1 {
 
             /// Changes a reward; codes that are out keep what they were made with.
             ///
-            /// Errors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED.
+            /// Errors: REWARD_NOT_FOUND, REVISION_CONFLICT, REWARD_ARCHIVED, LEVEL_NOT_FOUND.
             package func update(
                 _ request: PointsV1.UpdateRewardRequest, _ options: CallOptions
             ) async throws -> PointsV1.RewardReply {
@@ -266,7 +269,8 @@ extension PointsV1 {
                 try await channel.call(listMineMethod, request, options)
             }
 
-            /// Gives a reward back whose code was not used: the points return to their lots.
+            /// Gives a reward back whose code was not used: the points return to their lots. A level that was
+            /// bought is given back by staff only.
             ///
             /// Errors: REDEMPTION_NOT_FOUND, REDEMPTION_CLOSED.
             package func cancel(

@@ -26,6 +26,9 @@ typedef struct Patron__Member__V1__LevelSchemeReply Patron__Member__V1__LevelSch
 typedef struct Patron__Member__V1__GetLevelSchemeRequest Patron__Member__V1__GetLevelSchemeRequest;
 typedef struct Patron__Member__V1__ListLevelSchemesRequest Patron__Member__V1__ListLevelSchemesRequest;
 typedef struct Patron__Member__V1__ListLevelSchemesReply Patron__Member__V1__ListLevelSchemesReply;
+typedef struct Patron__Member__V1__PreviewLevelSchemeRequest Patron__Member__V1__PreviewLevelSchemeRequest;
+typedef struct Patron__Member__V1__LevelSchemeTransition Patron__Member__V1__LevelSchemeTransition;
+typedef struct Patron__Member__V1__PreviewLevelSchemeProgress Patron__Member__V1__PreviewLevelSchemeProgress;
 
 
 /* --- enums --- */
@@ -220,6 +223,63 @@ struct  Patron__Member__V1__ListLevelSchemesReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What a version would do if it began now.
+ */
+struct  Patron__Member__V1__PreviewLevelSchemeRequest
+{
+  ProtobufCMessage base;
+  int32_t version;
+};
+#define PATRON__MEMBER__V1__PREVIEW_LEVEL_SCHEME_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__preview_level_scheme_request__descriptor) \
+    , 0 }
+
+
+/*
+ * So many members would go from one level to another.
+ */
+struct  Patron__Member__V1__LevelSchemeTransition
+{
+  ProtobufCMessage base;
+  char *from_level;
+  char *to_level;
+  int64_t members;
+};
+#define PATRON__MEMBER__V1__LEVEL_SCHEME_TRANSITION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_scheme_transition__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Patron__Member__V1__PreviewLevelSchemeProgress
+{
+  ProtobufCMessage base;
+  /*
+   * Members judged so far.
+   */
+  int64_t members;
+  /*
+   * Whether all are: the counts come with the last message only.
+   */
+  protobuf_c_boolean done;
+  /*
+   * By a refresh when it begins, from the level that is held to the one that would be; the same level
+   * prolonged stands with equal ends, and who keeps all she has in none.
+   */
+  size_t n_refreshed;
+  Patron__Member__V1__LevelSchemeTransition **refreshed;
+  /*
+   * If every level ended today: from the level that is held to the one that today's windows qualify
+   * for, equal ones included.
+   */
+  size_t n_at_end;
+  Patron__Member__V1__LevelSchemeTransition **at_end;
+};
+#define PATRON__MEMBER__V1__PREVIEW_LEVEL_SCHEME_PROGRESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__preview_level_scheme_progress__descriptor) \
+    , 0, 0, 0,NULL, 0,NULL }
+
+
 /* Patron__Member__V1__LevelSchemeVersion methods */
 void   patron__member__v1__level_scheme_version__init
                      (Patron__Member__V1__LevelSchemeVersion         *message);
@@ -391,6 +451,63 @@ Patron__Member__V1__ListLevelSchemesReply *
 void   patron__member__v1__list_level_schemes_reply__free_unpacked
                      (Patron__Member__V1__ListLevelSchemesReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__PreviewLevelSchemeRequest methods */
+void   patron__member__v1__preview_level_scheme_request__init
+                     (Patron__Member__V1__PreviewLevelSchemeRequest         *message);
+size_t patron__member__v1__preview_level_scheme_request__get_packed_size
+                     (const Patron__Member__V1__PreviewLevelSchemeRequest   *message);
+size_t patron__member__v1__preview_level_scheme_request__pack
+                     (const Patron__Member__V1__PreviewLevelSchemeRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__preview_level_scheme_request__pack_to_buffer
+                     (const Patron__Member__V1__PreviewLevelSchemeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__PreviewLevelSchemeRequest *
+       patron__member__v1__preview_level_scheme_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__preview_level_scheme_request__free_unpacked
+                     (Patron__Member__V1__PreviewLevelSchemeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__LevelSchemeTransition methods */
+void   patron__member__v1__level_scheme_transition__init
+                     (Patron__Member__V1__LevelSchemeTransition         *message);
+size_t patron__member__v1__level_scheme_transition__get_packed_size
+                     (const Patron__Member__V1__LevelSchemeTransition   *message);
+size_t patron__member__v1__level_scheme_transition__pack
+                     (const Patron__Member__V1__LevelSchemeTransition   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__level_scheme_transition__pack_to_buffer
+                     (const Patron__Member__V1__LevelSchemeTransition   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__LevelSchemeTransition *
+       patron__member__v1__level_scheme_transition__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__level_scheme_transition__free_unpacked
+                     (Patron__Member__V1__LevelSchemeTransition *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__PreviewLevelSchemeProgress methods */
+void   patron__member__v1__preview_level_scheme_progress__init
+                     (Patron__Member__V1__PreviewLevelSchemeProgress         *message);
+size_t patron__member__v1__preview_level_scheme_progress__get_packed_size
+                     (const Patron__Member__V1__PreviewLevelSchemeProgress   *message);
+size_t patron__member__v1__preview_level_scheme_progress__pack
+                     (const Patron__Member__V1__PreviewLevelSchemeProgress   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__preview_level_scheme_progress__pack_to_buffer
+                     (const Patron__Member__V1__PreviewLevelSchemeProgress   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__PreviewLevelSchemeProgress *
+       patron__member__v1__preview_level_scheme_progress__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__preview_level_scheme_progress__free_unpacked
+                     (Patron__Member__V1__PreviewLevelSchemeProgress *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Member__V1__LevelSchemeVersion_Closure)
@@ -420,6 +537,15 @@ typedef void (*Patron__Member__V1__ListLevelSchemesRequest_Closure)
 typedef void (*Patron__Member__V1__ListLevelSchemesReply_Closure)
                  (const Patron__Member__V1__ListLevelSchemesReply *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__PreviewLevelSchemeRequest_Closure)
+                 (const Patron__Member__V1__PreviewLevelSchemeRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__LevelSchemeTransition_Closure)
+                 (const Patron__Member__V1__LevelSchemeTransition *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__PreviewLevelSchemeProgress_Closure)
+                 (const Patron__Member__V1__PreviewLevelSchemeProgress *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -436,6 +562,9 @@ extern const ProtobufCMessageDescriptor patron__member__v1__level_scheme_reply__
 extern const ProtobufCMessageDescriptor patron__member__v1__get_level_scheme_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_level_schemes_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_level_schemes_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__preview_level_scheme_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__level_scheme_transition__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__preview_level_scheme_progress__descriptor;
 
 PROTOBUF_C__END_DECLS
 

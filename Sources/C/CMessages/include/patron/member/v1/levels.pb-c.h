@@ -143,6 +143,25 @@ typedef enum _Patron__Member__V1__LevelRefundLoss {
   PATRON__MEMBER__V1__LEVEL_REFUND_LOSS__IMMEDIATE_IF_CAUSED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__LEVEL_REFUND_LOSS)
 } Patron__Member__V1__LevelRefundLoss;
+/*
+ * How often a benefit can be claimed.
+ */
+typedef enum _Patron__Member__V1__BenefitPeriod {
+  /*
+   * It is not claimed: a discount, a sign at the door.
+   */
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED = 0,
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__EACH_MONTH = 1,
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__EACH_QUARTER = 2,
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__EACH_YEAR = 3,
+  /*
+   * On the birthday, in its ISO week, or in its month; once for each birthday, by its year.
+   */
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_DAY = 4,
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_WEEK = 5,
+  PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_MONTH = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__BENEFIT_PERIOD)
+} Patron__Member__V1__BenefitPeriod;
 
 /* --- messages --- */
 
@@ -196,10 +215,21 @@ struct  Patron__Member__V1__LevelBenefit
    * 1 to 64 characters each.
    */
   Patron__V1__Text *name;
+  Patron__Member__V1__BenefitPeriod period;
+  /*
+   * How often in a period, 1 to 1000; 0 where it is not claimed.
+   */
+  int32_t uses;
+  /*
+   * Benefits with the same name here are alternatives: in a period a member claims no more than
+   * `choose` different ones of them. They have one period.
+   */
+  char *choice;
+  int32_t choose;
 };
 #define PATRON__MEMBER__V1__LEVEL_BENEFIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_benefit__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Patron__Member__V1__LevelDefinition
@@ -229,10 +259,14 @@ struct  Patron__Member__V1__LevelDefinition
   Patron__V1__Text *name;
   size_t n_benefits;
   Patron__Member__V1__LevelBenefit **benefits;
+  /*
+   * Otherwise those of the levels below are given, too; one of the same code takes their place.
+   */
+  protobuf_c_boolean own_benefits_only;
 };
 #define PATRON__MEMBER__V1__LEVEL_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_definition__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL, PATRON__MEMBER__V1__LEVEL_VALIDITY__LEVEL_VALIDITY_UNSPECIFIED, 0, 0, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0,NULL, PATRON__MEMBER__V1__LEVEL_VALIDITY__LEVEL_VALIDITY_UNSPECIFIED, 0, 0, NULL, 0,NULL, 0 }
 
 
 struct  Patron__Member__V1__LevelScheme
@@ -410,6 +444,7 @@ extern const ProtobufCEnumDescriptor    patron__member__v1__level_validity__desc
 extern const ProtobufCEnumDescriptor    patron__member__v1__level_upgrade__descriptor;
 extern const ProtobufCEnumDescriptor    patron__member__v1__level_downgrade__descriptor;
 extern const ProtobufCEnumDescriptor    patron__member__v1__level_refund_loss__descriptor;
+extern const ProtobufCEnumDescriptor    patron__member__v1__benefit_period__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_condition__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_policy__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor;

@@ -71,7 +71,11 @@ typedef enum _Patron__Points__V1__RewardKind {
    */
   PATRON__POINTS__V1__REWARD_KIND__SERVICE = 3,
   PATRON__POINTS__V1__REWARD_KIND__COUPON = 4,
-  PATRON__POINTS__V1__REWARD_KIND__ADMISSION = 5
+  PATRON__POINTS__V1__REWARD_KIND__ADMISSION = 5,
+  /*
+   * A level of membership (B06): held from the moment on that it is taken.
+   */
+  PATRON__POINTS__V1__REWARD_KIND__MEMBER_LEVEL = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__REWARD_KIND)
 } Patron__Points__V1__RewardKind;
 typedef enum _Patron__Points__V1__RedemptionState {
@@ -144,17 +148,22 @@ struct  Patron__Points__V1__RewardDefinition
    */
   Patron__V1__Json *when;
   /*
-   * Business days through which a code is good; 30 where 0.
+   * Business days through which a code is good, or the level held; 30 where 0.
    */
   int32_t code_days;
   /*
-   * Points of a code that nobody used in time do not come back.
+   * Points of a code that nobody used in time do not come back; never those of a level.
    */
   protobuf_c_boolean forfeits;
+  /*
+   * Of MEMBER_LEVEL: a level of the scheme in force. It is taken one at a time, by who does not hold
+   * it, for points alone, and only staff gives it back, which ends the level.
+   */
+  char *level_code;
 };
 #define PATRON__POINTS__V1__REWARD_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__reward_definition__descriptor) \
-    , NULL, NULL, PATRON__POINTS__V1__REWARD_KIND__REWARD_KIND_UNSPECIFIED, 0, 0, NULL, NULL, NULL, 0,NULL, NULL, 0, 0 }
+    , NULL, NULL, PATRON__POINTS__V1__REWARD_KIND__REWARD_KIND_UNSPECIFIED, 0, 0, NULL, NULL, NULL, 0,NULL, NULL, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__Reward
@@ -489,10 +498,15 @@ struct  Patron__Points__V1__RedemptionEvent
    * ISO, by the merchant's clock.
    */
   char *business_date;
+  /*
+   * Of reward.redeemed where a level was taken: which, and its exclusive end.
+   */
+  char *level_code;
+  Google__Protobuf__Timestamp *level_until;
 };
 #define PATRON__POINTS__V1__REDEMPTION_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__redemption_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__REDEMPTION_STATE__REDEMPTION_STATE_UNSPECIFIED, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__REDEMPTION_STATE__REDEMPTION_STATE_UNSPECIFIED, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 /* Patron__Points__V1__RewardDefinition methods */

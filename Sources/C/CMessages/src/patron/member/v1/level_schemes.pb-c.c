@@ -412,6 +412,141 @@ void   patron__member__v1__list_level_schemes_reply__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__list_level_schemes_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__preview_level_scheme_request__init
+                     (Patron__Member__V1__PreviewLevelSchemeRequest         *message)
+{
+  static const Patron__Member__V1__PreviewLevelSchemeRequest init_value = PATRON__MEMBER__V1__PREVIEW_LEVEL_SCHEME_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__preview_level_scheme_request__get_packed_size
+                     (const Patron__Member__V1__PreviewLevelSchemeRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__preview_level_scheme_request__pack
+                     (const Patron__Member__V1__PreviewLevelSchemeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__preview_level_scheme_request__pack_to_buffer
+                     (const Patron__Member__V1__PreviewLevelSchemeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__PreviewLevelSchemeRequest *
+       patron__member__v1__preview_level_scheme_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__PreviewLevelSchemeRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__preview_level_scheme_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__preview_level_scheme_request__free_unpacked
+                     (Patron__Member__V1__PreviewLevelSchemeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__level_scheme_transition__init
+                     (Patron__Member__V1__LevelSchemeTransition         *message)
+{
+  static const Patron__Member__V1__LevelSchemeTransition init_value = PATRON__MEMBER__V1__LEVEL_SCHEME_TRANSITION__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__level_scheme_transition__get_packed_size
+                     (const Patron__Member__V1__LevelSchemeTransition *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_scheme_transition__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__level_scheme_transition__pack
+                     (const Patron__Member__V1__LevelSchemeTransition *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_scheme_transition__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__level_scheme_transition__pack_to_buffer
+                     (const Patron__Member__V1__LevelSchemeTransition *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__level_scheme_transition__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__LevelSchemeTransition *
+       patron__member__v1__level_scheme_transition__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__LevelSchemeTransition *)
+     protobuf_c_message_unpack (&patron__member__v1__level_scheme_transition__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__level_scheme_transition__free_unpacked
+                     (Patron__Member__V1__LevelSchemeTransition *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__level_scheme_transition__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__preview_level_scheme_progress__init
+                     (Patron__Member__V1__PreviewLevelSchemeProgress         *message)
+{
+  static const Patron__Member__V1__PreviewLevelSchemeProgress init_value = PATRON__MEMBER__V1__PREVIEW_LEVEL_SCHEME_PROGRESS__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__preview_level_scheme_progress__get_packed_size
+                     (const Patron__Member__V1__PreviewLevelSchemeProgress *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_progress__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__preview_level_scheme_progress__pack
+                     (const Patron__Member__V1__PreviewLevelSchemeProgress *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_progress__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__preview_level_scheme_progress__pack_to_buffer
+                     (const Patron__Member__V1__PreviewLevelSchemeProgress *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_progress__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__PreviewLevelSchemeProgress *
+       patron__member__v1__preview_level_scheme_progress__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__PreviewLevelSchemeProgress *)
+     protobuf_c_message_unpack (&patron__member__v1__preview_level_scheme_progress__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__preview_level_scheme_progress__free_unpacked
+                     (Patron__Member__V1__PreviewLevelSchemeProgress *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__preview_level_scheme_progress__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor patron__member__v1__level_scheme_version__field_descriptors[13] =
 {
   {
@@ -1038,6 +1173,185 @@ const ProtobufCMessageDescriptor patron__member__v1__list_level_schemes_reply__d
   patron__member__v1__list_level_schemes_reply__field_indices_by_name,
   1,  patron__member__v1__list_level_schemes_reply__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__list_level_schemes_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__preview_level_scheme_request__field_descriptors[1] =
+{
+  {
+    "version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PreviewLevelSchemeRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__preview_level_scheme_request__field_indices_by_name[] = {
+  0,   /* field[0] = version */
+};
+static const ProtobufCIntRange patron__member__v1__preview_level_scheme_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__preview_level_scheme_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.PreviewLevelSchemeRequest",
+  "PreviewLevelSchemeRequest",
+  "Patron__Member__V1__PreviewLevelSchemeRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__PreviewLevelSchemeRequest),
+  1,
+  patron__member__v1__preview_level_scheme_request__field_descriptors,
+  patron__member__v1__preview_level_scheme_request__field_indices_by_name,
+  1,  patron__member__v1__preview_level_scheme_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__preview_level_scheme_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__level_scheme_transition__field_descriptors[3] =
+{
+  {
+    "from_level",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelSchemeTransition, from_level),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_level",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelSchemeTransition, to_level),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "members",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelSchemeTransition, members),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__level_scheme_transition__field_indices_by_name[] = {
+  0,   /* field[0] = from_level */
+  2,   /* field[2] = members */
+  1,   /* field[1] = to_level */
+};
+static const ProtobufCIntRange patron__member__v1__level_scheme_transition__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__level_scheme_transition__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.LevelSchemeTransition",
+  "LevelSchemeTransition",
+  "Patron__Member__V1__LevelSchemeTransition",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__LevelSchemeTransition),
+  3,
+  patron__member__v1__level_scheme_transition__field_descriptors,
+  patron__member__v1__level_scheme_transition__field_indices_by_name,
+  1,  patron__member__v1__level_scheme_transition__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__level_scheme_transition__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__preview_level_scheme_progress__field_descriptors[4] =
+{
+  {
+    "members",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PreviewLevelSchemeProgress, members),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PreviewLevelSchemeProgress, done),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refreshed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__PreviewLevelSchemeProgress, n_refreshed),
+    offsetof(Patron__Member__V1__PreviewLevelSchemeProgress, refreshed),
+    &patron__member__v1__level_scheme_transition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at_end",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__PreviewLevelSchemeProgress, n_at_end),
+    offsetof(Patron__Member__V1__PreviewLevelSchemeProgress, at_end),
+    &patron__member__v1__level_scheme_transition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__preview_level_scheme_progress__field_indices_by_name[] = {
+  3,   /* field[3] = at_end */
+  1,   /* field[1] = done */
+  0,   /* field[0] = members */
+  2,   /* field[2] = refreshed */
+};
+static const ProtobufCIntRange patron__member__v1__preview_level_scheme_progress__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__preview_level_scheme_progress__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.PreviewLevelSchemeProgress",
+  "PreviewLevelSchemeProgress",
+  "Patron__Member__V1__PreviewLevelSchemeProgress",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__PreviewLevelSchemeProgress),
+  4,
+  patron__member__v1__preview_level_scheme_progress__field_descriptors,
+  patron__member__v1__preview_level_scheme_progress__field_indices_by_name,
+  1,  patron__member__v1__preview_level_scheme_progress__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__preview_level_scheme_progress__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue patron__member__v1__level_scheme_state__enum_values_by_number[4] =

@@ -431,7 +431,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_policy__descriptor =
   (ProtobufCMessageInit) patron__member__v1__level_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[6] =
 {
   {
     "code",
@@ -457,15 +457,67 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "period",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, period),
+    &patron__member__v1__benefit_period__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uses",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, uses),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "choice",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, choice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "choose",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, choose),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_benefit__field_indices_by_name[] = {
+  4,   /* field[4] = choice */
+  5,   /* field[5] = choose */
   0,   /* field[0] = code */
   1,   /* field[1] = name */
+  2,   /* field[2] = period */
+  3,   /* field[3] = uses */
 };
 static const ProtobufCIntRange patron__member__v1__level_benefit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
 {
@@ -475,14 +527,14 @@ const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
   "Patron__Member__V1__LevelBenefit",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelBenefit),
-  2,
+  6,
   patron__member__v1__level_benefit__field_descriptors,
   patron__member__v1__level_benefit__field_indices_by_name,
   1,  patron__member__v1__level_benefit__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__level_benefit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_definition__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_definition__field_descriptors[8] =
 {
   {
     "code",
@@ -568,6 +620,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_definition__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "own_benefits_only",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelDefinition, own_benefits_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_definition__field_indices_by_name[] = {
   6,   /* field[6] = benefits */
@@ -575,13 +639,14 @@ static const unsigned patron__member__v1__level_definition__field_indices_by_nam
   1,   /* field[1] = conditions */
   4,   /* field[4] = grace_days */
   5,   /* field[5] = name */
+  7,   /* field[7] = own_benefits_only */
   2,   /* field[2] = validity */
   3,   /* field[3] = validity_days */
 };
 static const ProtobufCIntRange patron__member__v1__level_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_definition__descriptor =
 {
@@ -591,7 +656,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_definition__descripto
   "Patron__Member__V1__LevelDefinition",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelDefinition),
-  7,
+  8,
   patron__member__v1__level_definition__field_descriptors,
   patron__member__v1__level_definition__field_indices_by_name,
   1,  patron__member__v1__level_definition__number_ranges,
@@ -893,5 +958,43 @@ const ProtobufCEnumDescriptor patron__member__v1__level_refund_loss__descriptor 
   patron__member__v1__level_refund_loss__enum_values_by_name,
   1,
   patron__member__v1__level_refund_loss__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__benefit_period__enum_values_by_number[7] =
+{
+  { "BENEFIT_PERIOD_UNSPECIFIED", "PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED", 0 },
+  { "EACH_MONTH", "PATRON__MEMBER__V1__BENEFIT_PERIOD__EACH_MONTH", 1 },
+  { "EACH_QUARTER", "PATRON__MEMBER__V1__BENEFIT_PERIOD__EACH_QUARTER", 2 },
+  { "EACH_YEAR", "PATRON__MEMBER__V1__BENEFIT_PERIOD__EACH_YEAR", 3 },
+  { "BIRTHDAY_DAY", "PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_DAY", 4 },
+  { "BIRTHDAY_WEEK", "PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_WEEK", 5 },
+  { "BIRTHDAY_MONTH", "PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_MONTH", 6 },
+};
+static const ProtobufCIntRange patron__member__v1__benefit_period__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__benefit_period__enum_values_by_name[7] =
+{
+  { "BENEFIT_PERIOD_UNSPECIFIED", 0 },
+  { "BIRTHDAY_DAY", 4 },
+  { "BIRTHDAY_MONTH", 6 },
+  { "BIRTHDAY_WEEK", 5 },
+  { "EACH_MONTH", 1 },
+  { "EACH_QUARTER", 2 },
+  { "EACH_YEAR", 3 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__benefit_period__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.BenefitPeriod",
+  "BenefitPeriod",
+  "Patron__Member__V1__BenefitPeriod",
+  "patron.member.v1",
+  7,
+  patron__member__v1__benefit_period__enum_values_by_number,
+  7,
+  patron__member__v1__benefit_period__enum_values_by_name,
+  1,
+  patron__member__v1__benefit_period__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -997,7 +997,7 @@ void   patron__points__v1__redemption_event__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__redemption_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__points__v1__reward_definition__field_descriptors[12] =
+static const ProtobufCFieldDescriptor patron__points__v1__reward_definition__field_descriptors[13] =
 {
   {
     "name",
@@ -1143,6 +1143,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__reward_definition__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "level_code",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RewardDefinition, level_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__reward_definition__field_indices_by_name[] = {
   4,   /* field[4] = cash_minor */
@@ -1151,6 +1163,7 @@ static const unsigned patron__points__v1__reward_definition__field_indices_by_na
   11,   /* field[11] = forfeits */
   6,   /* field[6] = from */
   2,   /* field[2] = kind */
+  12,   /* field[12] = level_code */
   5,   /* field[5] = member_limit */
   0,   /* field[0] = name */
   3,   /* field[3] = points */
@@ -1161,7 +1174,7 @@ static const unsigned patron__points__v1__reward_definition__field_indices_by_na
 static const ProtobufCIntRange patron__points__v1__reward_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__reward_definition__descriptor =
 {
@@ -1171,7 +1184,7 @@ const ProtobufCMessageDescriptor patron__points__v1__reward_definition__descript
   "Patron__Points__V1__RewardDefinition",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RewardDefinition),
-  12,
+  13,
   patron__points__v1__reward_definition__field_descriptors,
   patron__points__v1__reward_definition__field_indices_by_name,
   1,  patron__points__v1__reward_definition__number_ranges,
@@ -2523,7 +2536,7 @@ const ProtobufCMessageDescriptor patron__points__v1__refund_redemption_request__
   (ProtobufCMessageInit) patron__points__v1__refund_redemption_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__redemption_event__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__points__v1__redemption_event__field_descriptors[11] =
 {
   {
     "redemption_id",
@@ -2633,10 +2646,36 @@ static const ProtobufCFieldDescriptor patron__points__v1__redemption_event__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "level_code",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RedemptionEvent, level_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level_until",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RedemptionEvent, level_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__redemption_event__field_indices_by_name[] = {
   8,   /* field[8] = business_date */
   6,   /* field[6] = cash_minor */
+  9,   /* field[9] = level_code */
+  10,   /* field[10] = level_until */
   1,   /* field[1] = member_id */
   5,   /* field[5] = points */
   4,   /* field[4] = quantity */
@@ -2648,7 +2687,7 @@ static const unsigned patron__points__v1__redemption_event__field_indices_by_nam
 static const ProtobufCIntRange patron__points__v1__redemption_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__redemption_event__descriptor =
 {
@@ -2658,7 +2697,7 @@ const ProtobufCMessageDescriptor patron__points__v1__redemption_event__descripto
   "Patron__Points__V1__RedemptionEvent",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RedemptionEvent),
-  9,
+  11,
   patron__points__v1__redemption_event__field_descriptors,
   patron__points__v1__redemption_event__field_indices_by_name,
   1,  patron__points__v1__redemption_event__number_ranges,
@@ -2699,7 +2738,7 @@ const ProtobufCEnumDescriptor patron__points__v1__reward_state__descriptor =
   patron__points__v1__reward_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__reward_kind__enum_values_by_number[6] =
+static const ProtobufCEnumValue patron__points__v1__reward_kind__enum_values_by_number[7] =
 {
   { "REWARD_KIND_UNSPECIFIED", "PATRON__POINTS__V1__REWARD_KIND__REWARD_KIND_UNSPECIFIED", 0 },
   { "GOODS", "PATRON__POINTS__V1__REWARD_KIND__GOODS", 1 },
@@ -2707,16 +2746,18 @@ static const ProtobufCEnumValue patron__points__v1__reward_kind__enum_values_by_
   { "SERVICE", "PATRON__POINTS__V1__REWARD_KIND__SERVICE", 3 },
   { "COUPON", "PATRON__POINTS__V1__REWARD_KIND__COUPON", 4 },
   { "ADMISSION", "PATRON__POINTS__V1__REWARD_KIND__ADMISSION", 5 },
+  { "MEMBER_LEVEL", "PATRON__POINTS__V1__REWARD_KIND__MEMBER_LEVEL", 6 },
 };
 static const ProtobufCIntRange patron__points__v1__reward_kind__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__reward_kind__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex patron__points__v1__reward_kind__enum_values_by_name[7] =
 {
   { "ADMISSION", 5 },
   { "COUPON", 4 },
   { "DISH", 2 },
   { "GOODS", 1 },
+  { "MEMBER_LEVEL", 6 },
   { "REWARD_KIND_UNSPECIFIED", 0 },
   { "SERVICE", 3 },
 };
@@ -2727,9 +2768,9 @@ const ProtobufCEnumDescriptor patron__points__v1__reward_kind__descriptor =
   "RewardKind",
   "Patron__Points__V1__RewardKind",
   "patron.points.v1",
-  6,
+  7,
   patron__points__v1__reward_kind__enum_values_by_number,
-  6,
+  7,
   patron__points__v1__reward_kind__enum_values_by_name,
   1,
   patron__points__v1__reward_kind__value_ranges,

@@ -1,0 +1,288 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import CMessages
+import CProtobufC
+package import NIOCore
+import Primitives
+
+extension MemberV1.BenefitClaim: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.BenefitClaim"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__BenefitClaim>) {
+        patron__member__v1__benefit_claim__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__BenefitClaim>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        benefitCode = try Wire.string(c.pointee.benefit_code, "benefitCode")
+        levelCode = try Wire.string(c.pointee.level_code, "levelCode")
+        state = Wire.enumeration(c.pointee.state.rawValue)
+        code = try Wire.string(c.pointee.code, "code")
+        claimedAt = try Wire.instant(c.pointee.claimed_at, "claimedAt")
+        expiresAt = try Wire.instant(c.pointee.expires_at, "expiresAt")
+        usedAt = try Wire.instant(c.pointee.used_at, "usedAt")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
+        staffId = try Wire.string(c.pointee.staff_id, "staffId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitClaim>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !benefitCode.isEmpty { c.pointee.benefit_code = try arena.string(benefitCode, "benefitCode") }
+        if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
+        c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if let claimedAt { c.pointee.claimed_at = try arena.instant(claimedAt, "claimedAt") }
+        if let expiresAt { c.pointee.expires_at = try arena.instant(expiresAt, "expiresAt") }
+        if let usedAt { c.pointee.used_at = try arena.instant(usedAt, "usedAt") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
+        if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+    }
+}
+
+extension MemberV1.BenefitStanding: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.BenefitStanding"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__BenefitStanding>) {
+        patron__member__v1__benefit_standing__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__BenefitStanding>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+        name = try Wire.message(c.pointee.name)
+        levelCode = try Wire.string(c.pointee.level_code, "levelCode")
+        claimable = c.pointee.claimable != 0
+        granted = c.pointee.granted
+        claimed = c.pointee.claimed
+        used = c.pointee.used
+        until = try Wire.instant(c.pointee.until, "until")
+        choice = try Wire.string(c.pointee.choice, "choice")
+        choose = c.pointee.choose
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitStanding>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if let name { c.pointee.name = try arena.message(name) }
+        if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
+        c.pointee.claimable = claimable ? 1 : 0
+        c.pointee.granted = granted
+        c.pointee.claimed = claimed
+        c.pointee.used = used
+        if let until { c.pointee.until = try arena.instant(until, "until") }
+        if !choice.isEmpty { c.pointee.choice = try arena.string(choice, "choice") }
+        c.pointee.choose = choose
+    }
+}
+
+extension MemberV1.ListMyBenefitsRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListMyBenefitsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListMyBenefitsRequest>) {
+        patron__member__v1__list_my_benefits_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListMyBenefitsRequest>) throws(CodecError) {
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListMyBenefitsRequest>, _ arena: Arena) throws(CodecError) {
+    }
+}
+
+extension MemberV1.ListBenefitsRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListBenefitsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitsRequest>) {
+        patron__member__v1__list_benefits_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListBenefitsRequest>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitsRequest>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+    }
+}
+
+extension MemberV1.ListBenefitsReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListBenefitsReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitsReply>) {
+        patron__member__v1__list_benefits_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListBenefitsReply>) throws(CodecError) {
+        benefits = try Wire.messages(c.pointee.benefits, c.pointee.n_benefits)
+        claims = try Wire.messages(c.pointee.claims, c.pointee.n_claims)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitsReply>, _ arena: Arena) throws(CodecError) {
+        if !benefits.isEmpty {
+            c.pointee.n_benefits = benefits.count
+            c.pointee.benefits = try arena.messages(benefits)
+        }
+        if !claims.isEmpty {
+            c.pointee.n_claims = claims.count
+            c.pointee.claims = try arena.messages(claims)
+        }
+    }
+}
+
+extension MemberV1.ClaimBenefitRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ClaimBenefitRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ClaimBenefitRequest>) {
+        patron__member__v1__claim_benefit_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ClaimBenefitRequest>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ClaimBenefitRequest>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+    }
+}
+
+extension MemberV1.ScanBenefitRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ScanBenefitRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ScanBenefitRequest>) {
+        patron__member__v1__scan_benefit_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ScanBenefitRequest>) throws(CodecError) {
+        code = try Wire.string(c.pointee.code, "code")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
+        staffId = try Wire.string(c.pointee.staff_id, "staffId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ScanBenefitRequest>, _ arena: Arena) throws(CodecError) {
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
+        if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+    }
+}
+
+extension MemberV1.BenefitClaimReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.BenefitClaimReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__BenefitClaimReply>) {
+        patron__member__v1__benefit_claim_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__BenefitClaimReply>) throws(CodecError) {
+        claim = try Wire.message(c.pointee.claim)
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitClaimReply>, _ arena: Arena) throws(CodecError) {
+        if let claim { c.pointee.claim = try arena.message(claim) }
+        c.pointee.replayed = replayed ? 1 : 0
+    }
+}
+
+extension MemberV1.BenefitEvent: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.BenefitEvent"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__BenefitEvent>) {
+        patron__member__v1__benefit_event__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__BenefitEvent>) throws(CodecError) {
+        claimId = try Wire.string(c.pointee.claim_id, "claimId")
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        benefitCode = try Wire.string(c.pointee.benefit_code, "benefitCode")
+        levelCode = try Wire.string(c.pointee.level_code, "levelCode")
+        state = Wire.enumeration(c.pointee.state.rawValue)
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitEvent>, _ arena: Arena) throws(CodecError) {
+        if !claimId.isEmpty { c.pointee.claim_id = try arena.string(claimId, "claimId") }
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !benefitCode.isEmpty { c.pointee.benefit_code = try arena.string(benefitCode, "benefitCode") }
+        if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
+        c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+    }
+}

@@ -1,0 +1,240 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+import Primitives
+
+extension MemberV1.BenefitClaim: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "memberId", "benefitCode", "levelCode", "state", "code", "claimedAt", "expiresAt", "usedAt", "storeId", "terminalId", "staffId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: memberId = try String(from: &reader)
+            case 2: benefitCode = try String(from: &reader)
+            case 3: levelCode = try String(from: &reader)
+            case 4: state = try MemberV1.BenefitClaimState(from: &reader)
+            case 5: code = try String(from: &reader)
+            case 6: claimedAt = try Instant(from: &reader)
+            case 7: expiresAt = try Instant(from: &reader)
+            case 8: usedAt = try Instant(from: &reader)
+            case 9: storeId = try String(from: &reader)
+            case 10: terminalId = try String(from: &reader)
+            default: staffId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"benefitCode\":"); benefitCode.write(to: &writer)
+        writer.key("\"levelCode\":"); levelCode.write(to: &writer)
+        writer.key("\"state\":"); state.write(to: &writer)
+        writer.key("\"code\":"); code.write(to: &writer)
+        if let claimedAt { writer.key("\"claimedAt\":"); claimedAt.write(to: &writer) }
+        if let expiresAt { writer.key("\"expiresAt\":"); expiresAt.write(to: &writer) }
+        if let usedAt { writer.key("\"usedAt\":"); usedAt.write(to: &writer) }
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
+        writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.BenefitStanding: JSONMessage {
+    private static let jsonFields: [StaticString] = ["code", "name", "levelCode", "claimable", "granted", "claimed", "used", "until", "choice", "choose"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: code = try String(from: &reader)
+            case 1: name = try PatronV1.Text(from: &reader)
+            case 2: levelCode = try String(from: &reader)
+            case 3: claimable = try Bool(from: &reader)
+            case 4: granted = try Int32(from: &reader)
+            case 5: claimed = try Int32(from: &reader)
+            case 6: used = try Int32(from: &reader)
+            case 7: until = try Instant(from: &reader)
+            case 8: choice = try String(from: &reader)
+            default: choose = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"code\":"); code.write(to: &writer)
+        if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.key("\"levelCode\":"); levelCode.write(to: &writer)
+        writer.key("\"claimable\":"); claimable.write(to: &writer)
+        writer.key("\"granted\":"); granted.write(to: &writer)
+        writer.key("\"claimed\":"); claimed.write(to: &writer)
+        writer.key("\"used\":"); used.write(to: &writer)
+        if let until { writer.key("\"until\":"); until.write(to: &writer) }
+        writer.key("\"choice\":"); choice.write(to: &writer)
+        writer.key("\"choose\":"); choose.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListMyBenefitsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = []
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        _ = try reader.nextField(of: Self.jsonFields, in: &object)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListBenefitsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: memberId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListBenefitsReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["benefits", "claims"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: benefits = try reader.array(of: MemberV1.BenefitStanding.self)
+            default: claims = try reader.array(of: MemberV1.BenefitClaim.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"benefits\":"); writer.array(benefits)
+        writer.key("\"claims\":"); writer.array(claims)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ClaimBenefitRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["code"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: code = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"code\":"); code.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ScanBenefitRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["code", "storeId", "terminalId", "staffId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: code = try String(from: &reader)
+            case 1: storeId = try String(from: &reader)
+            case 2: terminalId = try String(from: &reader)
+            default: staffId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"code\":"); code.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
+        writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.BenefitClaimReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["claim", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: claim = try MemberV1.BenefitClaim(from: &reader)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let claim { writer.key("\"claim\":"); claim.write(to: &writer) }
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.BenefitEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["claimId", "memberId", "benefitCode", "levelCode", "state", "storeId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: claimId = try String(from: &reader)
+            case 1: memberId = try String(from: &reader)
+            case 2: benefitCode = try String(from: &reader)
+            case 3: levelCode = try String(from: &reader)
+            case 4: state = try MemberV1.BenefitClaimState(from: &reader)
+            default: storeId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"claimId\":"); claimId.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"benefitCode\":"); benefitCode.write(to: &writer)
+        writer.key("\"levelCode\":"); levelCode.write(to: &writer)
+        writer.key("\"state\":"); state.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.endObject()
+    }
+}

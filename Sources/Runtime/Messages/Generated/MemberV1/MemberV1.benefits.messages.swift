@@ -1,0 +1,312 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import Primitives
+
+extension MemberV1 {
+    package enum BenefitClaimState: ProtoEnum {
+        case unspecified
+        /// Its code is good, once.
+        case claimed
+        /// At a till.
+        case used
+        /// Nobody used it in time.
+        case lapsed
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .claimed, .used, .lapsed]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .claimed
+            case 2: self = .used
+            case 3: self = .lapsed
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .claimed: 1
+            case .used: 2
+            case .lapsed: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "BENEFIT_CLAIM_STATE_UNSPECIFIED": self = .unspecified
+            case "CLAIMED": self = .claimed
+            case "USED": self = .used
+            case "LAPSED": self = .lapsed
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "BENEFIT_CLAIM_STATE_UNSPECIFIED"
+            case .claimed: "CLAIMED"
+            case .used: "USED"
+            case .lapsed: "LAPSED"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
+    /// One use of a benefit, from the claim to the till.
+    package struct BenefitClaim: Sendable, Equatable {
+        package var id: String
+        package var memberId: String
+        package var benefitCode: String
+        /// The level that gave it.
+        package var levelCode: String
+        package var state: MemberV1.BenefitClaimState
+        /// 16 letters and digits; the member shows it. Staff and tills do not see it.
+        package var code: String
+        package var claimedAt: Instant?
+        /// Exclusive: the end of its period.
+        package var expiresAt: Instant?
+        package var usedAt: Instant?
+        package var storeId: String
+        package var terminalId: String
+        package var staffId: String
+
+        package init() {
+            id = ""
+            memberId = ""
+            benefitCode = ""
+            levelCode = ""
+            state = .unspecified
+            code = ""
+            claimedAt = nil
+            expiresAt = nil
+            usedAt = nil
+            storeId = ""
+            terminalId = ""
+            staffId = ""
+        }
+
+        package init(
+            id: String = "",
+            memberId: String = "",
+            benefitCode: String = "",
+            levelCode: String = "",
+            state: MemberV1.BenefitClaimState = .unspecified,
+            code: String = "",
+            claimedAt: Instant? = nil,
+            expiresAt: Instant? = nil,
+            usedAt: Instant? = nil,
+            storeId: String = "",
+            terminalId: String = "",
+            staffId: String = ""
+        ) {
+            self.id = id
+            self.memberId = memberId
+            self.benefitCode = benefitCode
+            self.levelCode = levelCode
+            self.state = state
+            self.code = code
+            self.claimedAt = claimedAt
+            self.expiresAt = expiresAt
+            self.usedAt = usedAt
+            self.storeId = storeId
+            self.terminalId = terminalId
+            self.staffId = staffId
+        }
+    }
+
+    /// A benefit of the level that is held, own or inherited, as it stands now.
+    package struct BenefitStanding: Sendable, Equatable {
+        package var code: String
+        package var name: PatronV1.Text?
+        /// The level whose benefit it is.
+        package var levelCode: String
+        /// Whether it is claimed at all; what follows is of those that are.
+        package var claimable: Bool
+        /// How often in the period that is under way; 0 where none is, as away from the birthday.
+        package var granted: Int32
+        /// How often it was claimed in it, and how often used.
+        package var claimed: Int32
+        package var used: Int32
+        /// Exclusive end of the period.
+        package var until: Instant?
+        /// What it is an alternative of, and how many of those may be chosen.
+        package var choice: String
+        package var choose: Int32
+
+        package init() {
+            code = ""
+            name = nil
+            levelCode = ""
+            claimable = false
+            granted = 0
+            claimed = 0
+            used = 0
+            until = nil
+            choice = ""
+            choose = 0
+        }
+
+        package init(
+            code: String = "",
+            name: PatronV1.Text? = nil,
+            levelCode: String = "",
+            claimable: Bool = false,
+            granted: Int32 = 0,
+            claimed: Int32 = 0,
+            used: Int32 = 0,
+            until: Instant? = nil,
+            choice: String = "",
+            choose: Int32 = 0
+        ) {
+            self.code = code
+            self.name = name
+            self.levelCode = levelCode
+            self.claimable = claimable
+            self.granted = granted
+            self.claimed = claimed
+            self.used = used
+            self.until = until
+            self.choice = choice
+            self.choose = choose
+        }
+    }
+
+    package struct ListMyBenefitsRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct ListBenefitsRequest: Sendable, Equatable {
+        package var memberId: String
+
+        package init() {
+            memberId = ""
+        }
+
+        package init(
+            memberId: String = ""
+        ) {
+            self.memberId = memberId
+        }
+    }
+
+    package struct ListBenefitsReply: Sendable, Equatable {
+        /// From the lowest level upwards.
+        package var benefits: [MemberV1.BenefitStanding]
+        /// Of this year and the one before, newest first; at most 100.
+        package var claims: [MemberV1.BenefitClaim]
+
+        package init() {
+            benefits = []
+            claims = []
+        }
+
+        package init(
+            benefits: [MemberV1.BenefitStanding] = [],
+            claims: [MemberV1.BenefitClaim] = []
+        ) {
+            self.benefits = benefits
+            self.claims = claims
+        }
+    }
+
+    package struct ClaimBenefitRequest: Sendable, Equatable {
+        package var code: String
+
+        package init() {
+            code = ""
+        }
+
+        package init(
+            code: String = ""
+        ) {
+            self.code = code
+        }
+    }
+
+    package struct ScanBenefitRequest: Sendable, Equatable {
+        package var code: String
+        package var storeId: String
+        package var terminalId: String
+        package var staffId: String
+
+        package init() {
+            code = ""
+            storeId = ""
+            terminalId = ""
+            staffId = ""
+        }
+
+        package init(
+            code: String = "",
+            storeId: String = "",
+            terminalId: String = "",
+            staffId: String = ""
+        ) {
+            self.code = code
+            self.storeId = storeId
+            self.terminalId = terminalId
+            self.staffId = staffId
+        }
+    }
+
+    package struct BenefitClaimReply: Sendable, Equatable {
+        package var claim: MemberV1.BenefitClaim?
+        package var replayed: Bool
+
+        package init() {
+            claim = nil
+            replayed = false
+        }
+
+        package init(
+            claim: MemberV1.BenefitClaim? = nil,
+            replayed: Bool = false
+        ) {
+            self.claim = claim
+            self.replayed = replayed
+        }
+    }
+
+    /// Events benefit.claimed and benefit.used.
+    package struct BenefitEvent: Sendable, Equatable {
+        package var claimId: String
+        package var memberId: String
+        package var benefitCode: String
+        package var levelCode: String
+        package var state: MemberV1.BenefitClaimState
+        package var storeId: String
+
+        package init() {
+            claimId = ""
+            memberId = ""
+            benefitCode = ""
+            levelCode = ""
+            state = .unspecified
+            storeId = ""
+        }
+
+        package init(
+            claimId: String = "",
+            memberId: String = "",
+            benefitCode: String = "",
+            levelCode: String = "",
+            state: MemberV1.BenefitClaimState = .unspecified,
+            storeId: String = ""
+        ) {
+            self.claimId = claimId
+            self.memberId = memberId
+            self.benefitCode = benefitCode
+            self.levelCode = levelCode
+            self.state = state
+            self.storeId = storeId
+        }
+    }
+}

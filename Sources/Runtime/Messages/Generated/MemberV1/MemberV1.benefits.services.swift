@@ -1,0 +1,120 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+package import TTRPC
+
+extension MemberV1 {
+    package enum Benefits {
+        package static let service = "patron.member.v1.Benefits"
+
+        package static let listMineMethod = MethodDescriptor(
+            service: service, method: "ListMine", permission: "me.read",
+            audience: [.member],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/me/benefits")
+        )
+
+        package static let listMethod = MethodDescriptor(
+            service: service, method: "List", permission: "members.read",
+            audience: [.pos, .staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/members/{member_id}/benefits")
+        )
+
+        package static let claimMethod = MethodDescriptor(
+            service: service, method: "Claim", permission: "me.benefits.claim",
+            audience: [.member],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/me/benefits/{code}:claim")
+        )
+
+        package static let scanMethod = MethodDescriptor(
+            service: service, method: "Scan", permission: "benefits.scan",
+            audience: [.pos, .staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/benefits:scan")
+        )
+
+        package static let descriptors: [MethodDescriptor] = [listMineMethod, listMethod, claimMethod, scanMethod]
+
+        /// What a service implements: one function for each RPC.
+        package protocol Handlers: Sendable {
+            /// The calling member's benefits, and what she has claimed of them.
+            func listMine(
+                _ request: MemberV1.ListMyBenefitsRequest, _ call: CallContext
+            ) async throws -> MemberV1.ListBenefitsReply
+            /// A member's, without codes. Errors: MEMBER_NOT_FOUND.
+            func list(
+                _ request: MemberV1.ListBenefitsRequest, _ call: CallContext
+            ) async throws -> MemberV1.ListBenefitsReply
+            /// The calling member claims one use of a benefit of her level: a code for the till.
+            ///
+            /// Errors: MEMBER_BLOCKED, BENEFIT_NOT_FOUND, BENEFIT_NOT_CLAIMABLE, BENEFIT_USED_UP,
+            /// BENEFIT_CHOICE_MADE.
+            func claim(
+                _ request: MemberV1.ClaimBenefitRequest, _ call: CallContext
+            ) async throws -> MemberV1.BenefitClaimReply
+            /// Uses a claim up at a till, once.
+            ///
+            /// Errors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.
+            func scan(
+                _ request: MemberV1.ScanBenefitRequest, _ call: CallContext
+            ) async throws -> MemberV1.BenefitClaimReply
+        }
+
+        /// The service as a server takes it.
+        package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
+            [
+                .unary(listMineMethod, handlers.listMine),
+                .unary(listMethod, handlers.list),
+                .unary(claimMethod, handlers.claim),
+                .unary(scanMethod, handlers.scan),
+            ]
+        }
+
+        /// Calls the service over a channel.
+        package struct Client: Sendable {
+            private let channel: any RPCChannel
+
+            package init(_ channel: any RPCChannel) { self.channel = channel }
+
+            /// The calling member's benefits, and what she has claimed of them.
+            package func listMine(
+                _ request: MemberV1.ListMyBenefitsRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ListBenefitsReply {
+                try await channel.call(listMineMethod, request, options)
+            }
+
+            /// A member's, without codes. Errors: MEMBER_NOT_FOUND.
+            package func list(
+                _ request: MemberV1.ListBenefitsRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ListBenefitsReply {
+                try await channel.call(listMethod, request, options)
+            }
+
+            /// The calling member claims one use of a benefit of her level: a code for the till.
+            ///
+            /// Errors: MEMBER_BLOCKED, BENEFIT_NOT_FOUND, BENEFIT_NOT_CLAIMABLE, BENEFIT_USED_UP,
+            /// BENEFIT_CHOICE_MADE.
+            package func claim(
+                _ request: MemberV1.ClaimBenefitRequest, _ options: CallOptions
+            ) async throws -> MemberV1.BenefitClaimReply {
+                try await channel.call(claimMethod, request, options)
+            }
+
+            /// Uses a claim up at a till, once.
+            ///
+            /// Errors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.
+            package func scan(
+                _ request: MemberV1.ScanBenefitRequest, _ options: CallOptions
+            ) async throws -> MemberV1.BenefitClaimReply {
+                try await channel.call(scanMethod, request, options)
+            }
+        }
+    }
+}
