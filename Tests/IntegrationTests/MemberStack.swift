@@ -38,13 +38,16 @@ struct MemberStack: Sendable {
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
     var search: MemberV1.MemberSearch.Client { .init(channel) }
+    var credentials: MemberV1.Credentials.Client { .init(channel) }
+    var cards: MemberV1.Cards.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
 
     static func run(
         on server: PostgresServer? = nil, isSandbox: Bool = true,
-        withStaff: Bool = false,
+        withStaff: Bool = false, clock: ManualClock = ManualClock(MemberStack.noon),
+        settings: [String: String] = [:],
         _ body: (MemberStack) async throws -> Void
     ) async throws {
         let shared: PostgresServer
@@ -67,7 +70,6 @@ struct MemberStack: Sendable {
             var configuration = base
             configuration.user = "patron_member"
             configuration.connections = 4
-            let clock = ManualClock(noon)
             let ledger = LedgerFeed()
             let accounts = AccountsStub()
             let others = MemberDataStandIn()
@@ -82,11 +84,10 @@ struct MemberStack: Sendable {
                         SettingsReader(values: ["environment": "development"]),
                         service: .member),
                     reader: SettingsReader(
-                        values: [
+                        values: settings.merging([
                             "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
-                        ]), logger: logger, clock: clock,
-                    pool: PostgresPool(configuration, logger: logger),
-                    redis: redis,
+                        ]) { $1 }), logger: logger, clock: clock,
+                    pool: PostgresPool(configuration, logger: logger), redis: redis,
                     channels: [
                         .points: InProcessChannel(
                             methods: EventsV1.Feed.methods(ledger)

@@ -1,5 +1,6 @@
 import Logging
 import MemberDomain
+import Platforms
 import Postgres
 import Primitives
 import ServiceKit
@@ -18,6 +19,7 @@ struct MemberParts: Sendable {
     let facts: FactsCache
     let codes: GatheredQuery<UseMemberCodes.Key, MemberRecord?>
     let imports: ImportLane
+    let platforms: PlatformDirectory
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
     let accounts: MemberAccounts

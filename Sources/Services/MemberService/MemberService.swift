@@ -1,5 +1,6 @@
 import MemberDomain
 import Messages
+import Platforms
 import Postgres
 import Primitives
 package import ServiceKit
@@ -8,8 +9,9 @@ package import ServiceKit
 package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
-        let parts = try await parts(of: runtime)
-        let passwords = StaffPasswords(
+        let platforms = try PlatformParts(runtime)
+        let parts = try await parts(of: runtime, platforms.directory)
+        let passwords = Passwords(
             hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
             parts: parts, passwords: passwords,
@@ -50,6 +52,12 @@ package enum MemberService {
                         tiers: try MemberSettings.appTiers(runtime.reader)))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
+                + MemberV1.Identities.methods(IdentityHandlers(parts: parts))
+                + MemberV1.Scenes.methods(SceneHandlers(parts: parts))
+                + MemberV1.Credentials.methods(
+                    CredentialHandlers(parts: parts, passwords: passwords))
+                + MemberV1.Cards.methods(CardHandlers(parts: parts))
+                + MemberV1.StaffPlatforms.methods(StaffPlatformHandlers(parts: parts))
                 + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
                 + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
                 + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
@@ -64,7 +72,7 @@ package enum MemberService {
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
-            background: [
+            background: platforms.background + [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
@@ -103,7 +111,9 @@ package enum MemberService {
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }
 
-    private static func parts(of runtime: ServiceRuntime) async throws -> MemberParts {
+    private static func parts(
+        of runtime: ServiceRuntime, _ platforms: PlatformDirectory
+    ) async throws -> MemberParts {
         guard let directory = try runtime.reader.value(MemberSettings.keysDirectory) else {
             throw SettingError(
                 key: MemberSettings.keysDirectory.name,
@@ -120,6 +130,7 @@ package enum MemberService {
             codes: codes(runtime.pool),
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
+            platforms: platforms,
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)),
             accounts: MemberAccounts(runtime))

@@ -19,6 +19,12 @@ package enum MemberSettings {
         doc: "Tiers that merchants may give their apps, separated by commas; what they allow stands"
             + " in the gateway's rate.tiers.")
 
+    package static let platformAccounts = SettingKey<[UInt8]?>.secretFile(
+        "member.platform-accounts-file",
+        doc:
+            "JSON file with the merchants' apps at WeChat, Alipay, WeCom, DingTalk; none: no log-in."
+    )
+
     package static let dormantDays = SettingKey<Int>.integer(
         "life-cycle.dormant-days", default: 30, in: 1...3_650,
         doc: "Days without an order after which a member is dormant.")
@@ -38,7 +44,7 @@ package enum MemberSettings {
     package static let all: [any SettingDescription] =
         [
             keysDirectory, tokenIssuer, offlineSpendLimit, appTiers, dormantDays, churnedDays,
-            erasureJournal,
+            erasureJournal, platformAccounts,
         ] + Retention.keys
 
     static func appTiers(_ reader: SettingsReader) throws(SettingError) -> Set<String> {

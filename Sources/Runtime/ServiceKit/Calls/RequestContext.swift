@@ -25,6 +25,19 @@ package struct RequestContext: Sendable {
         guard let principal = metadata.principal else {
             throw RPCStatus(Refusal(.unauthenticated))
         }
+        self.init(call, metadata, as: principal, clock)
+    }
+
+    /// For a public call whose sender has proven itself by what it sent.
+    package init(_ call: CallContext, as principal: Principal, clock: any WallClock) {
+        let metadata = call.attachment as? RequestMetadata ?? RequestMetadata(call.metadata)
+        self.init(call, metadata, as: principal, clock)
+    }
+
+    private init(
+        _ call: CallContext, _ metadata: RequestMetadata, as principal: Principal,
+        _ clock: any WallClock
+    ) {
         let method = "\(call.service)/\(call.method)"
         self.principal = Self.asReaching(principal, method)
         self.method = method

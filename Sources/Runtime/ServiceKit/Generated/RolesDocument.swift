@@ -47,6 +47,7 @@ enum RolesDocument {
         levels.scheme,,,,,,,,,,,,,merchant
         levels.verify,,,,,,,,,,,,,merchant
         me.benefits.claim,self,,,,,,,,,,,,
+        me.card,self,,,,,,,,,,,,
         me.check_in,self,,,,,,,,,,,,
         me.code,self,,,,,,,,,,,,
         me.consents,self,,,,,,,,,,,,
@@ -54,10 +55,12 @@ enum RolesDocument {
         me.coupons.offline,self,,,,,,,,,,,,
         me.coupons.read,self,,,,,,,,,,,,
         me.coupons.transfer,self,,,,,,,,,,,,
+        me.credentials,self,,,,,,,,,,,,
         me.deregister,self,,,,,,,,,,,,
         me.edit,self,,,,,,,,,,,,
         me.export,self,,,,,,,,,,,,
         me.export.read,self,,,,,,,,,,,,
+        me.identities,self,,,,,,,,,,,,
         me.level.apply,self,,,,,,,,,,,,
         me.log_out,self,self,self,self,self,self,self,self,self,self,self,self,
         me.orders.claim,self,,,,,,,,,,,,
@@ -70,9 +73,11 @@ enum RolesDocument {
         me.subscriptions.read,self,,,,,,,,,,,,
         member_data.read,,,,,,,,,,,,,merchant
         members.block,,,,,store,region,,,,,,merchant,
+        members.change_phone,,,,,store,region,,merchant,,,,merchant,
         members.count,,,,,,,,,,,,,merchant
         members.deregister,,,,,,,,,,,,merchant,
         members.find,,,,store,store,region,region,merchant,,,,merchant,
+        members.freeze_card,,,,,store,region,,merchant,,,,merchant,
         members.import,,,,,,,,,,,,,merchant
         members.list_coupons,,,,,,,,,,,,,merchant
         members.log_in,,,,,,,,,,,,,
@@ -80,6 +85,7 @@ enum RolesDocument {
         members.read,,served,,store,store,region,region,merchant,,,,merchant,
         members.read_balances,,,,,,,,,,,,,merchant
         members.register,,,,,,,,,,,,,
+        members.reissue_card,,,,,store,region,,merchant,,,,merchant,
         members.resolve,,,,,,,,,,,,,merchant
         members.reveal,,,,,,,,,,,,merchant,
         members.search,,served,store,store,store,region,region,merchant,,,,merchant,
@@ -140,10 +146,13 @@ enum RolesDocument {
         rewards.read,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,,merchant,merchant,merchant,
         risk.decide,,,,,,,,,,,,merchant,
         risk.read,,,,,store,region,,,,,merchant,merchant,
+        scenes.edit,,,,,store,region,,,,merchant,,merchant,
+        scenes.read,,,,,store,region,region,,,merchant,,merchant,
         shifts.correct,,,,,store,region,,,,,,merchant,
         shifts.read,,,,,store,region,,,merchant,,merchant,merchant,
         shifts.run,,,store,,store,region,,,,,,merchant,
         staff.edit,,,,,store,region,,,,merchant,,merchant,
+        staff.identities,,self,self,self,self,self,self,self,self,self,self,self,
         staff.log_in,,,,,,,,,,,,,
         staff.read,,,,,store,region,,,,merchant,merchant,merchant,
         stored_value.activate,,,,,store,region,,,,,,merchant,

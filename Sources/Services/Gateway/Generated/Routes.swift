@@ -158,6 +158,30 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.ListAuditRowsReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Credentials.logInMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PasswordLogInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CredentialReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.logInMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PlatformLogInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PlatformLogInReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SendSmsCodeRequest.self)
@@ -225,6 +249,21 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.PaymentNoticeReply(serialized: bytes)
+                return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.handleBindingNoticeMethod,
+            transcode: { input in
+                var request = MemberV1.BindingNoticeRequest(headers: input.headers.map {
+                    MemberV1.BindingHeader(name: $0.name, value: $0.value)
+                }, body: input.bodyBytes)
+                try input.bind("merchant_id", to: &request.merchantId)
+                try input.bind("platform", to: &request.platform)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindingNoticeReply(serialized: bytes)
                 return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
             }
         ),
@@ -832,6 +871,18 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Cards.freezeMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FreezeMyCardRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.checkInMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.CheckInRequest.self)
@@ -988,6 +1039,41 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(line: MemberV1.ExportLine(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListIdentitiesRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListIdentitiesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.bindMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.BindIdentityRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindIdentityReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.unbindMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UnbindIdentityRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.UnbindIdentityReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Members.getMyLevelMethod,
@@ -1328,14 +1414,26 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
         ),
         HTTPRoute(
-            MemberV1.Profiles.changeMyPhoneMethod,
+            MemberV1.Credentials.changeMyPhoneMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.ChangeMyPhoneRequest.self)
                 try input.refuseQuery()
                 return try request.serialized()
             },
             respond: { bytes in
-                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                let reply = try MemberV1.ChangePhoneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.setPasswordMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.SetPasswordRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CredentialReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -1456,6 +1554,32 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Cards.freezeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.FreezeCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Cards.reissueMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ReissueCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Consents.listDecisionsMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1534,6 +1658,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.changePhoneMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangePhoneRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangePhoneReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2161,6 +2298,18 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.CheckoutQuote(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.PayerNotices.takeMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.TakePaidOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.TakePaidOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.Payments.createMethod,
@@ -2849,6 +2998,22 @@ enum Routes {
             respond: { try HTTPReply(line: PointsV1.AccountsLine(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Scenes.countSourcesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.CountSourcesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.CountSourcesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Payments.getReconciliationMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -3001,6 +3166,47 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Scenes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListScenesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListScenesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateSceneRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SceneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DisableSceneRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SceneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Tills.listShiftsMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -3118,6 +3324,30 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.StaffPlatforms.bindMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.BindStaffAccountRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindStaffAccountReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.StaffPlatforms.issueTokenMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PlatformStaffTokenRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PlatformStaffTokenReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -9,7 +9,7 @@ import TTRPC
 struct StaffHandlers: MemberV1.Staff.Handlers {
     private static let list = "member.staff"
     let parts: MemberParts
-    let passwords: StaffPasswords
+    let passwords: Passwords
 
     func create(
         _ request: MemberV1.CreateStaffRequest, _ call: CallContext

@@ -11,7 +11,7 @@ import ServiceKit
 /// and no more.
 struct StaffLogIn: Sendable {
     let parts: MemberParts
-    let passwords: StaffPasswords
+    let passwords: Passwords
     let seeds: TotpSeeds
 
     func logIn(

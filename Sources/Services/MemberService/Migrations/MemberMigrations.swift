@@ -44,6 +44,7 @@ package enum MemberMigrations {
             7, "organisation", check: OrganisationSchema.check,
             sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
                 .joined(separator: "\n")),
+        Migration(8, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
     ]
 
     private static let organisation = """
