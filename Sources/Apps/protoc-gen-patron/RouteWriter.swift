@@ -100,7 +100,8 @@ struct RouteWriter {
         of request: ProtoMessage, as type: String, _ http: MethodRule.HTTP, _ source: inout Source
     ) {
         source.line("var request = \(type)(")
-        source.line("    offset: input.part.offset, content: input.bodyBytes, last: input.part.isLast,")
+        source.line(
+            "    offset: input.part.offset, content: input.bodyBytes, last: input.part.isLast,")
         source.line("    spoiled: input.part.isSpoiled)")
         for field in request.fields where http.path.variables.contains(field.name) {
             source.line("try input.bind(\"\(field.name)\", to: &request.\(field.swiftName))")

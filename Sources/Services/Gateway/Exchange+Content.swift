@@ -82,6 +82,8 @@ private struct ContentParts {
                 part.discardReadBytes()
             }
         }
+        // What is given up looks like the end.
+        try Task.checkCancellation()
         if let digest, digest != Array(hasher.finalize()) {
             _ = try await send(ByteBuffer(), .init(offset: offset, isSpoiled: true))
             throw Refusal(.contentDigest)
