@@ -39,6 +39,66 @@ struct RequestAssemblyTests {
         if case .deliver(let call) = action { call } else { nil }
     }
 
+    private func isOpened(_ action: RequestAssembly.Action) -> Bool {
+        if case .open = action { true } else { false }
+    }
+
+    private func ended(_ action: RequestAssembly.Action) -> HTTPFault?? {
+        if case .endContent(let fault) = action { .some(fault) } else { nil }
+    }
+
+    private func content(
+        _ limits: ConnectionLimits = ConnectionLimits(), _ headers: HTTPHeaders = [:]
+    ) -> RequestAssembly {
+        var assembly = RequestAssembly(limits: limits)
+        let head = HTTPRequestHead(
+            version: .http1_1, method: .POST, uri: "/v1/uploads/1:content?offset=2",
+            headers: headers)
+        #expect(isOpened(assembly.head(head)))
+        return assembly
+    }
+
+    @Test("X23 content is handed on as it comes, and the connection goes on after it")
+    func openContent() {
+        var assembly = content()
+        #expect(assembly.waiting == .content && assembly.inProgress == 1)
+        if case .content(let bytes) = assembly.body(bytes(70_000)) {
+            #expect(bytes.readableBytes == 70_000)
+        } else {
+            Issue.record("content was kept")
+        }
+        #expect(ended(assembly.end()) == .some(nil))
+        #expect(assembly.waiting == .reply)
+        #expect(assembly.replied(keepAlive: true) == false)
+        #expect(assembly.waiting == .idle)
+    }
+
+    @Test("X23 content that is answered before its end is the connection's last")
+    func answeredEarly() {
+        var assembly = content()
+        let closes = assembly.replied(keepAlive: true)
+        #expect(closes && !assembly.takesContent)
+        if case .nothing = assembly.body(bytes(10)) {} else { Issue.record("it is still read") }
+    }
+
+    @Test("X23 content breaks off at its limit, by its time, with the connection and at a stop")
+    func brokenContent() {
+        var limits = ConnectionLimits()
+        limits.contentBytes = 100
+        var large = content(limits)
+        if case .content = large.body(bytes(100)) {} else { Issue.record("100 bytes are too many") }
+        #expect(ended(large.body(bytes(1))) == .some(.bodyTooLarge))
+        #expect(large.waiting == .reply)
+        var slow = content()
+        #expect(ended(slow.timedOut()) == .some(.bodyTooSlow))
+        var cut = content()
+        #expect(ended(cut.failed(.malformed)) == .some(.malformed))
+        var stopped = content()
+        _ = stopped.quiesce()
+        #expect(stopped.waiting == .lastReply)
+        #expect(ended(stopped.timedOut()) == .some(.stopping))
+    }
+
     @Test("a request is delivered whole, its chunks joined")
     func whole() {
         var assembly = RequestAssembly(limits: .body(100))

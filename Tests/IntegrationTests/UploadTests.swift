@@ -111,6 +111,53 @@ struct UploadTests {
         }
     }
 
+    @Test("X23 a table that comes as one call goes on at its next byte, and may be thrown away")
+    func oneCall() async throws {
+        try await MarketingStack.run { stack in
+            let text = Array((Self.names + Self.rows(1...3)).utf8)
+            // Within a character.
+            let cut = Self.names.utf8.count + 8
+            let begun = try await stack.uploads.begin(.init(kind: .uploadItems), stack.staff())
+            let id = try #require(begun.upload?.id)
+            for isAgain in [false, true] {
+                let reply = try await stack.uploads.send(
+                    .init(id: id, content: Array(text[..<cut])), stack.staff(key: "first-\(id)"))
+                #expect(reply.upload?.bytes == Int64(cut) && reply.replayed == isAgain)
+            }
+            for offset in [0, cut + 1] {
+                let refused = try await refusalKey {
+                    _ = try await stack.uploads.send(
+                        .init(id: id, offset: Int64(offset), content: [0x61]), stack.staff())
+                }
+                #expect(refused == "UPLOAD_OFFSET")
+            }
+            let last = try await stack.uploads.send(
+                .init(id: id, offset: Int64(cut), content: Array(text[cut...]), last: true),
+                stack.staff())
+            #expect(last.upload?.state == .uploadChecking)
+            try await eventually("the upload has ended", within: .seconds(60)) {
+                try await stack.uploads.get(.init(id: id), stack.staff()).state == .uploadDone
+            }
+            #expect(try await price(of: "s-3", stack) == 1_250)
+
+            let spoiled = try await stack.uploads.begin(.init(kind: .uploadItems), stack.staff())
+            let other = try #require(spoiled.upload?.id)
+            _ = try await stack.uploads.send(.init(id: other, content: text), stack.staff())
+            let ended = try await stack.uploads.send(
+                .init(id: other, offset: Int64(text.count), spoiled: true), stack.staff())
+            #expect(ended.upload?.state == .uploadCancelled)
+            for spoiled in [false, true] {
+                let refused = try await refusalKey {
+                    _ = try await stack.uploads.send(
+                        .init(
+                            id: other, offset: Int64(text.count), content: [0x61],
+                            spoiled: spoiled), stack.staff())
+                }
+                #expect(refused == "UPLOAD_CLOSED")
+            }
+        }
+    }
+
     @Test("X23 parts come one after the other, and what is no table is refused")
     func refused() async throws {
         try await MarketingStack.run { stack in

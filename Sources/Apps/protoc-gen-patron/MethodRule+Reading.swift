@@ -48,6 +48,9 @@ extension MethodRule {
         if http?.isRaw == true, audience != [.public] || isIdempotent {
             throw SchemaError(place, "a raw call is PUBLIC alone and not idempotent")
         }
+        if http?.isStreamed == true, audience.contains(.public) || !isIdempotent {
+            throw SchemaError(place, "a streamed call is idempotent and never PUBLIC")
+        }
     }
 }
 
@@ -69,6 +72,14 @@ extension MethodRule.HTTP {
         isRaw = binding.raw != 0
         if isRaw, verb != "POST" || hasBody {
             throw SchemaError(place, "a raw call is a POST without `body`")
+        }
+        isStreamed = binding.streamed != 0
+        // The gateway knows by the ending, before it looks for the route, not to gather the body.
+        guard isStreamed == path.text.hasSuffix(":content") else {
+            throw SchemaError(place, "what ends with :content is streamed, and nothing else is")
+        }
+        if isStreamed, verb != "POST" || hasBody || isRaw {
+            throw SchemaError(place, "a streamed call is a POST without `body`, and not raw")
         }
     }
 }

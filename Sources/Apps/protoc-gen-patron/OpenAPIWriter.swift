@@ -107,6 +107,7 @@ struct OpenAPIWriter {
         for field in request.fields {
             let isBound = http.path.variables.contains(field.name)
             guard isBound || !(http.hasBody || http.isRaw) else { continue }
+            guard isBound || !http.isStreamed || field.name == "offset" else { continue }
             result.append(
                 JSONValue.object([
                     ("name", .string(isBound ? field.name : field.queryNames[0])),
@@ -121,6 +122,9 @@ struct OpenAPIWriter {
     private func requestBody(of method: ProtoMethod, _ http: MethodRule.HTTP) -> JSONValue? {
         if http.isRaw {
             return ["required": true, "content": ["*/*": ["schema": .object([])]]]
+        }
+        if http.isStreamed {
+            return ["required": true, "content": ["text/csv": ["schema": ["type": "string"]]]]
         }
         guard http.hasBody, let request = schema.messages[method.input] else { return nil }
         let content =

@@ -26,6 +26,8 @@ struct RouteWriter {
             source.block("transcode: { input in", tail: "},") { source in
                 if http.isRaw {
                     writeRawTranscoding(of: request, as: input, http, &source)
+                } else if http.isStreamed {
+                    writeStreamedTranscoding(of: request, as: input, http, &source)
                 } else {
                     writeTranscoding(of: request, as: input, http, &source)
                 }
@@ -87,6 +89,20 @@ struct RouteWriter {
         source.line("var request = \(type)(headers: input.headers.map {")
         source.line("    \(schema.swiftName(ofMessage: name))(name: $0.name, value: $0.value)")
         source.line("}, body: input.bodyBytes)")
+        for field in request.fields where http.path.variables.contains(field.name) {
+            source.line("try input.bind(\"\(field.name)\", to: &request.\(field.swiftName))")
+        }
+        source.line("return try request.serialized()")
+    }
+
+    /// One part of a body, as the gateway has cut it.
+    private func writeStreamedTranscoding(
+        of request: ProtoMessage, as type: String, _ http: MethodRule.HTTP, _ source: inout Source
+    ) {
+        source.line("var request = \(type)(")
+        source.line(
+            "    offset: input.part.offset, content: input.bodyBytes, last: input.part.isLast,")
+        source.line("    spoiled: input.part.isSpoiled)")
         for field in request.fields where http.path.variables.contains(field.name) {
             source.line("try input.bind(\"\(field.name)\", to: &request.\(field.swiftName))")
         }

@@ -144,6 +144,8 @@ struct MethodRule {
         var hasBody: Bool
         /// Body and headers are handed on as they came (`HTTPBinding.raw`).
         var isRaw: Bool
+        /// The body is handed on in parts, each a call (`HTTPBinding.streamed`).
+        var isStreamed: Bool
     }
 
     enum Audience: String, CaseIterable {

@@ -68,6 +68,7 @@ struct SchemaCheck {
             else { throw SchemaError(place, "{\(variable)} is no scalar field of the request") }
         }
         guard !http.isRaw else { return try checkRaw(method, request, http, place) }
+        guard !http.isStreamed else { return try checkStreamed(method, request, http, place) }
         guard !http.hasBody else { return }
         for field in request.fields where !http.path.variables.contains(field.name) {
             guard field.isTextual, field.oneof == nil else {
@@ -96,6 +97,20 @@ extension SchemaCheck {
         guard answer.map(\.name) == ["status", "content_type", "body"],
             answer.map(\.type) == [.int32, .string, .bytes]
         else { throw SchemaError(place, "a raw reply is `status`, `content_type`, `body`") }
+    }
+
+    /// A part has what the gateway fills in, and nothing else.
+    private func checkStreamed(
+        _ method: ProtoMethod, _ request: ProtoMessage, _ http: MethodRule.HTTP, _ place: String
+    ) throws {
+        let given = request.fields.filter { !http.path.variables.contains($0.name) }
+        guard !method.streamsReplies, given.allSatisfy({ !$0.isRepeated && $0.oneof == nil }),
+            given.map(\.name) == ["offset", "content", "last", "spoiled"],
+            given.map(\.type) == [.int64, .bytes, .bool, .bool]
+        else {
+            throw SchemaError(
+                place, "a part is `int64 offset`, `bytes content`, `bool last`, `bool spoiled`")
+        }
     }
 }
 

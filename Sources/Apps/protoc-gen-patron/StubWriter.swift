@@ -41,7 +41,7 @@ struct StubWriter {
         let audience = rule.audience.map { "." + SwiftNames.escaped($0.rawValue) }
         let http = rule.http.map {
             ".init(verb: .\($0.verb.lowercased()), template: \"\($0.path.text)\""
-                + ($0.isRaw ? ", isRaw: true)" : ")")
+                + ($0.isRaw ? ", isRaw: true" : "") + ($0.isStreamed ? ", isStreamed: true)" : ")")
         }
         source.block(
             "package static let \(method.descriptorName) = MethodDescriptor(", tail: ")"

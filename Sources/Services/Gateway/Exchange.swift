@@ -15,7 +15,7 @@ struct Exchange {
     private(set) var caller: Caller?
     /// What follows the head of a streamed answer.
     private(set) var lines: LineStream?
-    private var rate: RateFields?
+    private(set) var rate: RateFields?
     private var retryAfter: Int?
     private var allow: String?
 
@@ -36,27 +36,30 @@ struct Exchange {
         }
         let (route, parameters) = try find(path)
         if route.method.http?.isRaw == true { return try await handOn(route, parameters) }
+        if route.method.http?.isStreamed == true {
+            return try await take(route, parameters, query, over: output)
+        }
         let key = try idempotencyKey(route)
         try checkBody()
-        let proof = try await gate.authenticator.prove(call, fields)
-        caller = proof.caller
-        try await admit(proof)
-        try proof.caller.check(route.method)
-        try await admitKinds(route, proof.caller)
+        let caller = try await enter(route)
         guard let items = HTTPTranscodingInput.items(ofQuery: query) else {
             throw TranscodingError("query", "broken percent-encoding")
         }
         let payload = try route.http.transcode(
             HTTPTranscodingInput(
                 body: call.body, pathParameters: parameters, queryItems: items))
-        let metadata = metadata(proof.caller, key)
+        let metadata = metadata(caller, key)
         if route.method.streaming {
             let lines = try await gate.forwarder.open(route, payload: payload, metadata: metadata)
             return try await begin(lines, over: output)
         }
         let answer = try await gate.forwarder.call(
             route, payload: payload, metadata: metadata, hasKey: key != nil)
-        let message = try route.http.respond(answer)
+        return self.answer(try route.http.respond(answer))
+    }
+
+    /// The answer to a call that was done.
+    func answer(_ message: HTTPReply) -> HTTPAnswer {
         var reply = HTTPAnswer(status: .ok, body: message.json, requestId: requestId)
         reply.rate = rate
         reply.isReplay = message.replayed
@@ -146,7 +149,7 @@ struct Exchange {
         }
     }
 
-    private func idempotencyKey(_ route: Route) throws(Refusal) -> String? {
+    func idempotencyKey(_ route: Route) throws(Refusal) -> String? {
         guard let key = fields.idempotencyKey, !key.isEmpty else {
             if route.method.idempotent { throw Refusal(.idempotencyKeyMissing) }
             return nil
@@ -158,7 +161,21 @@ struct Exchange {
     private func checkBody() throws(Refusal) {
         if let name = fields.repeated { throw Refusal.invalid(name, "given twice") }
         guard call.body.readableBytes > 0 else { return }
-        guard fields.isJSON else { throw Refusal(.unsupportedMediaType) }
+        guard fields.isJSON else {
+            throw Refusal(.unsupportedMediaType, facts: ["wanted": "application/json"])
+        }
+    }
+
+    /// Who calls, counted, and that they may.
+    ///
+    /// - Parameter contentDigest: what the request says of a body that is still to come.
+    mutating func enter(_ route: Route, contentDigest: [UInt8]? = nil) async throws -> Caller {
+        let proof = try await gate.authenticator.prove(call, fields, contentDigest: contentDigest)
+        caller = proof.caller
+        try await admit(proof)
+        try proof.caller.check(route.method)
+        try await admitKinds(route, proof.caller)
+        return proof.caller
     }
 
     /// Counts the request and uses up its nonce, at once where both have to ask Redis.

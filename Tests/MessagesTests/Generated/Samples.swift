@@ -185,6 +185,7 @@ enum Samples {
         MarketingV1.Upload.self,
         MarketingV1.BeginUploadRequest.self,
         MarketingV1.AppendUploadRequest.self,
+        MarketingV1.SendUploadRequest.self,
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
@@ -2730,6 +2731,18 @@ extension MarketingV1.AppendUploadRequest: SampleMessage {
         sample.id = "文 \(seed * 100 + 1) text"
         sample.number = -Int32(seed * 100 + 2)
         sample.text = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.SendUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.offset = -Int64(seed * 10_000_000_000 + 2)
+        sample.content = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.last = true
+        sample.spoiled = true
         return sample
     }
 }

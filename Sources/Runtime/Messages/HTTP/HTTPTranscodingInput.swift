@@ -9,16 +9,34 @@ package struct HTTPTranscodingInput: Sendable {
     package var queryItems: [(name: String, value: String)]
     /// Those that a raw call hands on; none for any other.
     package var headers: [(name: String, value: String)]
+    /// Which part of a streamed body `body` is.
+    package var part: Part
+
+    /// The place of a part in the whole that a streamed body brings.
+    package struct Part: Sendable {
+        /// Bytes before it.
+        package var offset: Int64 = 0
+        package var isLast = false
+        /// The whole is not what was sent, so that what came before is to be thrown away.
+        package var isSpoiled = false
+
+        package init(offset: Int64 = 0, isLast: Bool = false, isSpoiled: Bool = false) {
+            self.offset = offset
+            self.isLast = isLast
+            self.isSpoiled = isSpoiled
+        }
+    }
 
     package init(
         body: ByteBuffer = ByteBuffer(), pathParameters: [(name: String, value: String)] = [],
         queryItems: [(name: String, value: String)] = [],
-        headers: [(name: String, value: String)] = []
+        headers: [(name: String, value: String)] = [], part: Part = Part()
     ) {
         self.body = body
         self.pathParameters = pathParameters
         self.queryItems = queryItems
         self.headers = headers
+        self.part = part
     }
 
     /// The items of a raw query; nil where its encoding is broken.
@@ -46,7 +64,7 @@ package struct HTTPTranscodingInput: Sendable {
         body.readableBytes == 0 ? Request() : try Request(json: body)
     }
 
-    /// The body as it came, for raw calls.
+    /// The body as it came, for raw and streamed calls.
     package var bodyBytes: [UInt8] { Array(body.readableBytesView) }
 
     package func refuseBody() throws(TranscodingError) {

@@ -28,11 +28,16 @@ package struct MethodDescriptor: Sendable, Hashable {
         package let template: String
         /// Body and headers are handed on as they came: a call-back.
         package let isRaw: Bool
+        /// The body is handed on in parts while it is read, each a call.
+        package let isStreamed: Bool
 
-        package init(verb: HTTPVerb, template: String, isRaw: Bool = false) {
+        package init(
+            verb: HTTPVerb, template: String, isRaw: Bool = false, isStreamed: Bool = false
+        ) {
             self.verb = verb
             self.template = template
             self.isRaw = isRaw
+            self.isStreamed = isStreamed
         }
     }
 

@@ -13,7 +13,7 @@ extension ErrorKey {
     )
     package static let unsupportedMediaType = ErrorKey(
         "UNSUPPORTED_MEDIA_TYPE", .invalidArgument, http: 415,
-        zh: "请求体必须是 application/json", en: "the body must be application/json")
+        zh: "请求体必须是 {wanted}", en: "the body must be {wanted}")
     package static let bodyTooLarge = ErrorKey(
         "BODY_TOO_LARGE", .invalidArgument, http: 413,
         zh: "请求体超过 {limitBytes} 字节", en: "the body is larger than {limitBytes} bytes")

@@ -11,7 +11,10 @@ struct Authenticator: Sendable {
         let nonce: String?
     }
 
-    func prove(_ call: HTTPCall, _ fields: RequestFields) async throws -> Proof {
+    /// - Parameter contentDigest: what the request says of a body that is still to come.
+    func prove(
+        _ call: HTTPCall, _ fields: RequestFields, contentDigest: [UInt8]? = nil
+    ) async throws -> Proof {
         guard let authorization = fields.authorization,
             let space = authorization.utf8.firstIndex(of: UInt8(ascii: " "))
         else { throw Refusal(.unauthenticated) }
@@ -23,8 +26,12 @@ struct Authenticator: Sendable {
         guard let scheme = SignatureScheme(rawValue: String(scheme)) else {
             throw Refusal(.unauthenticated)
         }
+        guard call.content == nil || contentDigest != nil else {
+            throw Refusal.invalid("content-digest", "a signed request has to say it")
+        }
         let proof = try await signatures.verify(
-            call, scheme, parameters: rest, idempotencyKey: fields.idempotencyKey)
+            call, scheme, parameters: rest, idempotencyKey: fields.idempotencyKey,
+            contentDigest: contentDigest)
         return Proof(caller: proof.app.caller, nonce: proof.nonce)
     }
 }

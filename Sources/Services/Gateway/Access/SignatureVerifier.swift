@@ -1,3 +1,5 @@
+import Crypto
+import NIOCore
 import ServiceKit
 
 /// Proves which app signed a request.
@@ -11,10 +13,12 @@ struct SignatureVerifier: Sendable {
         let nonce: String
     }
 
-    /// - Parameter parameters: what follows the scheme in the `Authorization` field.
+    /// - Parameters:
+    ///   - parameters: what follows the scheme in the `Authorization` field.
+    ///   - contentDigest: what the request says of a body that is still to come.
     func verify(
         _ call: HTTPCall, _ scheme: SignatureScheme, parameters: Substring,
-        idempotencyKey: String?
+        idempotencyKey: String?, contentDigest: [UInt8]?
     ) async throws -> Proof {
         guard let header = SignatureHeader(scheme, parameters: parameters) else {
             throw Refusal(.invalidSignature)
@@ -28,11 +32,10 @@ struct SignatureVerifier: Sendable {
         guard let app = try await apps.value(of: header.app),
             let key = app.keys.first(where: { $0.kid == header.kid })?.key, key.scheme == scheme
         else { throw Refusal(.invalidSignature) }
-        let signature = call.body.withUnsafeReadableBytes {
-            RequestSignature(
-                method: call.method.rawValue, target: call.target, timestamp: header.timestamp,
-                nonce: header.nonce, idempotencyKey: idempotencyKey, body: $0)
-        }
+        let digest = contentDigest ?? Array(SHA256.hash(data: call.body.readableBytesView))
+        let signature = RequestSignature(
+            method: call.method.rawValue, target: call.target, timestamp: header.timestamp,
+            nonce: header.nonce, idempotencyKey: idempotencyKey, bodyDigest: digest)
         guard signature.matches(header.code, key: key) else {
             throw Refusal(.invalidSignature)
         }

@@ -53,6 +53,8 @@ enum RequestErrors {
             Refusal(.requestTimeout)
         case .malformed:
             Refusal(.malformedRequest)
+        case .stopping:
+            Refusal(.unavailable)
         }
     }
 }

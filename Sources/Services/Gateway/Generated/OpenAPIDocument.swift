@@ -18755,6 +18755,86 @@ enum OpenAPIDocument {
         "x-permission": "items.edit"
       }
     },
+    "/v1/uploads/{id}:content": {
+      "post": {
+        "operationId": "Uploads.Send",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it has come.",
+        "description": "Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it\nhas come. At most 100 MiB. A call that breaks off leaves what has come, in whole parts: the same\ncall under the same key goes on, and so does another from the upload's `bytes` on. The SHA-256 of\nthe body may stand in the header Content-Digest, in a signed request it has to; a body with\nanother one cancels the upload. Errors: INVALID_ARGUMENT, UNSUPPORTED_MEDIA_TYPE, CONTENT_DIGEST,\nBODY_TOO_LARGE, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_OFFSET with the byte that is next,\nUPLOAD_TOO_LARGE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "format": "int64",
+              "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+              "minimum": -9223372036854775808,
+              "maximum": 9223372036854775807
+            },
+            "description": "Bytes of the whole that stand before it: as many as have come."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "text/csv": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
     "/v1/uploads/{id}:finish": {
       "post": {
         "operationId": "Uploads.Finish",
@@ -34751,7 +34831,7 @@ enum OpenAPIDocument {
       },
       "UploadState": {
         "type": "string",
-        "description": "UPLOAD_OPEN: Parts are still to come; cancelled after 24 hours without the last one.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
+        "description": "UPLOAD_OPEN: The table is still to come; cancelled after 24 hours without its end.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
         "enum": [
           "UPLOAD_STATE_UNSPECIFIED",
           "UPLOAD_OPEN",

@@ -3978,6 +3978,20 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MarketingV1.Uploads.sendMethod,
+            transcode: { input in
+                var request = MarketingV1.SendUploadRequest(
+                    offset: input.part.offset, content: input.bodyBytes, last: input.part.isLast,
+                    spoiled: input.part.isSpoiled)
+                try input.bind("id", to: &request.id)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.Uploads.finishMethod,
             transcode: { input in
                 var request = try input.body(MarketingV1.FinishUploadRequest.self)

@@ -1,13 +1,17 @@
 package import NIOCore
 package import NIOHTTP1
 
-/// One whole request as it came over the wire, or the reason why it is not whole.
+/// One request as it came over the wire, whole but for its content, or the reason why it is not whole.
 package struct HTTPCall: Sendable {
     package var method: HTTPMethod
     /// Path and query, the raw bytes that were signed.
     package var target: String
     package var headers: HTTPHeaders
     package var body: ByteBuffer
+    /// The body, where it is handed on while it is read; `body` is empty then.
+    package var content: HTTPContent?
+    /// The peer sends its content only when it has leave.
+    package var awaitsLeave = false
     package var keepAlive: Bool
     /// Whether the peer understands chunks: HTTP/1.0 does not.
     package var takesChunks = true
@@ -35,12 +39,14 @@ package struct HTTPCall: Sendable {
 }
 
 /// What a connection can do wrong before there is a request to answer.
-package enum HTTPFault: Sendable, Equatable {
+package enum HTTPFault: Error, Sendable, Equatable {
     case bodyTooLarge
     case headersTooLarge
     case headTooSlow
     case bodyTooSlow
     case malformed
+    /// Not the peer's fault: the server stops before the content is there.
+    case stopping
 }
 
 /// Answers whole requests, one at a time per connection.

@@ -8,6 +8,8 @@ package enum HTTPPart: Sendable {
     /// Sends nothing: something is at work for a streamed answer. What is given here ends it, and
     /// is called if its reader goes away or the server cannot wait any longer.
     case watch(giveUp: @Sendable () -> Void)
+    /// Tells a peer that waits for it to send its content.
+    case leave
     /// A further line of a streamed answer.
     case line(ByteBuffer)
     /// The end of a streamed answer.

@@ -2,8 +2,8 @@ import NIOCore
 import NIOHTTP1
 import ServiceKit
 
-/// The shell of `RequestAssembly`: whole calls go in, whole replies go out as one buffer, streamed
-/// ones line by line.
+/// The shell of `RequestAssembly`: whole calls go in, or calls whose content follows; whole replies go
+/// out as one buffer, streamed ones line by line.
 final class RequestAssembler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPCall
@@ -24,6 +24,12 @@ final class RequestAssembler: ChannelDuplexHandler {
     private var streamed: Streamed?
     /// Ends what works for a streamed answer.
     private var giveUp: (@Sendable () -> Void)?
+    /// The body under way where it is handed on.
+    private var content: HTTPContent.Source?
+    /// Whether its reader has enough for now, and a read waits for it.
+    private var isContentFull = false
+    private var isReadHeld = false
+    private var context: ChannelHandlerContext?
     /// The peer sends nothing more.
     private var isInputClosed = false
     private var waiting = RequestAssembly.Waiting.idle
@@ -38,6 +44,7 @@ final class RequestAssembler: ChannelDuplexHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
         waiting = .reply
         updateExpiry(context)
     }
@@ -45,6 +52,19 @@ final class RequestAssembler: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         timer?.cancel()
         timer = nil
+        endContent(.malformed)
+        self.context = nil
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if isContentFull { isReadHeld = true } else { context.read() }
+    }
+
+    func readOn() {
+        isContentFull = false
+        guard isReadHeld, let context else { return }
+        isReadHeld = false
+        context.read()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -95,6 +115,7 @@ final class RequestAssembler: ChannelDuplexHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         endStream()
+        endContent(.malformed)
         context.fireChannelInactive()
     }
 
@@ -112,6 +133,9 @@ final class RequestAssembler: ChannelDuplexHandler {
             self.giveUp = giveUp
             if isInputClosed { endStream() }
             promise?.succeed()
+        case .leave:
+            let line = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
+            context.write(wrapOutboundOut(line), promise: promise)
         case .line(let line):
             var bytes = context.channel.allocator.buffer(capacity: line.readableBytes + 16)
             bytes.writePart(line, begun.framing)
@@ -139,6 +163,7 @@ final class RequestAssembler: ChannelDuplexHandler {
             return
         }
         giveUp = nil
+        if !assembly.takesContent { endContent(nil) }
         if isLast { closeOutput(context) }
     }
 
@@ -170,12 +195,38 @@ final class RequestAssembler: ChannelDuplexHandler {
         ending?()
     }
 
+    /// - Parameter fault: why it is not whole; nil too where nobody reads on.
+    private func endContent(_ fault: HTTPFault?) {
+        guard let content = content.take() else { return }
+        if let fault { content.finish(fault) } else { content.finish() }
+        readOn()
+    }
+
+    /// Hands on a call whose content follows: a few reads of the socket wait for the call's step at
+    /// most, and the peer waits with the rest.
+    private func open(_ call: HTTPCall, _ context: ChannelHandlerContext) {
+        var call = call
+        let made = HTTPContent.makeSequence(
+            elementType: ByteBuffer.self, failureType: (any Error).self,
+            backPressureStrategy: .init(lowWatermark: 2, highWatermark: 8), finishOnDeinit: true,
+            delegate: ContentReads(self, on: context.eventLoop))
+        content = made.source
+        call.content = made.sequence
+        context.fireChannelRead(wrapInboundOut(call))
+    }
+
     private func perform(_ action: RequestAssembly.Action, _ context: ChannelHandlerContext) {
         switch action {
         case .nothing:
             break
         case .deliver(let call):
             context.fireChannelRead(wrapInboundOut(call))
+        case .open(let call):
+            open(call, context)
+        case .content(let bytes):
+            if content?.yield(bytes) == .stopProducing { isContentFull = true }
+        case .endContent(let fault):
+            endContent(fault)
         case .sayContinue:
             let line = ByteBuffer(staticString: "HTTP/1.1 100 Continue\r\n\r\n")
             context.writeAndFlush(wrapOutboundOut(line), promise: nil)
@@ -197,6 +248,7 @@ final class RequestAssembler: ChannelDuplexHandler {
             case .idle: .now() + limits.idleTime
             case .head: .now() + limits.headTime
             case .body: .now() + limits.bodyTime
+            case .content: .now() + limits.contentTime
             case .end: .now() + limits.lingerTime
             case .reply: .distantFuture
             case .lastReply: .now() + limits.drainTime

@@ -6,6 +6,7 @@ struct RequestFields {
     private(set) var authorization: String?
     private(set) var contentType: String?
     private(set) var idempotencyKey: String?
+    private(set) var contentDigest: String?
     private(set) var requestId: String?
     private(set) var traceparent: String?
     private(set) var acceptLanguage: String?
@@ -17,6 +18,7 @@ struct RequestFields {
             switch name.utf8.count {
             case 13 where name.isField("authorization"): set(\.authorization, name, value)
             case 12 where name.isField("content-type"): set(\.contentType, name, value)
+            case 14 where name.isField("content-digest"): set(\.contentDigest, name, value)
             case 15 where name.isField("idempotency-key"): set(\.idempotencyKey, name, value)
             case 15 where name.isField("accept-language"): acceptLanguage = acceptLanguage ?? value
             case 12 where name.isField("x-request-id"): requestId = requestId ?? value
@@ -42,11 +44,16 @@ struct RequestFields {
     }
 
     /// `application/json`, with or without `charset=utf-8`.
-    var isJSON: Bool {
+    var isJSON: Bool { isType("application/json") }
+
+    /// `text/csv`, likewise.
+    var isCSV: Bool { isType("text/csv") }
+
+    private func isType(_ type: String) -> Bool {
         guard let contentType else { return false }
-        if contentType == "application/json" { return true }
+        if contentType == type { return true }
         let parts = contentType.lowercased().split(separator: ";").map { $0.filter { $0 != " " } }
-        return parts.first == "application/json"
+        return parts.first == type
             && parts.dropFirst().allSatisfy { $0 == "charset=utf-8" || $0 == "charset=\"utf-8\"" }
     }
 

@@ -46,20 +46,30 @@ package struct RequestSignature: Sendable {
     /// 16 to 64 characters, never used before with this app.
     package var nonce: String
     package var idempotencyKey: String?
-    private var bodyDigest: SHA256Digest
+    private var bodyDigest: [UInt8]
 
+    /// - Parameter bodyDigest: SHA-256 of a body that is still to come.
     package init(
         method: String, target: String, timestamp: Int64, nonce: String, idempotencyKey: String?,
-        body: UnsafeRawBufferPointer
+        bodyDigest: [UInt8]
     ) {
         self.method = method
         self.target = target
         self.timestamp = timestamp
         self.nonce = nonce
         self.idempotencyKey = idempotencyKey
+        self.bodyDigest = bodyDigest
+    }
+
+    package init(
+        method: String, target: String, timestamp: Int64, nonce: String, idempotencyKey: String?,
+        body: UnsafeRawBufferPointer
+    ) {
         var hasher = SHA256()
         hasher.update(bufferPointer: body)
-        self.bodyDigest = hasher.finalize()
+        self.init(
+            method: method, target: target, timestamp: timestamp, nonce: nonce,
+            idempotencyKey: idempotencyKey, bodyDigest: Array(hasher.finalize()))
     }
 
     package init(

@@ -43,16 +43,47 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
             guard number == row.parts + 1 else {
                 return Refusal(.uploadPart, facts: ["next": "\(row.parts + 1)"])
             }
-            guard row.bytes + Int64(content.count) <= Self.mostBytes else {
-                return Refusal(.uploadTooLarge, facts: ["most": "\(Self.mostBytes)"])
+            return try Self.add(content, to: &row, in: &transaction)
+        }
+    }
+
+    func send(
+        _ request: MarketingV1.SendUploadRequest, _ call: CallContext
+    ) async throws -> MarketingV1.UploadReply {
+        let context = try RequestContext(call, clock: desk.clock)
+        let content = request.content
+        guard request.spoiled || (1...Self.mostBytesOfPart).contains(content.count) else {
+            throw Refusal.invalid("content", "is not 1 to \(Self.mostBytesOfPart) bytes")
+        }
+        let now = context.now
+        return try await change(request.id, context) { row, transaction in
+            guard row.state == .open else { return Refusal(.uploadClosed) }
+            guard !request.spoiled else {
+                row.end(.cancelled, at: now)
+                try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
+                return nil
             }
-            row.parts = number
-            row.bytes += Int64(content.count)
-            try transaction.run(
-                InsertUploadPart(
-                    merchant: row.merchant, upload: row.id, number: number, content: content))
+            guard request.offset == row.bytes else {
+                return Refusal(.uploadOffset, facts: ["next": "\(row.bytes)"])
+            }
+            if let refusal = try Self.add(content, to: &row, in: &transaction) { return refusal }
+            if request.last { row.beginWork() }
             return nil
         }
+    }
+
+    private static func add(
+        _ content: [UInt8], to row: inout UploadRow, in transaction: inout Transaction
+    ) throws -> Refusal? {
+        guard row.bytes + Int64(content.count) <= mostBytes else {
+            return Refusal(.uploadTooLarge, facts: ["most": "\(mostBytes)"])
+        }
+        row.parts += 1
+        row.bytes += Int64(content.count)
+        try transaction.run(
+            InsertUploadPart(
+                merchant: row.merchant, upload: row.id, number: row.parts, content: content))
+        return nil
     }
 
     func finish(
@@ -65,8 +96,7 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
             guard parts == row.parts, parts > 0 else {
                 return Refusal(.uploadPart, facts: ["next": "\(row.parts + 1)"])
             }
-            // What skips wrong rows need not know them before.
-            row.state = row.skipsInvalid && !row.isDryRun ? .writing : .checking
+            row.beginWork()
             return nil
         }
     }

@@ -82,6 +82,9 @@ struct UploadRow: Sendable {
         endedAt = now
     }
 
+    /// The whole table is there. What skips wrong rows need not know them before.
+    mutating func beginWork() { state = skipsInvalid && !isDryRun ? .writing : .checking }
+
     /// The check has found nothing wrong: from the beginning again, to write.
     mutating func beginWriting() {
         state = .writing

@@ -123,10 +123,17 @@ struct  Patron__HTTPBinding
    * neither JSON nor idempotency key is asked for.
    */
   protobuf_c_boolean raw;
+  /*
+   * The body is a table, `text/csv`, that is handed on in parts while it is read: each part is a
+   * call of this RPC with the `bytes content` of the part, the `int64 offset` at which it begins,
+   * `bool last`, and, where the whole turns out not to be what was sent, `bool spoiled`. A POST whose
+   * path ends with `:content`; `offset` is asked for as a query parameter.
+   */
+  protobuf_c_boolean streamed;
 };
 #define PATRON__HTTPBINDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__httpbinding__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /* Patron__MethodRule methods */

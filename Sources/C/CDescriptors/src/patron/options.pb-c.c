@@ -272,7 +272,7 @@ const ProtobufCMessageDescriptor patron__method_rule__descriptor =
   (ProtobufCMessageInit) patron__method_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__httpbinding__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__httpbinding__field_descriptors[5] =
 {
   {
     "method",
@@ -322,17 +322,30 @@ static const ProtobufCFieldDescriptor patron__httpbinding__field_descriptors[4] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "streamed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__HTTPBinding, streamed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__httpbinding__field_indices_by_name[] = {
   2,   /* field[2] = body */
   0,   /* field[0] = method */
   1,   /* field[1] = path */
   3,   /* field[3] = raw */
+  4,   /* field[4] = streamed */
 };
 static const ProtobufCIntRange patron__httpbinding__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__httpbinding__descriptor =
 {
@@ -342,7 +355,7 @@ const ProtobufCMessageDescriptor patron__httpbinding__descriptor =
   "Patron__HTTPBinding",
   "patron",
   sizeof(Patron__HTTPBinding),
-  4,
+  5,
   patron__httpbinding__field_descriptors,
   patron__httpbinding__field_indices_by_name,
   1,  patron__httpbinding__number_ranges,

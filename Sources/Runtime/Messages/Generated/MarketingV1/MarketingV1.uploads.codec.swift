@@ -110,6 +110,38 @@ extension MarketingV1.AppendUploadRequest: Message, MessageCodec {
     }
 }
 
+extension MarketingV1.SendUploadRequest: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.SendUploadRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__SendUploadRequest>) {
+        patron__marketing__v1__send_upload_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__SendUploadRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        offset = c.pointee.offset
+        content = Wire.bytes(c.pointee.content)
+        last = c.pointee.last != 0
+        spoiled = c.pointee.spoiled != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__SendUploadRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        c.pointee.offset = offset
+        if !content.isEmpty { c.pointee.content = arena.bytes(content) }
+        c.pointee.last = last ? 1 : 0
+        c.pointee.spoiled = spoiled ? 1 : 0
+    }
+}
+
 extension MarketingV1.FinishUploadRequest: Message, MessageCodec {
     package static let protoName = "patron.marketing.v1.FinishUploadRequest"
 

@@ -92,6 +92,34 @@ extension MarketingV1.AppendUploadRequest: JSONMessage {
     }
 }
 
+extension MarketingV1.SendUploadRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "offset", "content", "last", "spoiled"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: offset = try Int64(from: &reader)
+            case 2: content = try [UInt8](from: &reader)
+            case 3: last = try Bool(from: &reader)
+            default: spoiled = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"offset\":"); offset.write(to: &writer)
+        writer.key("\"content\":"); content.write(to: &writer)
+        writer.key("\"last\":"); last.write(to: &writer)
+        writer.key("\"spoiled\":"); spoiled.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension MarketingV1.FinishUploadRequest: JSONMessage {
     private static let jsonFields: [StaticString] = ["id", "parts"]
 

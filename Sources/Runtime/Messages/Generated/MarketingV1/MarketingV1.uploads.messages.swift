@@ -51,7 +51,7 @@ extension MarketingV1 {
 
     package enum UploadState: ProtoEnum {
         case unspecified
-        /// Parts are still to come; cancelled after 24 hours without the last one.
+        /// The table is still to come; cancelled after 24 hours without its end.
         case uploadOpen
         /// Rows are looked at, nothing is written yet.
         case uploadChecking
@@ -226,6 +226,41 @@ extension MarketingV1 {
             self.id = id
             self.number = number
             self.text = text
+        }
+    }
+
+    /// A part of a table that comes as the body of one call.
+    package struct SendUploadRequest: Sendable, Equatable {
+        package var id: String
+        /// Bytes of the whole that stand before it: as many as have come.
+        package var offset: Int64
+        /// A part may end anywhere. At most 900 KiB, and 100 MiB in all.
+        package var content: [UInt8]
+        /// Nothing comes after it, and the work begins.
+        package var last: Bool
+        /// What came is not what was sent: nothing is added, and the upload is cancelled.
+        package var spoiled: Bool
+
+        package init() {
+            id = ""
+            offset = 0
+            content = []
+            last = false
+            spoiled = false
+        }
+
+        package init(
+            id: String = "",
+            offset: Int64 = 0,
+            content: [UInt8] = [],
+            last: Bool = false,
+            spoiled: Bool = false
+        ) {
+            self.id = id
+            self.offset = offset
+            self.content = content
+            self.last = last
+            self.spoiled = spoiled
         }
     }
 

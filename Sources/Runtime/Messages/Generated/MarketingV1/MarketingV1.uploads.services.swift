@@ -24,6 +24,14 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/uploads:append")
         )
 
+        package static let sendMethod = MethodDescriptor(
+            service: service, method: "Send", permission: "items.edit",
+            audience: [.staff],
+            idempotent: true, priority: .sheddable,
+            defaultDeadlineMilliseconds: 15000,
+            streaming: false, http: .init(verb: .post, template: "/v1/uploads/{id}:content", isStreamed: true)
+        )
+
         package static let finishMethod = MethodDescriptor(
             service: service, method: "Finish", permission: "items.edit",
             audience: [.staff],
@@ -48,7 +56,7 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/uploads/{id}")
         )
 
-        package static let descriptors: [MethodDescriptor] = [beginMethod, appendMethod, finishMethod, cancelMethod, getMethod]
+        package static let descriptors: [MethodDescriptor] = [beginMethod, appendMethod, sendMethod, finishMethod, cancelMethod, getMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -60,6 +68,16 @@ extension MarketingV1 {
             /// with the number that is next, UPLOAD_TOO_LARGE.
             func append(
                 _ request: MarketingV1.AppendUploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.UploadReply
+            /// Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it
+            /// has come. At most 100 MiB. A call that breaks off leaves what has come, in whole parts: the same
+            /// call under the same key goes on, and so does another from the upload's `bytes` on. The SHA-256 of
+            /// the body may stand in the header Content-Digest, in a signed request it has to; a body with
+            /// another one cancels the upload. Errors: INVALID_ARGUMENT, UNSUPPORTED_MEDIA_TYPE, CONTENT_DIGEST,
+            /// BODY_TOO_LARGE, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_OFFSET with the byte that is next,
+            /// UPLOAD_TOO_LARGE.
+            func send(
+                _ request: MarketingV1.SendUploadRequest, _ call: CallContext
             ) async throws -> MarketingV1.UploadReply
             /// Begins the work. Errors: UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART where parts are missing.
             func finish(
@@ -80,6 +98,7 @@ extension MarketingV1 {
             [
                 .unary(beginMethod, handlers.begin),
                 .unary(appendMethod, handlers.append),
+                .unary(sendMethod, handlers.send),
                 .unary(finishMethod, handlers.finish),
                 .unary(cancelMethod, handlers.cancel),
                 .unary(getMethod, handlers.get),
@@ -105,6 +124,19 @@ extension MarketingV1 {
                 _ request: MarketingV1.AppendUploadRequest, _ options: CallOptions
             ) async throws -> MarketingV1.UploadReply {
                 try await channel.call(appendMethod, request, options)
+            }
+
+            /// Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it
+            /// has come. At most 100 MiB. A call that breaks off leaves what has come, in whole parts: the same
+            /// call under the same key goes on, and so does another from the upload's `bytes` on. The SHA-256 of
+            /// the body may stand in the header Content-Digest, in a signed request it has to; a body with
+            /// another one cancels the upload. Errors: INVALID_ARGUMENT, UNSUPPORTED_MEDIA_TYPE, CONTENT_DIGEST,
+            /// BODY_TOO_LARGE, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_OFFSET with the byte that is next,
+            /// UPLOAD_TOO_LARGE.
+            package func send(
+                _ request: MarketingV1.SendUploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.UploadReply {
+                try await channel.call(sendMethod, request, options)
             }
 
             /// Begins the work. Errors: UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_PART where parts are missing.

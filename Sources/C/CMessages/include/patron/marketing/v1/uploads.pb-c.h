@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Patron__Marketing__V1__Upload Patron__Marketing__V1__Upload;
 typedef struct Patron__Marketing__V1__BeginUploadRequest Patron__Marketing__V1__BeginUploadRequest;
 typedef struct Patron__Marketing__V1__AppendUploadRequest Patron__Marketing__V1__AppendUploadRequest;
+typedef struct Patron__Marketing__V1__SendUploadRequest Patron__Marketing__V1__SendUploadRequest;
 typedef struct Patron__Marketing__V1__FinishUploadRequest Patron__Marketing__V1__FinishUploadRequest;
 typedef struct Patron__Marketing__V1__UploadRequest Patron__Marketing__V1__UploadRequest;
 typedef struct Patron__Marketing__V1__UploadReply Patron__Marketing__V1__UploadReply;
@@ -42,7 +43,7 @@ typedef enum _Patron__Marketing__V1__UploadKind {
 typedef enum _Patron__Marketing__V1__UploadState {
   PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_STATE_UNSPECIFIED = 0,
   /*
-   * Parts are still to come; cancelled after 24 hours without the last one.
+   * The table is still to come; cancelled after 24 hours without its end.
    */
   PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_OPEN = 1,
   /*
@@ -139,6 +140,35 @@ struct  Patron__Marketing__V1__AppendUploadRequest
 #define PATRON__MARKETING__V1__APPEND_UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__append_upload_request__descriptor) \
     , (char *)protobuf_c_empty_string, 0, 0,NULL }
+
+
+/*
+ * A part of a table that comes as the body of one call.
+ */
+struct  Patron__Marketing__V1__SendUploadRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * Bytes of the whole that stand before it: as many as have come.
+   */
+  int64_t offset;
+  /*
+   * A part may end anywhere. At most 900 KiB, and 100 MiB in all.
+   */
+  ProtobufCBinaryData content;
+  /*
+   * Nothing comes after it, and the work begins.
+   */
+  protobuf_c_boolean last;
+  /*
+   * What came is not what was sent: nothing is added, and the upload is cancelled.
+   */
+  protobuf_c_boolean spoiled;
+};
+#define PATRON__MARKETING__V1__SEND_UPLOAD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__send_upload_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, {0,NULL}, 0, 0 }
 
 
 /*
@@ -242,6 +272,25 @@ Patron__Marketing__V1__AppendUploadRequest *
 void   patron__marketing__v1__append_upload_request__free_unpacked
                      (Patron__Marketing__V1__AppendUploadRequest *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__SendUploadRequest methods */
+void   patron__marketing__v1__send_upload_request__init
+                     (Patron__Marketing__V1__SendUploadRequest         *message);
+size_t patron__marketing__v1__send_upload_request__get_packed_size
+                     (const Patron__Marketing__V1__SendUploadRequest   *message);
+size_t patron__marketing__v1__send_upload_request__pack
+                     (const Patron__Marketing__V1__SendUploadRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__send_upload_request__pack_to_buffer
+                     (const Patron__Marketing__V1__SendUploadRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__SendUploadRequest *
+       patron__marketing__v1__send_upload_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__send_upload_request__free_unpacked
+                     (Patron__Marketing__V1__SendUploadRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Marketing__V1__FinishUploadRequest methods */
 void   patron__marketing__v1__finish_upload_request__init
                      (Patron__Marketing__V1__FinishUploadRequest         *message);
@@ -310,6 +359,9 @@ typedef void (*Patron__Marketing__V1__BeginUploadRequest_Closure)
 typedef void (*Patron__Marketing__V1__AppendUploadRequest_Closure)
                  (const Patron__Marketing__V1__AppendUploadRequest *message,
                   void *closure_data);
+typedef void (*Patron__Marketing__V1__SendUploadRequest_Closure)
+                 (const Patron__Marketing__V1__SendUploadRequest *message,
+                  void *closure_data);
 typedef void (*Patron__Marketing__V1__FinishUploadRequest_Closure)
                  (const Patron__Marketing__V1__FinishUploadRequest *message,
                   void *closure_data);
@@ -330,6 +382,7 @@ extern const ProtobufCEnumDescriptor    patron__marketing__v1__upload_state__des
 extern const ProtobufCMessageDescriptor patron__marketing__v1__upload__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__begin_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__append_upload_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__send_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__finish_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__upload_reply__descriptor;

@@ -142,6 +142,51 @@ void   patron__marketing__v1__append_upload_request__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__append_upload_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__marketing__v1__send_upload_request__init
+                     (Patron__Marketing__V1__SendUploadRequest         *message)
+{
+  static const Patron__Marketing__V1__SendUploadRequest init_value = PATRON__MARKETING__V1__SEND_UPLOAD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__send_upload_request__get_packed_size
+                     (const Patron__Marketing__V1__SendUploadRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__send_upload_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__send_upload_request__pack
+                     (const Patron__Marketing__V1__SendUploadRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__send_upload_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__send_upload_request__pack_to_buffer
+                     (const Patron__Marketing__V1__SendUploadRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__send_upload_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__SendUploadRequest *
+       patron__marketing__v1__send_upload_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__SendUploadRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__send_upload_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__send_upload_request__free_unpacked
+                     (Patron__Marketing__V1__SendUploadRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__send_upload_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__marketing__v1__finish_upload_request__init
                      (Patron__Marketing__V1__FinishUploadRequest         *message)
 {
@@ -571,6 +616,96 @@ const ProtobufCMessageDescriptor patron__marketing__v1__append_upload_request__d
   patron__marketing__v1__append_upload_request__field_indices_by_name,
   1,  patron__marketing__v1__append_upload_request__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__append_upload_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__send_upload_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__SendUploadRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offset",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__SendUploadRequest, offset),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__SendUploadRequest, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__SendUploadRequest, last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "spoiled",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__SendUploadRequest, spoiled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__send_upload_request__field_indices_by_name[] = {
+  2,   /* field[2] = content */
+  0,   /* field[0] = id */
+  3,   /* field[3] = last */
+  1,   /* field[1] = offset */
+  4,   /* field[4] = spoiled */
+};
+static const ProtobufCIntRange patron__marketing__v1__send_upload_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__send_upload_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.SendUploadRequest",
+  "SendUploadRequest",
+  "Patron__Marketing__V1__SendUploadRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__SendUploadRequest),
+  5,
+  patron__marketing__v1__send_upload_request__field_descriptors,
+  patron__marketing__v1__send_upload_request__field_indices_by_name,
+  1,  patron__marketing__v1__send_upload_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__send_upload_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__marketing__v1__finish_upload_request__field_descriptors[2] =
