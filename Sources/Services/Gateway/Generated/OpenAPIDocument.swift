@@ -88,6 +88,9 @@ enum OpenAPIDocument {
       "name": "Exports"
     },
     {
+      "name": "Profiles"
+    },
+    {
       "name": "Labels"
     },
     {
@@ -98,9 +101,6 @@ enum OpenAPIDocument {
     },
     {
       "name": "Organisation"
-    },
-    {
-      "name": "Profiles"
     },
     {
       "name": "Reveal"
@@ -127,13 +127,13 @@ enum OpenAPIDocument {
       "name": "OrderHistory"
     },
     {
+      "name": "StoredValue"
+    },
+    {
       "name": "OrderIntake"
     },
     {
       "name": "Invoices"
-    },
-    {
-      "name": "StoredValue"
     },
     {
       "name": "Offline"
@@ -20449,7 +20449,7 @@ enum OpenAPIDocument {
           "problems": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/ImportProblem"
+              "$ref": "#/components/schemas/MarketingV1.ImportProblem"
             },
             "maxItems": 1000,
             "description": "The first 500."
@@ -20565,34 +20565,6 @@ enum OpenAPIDocument {
           "validateOnly": {
             "type": "boolean",
             "description": "Only reports what is wrong."
-          }
-        },
-        "additionalProperties": false
-      },
-      "ImportProblem": {
-        "type": "object",
-        "description": "What is wrong with a row of a table.",
-        "properties": {
-          "line": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "Of the text, from 1."
-          },
-          "sku": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "As it stands there, if it has one."
-          },
-          "column": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Its name; empty where the whole row, or the whole table, is wrong."
-          },
-          "problem": {
-            "type": "string",
-            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -22951,6 +22923,34 @@ enum OpenAPIDocument {
             "description": "Newest first."
           },
           "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "MarketingV1.ImportProblem": {
+        "type": "object",
+        "description": "What is wrong with a row of a table.",
+        "properties": {
+          "line": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of the text, from 1."
+          },
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As it stands there, if it has one."
+          },
+          "column": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Its name; empty where the whole row, or the whole table, is wrong."
+          },
+          "problem": {
             "type": "string",
             "maxLength": 4096
           }
