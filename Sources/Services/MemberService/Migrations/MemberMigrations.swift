@@ -40,6 +40,9 @@ package enum MemberMigrations {
         Migration(
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
+        Migration(
+            7, "levels of other systems", check: MemberImportSchema.check,
+            sql: MemberImportSchema.sql),
     ]
 
     private static let organisation = """
