@@ -30,6 +30,10 @@ struct MemberStack: Sendable {
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
+    var units: MemberV1.Units.Client { .init(channel) }
+    var staffAccounts: MemberV1.Staff.Client { .init(channel) }
+    var sessions: MemberV1.Sessions.Client { .init(channel) }
+    var apps: MemberV1.Apps.Client { .init(channel) }
     var profiles: MemberV1.Profiles.Client { .init(channel) }
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
@@ -80,7 +84,8 @@ struct MemberStack: Sendable {
                     reader: SettingsReader(
                         values: [
                             "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
-                        ]), logger: logger, clock: clock, pool: PostgresPool(configuration, logger: logger),
+                        ]), logger: logger, clock: clock,
+                    pool: PostgresPool(configuration, logger: logger),
                     redis: redis,
                     channels: [
                         .points: InProcessChannel(
@@ -96,7 +101,8 @@ struct MemberStack: Sendable {
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
                 channel: process.inProcessChannel(), clock: clock, ledger: ledger,
-                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys, logs: logs,
+                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys,
+                logs: logs,
                 newRuntime: newRuntime, newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
@@ -133,11 +139,11 @@ struct MemberStack: Sendable {
                 appKind: .pos, sandbox: true), key)
     }
 
-    func console(key: String? = nil) -> CallOptions {
+    func console(key: String? = nil, sandbox: Bool = true) -> CallOptions {
         options(
             Principal(
                 kind: .app, merchant: MemberDemo.merchant, subject: "demo-console",
-                app: "demo-console", appKind: .console, sandbox: true), key)
+                app: "demo-console", appKind: .console, sandbox: sandbox), key)
     }
 
     func member(_ id: String, key: String? = nil) -> CallOptions {
@@ -148,11 +154,12 @@ struct MemberStack: Sendable {
     }
 
     func staff(
-        role: String = "owner", stores: [String] = [], key: String? = nil
+        role: String = "owner", stores: [String] = [], key: String? = nil,
+        subject: String = "staff"
     ) -> CallOptions {
         options(
             Principal(
-                kind: .staff, merchant: MemberDemo.merchant, subject: "staff", app: "demo-console",
+                kind: .staff, merchant: MemberDemo.merchant, subject: subject, app: "demo-console",
                 role: role, stores: stores), key)
     }
 
@@ -287,7 +294,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
     /// A paid order, as points-service tells of it.
     func paid(
         _ minor: Int64, by member: String, on date: String, at store: UUIDv7? = nil,
-        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant
+        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant, servedBy staff: String = ""
     ) throws {
         let order = IdentifierSource().next().description
         append(
@@ -297,7 +304,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
                 payload: try PointsV1.OrderPaidEvent(
                     orderId: order, memberId: member, storeId: store?.description ?? "",
                     businessDate: date, paidAt: MemberStack.noon, payableMinor: minor,
-                    currency: "CNY", pointsEarned: points
+                    currency: "CNY", pointsEarned: points, staffId: staff
                 ).serializedBytes()))
     }
 

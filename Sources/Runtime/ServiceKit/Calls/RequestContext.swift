@@ -25,13 +25,14 @@ package struct RequestContext: Sendable {
         guard let principal = metadata.principal else {
             throw RPCStatus(Refusal(.unauthenticated))
         }
-        self.principal = principal
+        let method = "\(call.service)/\(call.method)"
+        self.principal = Self.asReaching(principal, method)
+        self.method = method
         requestId = metadata.requestId
         traceparent = metadata.trace
         idempotencyKey = metadata.idempotencyKey
         clientAddress = metadata.clientAddress
         deadline = call.deadline
-        method = "\(call.service)/\(call.method)"
         now = clock.now()
         payload = call.payload
     }

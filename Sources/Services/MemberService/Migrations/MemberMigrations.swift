@@ -41,7 +41,11 @@ package enum MemberMigrations {
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
         Migration(
-            7, "levels of other systems", check: MemberImportSchema.check,
+            7, "organisation", check: OrganisationSchema.check,
+            sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
+                .joined(separator: "\n")),
+        Migration(
+            8, "levels of other systems", check: MemberImportSchema.check,
             sql: MemberImportSchema.sql),
     ]
 
