@@ -80,35 +80,35 @@ struct TakeOverDoor: Sendable {
             let rows = file.rows.map(\.value)
             var comparisons: [(name: String, ImportComparison)] = []
             if kind == .members {
-                let facts = rows.map { ImportComparison.Fact($0.externalId) }
+                let wanted = rows.map { ImportComparison.Fact($0.externalId) }
                 comparisons.append(
                     (
                         "members",
                         ImportComparison(
-                            file: facts, books: try await facts(of: .importedMembers))
+                            file: wanted, books: try await facts(of: .importedMembers))
                     ))
             }
             if rows.contains(where: { $0.level != nil }) {
-                let facts = rows.compactMap { row in
+                let wanted = rows.compactMap { row in
                     row.level.map { ImportComparison.Fact(row.externalId, $0.words) }
                 }
                 comparisons.append(
                     (
                         "levels",
                         ImportComparison(
-                            file: facts, books: try await facts(of: .importedLevels),
+                            file: wanted, books: try await facts(of: .importedLevels),
                             bookHasMore: true)
                     ))
             }
             if rows.contains(where: { !$0.tags.isEmpty }) {
-                let facts = rows.flatMap { row in
+                let wanted = rows.flatMap { row in
                     row.tags.map { ImportComparison.Fact("\(row.externalId) \($0)") }
                 }
                 comparisons.append(
                     (
                         "tags",
                         ImportComparison(
-                            file: facts, books: try await facts(of: .importedTags),
+                            file: wanted, books: try await facts(of: .importedTags),
                             bookHasMore: true)
                     ))
             }
