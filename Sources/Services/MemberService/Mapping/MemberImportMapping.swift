@@ -35,7 +35,9 @@ extension MemberFileRow {
         guard let person else { return nil }
         var phone: PhoneNumber?
         if !person.phone.isEmpty {
-            guard let read = PhoneNumber(person.phone) else { throw Refusal(.invalidPhone) }
+            guard let read = PhoneNumber(person.phone) else {
+                throw .invalid("phone", "is no telephone number")
+            }
             phone = read
         }
         guard person.name.isEmpty || VisibleText.isOne(person.name, atMost: 64) else {
