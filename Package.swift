@@ -178,8 +178,9 @@ let package = Package(
         app(
             "patron",
             [
-                "MemberService", "Messages", "OfflineTokens", "PointsService", "Postgres",
-                "Primitives", "ServiceKit", "Stack", "TTRPC", arguments, crypto,
+                "MarketingDomain", "MemberDomain", "MemberService", "Messages", "OfflineTokens",
+                "PointsDomain", "PointsService", "Postgres", "Primitives", "ServiceKit", "Stack",
+                "TTRPC", arguments, crypto,
                 histogram, httpClient, hummingbird, log, nioPosix, subprocess, system,
             ]),
         app("protoc-gen-patron", ["CDescriptors", "CProtobufC"]),

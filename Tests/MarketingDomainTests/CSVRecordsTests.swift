@@ -1,4 +1,5 @@
 import MarketingDomain
+import Primitives
 import TestKit
 import Testing
 

@@ -35,14 +35,40 @@ package struct Coupon: Sendable, Equatable {
         guard let window = template.validity.window(issuedAt: now, clock: clock) else {
             return nil
         }
-        let remindAt = template.remindDays.flatMap { days -> Instant? in
-            let start = clock.startOfBusinessDay(window.lastDate.adding(days: -days))
-            return start > now ? start : nil
-        }
         return Coupon(
-            member: member, templateId: template.id, templateVersion: template.version,
-            reason: reason, issuedAt: now, validFrom: window.from, lastDate: window.lastDate,
-            expiresAt: window.expiresAt, remindAt: remindAt)
+            template, member, reason, issuedAt: now, validFrom: window.from,
+            lastDate: window.lastDate, expiresAt: window.expiresAt, clock: clock)
+    }
+
+    /// A coupon that the member had in another system, with the end that it has there; nil where it
+    /// is over.
+    package static func takeOver(
+        _ template: CouponTemplate, of member: UUIDv7, lastDate: CalendarDate, at now: Instant,
+        clock: BusinessClock
+    ) -> Coupon? {
+        let expiresAt = clock.endOfValidity(lastDay: lastDate)
+        guard expiresAt > now else { return nil }
+        return Coupon(
+            template, member, .imported, issuedAt: now, validFrom: nil, lastDate: lastDate,
+            expiresAt: expiresAt, clock: clock)
+    }
+
+    private init(
+        _ template: CouponTemplate, _ member: UUIDv7, _ reason: CouponReason, issuedAt: Instant,
+        validFrom: Instant?, lastDate: CalendarDate, expiresAt: Instant, clock: BusinessClock
+    ) {
+        self.member = member
+        templateId = template.id
+        templateVersion = template.version
+        self.reason = reason
+        self.issuedAt = issuedAt
+        self.validFrom = validFrom
+        self.lastDate = lastDate
+        self.expiresAt = expiresAt
+        remindAt = template.remindDays.flatMap { days -> Instant? in
+            let start = clock.startOfBusinessDay(lastDate.adding(days: -days))
+            return start > issuedAt ? start : nil
+        }
     }
 }
 

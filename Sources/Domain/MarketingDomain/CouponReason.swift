@@ -7,6 +7,8 @@ package struct CouponReason: RawRepresentable, Sendable, Hashable {
     package static let claim = CouponReason(trusted: "CLAIM")
     package static let manual = CouponReason(trusted: "MANUAL")
     package static let job = CouponReason(trusted: "BULK")
+    /// The member had it in another system.
+    package static let imported = CouponReason(trusted: "IMPORT")
 
     /// 1 to 32 capital letters, digits and underscores.
     package init?(rawValue: String) {
@@ -26,5 +28,5 @@ package struct CouponReason: RawRepresentable, Sendable, Hashable {
     private init(trusted rawValue: String) { self.rawValue = rawValue }
 
     /// Given by Patron itself: callers do not say it.
-    package var isReserved: Bool { [.welcome, .claim, .job].contains(self) }
+    package var isReserved: Bool { [.welcome, .claim, .job, .imported].contains(self) }
 }

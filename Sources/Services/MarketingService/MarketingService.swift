@@ -58,6 +58,7 @@ package enum MarketingService {
                 + MarketingV1.OfflineCoupons.methods(offline)
                 + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
                 + MarketingV1.CouponLimitSettings.methods(CouponSettingsHandlers(desk: desk))
+                + MarketingV1.CouponImports.methods(CouponImportHandlers(desk: desk))
                 + MarketingV1.CouponJobs.methods(CouponJobHandlers(desk: desk))
                 + MarketingV1.PromoCodes.methods(PromoCodeHandlers(desk: desk))
                 + MarketingV1.Pricing.methods(pricing)

@@ -71,6 +71,7 @@ package enum MemberService {
                 + MemberV1.Deregistrations.methods(
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
+                + MemberV1.MemberImports.methods(MemberImportHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + [
                 parts.imports,

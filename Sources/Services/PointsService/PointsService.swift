@@ -112,6 +112,8 @@ package enum PointsService {
                 + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books)
                 + PointsV1.Programmes.methods(rules)
                 + PointsV1.StoredValue.methods(storedValue)
+                + PointsV1.BalanceImports.methods(
+                    BalanceImportHandlers(desk: desk, storedValue: storedValue, runtime))
                 + PointsV1.MemberReads.methods(
                     MemberReadsHandlers(
                         balances: points.balances, storedValue: storedValue.reader,

@@ -113,6 +113,12 @@ enum Samples {
         MarketingV1.GiftStockReply.self,
         MarketingV1.ListGiftStocksRequest.self,
         MarketingV1.ListGiftStocksReply.self,
+        PatronV1.ImportProblem.self,
+        PatronV1.ImportReply.self,
+        PatronV1.ImportedRow.self,
+        MarketingV1.ImportedCoupons.self,
+        MarketingV1.ImportCouponsRequest.self,
+        MarketingV1.ListImportedCouponsRequest.self,
         MarketingV1.StoreItem.self,
         MarketingV1.ItemDefinition.self,
         MarketingV1.Item.self,
@@ -185,7 +191,6 @@ enum Samples {
         MarketingV1.Upload.self,
         MarketingV1.BeginUploadRequest.self,
         MarketingV1.AppendUploadRequest.self,
-        MarketingV1.SendUploadRequest.self,
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
@@ -240,6 +245,24 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
+        MemberV1.ConsentText.self,
+        MemberV1.Consent.self,
+        MemberV1.ListMyConsentsRequest.self,
+        MemberV1.ListConsentsReply.self,
+        MemberV1.ConsentChoice.self,
+        MemberV1.SetMyConsentsRequest.self,
+        MemberV1.SetMyConsentsReply.self,
+        MemberV1.GetMemberConsentsRequest.self,
+        MemberV1.ConsentDecision.self,
+        MemberV1.ListConsentDecisionsRequest.self,
+        MemberV1.ListConsentDecisionsReply.self,
+        MemberV1.ListConsentTextsRequest.self,
+        MemberV1.ListConsentTextsReply.self,
+        MemberV1.PublishConsentTextRequest.self,
+        MemberV1.PublishConsentTextReply.self,
+        MemberV1.CheckConsentRequest.self,
+        MemberV1.CheckConsentReply.self,
+        MemberV1.ConsentChangedEvent.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -271,34 +294,6 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
-        MemberV1.FreezeMyCardRequest.self,
-        MemberV1.FreezeCardRequest.self,
-        MemberV1.ReissueCardRequest.self,
-        MemberV1.CardReply.self,
-        MemberV1.ConsentText.self,
-        MemberV1.Consent.self,
-        MemberV1.ListMyConsentsRequest.self,
-        MemberV1.ListConsentsReply.self,
-        MemberV1.ConsentChoice.self,
-        MemberV1.SetMyConsentsRequest.self,
-        MemberV1.SetMyConsentsReply.self,
-        MemberV1.GetMemberConsentsRequest.self,
-        MemberV1.ConsentDecision.self,
-        MemberV1.ListConsentDecisionsRequest.self,
-        MemberV1.ListConsentDecisionsReply.self,
-        MemberV1.ListConsentTextsRequest.self,
-        MemberV1.ListConsentTextsReply.self,
-        MemberV1.PublishConsentTextRequest.self,
-        MemberV1.PublishConsentTextReply.self,
-        MemberV1.CheckConsentRequest.self,
-        MemberV1.CheckConsentReply.self,
-        MemberV1.ConsentChangedEvent.self,
-        MemberV1.PasswordLogInRequest.self,
-        MemberV1.SetPasswordRequest.self,
-        MemberV1.CredentialReply.self,
-        MemberV1.ChangeMyPhoneRequest.self,
-        MemberV1.ChangePhoneRequest.self,
-        MemberV1.ChangePhoneReply.self,
         MemberV1.Deregistration.self,
         MemberV1.Leaving.self,
         MemberV1.GetMyDeregistrationRequest.self,
@@ -318,19 +313,21 @@ enum Samples {
         MemberV1.GetExportRequest.self,
         MemberV1.DownloadExportRequest.self,
         MemberV1.ExportLine.self,
-        MemberV1.Identity.self,
-        MemberV1.PlatformLogInRequest.self,
-        MemberV1.PlatformLogInReply.self,
-        MemberV1.BindIdentityRequest.self,
-        MemberV1.BindIdentityReply.self,
-        MemberV1.UnbindIdentityRequest.self,
-        MemberV1.UnbindIdentityReply.self,
-        MemberV1.ListIdentitiesRequest.self,
-        MemberV1.ListIdentitiesReply.self,
-        MemberV1.ResolvePayerRequest.self,
-        MemberV1.BindingHeader.self,
-        MemberV1.BindingNoticeRequest.self,
-        MemberV1.BindingNoticeReply.self,
+        MemberV1.Profile.self,
+        MemberV1.GetMyProfileRequest.self,
+        MemberV1.GetProfileRequest.self,
+        MemberV1.UpdateMyProfileRequest.self,
+        MemberV1.UpdateProfileRequest.self,
+        MemberV1.ProfileReply.self,
+        MemberV1.ChangeMyPhoneRequest.self,
+        MemberV1.ListProfileChangesRequest.self,
+        MemberV1.ProfileChange.self,
+        MemberV1.ListProfileChangesReply.self,
+        MemberV1.StageChangedEvent.self,
+        MemberV1.ImportedPerson.self,
+        MemberV1.ImportedMember.self,
+        MemberV1.ImportMembersRequest.self,
+        MemberV1.ListImportedMembersRequest.self,
         MemberV1.Label.self,
         MemberV1.DefineLabelRequest.self,
         MemberV1.DefineLabelReply.self,
@@ -378,27 +375,8 @@ enum Samples {
         MemberV1.PreviewLevelSchemeRequest.self,
         MemberV1.LevelSchemeTransition.self,
         MemberV1.PreviewLevelSchemeProgress.self,
-        MemberV1.Profile.self,
-        MemberV1.GetMyProfileRequest.self,
-        MemberV1.GetProfileRequest.self,
-        MemberV1.UpdateMyProfileRequest.self,
-        MemberV1.UpdateProfileRequest.self,
-        MemberV1.ProfileReply.self,
-        MemberV1.ListProfileChangesRequest.self,
-        MemberV1.ProfileChange.self,
-        MemberV1.ListProfileChangesReply.self,
-        MemberV1.StageChangedEvent.self,
         MemberV1.RevealMemberRequest.self,
         MemberV1.RevealMemberReply.self,
-        MemberV1.Scene.self,
-        MemberV1.CreateSceneRequest.self,
-        MemberV1.SceneReply.self,
-        MemberV1.DisableSceneRequest.self,
-        MemberV1.ListScenesRequest.self,
-        MemberV1.ListScenesReply.self,
-        MemberV1.CountSourcesRequest.self,
-        MemberV1.SourceCount.self,
-        MemberV1.CountSourcesReply.self,
         MemberV1.FindMembersRequest.self,
         MemberV1.FoundMember.self,
         MemberV1.FindMembersReply.self,
@@ -426,10 +404,6 @@ enum Samples {
         MemberV1.GetStaffRequest.self,
         MemberV1.ListStaffRequest.self,
         MemberV1.ListStaffReply.self,
-        MemberV1.BindStaffAccountRequest.self,
-        MemberV1.BindStaffAccountReply.self,
-        MemberV1.PlatformStaffTokenRequest.self,
-        MemberV1.PlatformStaffTokenReply.self,
         MemberV1.Unit.self,
         MemberV1.CreateUnitRequest.self,
         MemberV1.RenameUnitRequest.self,
@@ -482,35 +456,6 @@ enum Samples {
         PointsV1.ListMyReferralsReply.self,
         PointsV1.ListMyOrdersRequest.self,
         PointsV1.ListMyOrdersReply.self,
-        PointsV1.BatchOrdersRequest.self,
-        PointsV1.BatchedOrder.self,
-        PointsV1.BatchOrdersReply.self,
-        PointsV1.ImportOrderRowsRequest.self,
-        PointsV1.OrderRowProblem.self,
-        PointsV1.ImportOrderRowsReply.self,
-        PointsV1.PlaceGuestOrderRequest.self,
-        PointsV1.GuestOrder.self,
-        PointsV1.PlaceGuestOrderReply.self,
-        PointsV1.GetGuestOrderRequest.self,
-        PointsV1.ClaimOrderRequest.self,
-        PointsV1.ClaimMyOrderRequest.self,
-        PointsV1.VoidOrderRequest.self,
-        PointsV1.CorrectOrderRequest.self,
-        PointsV1.CorrectOrderReply.self,
-        PointsV1.OrderVoidedEvent.self,
-        PointsV1.RequestInvoiceRequest.self,
-        PointsV1.RequestTopUpInvoiceRequest.self,
-        PointsV1.Invoice.self,
-        PointsV1.InvoiceReply.self,
-        PointsV1.ListInvoicesRequest.self,
-        PointsV1.ListTopUpInvoicesRequest.self,
-        PointsV1.ListInvoicesReply.self,
-        PointsV1.SetInvoicePolicyRequest.self,
-        PointsV1.InvoicePolicy.self,
-        PointsV1.GetMemberStandingRequest.self,
-        PointsV1.MemberStanding.self,
-        PointsV1.ExportMemberDataRequest.self,
-        PointsV1.MemberDataRows.self,
         PointsV1.StoredValueBalance.self,
         PointsV1.WithdrawalRule.self,
         PointsV1.StoredValueTerms.self,
@@ -556,6 +501,38 @@ enum Samples {
         PointsV1.UnspentFundsMonth.self,
         PointsV1.UnspentFunds.self,
         PointsV1.StoredValueChangedEvent.self,
+        PointsV1.ImportStoredValueRequest.self,
+        PointsV1.ImportStoredValueReply.self,
+        PointsV1.ListImportedBalancesRequest.self,
+        PointsV1.BatchOrdersRequest.self,
+        PointsV1.BatchedOrder.self,
+        PointsV1.BatchOrdersReply.self,
+        PointsV1.ImportOrderRowsRequest.self,
+        PointsV1.OrderRowProblem.self,
+        PointsV1.ImportOrderRowsReply.self,
+        PointsV1.PlaceGuestOrderRequest.self,
+        PointsV1.GuestOrder.self,
+        PointsV1.PlaceGuestOrderReply.self,
+        PointsV1.GetGuestOrderRequest.self,
+        PointsV1.ClaimOrderRequest.self,
+        PointsV1.ClaimMyOrderRequest.self,
+        PointsV1.VoidOrderRequest.self,
+        PointsV1.CorrectOrderRequest.self,
+        PointsV1.CorrectOrderReply.self,
+        PointsV1.OrderVoidedEvent.self,
+        PointsV1.RequestInvoiceRequest.self,
+        PointsV1.RequestTopUpInvoiceRequest.self,
+        PointsV1.Invoice.self,
+        PointsV1.InvoiceReply.self,
+        PointsV1.ListInvoicesRequest.self,
+        PointsV1.ListTopUpInvoicesRequest.self,
+        PointsV1.ListInvoicesReply.self,
+        PointsV1.SetInvoicePolicyRequest.self,
+        PointsV1.InvoicePolicy.self,
+        PointsV1.GetMemberStandingRequest.self,
+        PointsV1.MemberStanding.self,
+        PointsV1.ExportMemberDataRequest.self,
+        PointsV1.MemberDataRows.self,
         PointsV1.ReadMemberBalancesRequest.self,
         PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
@@ -601,8 +578,6 @@ enum Samples {
         PointsV1.PaymentReconciliation.self,
         PointsV1.PaymentDifference.self,
         PointsV1.GetPaymentReconciliationReply.self,
-        PointsV1.TakePaidOrderRequest.self,
-        PointsV1.TakePaidOrderReply.self,
         PointsV1.TakePlatformOrderRequest.self,
         PointsV1.TakePlatformOrderReply.self,
         PointsV1.PointsRate.self,
@@ -1956,6 +1931,70 @@ extension MarketingV1.ListGiftStocksReply: SampleMessage {
     }
 }
 
+extension PatronV1.ImportProblem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.row = -Int32(seed * 100 + 1)
+        sample.column = "文 \(seed * 100 + 2) text"
+        sample.problem = "文 \(seed * 100 + 3) text"
+        sample.key = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PatronV1.ImportReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.taken = -Int32(seed * 100 + 1)
+        sample.already = -Int32(seed * 100 + 2)
+        sample.linked = -Int32(seed * 100 + 3)
+        sample.problems = [PatronV1.ImportProblem.sample(seed + 4), PatronV1.ImportProblem.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension PatronV1.ImportedRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.text = "文 \(seed * 100 + 3) text"
+        sample.amount = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonus = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension MarketingV1.ImportedCoupons: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.templateId = "文 \(seed * 100 + 3) text"
+        sample.quantity = -Int32(seed * 100 + 4)
+        sample.lastDate = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ImportCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        sample.coupons = [MarketingV1.ImportedCoupons.sample(seed + 2), MarketingV1.ImportedCoupons.sample(seed + 42)]
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListImportedCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
 extension MarketingV1.StoreItem: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2735,18 +2774,6 @@ extension MarketingV1.AppendUploadRequest: SampleMessage {
     }
 }
 
-extension MarketingV1.SendUploadRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.offset = -Int64(seed * 10_000_000_000 + 2)
-        sample.content = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
-        sample.last = true
-        sample.spoiled = true
-        return sample
-    }
-}
-
 extension MarketingV1.FinishUploadRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3294,6 +3321,174 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
     }
 }
 
+extension MemberV1.ConsentText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.version = -Int32(seed * 100 + 2)
+        sample.asksAgain = true
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Consent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.text = MemberV1.ConsentText.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentDecision: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.asksAgain = true
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = MemberV1.ConsentText.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 4)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3361,7 +3556,6 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 9) text"
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 10) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 11) text"
-        sample.scene = "文 \(seed * 100 + 12) text"
         return sample
     }
 }
@@ -3620,7 +3814,6 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 8) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 9) text"
-        sample.sceneId = "文 \(seed * 100 + 10) text"
         return sample
     }
 }
@@ -3647,271 +3840,6 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
         sample.source = MemberV1.LevelSource.allCases[(seed + 8) % MemberV1.LevelSource.allCases.count]
         sample.stay = MemberV1.LevelStay.sample(seed + 9)
-        return sample
-    }
-}
-
-extension MemberV1.FreezeMyCardRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.FreezeCardRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.ReissueCardRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.CardReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.cardNumber = "文 \(seed * 100 + 1) text"
-        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ConsentText: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.version = -Int32(seed * 100 + 2)
-        sample.asksAgain = true
-        sample.text = PatronV1.Text.sample(seed + 4)
-        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension MemberV1.Consent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.text = MemberV1.ConsentText.sample(seed + 5)
-        return sample
-    }
-}
-
-extension MemberV1.ListMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChoice: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.GetMemberConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.ConsentDecision: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.app = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.text = PatronV1.Text.sample(seed + 2)
-        sample.asksAgain = true
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.text = MemberV1.ConsentText.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 4)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension MemberV1.PasswordLogInRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.phone = "文 \(seed * 100 + 1) text"
-        sample.password = "文 \(seed * 100 + 2) text"
-        sample.clientAddress = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.SetPasswordRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.smsCode = "文 \(seed * 100 + 1) text"
-        sample.oldPassword = "文 \(seed * 100 + 2) text"
-        sample.newPassword = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.CredentialReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.accessToken = "文 \(seed * 100 + 1) text"
-        sample.refreshToken = "文 \(seed * 100 + 2) text"
-        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
-        sample.memberId = "文 \(seed * 100 + 4) text"
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ChangeMyPhoneRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.newPhone = "文 \(seed * 100 + 1) text"
-        sample.oldPhoneCode = "文 \(seed * 100 + 2) text"
-        sample.newPhoneCode = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ChangePhoneRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.newPhone = "文 \(seed * 100 + 2) text"
-        sample.reason = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ChangePhoneReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.phone = "文 \(seed * 100 + 1) text"
-        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
-        sample.replayed = true
         return sample
     }
 }
@@ -4091,132 +4019,167 @@ extension MemberV1.ExportLine: SampleMessage {
     }
 }
 
-extension MemberV1.Identity: SampleMessage {
+extension MemberV1.Profile: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 2) % MemberV1.IdentityPlatform.allCases.count]
-        sample.app = "文 \(seed * 100 + 3) text"
-        sample.boundAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.nickname = "文 \(seed * 100 + 3) text"
+        sample.gender = MemberV1.Gender.allCases[(seed + 4) % MemberV1.Gender.allCases.count]
+        sample.birthday = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.email = "文 \(seed * 100 + 7) text"
+        sample.occupation = "文 \(seed * 100 + 8) text"
+        sample.region = "文 \(seed * 100 + 9) text"
+        sample.tastePreference = "文 \(seed * 100 + 10) text"
+        sample.drinkPreference = "文 \(seed * 100 + 11) text"
+        sample.attributes = PatronV1.Json.sample(seed + 12)
+        sample.phone = "文 \(seed * 100 + 13) text"
+        sample.revision = -Int32(seed * 100 + 14)
         return sample
     }
 }
 
-extension MemberV1.PlatformLogInRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
-        sample.app = "文 \(seed * 100 + 2) text"
-        sample.code = "文 \(seed * 100 + 3) text"
-        sample.phoneProof = "文 \(seed * 100 + 4) text"
-        sample.deviceId = "文 \(seed * 100 + 5) text"
-        sample.nickname = "文 \(seed * 100 + 6) text"
-        sample.birthday = "文 \(seed * 100 + 7) text"
-        sample.referralCode = "文 \(seed * 100 + 8) text"
-        sample.scene = "文 \(seed * 100 + 9) text"
-        return sample
-    }
-}
-
-extension MemberV1.PlatformLogInReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.member = MemberV1.Member.sample(seed + 1)
-        sample.accessToken = "文 \(seed * 100 + 2) text"
-        sample.refreshToken = "文 \(seed * 100 + 3) text"
-        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.registered = true
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.BindIdentityRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
-        sample.app = "文 \(seed * 100 + 2) text"
-        sample.code = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.BindIdentityReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.identity = MemberV1.Identity.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.UnbindIdentityRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.UnbindIdentityReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ListIdentitiesRequest: SampleMessage {
+extension MemberV1.GetMyProfileRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         let sample = Self()
         return sample
     }
 }
 
-extension MemberV1.ListIdentitiesReply: SampleMessage {
+extension MemberV1.GetProfileRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.identities = [MemberV1.Identity.sample(seed + 1), MemberV1.Identity.sample(seed + 41)]
+        sample.id = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
 
-extension MemberV1.ResolvePayerRequest: SampleMessage {
+extension MemberV1.UpdateMyProfileRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
-        sample.app = "文 \(seed * 100 + 2) text"
-        sample.openid = "文 \(seed * 100 + 3) text"
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.updateMask = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
         return sample
     }
 }
 
-extension MemberV1.BindingHeader: SampleMessage {
+extension MemberV1.UpdateProfileRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.name = "文 \(seed * 100 + 1) text"
-        sample.value = "文 \(seed * 100 + 2) text"
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.profile = MemberV1.Profile.sample(seed + 2)
+        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
         return sample
     }
 }
 
-extension MemberV1.BindingNoticeRequest: SampleMessage {
+extension MemberV1.ProfileReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.merchantId = "文 \(seed * 100 + 1) text"
-        sample.platform = "文 \(seed * 100 + 2) text"
-        sample.headers = [MemberV1.BindingHeader.sample(seed + 3), MemberV1.BindingHeader.sample(seed + 43)]
-        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.replayed = true
         return sample
     }
 }
 
-extension MemberV1.BindingNoticeReply: SampleMessage {
+extension MemberV1.ChangeMyPhoneRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
-        sample.status = -Int32(seed * 100 + 1)
-        sample.contentType = "文 \(seed * 100 + 2) text"
-        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.smsCode = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileChange: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.by = "文 \(seed * 100 + 2) text"
+        sample.actor = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.field = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        sample.beforeDigest = "文 \(seed * 100 + 7) text"
+        sample.afterDigest = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.changes = [MemberV1.ProfileChange.sample(seed + 1), MemberV1.ProfileChange.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.StageChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.fromStage = MemberV1.LifeStage.allCases[(seed + 2) % MemberV1.LifeStage.allCases.count]
+        sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ImportedPerson: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.nickname = "文 \(seed * 100 + 3) text"
+        sample.birthday = "文 \(seed * 100 + 4) text"
+        sample.gender = MemberV1.Gender.allCases[(seed + 5) % MemberV1.Gender.allCases.count]
+        sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.ImportedMember: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.person = MemberV1.ImportedPerson.sample(seed + 2)
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.levelValidUntil = "文 \(seed * 100 + 4) text"
+        sample.tags = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ImportMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        sample.members = [MemberV1.ImportedMember.sample(seed + 2), MemberV1.ImportedMember.sample(seed + 42)]
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension MemberV1.ListImportedMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.ImportedKind.allCases[(seed + 2) % MemberV1.ImportedKind.allCases.count]
         return sample
     }
 }
@@ -4715,117 +4678,6 @@ extension MemberV1.PreviewLevelSchemeProgress: SampleMessage {
     }
 }
 
-extension MemberV1.Profile: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.nickname = "文 \(seed * 100 + 3) text"
-        sample.gender = MemberV1.Gender.allCases[(seed + 4) % MemberV1.Gender.allCases.count]
-        sample.birthday = "文 \(seed * 100 + 5) text"
-        sample.address = "文 \(seed * 100 + 6) text"
-        sample.email = "文 \(seed * 100 + 7) text"
-        sample.occupation = "文 \(seed * 100 + 8) text"
-        sample.region = "文 \(seed * 100 + 9) text"
-        sample.tastePreference = "文 \(seed * 100 + 10) text"
-        sample.drinkPreference = "文 \(seed * 100 + 11) text"
-        sample.attributes = PatronV1.Json.sample(seed + 12)
-        sample.phone = "文 \(seed * 100 + 13) text"
-        sample.revision = -Int32(seed * 100 + 14)
-        return sample
-    }
-}
-
-extension MemberV1.GetMyProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.GetProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.UpdateMyProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.profile = MemberV1.Profile.sample(seed + 1)
-        sample.updateMask = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        return sample
-    }
-}
-
-extension MemberV1.UpdateProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.profile = MemberV1.Profile.sample(seed + 2)
-        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
-        sample.reason = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.ProfileReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.profile = MemberV1.Profile.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ListProfileChangesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ProfileChange: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
-        sample.by = "文 \(seed * 100 + 2) text"
-        sample.actor = "文 \(seed * 100 + 3) text"
-        sample.role = "文 \(seed * 100 + 4) text"
-        sample.field = "文 \(seed * 100 + 5) text"
-        sample.reason = "文 \(seed * 100 + 6) text"
-        sample.beforeDigest = "文 \(seed * 100 + 7) text"
-        sample.afterDigest = "文 \(seed * 100 + 8) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListProfileChangesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.changes = [MemberV1.ProfileChange.sample(seed + 1), MemberV1.ProfileChange.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.StageChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.fromStage = MemberV1.LifeStage.allCases[(seed + 2) % MemberV1.LifeStage.allCases.count]
-        sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
-        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.businessDate = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
 extension MemberV1.RevealMemberRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -4843,93 +4695,6 @@ extension MemberV1.RevealMemberReply: SampleMessage {
         sample.nickname = "文 \(seed * 100 + 2) text"
         sample.birthday = "文 \(seed * 100 + 3) text"
         sample.remaining = -Int32(seed * 100 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.Scene: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 2) % MemberV1.RegistrationOrigin.allCases.count]
-        sample.storeId = "文 \(seed * 100 + 3) text"
-        sample.label = "文 \(seed * 100 + 4) text"
-        sample.scene = "文 \(seed * 100 + 5) text"
-        sample.disabled = true
-        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
-        sample.registrations = -Int64(seed * 10_000_000_000 + 8)
-        return sample
-    }
-}
-
-extension MemberV1.CreateSceneRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
-        sample.storeId = "文 \(seed * 100 + 2) text"
-        sample.label = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.SceneReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.scene = MemberV1.Scene.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.DisableSceneRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListScenesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.pageSize = -Int32(seed * 100 + 1)
-        sample.pageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListScenesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.scenes = [MemberV1.Scene.sample(seed + 1), MemberV1.Scene.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.CountSourcesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.from = "文 \(seed * 100 + 1) text"
-        sample.to = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.SourceCount: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
-        sample.registrations = -Int64(seed * 10_000_000_000 + 2)
-        return sample
-    }
-}
-
-extension MemberV1.CountSourcesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.sources = [MemberV1.SourceCount.sample(seed + 1), MemberV1.SourceCount.sample(seed + 41)]
-        sample.registrations = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
 }
@@ -5211,46 +4976,6 @@ extension MemberV1.ListStaffReply: SampleMessage {
         var sample = Self()
         sample.staff = [MemberV1.StaffAccount.sample(seed + 1), MemberV1.StaffAccount.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.BindStaffAccountRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
-        sample.app = "文 \(seed * 100 + 2) text"
-        sample.code = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.BindStaffAccountReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.PlatformStaffTokenRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
-        sample.app = "文 \(seed * 100 + 2) text"
-        sample.code = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.PlatformStaffTokenReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.accessToken = "文 \(seed * 100 + 1) text"
-        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.staffId = "文 \(seed * 100 + 3) text"
-        sample.role = "文 \(seed * 100 + 4) text"
-        sample.replayed = true
         return sample
     }
 }
@@ -5815,314 +5540,6 @@ extension PointsV1.ListMyOrdersReply: SampleMessage {
     }
 }
 
-extension PointsV1.BatchOrdersRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orders = [PointsV1.PlaceOrderRequest.sample(seed + 1), PointsV1.PlaceOrderRequest.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension PointsV1.BatchedOrder: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.externalId = "文 \(seed * 100 + 1) text"
-        sample.orderId = "文 \(seed * 100 + 2) text"
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
-        sample.alreadyPlaced = true
-        sample.refusal = PatronV1.ErrorInfo.sample(seed + 5)
-        return sample
-    }
-}
-
-extension PointsV1.BatchOrdersReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orders = [PointsV1.BatchedOrder.sample(seed + 1), PointsV1.BatchedOrder.sample(seed + 41)]
-        sample.placedCount = -Int32(seed * 100 + 2)
-        sample.alreadyPlacedCount = -Int32(seed * 100 + 3)
-        sample.refusedCount = -Int32(seed * 100 + 4)
-        return sample
-    }
-}
-
-extension PointsV1.ImportOrderRowsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.header = "文 \(seed * 100 + 1) text"
-        sample.rows = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        sample.firstRow = -Int32(seed * 100 + 3)
-        sample.validateOnly = true
-        return sample
-    }
-}
-
-extension PointsV1.OrderRowProblem: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.row = -Int32(seed * 100 + 1)
-        sample.column = "文 \(seed * 100 + 2) text"
-        sample.problem = "文 \(seed * 100 + 3) text"
-        sample.key = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension PointsV1.ImportOrderRowsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderCount = -Int32(seed * 100 + 1)
-        sample.sumMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.placedCount = -Int32(seed * 100 + 3)
-        sample.alreadyPlacedCount = -Int32(seed * 100 + 4)
-        sample.problems = [PointsV1.OrderRowProblem.sample(seed + 5), PointsV1.OrderRowProblem.sample(seed + 45)]
-        return sample
-    }
-}
-
-extension PointsV1.PlaceGuestOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.PlaceOrderRequest.sample(seed + 1)
-        return sample
-    }
-}
-
-extension PointsV1.GuestOrder: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.state = PointsV1.GuestOrderState.allCases[(seed + 2) % PointsV1.GuestOrderState.allCases.count]
-        sample.storeId = "文 \(seed * 100 + 3) text"
-        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
-        sample.terminalId = "文 \(seed * 100 + 5) text"
-        sample.staffId = "文 \(seed * 100 + 6) text"
-        sample.externalId = "文 \(seed * 100 + 7) text"
-        sample.businessDate = "文 \(seed * 100 + 8) text"
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
-        sample.payableMinor = -Int64(seed * 10_000_000_000 + 10)
-        sample.currency = "文 \(seed * 100 + 11) text"
-        sample.receiptCode = "文 \(seed * 100 + 12) text"
-        sample.claimableUntil = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension PointsV1.PlaceGuestOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.GuestOrder.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetGuestOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ClaimOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.memberId = "文 \(seed * 100 + 2) text"
-        sample.memberCode = "文 \(seed * 100 + 3) text"
-        sample.phone = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension PointsV1.ClaimMyOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.receiptCode = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.VoidOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.CorrectOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.externalId = "文 \(seed * 100 + 2) text"
-        sample.lines = [PointsV1.OrderLine.sample(seed + 3), PointsV1.OrderLine.sample(seed + 43)]
-        sample.tenders = [PointsV1.Tender.sample(seed + 4), PointsV1.Tender.sample(seed + 44)]
-        sample.reason = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension PointsV1.CorrectOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.voided = PointsV1.RefundOrderReply.sample(seed + 1)
-        sample.placed = PointsV1.PlaceOrderReply.sample(seed + 2)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.OrderVoidedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        sample.refundId = "文 \(seed * 100 + 2) text"
-        sample.memberId = "文 \(seed * 100 + 3) text"
-        sample.storeId = "文 \(seed * 100 + 4) text"
-        sample.businessDate = "文 \(seed * 100 + 5) text"
-        sample.reason = "文 \(seed * 100 + 6) text"
-        return sample
-    }
-}
-
-extension PointsV1.RequestInvoiceRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
-        sample.title = "文 \(seed * 100 + 3) text"
-        sample.taxNumber = "文 \(seed * 100 + 4) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.RequestTopUpInvoiceRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
-        sample.title = "文 \(seed * 100 + 3) text"
-        sample.taxNumber = "文 \(seed * 100 + 4) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.Invoice: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.orderId = "文 \(seed * 100 + 2) text"
-        sample.numberInOrder = -Int32(seed * 100 + 3)
-        sample.state = PointsV1.InvoiceState.allCases[(seed + 4) % PointsV1.InvoiceState.allCases.count]
-        sample.type = PointsV1.InvoiceType.allCases[(seed + 5) % PointsV1.InvoiceType.allCases.count]
-        sample.title = "文 \(seed * 100 + 6) text"
-        sample.taxNumber = "文 \(seed * 100 + 7) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
-        sample.currency = "文 \(seed * 100 + 9) text"
-        sample.reversesId = "文 \(seed * 100 + 10) text"
-        sample.reversedMinor = -Int64(seed * 10_000_000_000 + 11)
-        sample.invoiceCode = "文 \(seed * 100 + 12) text"
-        sample.invoiceNumber = "文 \(seed * 100 + 13) text"
-        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
-        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
-        sample.failure = "文 \(seed * 100 + 16) text"
-        sample.topUpId = "文 \(seed * 100 + 17) text"
-        return sample
-    }
-}
-
-extension PointsV1.InvoiceReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invoice = PointsV1.Invoice.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.ListInvoicesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListTopUpInvoicesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListInvoicesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invoices = [PointsV1.Invoice.sample(seed + 1), PointsV1.Invoice.sample(seed + 41)]
-        sample.openMinor = -Int64(seed * 10_000_000_000 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.SetInvoicePolicyRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
-        return sample
-    }
-}
-
-extension PointsV1.InvoicePolicy: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetMemberStandingRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MemberStanding: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.points = -Int64(seed * 10_000_000_000 + 1)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.ExportMemberDataRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MemberDataRows: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
-        return sample
-    }
-}
-
 extension PointsV1.StoredValueBalance: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6635,6 +6052,345 @@ extension PointsV1.StoredValueChangedEvent: SampleMessage {
     }
 }
 
+extension PointsV1.ImportStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.ImportStoredValueReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListImportedBalancesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.prefix = "文 \(seed * 100 + 1) text"
+        sample.books = PointsV1.ImportedBooks.allCases[(seed + 2) % PointsV1.ImportedBooks.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.BatchOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.PlaceOrderRequest.sample(seed + 1), PointsV1.PlaceOrderRequest.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.BatchedOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
+        sample.alreadyPlaced = true
+        sample.refusal = PatronV1.ErrorInfo.sample(seed + 5)
+        return sample
+    }
+}
+
+extension PointsV1.BatchOrdersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.BatchedOrder.sample(seed + 1), PointsV1.BatchedOrder.sample(seed + 41)]
+        sample.placedCount = -Int32(seed * 100 + 2)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 3)
+        sample.refusedCount = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.ImportOrderRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.header = "文 \(seed * 100 + 1) text"
+        sample.rows = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.firstRow = -Int32(seed * 100 + 3)
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderRowProblem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.row = -Int32(seed * 100 + 1)
+        sample.column = "文 \(seed * 100 + 2) text"
+        sample.problem = "文 \(seed * 100 + 3) text"
+        sample.key = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ImportOrderRowsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderCount = -Int32(seed * 100 + 1)
+        sample.sumMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.placedCount = -Int32(seed * 100 + 3)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 4)
+        sample.problems = [PointsV1.OrderRowProblem.sample(seed + 5), PointsV1.OrderRowProblem.sample(seed + 45)]
+        return sample
+    }
+}
+
+extension PointsV1.PlaceGuestOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.PlaceOrderRequest.sample(seed + 1)
+        return sample
+    }
+}
+
+extension PointsV1.GuestOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.GuestOrderState.allCases[(seed + 2) % PointsV1.GuestOrderState.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.staffId = "文 \(seed * 100 + 6) text"
+        sample.externalId = "文 \(seed * 100 + 7) text"
+        sample.businessDate = "文 \(seed * 100 + 8) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.currency = "文 \(seed * 100 + 11) text"
+        sample.receiptCode = "文 \(seed * 100 + 12) text"
+        sample.claimableUntil = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.PlaceGuestOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.GuestOrder.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetGuestOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClaimOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.phone = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClaimMyOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.receiptCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.VoidOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CorrectOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.lines = [PointsV1.OrderLine.sample(seed + 3), PointsV1.OrderLine.sample(seed + 43)]
+        sample.tenders = [PointsV1.Tender.sample(seed + 4), PointsV1.Tender.sample(seed + 44)]
+        sample.reason = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.CorrectOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.voided = PointsV1.RefundOrderReply.sample(seed + 1)
+        sample.placed = PointsV1.PlaceOrderReply.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderVoidedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.refundId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.RequestInvoiceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 3) text"
+        sample.taxNumber = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.RequestTopUpInvoiceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 3) text"
+        sample.taxNumber = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.Invoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.numberInOrder = -Int32(seed * 100 + 3)
+        sample.state = PointsV1.InvoiceState.allCases[(seed + 4) % PointsV1.InvoiceState.allCases.count]
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 5) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 6) text"
+        sample.taxNumber = "文 \(seed * 100 + 7) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.currency = "文 \(seed * 100 + 9) text"
+        sample.reversesId = "文 \(seed * 100 + 10) text"
+        sample.reversedMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.invoiceCode = "文 \(seed * 100 + 12) text"
+        sample.invoiceNumber = "文 \(seed * 100 + 13) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
+        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
+        sample.failure = "文 \(seed * 100 + 16) text"
+        sample.topUpId = "文 \(seed * 100 + 17) text"
+        return sample
+    }
+}
+
+extension PointsV1.InvoiceReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invoice = PointsV1.Invoice.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListInvoicesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListTopUpInvoicesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListInvoicesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invoices = [PointsV1.Invoice.sample(seed + 1), PointsV1.Invoice.sample(seed + 41)]
+        sample.openMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.SetInvoicePolicyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.InvoicePolicy: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMemberStandingRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberStanding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
 extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -7127,32 +6883,6 @@ extension PointsV1.GetPaymentReconciliationReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.providers = [PointsV1.PaymentReconciliation.sample(seed + 1), PointsV1.PaymentReconciliation.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension PointsV1.TakePaidOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.provider = PointsV1.PaymentProvider.allCases[(seed + 1) % PointsV1.PaymentProvider.allCases.count]
-        sample.app = "文 \(seed * 100 + 2) text"
-        sample.payerOpenid = "文 \(seed * 100 + 3) text"
-        sample.storeId = "文 \(seed * 100 + 4) text"
-        sample.terminalId = "文 \(seed * 100 + 5) text"
-        sample.externalId = "文 \(seed * 100 + 6) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 7)
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension PointsV1.TakePaidOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        sample.memberId = "文 \(seed * 100 + 2) text"
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
-        sample.replayed = true
         return sample
     }
 }

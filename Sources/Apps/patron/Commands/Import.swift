@@ -9,7 +9,11 @@ import TTRPC
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Takes records of other systems over.",
-        subcommands: [ImportPurchases.self, ImportBalances.self, ImportOrders.self])
+        subcommands: [
+            ImportPurchases.self, ImportBalances.self, ImportOrders.self, ImportMembers.self,
+            ImportLevels.self, ImportTags.self, ImportPoints.self, ImportStoredValue.self,
+            ImportCoupons.self, ImportReconcile.self,
+        ])
 
     static func client(_ status: StackStatus, _ service: String) throws -> RPCClient {
         guard let address = status.services[service]?.address, let target = RPCTarget(address)

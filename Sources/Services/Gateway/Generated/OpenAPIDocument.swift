@@ -82,16 +82,10 @@ enum OpenAPIDocument {
       "name": "Codes"
     },
     {
-      "name": "Members"
-    },
-    {
-      "name": "Cards"
-    },
-    {
       "name": "Consents"
     },
     {
-      "name": "Credentials"
+      "name": "Members"
     },
     {
       "name": "Deregistrations"
@@ -100,7 +94,7 @@ enum OpenAPIDocument {
       "name": "Exports"
     },
     {
-      "name": "Identities"
+      "name": "Profiles"
     },
     {
       "name": "Labels"
@@ -112,13 +106,7 @@ enum OpenAPIDocument {
       "name": "LevelSchemes"
     },
     {
-      "name": "Profiles"
-    },
-    {
       "name": "Reveal"
-    },
-    {
-      "name": "Scenes"
     },
     {
       "name": "MemberSearch"
@@ -129,9 +117,6 @@ enum OpenAPIDocument {
     {
       "name": "Staff",
       "description": "Nobody changes her own account, nobody grants a role above her own, and nobody grants a place that\nshe does not reach."
-    },
-    {
-      "name": "StaffPlatforms"
     },
     {
       "name": "Units"
@@ -155,13 +140,13 @@ enum OpenAPIDocument {
       "name": "OrderHistory"
     },
     {
+      "name": "StoredValue"
+    },
+    {
       "name": "OrderIntake"
     },
     {
       "name": "Invoices"
-    },
-    {
-      "name": "StoredValue"
     },
     {
       "name": "Offline"
@@ -171,9 +156,6 @@ enum OpenAPIDocument {
     },
     {
       "name": "Payments"
-    },
-    {
-      "name": "PayerNotices"
     },
     {
       "name": "PlatformOrders"
@@ -884,116 +866,6 @@ enum OpenAPIDocument {
         "x-permission": "audit.read"
       }
     },
-    "/v1/auth/password-tokens": {
-      "post": {
-        "operationId": "Credentials.LogIn",
-        "tags": [
-          "Credentials"
-        ],
-        "summary": "Lets a member in by phone and password.",
-        "description": "Lets a member in by phone and password. It takes as long for a phone that nobody has.\n\nErrors: INVALID_PHONE, INVALID_CREDENTIALS, MEMBER_BLOCKED, TOO_MANY_ATTEMPTS, OVERLOADED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/PasswordLogInRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CredentialReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "signedApp": []
-          }
-        ],
-        "x-permission": "members.log_in"
-      }
-    },
-    "/v1/auth/platform-tokens": {
-      "post": {
-        "operationId": "Identities.LogIn",
-        "tags": [
-          "Identities"
-        ],
-        "summary": "Lets a member in by her account at a platform.",
-        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/PlatformLogInRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/PlatformLogInReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "signedApp": []
-          }
-        ],
-        "x-permission": "members.log_in"
-      }
-    },
     "/v1/auth/sms-codes": {
       "post": {
         "operationId": "Members.SendSmsCode",
@@ -1282,59 +1154,6 @@ enum OpenAPIDocument {
               "maxLength": 4096
             },
             "description": "Of Patron: whose keys prove it."
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "*/*": {
-              "schema": {}
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "*/*": {
-                "schema": {}
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": []
-      }
-    },
-    "/v1/callbacks/members/{merchant_id}/{platform}": {
-      "post": {
-        "operationId": "Identities.HandleBindingNotice",
-        "tags": [
-          "Identities"
-        ],
-        "summary": "A shopping platform's call-back that one of its users has become a member or is one no longer, proven by its signature.",
-        "description": "A shopping platform's call-back that one of its users has become a member or is one no longer,\nproven by its signature. With a phone it finds or registers the member; without one it can only\nname an account that is bound already.",
-        "parameters": [
-          {
-            "name": "merchant_id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          },
-          {
-            "name": "platform",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            },
-            "description": "tmall, jd, meituan or dianping."
           }
         ],
         "requestBody": {
@@ -4165,61 +3984,6 @@ enum OpenAPIDocument {
         "x-permission": "me.benefits.claim"
       }
     },
-    "/v1/me/card:freeze": {
-      "post": {
-        "operationId": "Cards.FreezeMine",
-        "tags": [
-          "Cards"
-        ],
-        "summary": "The calling member has lost her phone or card: nothing can be spent, her codes are no good, and all her sessions end.",
-        "description": "The calling member has lost her phone or card: nothing can be spent, her codes are no good, and\nall her sessions end. Frozen before, it is answered as well.\n\nErrors: MEMBER_NOT_FOUND.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/FreezeMyCardRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CardReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.card"
-      }
-    },
     "/v1/me/check-ins": {
       "post": {
         "operationId": "Wallet.CheckIn",
@@ -4900,155 +4664,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.export.read"
-      }
-    },
-    "/v1/me/identities": {
-      "get": {
-        "operationId": "Identities.List",
-        "tags": [
-          "Identities"
-        ],
-        "summary": "The calling member's accounts at platforms.",
-        "description": "The calling member's accounts at platforms.",
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ListIdentitiesReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.identities"
-      },
-      "post": {
-        "operationId": "Identities.Bind",
-        "tags": [
-          "Identities"
-        ],
-        "summary": "Gives an account at a platform to the calling member.",
-        "description": "Gives an account at a platform to the calling member. It answers too where she has it already.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, IDENTITY_TAKEN,\nIDENTITY_LIMIT_REACHED, MEMBER_NOT_FOUND, MEMBER_BLOCKED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/BindIdentityRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/BindIdentityReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.identities"
-      }
-    },
-    "/v1/me/identities/{id}:unbind": {
-      "post": {
-        "operationId": "Identities.Unbind",
-        "tags": [
-          "Identities"
-        ],
-        "summary": "Takes an account away from the calling member; it may be anybody's afterwards.",
-        "description": "Takes an account away from the calling member; it may be anybody's afterwards.\n\nErrors: IDENTITY_NOT_FOUND.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/UnbindIdentityReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.identities"
       }
     },
     "/v1/me/level": {
@@ -6348,12 +5963,12 @@ enum OpenAPIDocument {
     },
     "/v1/me:changePhone": {
       "post": {
-        "operationId": "Credentials.ChangeMyPhone",
+        "operationId": "Profiles.ChangeMyPhone",
         "tags": [
-          "Credentials"
+          "Profiles"
         ],
-        "summary": "Gives the calling member another phone.",
-        "description": "Gives the calling member another phone. The old one is free; when it last registered stays known.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, INVALID_ARGUMENT, MEMBER_NOT_FOUND,\nMEMBER_BLOCKED.",
+        "summary": "Gives the calling member another phone, which a code sent to it proves.",
+        "description": "Gives the calling member another phone, which a code sent to it proves.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, MEMBER_BLOCKED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -6384,7 +5999,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/ChangePhoneReply"
+                  "$ref": "#/components/schemas/ProfileReply"
                 }
               }
             }
@@ -6398,62 +6013,7 @@ enum OpenAPIDocument {
             "memberToken": []
           }
         ],
-        "x-permission": "me.credentials"
-      }
-    },
-    "/v1/me:setPassword": {
-      "post": {
-        "operationId": "Credentials.SetPassword",
-        "tags": [
-          "Credentials"
-        ],
-        "summary": "Sets or changes the calling member's password.",
-        "description": "Sets or changes the calling member's password. All her sessions end; the answer begins a new one.\n\nErrors: PASSWORD_NOT_ACCEPTABLE, INVALID_SMS_CODE, INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS,\nMEMBER_NOT_FOUND, MEMBER_BLOCKED, INVALID_ARGUMENT, OVERLOADED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/SetPasswordRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CredentialReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.credentials"
+        "x-permission": "me.edit"
       }
     },
     "/v1/member-attributes": {
@@ -6932,7 +6492,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Registers a member, or enrols one at a till.",
-        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID.",
+        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -7023,150 +6583,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.read"
-      }
-    },
-    "/v1/members/{id}/card:freeze": {
-      "post": {
-        "operationId": "Cards.Freeze",
-        "tags": [
-          "Cards"
-        ],
-        "summary": "The same by staff, whom she has told.",
-        "description": "The same by staff, whom she has told. Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "properties": {
-                  "reason": {
-                    "type": "string",
-                    "maxLength": 4096,
-                    "description": "1 to 256 characters; it stands in the audit."
-                  }
-                },
-                "additionalProperties": false
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CardReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "members.freeze_card"
-      }
-    },
-    "/v1/members/{id}/card:reissue": {
-      "post": {
-        "operationId": "Cards.Reissue",
-        "tags": [
-          "Cards"
-        ],
-        "summary": "Gives a member another card number, and opens again what the loss has closed.",
-        "description": "Gives a member another card number, and opens again what the loss has closed. The old number finds\nnobody any more; whoever registers by it as an invitation still counts for her.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "properties": {
-                  "reason": {
-                    "type": "string",
-                    "maxLength": 4096,
-                    "description": "1 to 256 characters; it stands in the audit."
-                  }
-                },
-                "additionalProperties": false
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CardReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "members.reissue_card"
       }
     },
     "/v1/members/{id}/consent-decisions": {
@@ -7543,82 +6959,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
-      }
-    },
-    "/v1/members/{id}:changePhone": {
-      "post": {
-        "operationId": "Credentials.ChangePhone",
-        "tags": [
-          "Credentials"
-        ],
-        "summary": "Staff gives a member another phone, as when she has lost the old one; her sessions end.",
-        "description": "Staff gives a member another phone, as when she has lost the old one; her sessions end.\n\nErrors: INVALID_PHONE, PHONE_TAKEN, INVALID_ARGUMENT, MEMBER_NOT_FOUND.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "properties": {
-                  "newPhone": {
-                    "type": "string",
-                    "maxLength": 4096
-                  },
-                  "reason": {
-                    "type": "string",
-                    "maxLength": 4096,
-                    "description": "1 to 256 characters; it stands in the audit."
-                  }
-                },
-                "additionalProperties": false
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ChangePhoneReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "members.change_phone"
       }
     },
     "/v1/members/{id}:deregister": {
@@ -10741,61 +10081,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.quote"
-      }
-    },
-    "/v1/payer-notices": {
-      "post": {
-        "operationId": "PayerNotices.Take",
-        "tags": [
-          "PayerNotices"
-        ],
-        "summary": "Gives a purchase to the member who has paid it, by her openid alone.",
-        "description": "Gives a purchase to the member who has paid it, by her openid alone. An order of the till that is\nthere already, a guest's or a member's, is the one; otherwise one of a single line is placed, and\nthe till's own, which comes later under its number, is ORDER_EXISTS.\n\nErrors: MEMBER_NOT_FOUND where the payer is no member, and those of Place and Claim.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/TakePaidOrderRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/TakePaidOrderReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "signedApp": []
-          }
-        ],
-        "x-permission": "orders.place"
       }
     },
     "/v1/payments": {
@@ -14108,58 +13393,6 @@ enum OpenAPIDocument {
         "x-permission": "accounts.export"
       }
     },
-    "/v1/reports/member-sources": {
-      "get": {
-        "operationId": "Scenes.CountSources",
-        "tags": [
-          "Scenes"
-        ],
-        "summary": "How many members came from where.",
-        "description": "How many members came from where. Errors: INVALID_ARGUMENT.",
-        "parameters": [
-          {
-            "name": "from",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            },
-            "description": "Business dates of the merchant's clock, ISO, both included; 366 days at most."
-          },
-          {
-            "name": "to",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/CountSourcesReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "scenes.read"
-      }
-    },
     "/v1/reports/payments/reconciliation": {
       "get": {
         "operationId": "Payments.GetReconciliation",
@@ -14848,177 +14081,6 @@ enum OpenAPIDocument {
         "x-permission": "risk.decide"
       }
     },
-    "/v1/scenes": {
-      "get": {
-        "operationId": "Scenes.List",
-        "tags": [
-          "Scenes"
-        ],
-        "summary": "The QR codes of the stores in the caller's scope, with what they brought.",
-        "description": "The QR codes of the stores in the caller's scope, with what they brought.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
-        "parameters": [
-          {
-            "name": "page_size",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "integer",
-              "format": "int32",
-              "minimum": -2147483648,
-              "maximum": 2147483647
-            }
-          },
-          {
-            "name": "page_token",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/ListScenesReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "scenes.read"
-      },
-      "post": {
-        "operationId": "Scenes.Create",
-        "tags": [
-          "Scenes"
-        ],
-        "summary": "Makes a QR code.",
-        "description": "Makes a QR code. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/CreateSceneRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/SceneReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "scenes.edit"
-      }
-    },
-    "/v1/scenes/{id}:disable": {
-      "post": {
-        "operationId": "Scenes.Disable",
-        "tags": [
-          "Scenes"
-        ],
-        "summary": "Nobody registers by it any more.",
-        "description": "Nobody registers by it any more. Errors: SCENE_NOT_FOUND.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/SceneReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "scenes.edit"
-      }
-    },
     "/v1/shifts": {
       "get": {
         "operationId": "Tills.ListShifts",
@@ -15631,116 +14693,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "staff.edit"
-      }
-    },
-    "/v1/staff/me/identities": {
-      "post": {
-        "operationId": "StaffPlatforms.Bind",
-        "tags": [
-          "StaffPlatforms"
-        ],
-        "summary": "Gives her account in the company's directory to the calling staff member, in the place of one that she had there.",
-        "description": "Gives her account in the company's directory to the calling staff member, in the place of one that\nshe had there.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, IDENTITY_TAKEN.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/BindStaffAccountRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/BindStaffAccountReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "staff.identities"
-      }
-    },
-    "/v1/staff/platform-tokens": {
-      "post": {
-        "operationId": "StaffPlatforms.IssueToken",
-        "tags": [
-          "StaffPlatforms"
-        ],
-        "summary": "Lets staff in from inside WeCom or DingTalk, by the code that its page was given.",
-        "description": "Lets staff in from inside WeCom or DingTalk, by the code that its page was given. Roles that need\na second factor are not let in so.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, INVALID_CREDENTIALS\nwhere the account is bound to nobody, PERMISSION_DENIED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/PlatformStaffTokenRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/PlatformStaffTokenReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "signedApp": []
-          }
-        ],
-        "x-permission": "staff.log_in"
       }
     },
     "/v1/staff/tokens": {
@@ -18755,86 +17707,6 @@ enum OpenAPIDocument {
         "x-permission": "items.edit"
       }
     },
-    "/v1/uploads/{id}:content": {
-      "post": {
-        "operationId": "Uploads.Send",
-        "tags": [
-          "Uploads"
-        ],
-        "summary": "Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it has come.",
-        "description": "Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it\nhas come. At most 100 MiB. A call that breaks off leaves what has come, in whole parts: the same\ncall under the same key goes on, and so does another from the upload's `bytes` on. The SHA-256 of\nthe body may stand in the header Content-Digest, in a signed request it has to; a body with\nanother one cancels the upload. Errors: INVALID_ARGUMENT, UNSUPPORTED_MEDIA_TYPE, CONTENT_DIGEST,\nBODY_TOO_LARGE, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_OFFSET with the byte that is next,\nUPLOAD_TOO_LARGE.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          },
-          {
-            "name": "offset",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": [
-                "string",
-                "integer"
-              ],
-              "format": "int64",
-              "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-              "minimum": -9223372036854775808,
-              "maximum": 9223372036854775807
-            },
-            "description": "Bytes of the whole that stand before it: as many as have come."
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "text/csv": {
-              "schema": {
-                "type": "string"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "items.edit"
-      }
-    },
     "/v1/uploads/{id}:finish": {
       "post": {
         "operationId": "Uploads.Finish",
@@ -20313,84 +19185,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "BindIdentityReply": {
-        "type": "object",
-        "properties": {
-          "identity": {
-            "$ref": "#/components/schemas/Identity"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "BindIdentityRequest": {
-        "type": "object",
-        "properties": {
-          "platform": {
-            "$ref": "#/components/schemas/IdentityPlatform",
-            "description": "WECHAT or ALIPAY."
-          },
-          "app": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "code": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
-      "BindStaffAccountReply": {
-        "type": "object",
-        "properties": {
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "BindStaffAccountRequest": {
-        "type": "object",
-        "properties": {
-          "platform": {
-            "$ref": "#/components/schemas/IdentityPlatform",
-            "description": "WECOM or DINGTALK."
-          },
-          "app": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "The platform's name of the company or app; may be empty where the merchant has one only."
-          },
-          "code": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
-      "BindingNoticeReply": {
-        "type": "object",
-        "properties": {
-          "status": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647
-          },
-          "contentType": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "body": {
-            "type": "string",
-            "contentEncoding": "base64"
-          }
-        },
-        "additionalProperties": false
-      },
       "BonusUnit": {
         "type": "string",
         "description": "BONUS_UNIT_UNSPECIFIED: PER_ORDER.",
@@ -20458,23 +19252,6 @@ enum OpenAPIDocument {
           },
           "balance": {
             "$ref": "#/components/schemas/PointsBalance"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "CardReply": {
-        "type": "object",
-        "properties": {
-          "cardNumber": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "In force from now on."
-          },
-          "facts": {
-            "$ref": "#/components/schemas/MemberFacts"
           },
           "replayed": {
             "type": "boolean"
@@ -20577,36 +19354,16 @@ enum OpenAPIDocument {
       },
       "ChangeMyPhoneRequest": {
         "type": "object",
-        "description": "Both phones prove themselves by a code (CHANGE_PHONE).",
-        "properties": {
-          "newPhone": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "oldPhoneCode": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "newPhoneCode": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
-      "ChangePhoneReply": {
-        "type": "object",
         "properties": {
           "phone": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Masked."
+            "description": "The new one."
           },
-          "facts": {
-            "$ref": "#/components/schemas/MemberFacts"
-          },
-          "replayed": {
-            "type": "boolean"
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Sent to the new one, for CHANGE_PHONE."
           }
         },
         "additionalProperties": false
@@ -21155,30 +19912,6 @@ enum OpenAPIDocument {
           "audience": {
             "$ref": "#/components/schemas/IssueAudience",
             "description": "All members where absent."
-          }
-        },
-        "additionalProperties": false
-      },
-      "CountSourcesReply": {
-        "type": "object",
-        "properties": {
-          "sources": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/SourceCount"
-            },
-            "maxItems": 1000,
-            "description": "Every origin, in the order of RegistrationOrigin. Members taken over from elsewhere have none."
-          },
-          "registrations": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -21732,26 +20465,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "CreateSceneRequest": {
-        "type": "object",
-        "properties": {
-          "origin": {
-            "$ref": "#/components/schemas/RegistrationOrigin",
-            "description": "Any but MINI_PROGRAM."
-          },
-          "storeId": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Needed for STORE_QR."
-          },
-          "label": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Needed for STAFF_MEMBER and PARTNER."
-          }
-        },
-        "additionalProperties": false
-      },
       "CreateStaffRequest": {
         "type": "object",
         "properties": {
@@ -21864,32 +20577,6 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647
-          }
-        },
-        "additionalProperties": false
-      },
-      "CredentialReply": {
-        "type": "object",
-        "properties": {
-          "accessToken": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "refreshToken": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "accessTokenExpiresAt": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "memberId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "replayed": {
-            "type": "boolean",
-            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
           }
         },
         "additionalProperties": false
@@ -22862,10 +21549,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "FreezeMyCardRequest": {
-        "type": "object",
-        "additionalProperties": false
-      },
       "FreezePointsReply": {
         "type": "object",
         "properties": {
@@ -23414,44 +22097,6 @@ enum OpenAPIDocument {
           "OFFLINE"
         ]
       },
-      "Identity": {
-        "type": "object",
-        "description": "An account at a platform that belongs to a member. The account itself is told to nobody.",
-        "properties": {
-          "id": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "platform": {
-            "$ref": "#/components/schemas/IdentityPlatform"
-          },
-          "app": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "The platform's name of the app."
-          },
-          "boundAt": {
-            "type": "string",
-            "format": "date-time"
-          }
-        },
-        "additionalProperties": false
-      },
-      "IdentityPlatform": {
-        "type": "string",
-        "description": "WECOM: Staff only.\nDINGTALK: Staff only.",
-        "enum": [
-          "IDENTITY_PLATFORM_UNSPECIFIED",
-          "WECHAT",
-          "ALIPAY",
-          "WECOM",
-          "DINGTALK",
-          "TMALL",
-          "JD",
-          "MEITUAN",
-          "DIANPING"
-        ]
-      },
       "ImportItemsReply": {
         "type": "object",
         "description": "What became of a table of items.",
@@ -23493,7 +22138,7 @@ enum OpenAPIDocument {
           "problems": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/ImportProblem"
+              "$ref": "#/components/schemas/MarketingV1.ImportProblem"
             },
             "maxItems": 1000,
             "description": "The first 500."
@@ -23609,34 +22254,6 @@ enum OpenAPIDocument {
           "validateOnly": {
             "type": "boolean",
             "description": "Only reports what is wrong."
-          }
-        },
-        "additionalProperties": false
-      },
-      "ImportProblem": {
-        "type": "object",
-        "description": "What is wrong with a row of a table.",
-        "properties": {
-          "line": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "Of the text, from 1."
-          },
-          "sku": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "As it stands there, if it has one."
-          },
-          "column": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Its name; empty where the whole row, or the whole table, is wrong."
-          },
-          "problem": {
-            "type": "string",
-            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -25450,20 +24067,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "ListIdentitiesReply": {
-        "type": "object",
-        "properties": {
-          "identities": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Identity"
-            },
-            "maxItems": 1000,
-            "description": "Oldest first; a member has 20 at most."
-          }
-        },
-        "additionalProperties": false
-      },
       "ListInvoicesReply": {
         "type": "object",
         "properties": {
@@ -25921,24 +24524,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "ListScenesReply": {
-        "type": "object",
-        "properties": {
-          "scenes": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Scene"
-            },
-            "maxItems": 1000,
-            "description": "Newest first."
-          },
-          "nextPageToken": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
       "ListShiftsReply": {
         "type": "object",
         "properties": {
@@ -26114,6 +24699,34 @@ enum OpenAPIDocument {
       },
       "LogOutEverywhereRequest": {
         "type": "object",
+        "additionalProperties": false
+      },
+      "MarketingV1.ImportProblem": {
+        "type": "object",
+        "description": "What is wrong with a row of a table.",
+        "properties": {
+          "line": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of the text, from 1."
+          },
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As it stands there, if it has one."
+          },
+          "column": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Its name; empty where the whole row, or the whole table, is wrong."
+          },
+          "problem": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
         "additionalProperties": false
       },
       "MarketingV1.LimitPeriod": {
@@ -27749,25 +26362,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "PasswordLogInRequest": {
-        "type": "object",
-        "properties": {
-          "phone": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "password": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "clientAddress": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Address of the end user as the caller's back end sees it; counted against guessing. Optional."
-          }
-        },
-        "additionalProperties": false
-      },
       "PayCheckoutRequest": {
         "type": "object",
         "description": "A basket and how it is paid.",
@@ -28442,127 +27036,6 @@ enum OpenAPIDocument {
           "MEITUAN",
           "TMALL"
         ]
-      },
-      "PlatformLogInReply": {
-        "type": "object",
-        "properties": {
-          "member": {
-            "$ref": "#/components/schemas/Member"
-          },
-          "accessToken": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "refreshToken": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "accessTokenExpiresAt": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "registered": {
-            "type": "boolean",
-            "description": "Whether the call has made her a member."
-          },
-          "replayed": {
-            "type": "boolean",
-            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
-          }
-        },
-        "additionalProperties": false
-      },
-      "PlatformLogInRequest": {
-        "type": "object",
-        "description": "Log-in, and registration of whom nobody knows yet, by a platform that vouches for her.",
-        "properties": {
-          "platform": {
-            "$ref": "#/components/schemas/IdentityPlatform",
-            "description": "WECHAT or ALIPAY."
-          },
-          "app": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "The platform's name of the app; may be empty where the merchant has one only."
-          },
-          "code": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "What the platform gave to the mini-program (`wx.login`, `my.getAuthCode`)."
-          },
-          "phoneProof": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "What it gave for the phone: WeChat's code of `getPhoneNumber`, or the whole answer of Alipay's\n`my.getPhoneNumber`. Without it only who is known already is let in."
-          },
-          "deviceId": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "The rest is for a registration; a nickname and a device are needed for it."
-          },
-          "nickname": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "birthday": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "ISO date, or empty."
-          },
-          "referralCode": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Card number of the member who invited; optional."
-          },
-          "scene": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "What a QR code of the merchant's says, as it came; optional."
-          }
-        },
-        "additionalProperties": false
-      },
-      "PlatformStaffTokenReply": {
-        "type": "object",
-        "properties": {
-          "accessToken": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "accessTokenExpiresAt": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "staffId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "role": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "PlatformStaffTokenRequest": {
-        "type": "object",
-        "properties": {
-          "platform": {
-            "$ref": "#/components/schemas/IdentityPlatform"
-          },
-          "app": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "code": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
       },
       "PointsActivation": {
         "type": "object",
@@ -29739,7 +28212,7 @@ enum OpenAPIDocument {
           "phone": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Masked, always; changed by Credentials only."
+            "description": "Masked, always; changed by ChangeMyPhone only."
           },
           "revision": {
             "type": "integer",
@@ -31308,18 +29781,13 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a\ntill it is the staff's id where nothing is said."
-          },
-          "scene": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields\nabove. Mini-program only; optional."
           }
         },
         "additionalProperties": false
       },
       "RegistrationOrigin": {
         "type": "string",
-        "description": "Where a member came from (A25).\nMINI_PROGRAM: In the mini-program, by herself.\nSTORE_QR: A QR code at the door, on the counter or on a table.\nSTAFF_MEMBER: At a till, or by the QR code of one staff member.\nPLATFORM: A shopping platform has told of her.",
+        "description": "Where a member came from (A25).",
         "enum": [
           "REGISTRATION_ORIGIN_UNSPECIFIED",
           "OFFICIAL_ACCOUNT",
@@ -31991,66 +30459,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "Scene": {
-        "type": "object",
-        "description": "A QR code of the merchant's.",
-        "properties": {
-          "id": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "origin": {
-            "$ref": "#/components/schemas/RegistrationOrigin",
-            "description": "Where whoever comes by it comes from."
-          },
-          "storeId": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Where it hangs, or empty."
-          },
-          "label": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty. It is the\nreference of the origin of whoever comes by it."
-          },
-          "scene": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "What the QR code says: 32 characters, signed; fits the scene of a mini-program code."
-          },
-          "disabled": {
-            "type": "boolean"
-          },
-          "createdAt": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "registrations": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807,
-            "description": "Members who came by it."
-          }
-        },
-        "additionalProperties": false
-      },
-      "SceneReply": {
-        "type": "object",
-        "properties": {
-          "scene": {
-            "$ref": "#/components/schemas/Scene"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
       "SearchMembersReply": {
         "type": "object",
         "properties": {
@@ -32310,26 +30718,6 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "1 to 4, each purpose once; what is left out stays as it is."
-          }
-        },
-        "additionalProperties": false
-      },
-      "SetPasswordRequest": {
-        "type": "object",
-        "description": "Sets a first password, by a code to her phone (SET_PASSWORD); or changes it, by such a code or by the\nold one. Exactly one of the two is given.",
-        "properties": {
-          "smsCode": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "oldPassword": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "newPassword": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "8 characters or more of any kind, and none that everybody tries first."
           }
         },
         "additionalProperties": false
@@ -32672,35 +31060,15 @@ enum OpenAPIDocument {
       },
       "SmsPurpose": {
         "type": "string",
-        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already: to the old phone and to the new one, each proves itself.\nSET_PASSWORD: Of a member who sets a password or changes hers without the old one.\nEXPORT_DATA: A file of everything that is kept of her.\nDEREGISTER: Leaving for good.",
+        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already, to the new phone.\nEXPORT_DATA: A file of everything that is kept of her.\nDEREGISTER: Leaving for good.",
         "enum": [
           "SMS_PURPOSE_UNSPECIFIED",
           "REGISTER",
           "LOG_IN",
           "CHANGE_PHONE",
-          "SET_PASSWORD",
           "EXPORT_DATA",
           "DEREGISTER"
         ]
-      },
-      "SourceCount": {
-        "type": "object",
-        "properties": {
-          "origin": {
-            "$ref": "#/components/schemas/RegistrationOrigin"
-          },
-          "registrations": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
-          }
-        },
-        "additionalProperties": false
       },
       "SpendReply": {
         "type": "object",
@@ -33881,81 +32249,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "TakePaidOrderReply": {
-        "type": "object",
-        "properties": {
-          "orderId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "memberId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "pointsEarned": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
-          },
-          "replayed": {
-            "type": "boolean",
-            "description": "Whether the order was there already: it has earned once."
-          }
-        },
-        "additionalProperties": false
-      },
-      "TakePaidOrderRequest": {
-        "type": "object",
-        "description": "A payment that a till has taken, as the provider told it.",
-        "properties": {
-          "provider": {
-            "$ref": "#/components/schemas/PaymentProvider"
-          },
-          "app": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "The app that the openid is of; empty for Alipay's user id."
-          },
-          "payerOpenid": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Who has paid, as the provider names her."
-          },
-          "storeId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "terminalId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "externalId": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "The till's own number of the order; the order that it posts itself has the same one."
-          },
-          "amountMinor": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
-          },
-          "paidAt": {
-            "type": "string",
-            "format": "date-time"
-          }
-        },
-        "additionalProperties": false
-      },
       "TakePlatformOrderReply": {
         "type": "object",
         "properties": {
@@ -34459,15 +32752,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "UnbindIdentityReply": {
-        "type": "object",
-        "properties": {
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
       "UniqueCodes": {
         "type": "object",
         "description": "Codes that Patron makes.",
@@ -34831,7 +33115,7 @@ enum OpenAPIDocument {
       },
       "UploadState": {
         "type": "string",
-        "description": "UPLOAD_OPEN: The table is still to come; cancelled after 24 hours without its end.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
+        "description": "UPLOAD_OPEN: Parts are still to come; cancelled after 24 hours without the last one.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
         "enum": [
           "UPLOAD_STATE_UNSPECIFIED",
           "UPLOAD_OPEN",

@@ -29,6 +29,9 @@ package enum MarketingMigrations {
                 SharedSchema.feedInstants(.marketing),
             ].joined(separator: "\n")),
         Migration(3, "gifts of tills", check: TillGiftSchema.check, sql: TillGiftSchema.sql),
+        Migration(
+            4, "coupons of other systems", check: CouponImportSchema.check,
+            sql: CouponImportSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

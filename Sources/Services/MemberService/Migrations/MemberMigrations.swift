@@ -45,6 +45,9 @@ package enum MemberMigrations {
             sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
                 .joined(separator: "\n")),
         Migration(8, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
+        Migration(
+            9, "levels of other systems", check: MemberImportSchema.check,
+            sql: MemberImportSchema.sql),
     ]
 
     private static let organisation = """

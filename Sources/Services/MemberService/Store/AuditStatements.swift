@@ -7,6 +7,7 @@ import ServiceKit
 struct AuditEntry: Sendable {
     enum Action: String, Sendable {
         case memberRegistered = "member.registered"
+        case membersImported = "member.imported"
         case memberLoggedIn = "member.logged_in"
         case memberBlocksSet = "member.blocks_set"
         case identityBound = "member.identity_bound"

@@ -329,7 +329,7 @@ extension StoredValueHandlers {
     }
 
     /// What a payment is known by when it comes again.
-    private static func hash(_ parts: [String]) -> [UInt8] {
+    static func hash(_ parts: [String]) -> [UInt8] {
         var digest = SHA256()
         for part in parts { digest.update(data: Array((part + "\n").utf8)) }
         return Array(digest.finalize())

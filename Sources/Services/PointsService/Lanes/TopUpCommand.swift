@@ -25,6 +25,9 @@ struct TopUpCommand: LedgerCommand {
         let isAnonymous: Bool
         let channel: String
         let currency: Currency
+        /// When it was paid in another system, from which it is taken over: then it earns nothing, and
+        /// no cap holds for it. Nil where it is paid now.
+        var takenOverFrom: Instant?
     }
 
     let operation: OperationKey
@@ -108,16 +111,18 @@ struct TopUpCommand: LedgerCommand {
             change = try wallet.topUp(
                 TopUpLot(
                     id: id, paid: payment.paidMinor, bonus: payment.bonusMinor,
-                    paidAt: ledger.now, bonusExpiresAt: payment.bonusExpiresAt,
+                    paidAt: payment.takenOverFrom ?? ledger.now, bonusExpiresAt: payment.bonusExpiresAt,
                     validUntil: terms.validUntil(
                         from: businessDate, isAnonymous: payment.isAnonymous,
                         clock: rules.clock)),
-                capMinor: terms.capMinor(isAnonymous: payment.isAnonymous))
+                capMinor: payment.takenOverFrom == nil
+                    ? terms.capMinor(isAnonymous: payment.isAnonymous) : .max)
         } catch {
             return .refused(Refusal(of: error))
         }
         try ledger.keep(wallet, [change], of: member, newLots: [id], header)
-        let granted = terms.topUpsEarn ? try earn(facts, in: &ledger) : nil
+        let earns = terms.topUpsEarn && payment.takenOverFrom == nil
+        let granted = earns ? try earn(facts, in: &ledger) : nil
         ledger.writes.storedValue.topUps.append(row(id, granted, at: ledger.now))
         return .posted(
             id,
@@ -171,7 +176,7 @@ struct TopUpCommand: LedgerCommand {
             plan: payment.plan, paidMinor: payment.paidMinor, bonusMinor: payment.bonusMinor,
             tender: payment.tender, store: payment.store, terminal: payment.terminal,
             staff: payment.staff, isAnonymous: payment.isAnonymous, businessDate: businessDate,
-            paidAt: now, points: earned?.points ?? 0, pointsPosting: earned?.posting,
+            paidAt: payment.takenOverFrom ?? now, points: earned?.points ?? 0, pointsPosting: earned?.posting,
             actor: actor)
     }
 }

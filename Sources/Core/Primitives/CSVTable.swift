@@ -28,13 +28,14 @@ package struct CSVTable: Sendable, Equatable {
     package let columns: [String]
     package let rows: [Row]
 
-    package init(_ text: String) throws(Fault) {
+    /// - Parameter most: rows at most.
+    package init(_ text: String, most: Int = Limits.rows) throws(Fault) {
         var reader = CSVReader(text)
         guard let names = try reader.row() else { throw Fault(line: 1, problem: "has no line") }
         var rows: [Row] = []
         while let row = try reader.row() {
-            guard rows.count < Limits.rows else {
-                throw Fault(line: row.line, problem: "is beyond \(Limits.rows) rows")
+            guard rows.count < most else {
+                throw Fault(line: row.line, problem: "is beyond \(most) rows")
             }
             rows.append(row)
         }

@@ -1,4 +1,4 @@
-import MarketingDomain
+import Primitives
 import TestKit
 import Testing
 
