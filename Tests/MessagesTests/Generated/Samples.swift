@@ -294,6 +294,18 @@ enum Samples {
         MemberV1.GetExportRequest.self,
         MemberV1.DownloadExportRequest.self,
         MemberV1.ExportLine.self,
+        MemberV1.UploadHeader.self,
+        MemberV1.FileUpload.self,
+        MemberV1.StoredFile.self,
+        MemberV1.UploadMyAvatarRequest.self,
+        MemberV1.ConfirmMyAvatarRequest.self,
+        MemberV1.RemoveMyAvatarRequest.self,
+        MemberV1.RemoveMyAvatarReply.self,
+        MemberV1.UploadFileRequest.self,
+        MemberV1.ConfirmFileRequest.self,
+        MemberV1.UploadReply.self,
+        MemberV1.FileReply.self,
+        MemberV1.GetFileRequest.self,
         MemberV1.Identity.self,
         MemberV1.PlatformLogInRequest.self,
         MemberV1.PlatformLogInReply.self,
@@ -3820,6 +3832,116 @@ extension MemberV1.ExportLine: SampleMessage {
     }
 }
 
+extension MemberV1.UploadHeader: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.value = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.FileUpload: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.fileId = "文 \(seed * 100 + 1) text"
+        sample.url = "文 \(seed * 100 + 2) text"
+        sample.headers = [MemberV1.UploadHeader.sample(seed + 3), MemberV1.UploadHeader.sample(seed + 43)]
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.StoredFile: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.FileKind.allCases[(seed + 2) % MemberV1.FileKind.allCases.count]
+        sample.contentType = "文 \(seed * 100 + 3) text"
+        sample.sizeBytes = -Int64(seed * 10_000_000_000 + 4)
+        sample.url = "文 \(seed * 100 + 5) text"
+        sample.urlExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.keptAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.UploadMyAvatarRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.contentType = "文 \(seed * 100 + 1) text"
+        sample.sizeBytes = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.ConfirmMyAvatarRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.fileId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.RemoveMyAvatarRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.RemoveMyAvatarReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.UploadFileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.FileKind.allCases[(seed + 1) % MemberV1.FileKind.allCases.count]
+        sample.contentType = "文 \(seed * 100 + 2) text"
+        sample.sizeBytes = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.ConfirmFileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.UploadReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upload = MemberV1.FileUpload.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.FileReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.file = MemberV1.StoredFile.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetFileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
 extension MemberV1.Identity: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -4584,6 +4706,7 @@ extension MemberV1.Profile: SampleMessage {
         sample.attributes = PatronV1.Json.sample(seed + 12)
         sample.phone = "文 \(seed * 100 + 13) text"
         sample.revision = -Int32(seed * 100 + 14)
+        sample.avatarUrl = "文 \(seed * 100 + 15) text"
         return sample
     }
 }

@@ -12,8 +12,8 @@ package enum StaffPermissions {
 
     /// Looks at members, masked, and changes none.
     private static let operators: Set<String> = [
-        "attributes.read", "labels.read", "members.find", "members.overview", "members.read",
-        "profiles.read",
+        "attributes.read", "files.read", "files.upload", "labels.read", "members.find",
+        "members.overview", "members.read", "profiles.read",
     ]
 
     /// Identifies, rings up, hands rewards over; neither adjusts nor lists (docs/security.md).
@@ -27,7 +27,7 @@ package enum StaffPermissions {
     private static let storeManager: Set<String> = [
         "analytics.read", "approvals.decide", "approvals.read", "attributes.read", "benefits.scan",
         "consents.read", "coupons.cancel", "coupons.issue",
-        "coupons.read", "coupons.scan", "days.close", "invoices.request", "items.read",
+        "coupons.read", "coupons.scan", "days.close", "files.read", "invoices.request", "items.read",
         "labels.read", "levels.grant", "levels.read", "members.block", "members.find",
         "members.overview", "members.read", "members.search", "members.tag", "offline.read",
         "offline.resolve", "orders.claim", "orders.fulfil", "orders.read", "orders.refund",
@@ -59,6 +59,7 @@ package enum StaffPermissions {
     /// What staff can be allowed at all; a new permission is added here and to its roles.
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
         "attributes.edit", "consents.publish", "coupons.bulk", "coupons.edit", "coupons.publish",
+        "files.upload",
         "invoices.configure", "items.edit", "labels.edit", "levels.edit", "levels.publish",
         "members.deregister", "members.reveal", "orders.import", "programmes.edit",
         "programmes.publish", "promocodes.edit",

@@ -94,6 +94,9 @@ enum OpenAPIDocument {
       "name": "Exports"
     },
     {
+      "name": "Files"
+    },
+    {
       "name": "Identities"
     },
     {
@@ -2421,6 +2424,174 @@ enum OpenAPIDocument {
         "x-permission": "coupons.scan"
       }
     },
+    "/v1/files/{id}": {
+      "get": {
+        "operationId": "Files.Get",
+        "tags": [
+          "Files"
+        ],
+        "summary": "A picture that is kept, with a fresh URL; a table for staff only, and avatars for nobody.",
+        "description": "A picture that is kept, with a fresh URL; a table for staff only, and avatars for nobody.\n\nErrors: FILE_NOT_FOUND, FILES_NOT_OFFERED.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredFile"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "files.read"
+      }
+    },
+    "/v1/files/{id}:confirm": {
+      "post": {
+        "operationId": "Files.Confirm",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Says that a file is uploaded: it is looked at, and kept.",
+        "description": "Says that a file is uploaded: it is looked at, and kept.\n\nErrors: FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_UNFIT, FILES_NOT_OFFERED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "files.upload"
+      }
+    },
+    "/v1/files:upload": {
+      "post": {
+        "operationId": "Files.Upload",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Begins an upload of staff.",
+        "description": "Begins an upload of staff.\n\nErrors: INVALID_ARGUMENT with the field, FILES_NOT_OFFERED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UploadFileRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberV1.UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "files.upload"
+      }
+    },
     "/v1/gift-stocks": {
       "get": {
         "operationId": "GiftStocks.List",
@@ -3639,6 +3810,171 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
+      }
+    },
+    "/v1/me/avatar:confirm": {
+      "post": {
+        "operationId": "Files.ConfirmMyAvatar",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Says that the avatar is uploaded: it is looked at, and takes the place of the one before.",
+        "description": "Says that the avatar is uploaded: it is looked at, and takes the place of the one before.\n\nErrors: FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_UNFIT, FILES_NOT_OFFERED, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfirmMyAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
+    "/v1/me/avatar:remove": {
+      "post": {
+        "operationId": "Files.RemoveMyAvatar",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Takes the calling member's avatar away; where there is none, nothing happens.",
+        "description": "Takes the calling member's avatar away; where there is none, nothing happens.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RemoveMyAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemoveMyAvatarReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
+    "/v1/me/avatar:upload": {
+      "post": {
+        "operationId": "Files.UploadMyAvatar",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Begins to give the calling member another avatar.",
+        "description": "Begins to give the calling member another avatar. What is not confirmed within an hour is removed.\n\nErrors: INVALID_ARGUMENT with the field, FILE_LIMIT_REACHED, FILES_NOT_OFFERED, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UploadMyAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberV1.UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
       }
     },
     "/v1/me/benefits": {
@@ -17202,7 +17538,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -17310,7 +17646,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -17385,7 +17721,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -17440,7 +17776,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -19323,6 +19659,16 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ConfirmMyAvatarRequest": {
+        "type": "object",
+        "properties": {
+          "fileId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "Consent": {
         "type": "object",
         "description": "How a member stands to one purpose.",
@@ -20900,6 +21246,55 @@ enum OpenAPIDocument {
           "value": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "FileKind": {
+        "type": "string",
+        "description": "FILE_AVATAR: PNG, JPEG or WebP, at most 2 MiB.\nFILE_PICTURE: Of activities and themes: PNG, JPEG or WebP, at most 5 MiB.\nFILE_CSV: At most 100 MiB.",
+        "enum": [
+          "FILE_KIND_UNSPECIFIED",
+          "FILE_AVATAR",
+          "FILE_PICTURE",
+          "FILE_CSV"
+        ]
+      },
+      "FileReply": {
+        "type": "object",
+        "properties": {
+          "file": {
+            "$ref": "#/components/schemas/StoredFile"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "FileUpload": {
+        "type": "object",
+        "description": "How to put a file: PUT it to the URL with these headers and with its length, once.",
+        "properties": {
+          "fileId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "headers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UploadHeader"
+            },
+            "maxItems": 1000
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "10 minutes."
           }
         },
         "additionalProperties": false
@@ -24275,6 +24670,19 @@ enum OpenAPIDocument {
           "PER_MONTH"
         ]
       },
+      "MarketingV1.UploadReply": {
+        "type": "object",
+        "description": "The upload as the call leaves it.",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/Upload"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "Member": {
         "type": "object",
         "description": "A member as staff, terminals and she herself see her: names and phone are always masked.",
@@ -24623,6 +25031,18 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Who changed it last."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.UploadReply": {
+        "type": "object",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/FileUpload"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -27895,6 +28315,11 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Rises with every change."
+          },
+          "avatarUrl": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where her picture is, for an hour; empty where she has none. Staff does not see it. It is changed\nby UploadMyAvatar and ConfirmMyAvatar."
           }
         },
         "additionalProperties": false
@@ -29514,6 +29939,19 @@ enum OpenAPIDocument {
             "description": "Whether the buyer named it: a call that commits fails for it."
           }
         },
+        "additionalProperties": false
+      },
+      "RemoveMyAvatarReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RemoveMyAvatarRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "RequestDeregistrationRequest": {
@@ -31168,6 +31606,48 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "StoredFile": {
+        "type": "object",
+        "description": "A file that was uploaded, looked at and kept.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/FileKind"
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "sizeBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "By which it can be got, for an hour."
+          },
+          "urlExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "keptAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
       "StoredValueBalance": {
         "type": "object",
         "description": "A member's stored value at an instant; minor units of the merchant's currency.",
@@ -32711,7 +33191,7 @@ enum OpenAPIDocument {
         "properties": {
           "profile": {
             "$ref": "#/components/schemas/Profile",
-            "description": "member_id, phone and revision are not looked at."
+            "description": "member_id, phone, revision and avatar_url are not looked at."
           },
           "updateMask": {
             "type": "array",
@@ -32786,6 +33266,47 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "UploadFileRequest": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/FileKind",
+            "description": "FILE_PICTURE or FILE_CSV."
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "One of the kind's types; of a table text/csv."
+          },
+          "sizeBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Exactly."
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadHeader": {
+        "type": "object",
+        "description": "A header to be sent with the upload, exactly so.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "value": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "UploadKind": {
         "type": "string",
         "description": "What is in the table.\nUPLOAD_ITEMS: Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,\nor within the same 2 000 rows; a sku that stands again further on counts as a change.",
@@ -32793,6 +33314,28 @@ enum OpenAPIDocument {
           "UPLOAD_KIND_UNSPECIFIED",
           "UPLOAD_ITEMS"
         ]
+      },
+      "UploadMyAvatarRequest": {
+        "type": "object",
+        "properties": {
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "image/png, image/jpeg or image/webp."
+          },
+          "sizeBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Exactly."
+          }
+        },
+        "additionalProperties": false
       },
       "UploadOfflineSalesReply": {
         "type": "object",
@@ -32822,19 +33365,6 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "1 to 100, of any stores of the till."
-          }
-        },
-        "additionalProperties": false
-      },
-      "UploadReply": {
-        "type": "object",
-        "description": "The upload as the call leaves it.",
-        "properties": {
-          "upload": {
-            "$ref": "#/components/schemas/Upload"
-          },
-          "replayed": {
-            "type": "boolean"
           }
         },
         "additionalProperties": false

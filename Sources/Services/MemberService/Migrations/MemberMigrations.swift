@@ -41,6 +41,7 @@ package enum MemberMigrations {
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
         Migration(7, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
+        Migration(8, "files", check: FileSchema.check, sql: FileSchema.sql),
     ]
 
     private static let organisation = """
