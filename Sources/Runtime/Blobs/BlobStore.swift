@@ -34,6 +34,11 @@ package struct BlobFacts: Hashable, Sendable {
     package let bytes: Int64
     /// As the client has said it.
     package let type: String
+
+    package init(bytes: Int64, type: String) {
+        self.bytes = bytes
+        self.type = type
+    }
 }
 
 /// What a client says that it will put.
