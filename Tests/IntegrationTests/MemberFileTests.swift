@@ -224,7 +224,8 @@ struct MemberFileTests {
                 return try #require(reply.file)
             }
             let picture = try await upload(.filePicture, "image/png", Self.png)
-            let table = try await upload(.fileCsv, "text/csv", Array("phone\r\n13800000000\r\n".utf8))
+            let table = try await upload(
+                .fileCsv, "text/csv", Array("phone\r\n13800000000\r\n".utf8))
             for options in [stack.member(id), stack.mini(), stack.staff()] {
                 let shown = try await stack.files.get(.init(id: picture.id), options)
                 #expect(try await get(shown.url, client) == Self.png)

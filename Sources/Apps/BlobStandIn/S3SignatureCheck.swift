@@ -82,9 +82,11 @@ struct S3SignatureCheck: Sendable {
             claim.time = Self.header("x-amz-date", request) ?? ""
             claim.payload = Self.header("x-amz-content-sha256", request) ?? ""
             // Every header of Amazon's must be signed.
-            guard ["host", "x-amz-content-sha256", "x-amz-date"].allSatisfy({
-                claim.signedHeaders.split(separator: ";").map(String.init).contains($0)
-            }) else { return nil }
+            guard
+                ["host", "x-amz-content-sha256", "x-amz-date"].allSatisfy({
+                    claim.signedHeaders.split(separator: ";").map(String.init).contains($0)
+                })
+            else { return nil }
             return claim
         }
         for item in query {

@@ -71,6 +71,7 @@ package final class S3StandIn: Service {
         let fault = faults.take(method)
         if let fault, !fault.happensAfter {
             if fault == .rateLimit { return Self.error(503, "SlowDown", method) }
+            if fault == .serverError { return Self.error(500, "InternalError", method) }
             return try await StandInResponse.make(StandInAnswer(""), headers: [], fault: fault)
         }
         if let problem = check.problem(of: request, body: bytes, now: now()) {

@@ -35,7 +35,8 @@ private struct FolderBlobResponder: HTTPResponder {
         let query = request.uri.queryParameters
         guard request.uri.path.hasPrefix(prefix),
             let name = BlobName(String(request.uri.path.dropFirst(prefix.count))),
-            let expires = query["expires"].flatMap({ Int64($0) }), let signature = query["signature"]
+            let expires = query["expires"].flatMap({ Int64($0) }),
+            let signature = query["signature"]
         else { return Response(status: .notFound) }
         var content: BlobContent?
         if let type = query["type"].flatMap({ BlobType(rawValue: String($0)) }),
