@@ -120,14 +120,20 @@ let package = Package(
         library(
             "Runtime", "Platforms",
             ["Messages", "Primitives", "Providers", crypto, cryptoExtras, httpClient, nioHTTP]),
+        library(
+            "Runtime", "Blobs",
+            [
+                "Primitives", "Providers", crypto, httpClient, hummingbird, lifecycle, log, nio,
+                nioHTTP, nioPosix,
+            ]),
 
         // Services: one folder each, none imports another.
         library(
             "Services", "MemberService",
             [
-                "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Platforms",
-                "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit", "TTRPC",
-                crypto, cryptoExtras, httpClient, jwt, log,
+                "Blobs", "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens",
+                "Platforms", "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit",
+                "TTRPC", crypto, cryptoExtras, httpClient, jwt, lifecycle, log,
             ]),
         library(
             "Services", "PointsService",
@@ -175,6 +181,9 @@ let package = Package(
         library(
             "Apps", "PlatformStandIns",
             ["Primitives", "StandIns", crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
+        library(
+            "Apps", "BlobStandIn",
+            ["Primitives", "StandIns", crypto, hummingbird, lifecycle, log, nio]),
         app(
             "patron",
             [
@@ -229,12 +238,19 @@ let package = Package(
                 crypto, httpClient, log,
             ]),
         tests(
+            "BlobsTests",
+            [
+                "BlobStandIn", "Blobs", "Primitives", "Providers", "StandIns", "TestKit", crypto,
+                httpClient, log, nio,
+            ]),
+        tests(
             "IntegrationTests",
             [
-                "AnalyticsService", "Gateway", "MarketingService", "MemberDomain", "MemberService",
-                "Messages", "OfflineTokens", "PaymentStandIns", "PlatformStandIns", "PointsDomain",
-                "PointsService", "Postgres", "Primitives", "Redis", "ServiceKit", "StandIns",
-                "TTRPC", "TestKit", crypto, jwt, nio, nioHTTP, nioPosix,
+                "AnalyticsService", "BlobStandIn", "Blobs", "Gateway", "MarketingService",
+                "MemberDomain", "MemberService", "Messages", "OfflineTokens", "PaymentStandIns",
+                "PlatformStandIns", "PointsDomain", "PointsService", "Postgres", "Primitives",
+                "Providers", "Redis", "ServiceKit", "StandIns", "TTRPC", "TestKit", crypto,
+                httpClient, jwt, nio, nioHTTP, nioPosix,
             ]),
         tests(
             "EndToEndTests",

@@ -175,6 +175,12 @@ func onOwnThread<R: Sendable>(_ body: @escaping @Sendable () throws -> R) async 
     }
 }
 
+/// The loopback, for tests that start a server by themselves.
+package enum Loopback {
+    package static func freePort() throws -> Int { try ChildServer.freePort() }
+    package static func listens(_ port: Int) -> Bool { ChildServer.listens(port) }
+}
+
 /// Asks again and again until the answer is yes; throws when the time is over.
 package func eventually(
     _ what: String, within limit: Duration = .seconds(30),

@@ -48,6 +48,8 @@ struct StackEnvironment {
         switch service {
         case .member:
             variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+            variables["PATRON_FILES_FOLDER"] = directory.root.appending(path: "files").path
+            variables["PATRON_FILES_LISTEN"] = "127.0.0.1:\(ports.files ?? 0)"
             variables["PATRON_MEMBER_PLATFORM_ACCOUNTS_FILE"] = platforms.accountsFile.path
             variables["PATRON_ERASURES_JOURNAL"] =
                 directory.root.appending(path: "erasures.jsonl").path

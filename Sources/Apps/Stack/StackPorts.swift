@@ -11,6 +11,8 @@ struct StackPorts: Codable {
     var payments: Int?
     /// Of the stand-ins for the platforms of identity; nil only in files of earlier versions.
     var platforms: Int?
+    /// Where files are put and got; nil only in files of earlier versions.
+    var files: Int?
 
     static func choose(in directory: StackDirectory) throws -> StackPorts {
         let file = directory.root.appending(path: "ports.json")
@@ -33,6 +35,7 @@ struct StackPorts: Codable {
         }
         ports.payments = try free(last?.payments)
         ports.platforms = try free(last?.platforms)
+        ports.files = try free(last?.files)
         try directory.writePrivate(JSONEncoder().encode(ports), to: file)
         return ports
     }

@@ -1,3 +1,4 @@
+import Blobs
 import Logging
 import MemberDomain
 import Platforms
@@ -23,6 +24,8 @@ struct MemberParts: Sendable {
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
     let accounts: MemberAccounts
+    /// Nil where no files are offered.
+    let files: (any BlobStore)?
 
     func profile(_ context: RequestContext) async throws -> MerchantProfile {
         try await profiles.profile(of: context.merchant, deadline: context.deadline)

@@ -4,13 +4,15 @@ import Platforms
 import Postgres
 import Primitives
 package import ServiceKit
+import ServiceLifecycle
 
 /// Members and their identities, levels, merchants, apps and staff.
 package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let platforms = try PlatformParts(runtime)
-        let parts = try await parts(of: runtime, platforms.directory)
+        let files = try FileParts(runtime)
+        let parts = try await parts(of: runtime, platforms.directory, files)
         let passwords = Passwords(
             hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
@@ -72,8 +74,9 @@ package enum MemberService {
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.MemberImports.methods(MemberImportHandlers(parts: parts))
+                + MemberV1.Files.methods(FileHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
-            background: platforms.background + [
+            background: platforms.background + files.background + removals(parts) + [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
@@ -113,7 +116,7 @@ package enum MemberService {
     }
 
     private static func parts(
-        of runtime: ServiceRuntime, _ platforms: PlatformDirectory
+        of runtime: ServiceRuntime, _ platforms: PlatformDirectory, _ files: FileParts
     ) async throws -> MemberParts {
         guard let directory = try runtime.reader.value(MemberSettings.keysDirectory) else {
             throw SettingError(
@@ -134,7 +137,17 @@ package enum MemberService {
             platforms: platforms,
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)),
-            accounts: MemberAccounts(runtime))
+            accounts: MemberAccounts(runtime), files: files.store)
+    }
+
+    private static func removals(_ parts: MemberParts) -> [any Service] {
+        guard let store = parts.files else { return [] }
+        let removals = FileRemovals(
+            pool: parts.pool, clock: parts.clock, store: store, logger: parts.logger)
+        return [
+            BackgroundJob(
+                "file-removals", every: FileRemovals.period, logger: parts.logger, removals.run)
+        ]
     }
 
     private static func codes(

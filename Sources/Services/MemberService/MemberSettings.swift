@@ -41,10 +41,28 @@ package enum MemberSettings {
             "File to which each destruction of a member's data is appended, for `patron erasures apply`."
     )
 
+    package static let filesServer = SettingKey<String?>.optionalString(
+        "files.server",
+        doc: "S3-style server that keeps files, as https://host:port; none: a folder, or no files.")
+    package static let filesBucket = SettingKey<String?>.optionalString(
+        "files.bucket", doc: "Its bucket.")
+    package static let filesRegion = SettingKey<String>.string(
+        "files.region", default: "us-east-1", doc: "Region that signatures name.")
+    package static let filesAccessKey = SettingKey<String?>.optionalString(
+        "files.access-key", doc: "Id of the key to the bucket.")
+    package static let filesSecret = SettingKey<[UInt8]?>.secretFile(
+        "files.secret-file", doc: "File with the secret of that key.")
+    package static let filesFolder = SettingKey<String?>.optionalString(
+        "files.folder", doc: "Folder that keeps files where no server does; for development only.")
+    package static let filesListen = SettingKey<ListenAddress>.address(
+        "files.listen", default: ListenAddress(host: "127.0.0.1", port: 9_200),
+        doc: "Where files of the folder are put and got by signed URLs.")
+
     package static let all: [any SettingDescription] =
         [
             keysDirectory, tokenIssuer, offlineSpendLimit, appTiers, dormantDays, churnedDays,
-            erasureJournal, platformAccounts,
+            erasureJournal, platformAccounts, filesServer, filesBucket, filesRegion, filesAccessKey,
+            filesSecret, filesFolder, filesListen,
         ] + Retention.keys
 
     static func appTiers(_ reader: SettingsReader) throws(SettingError) -> Set<String> {

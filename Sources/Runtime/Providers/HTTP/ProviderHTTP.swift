@@ -10,15 +10,21 @@ package struct ProviderHTTP: Sendable {
         package let method: HTTPMethod
         package let url: String
         package var headers: [(String, String)]
-        package var body: String
+        package var body: [UInt8]
 
         package init(
             method: HTTPMethod, url: String, headers: [(String, String)] = [], body: String = ""
         ) {
+            self.init(method: method, url: url, headers: headers, bytes: Array(body.utf8))
+        }
+
+        package init(
+            method: HTTPMethod, url: String, headers: [(String, String)] = [], bytes: [UInt8]
+        ) {
             self.method = method
             self.url = url
             self.headers = headers
-            self.body = body
+            body = bytes
         }
     }
 
@@ -138,7 +144,7 @@ package struct ProviderHTTP: Sendable {
         prepared.method = request.method
         for (name, value) in request.headers { prepared.headers.add(name: name, value: value) }
         prepared.headers.add(name: "user-agent", value: "patron")
-        if !request.body.isEmpty { prepared.body = .bytes(ByteBuffer(string: request.body)) }
+        if !request.body.isEmpty { prepared.body = .bytes(ByteBuffer(bytes: request.body)) }
         return prepared
     }
 

@@ -8,7 +8,8 @@ package enum ErrorCatalog {
         requests + callers + members + ErrorKey.organisation + orders + wallet + ledger + rules
         + rewards
         + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
-        + ErrorKey.uploads + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments
+        + ErrorKey.uploads + ErrorKey.files + ErrorKey.punchCards + ErrorKey.subscriptions
+        + ErrorKey.payments
         + ErrorKey.offline + ErrorKey.profiles + ErrorKey.privacy + ErrorKey.levels
         + ErrorKey.identities
         + failures

@@ -593,6 +593,42 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Files.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetFileRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.StoredFile(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Files.confirmMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ConfirmFileRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.FileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Files.uploadMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.UploadFileRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MarketingV1.GiftStocks.listMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -846,6 +882,42 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Files.confirmMyAvatarMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ConfirmMyAvatarRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.FileReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Files.removeMyAvatarMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RemoveMyAvatarRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.RemoveMyAvatarReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Files.uploadMyAvatarMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.UploadMyAvatarRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Benefits.listMineMethod,

@@ -1,3 +1,4 @@
+import Blobs
 import MemberDomain
 import Messages
 import Postgres
@@ -17,8 +18,11 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
         _ request: MemberV1.GetMyProfileRequest, _ call: CallContext
     ) async throws -> MemberV1.Profile {
         let context = try RequestContext(call, clock: parts.clock)
+        guard let found = try await parts.memberProfile(of: try context.member(), context) else {
+            throw Refusal(.memberNotFound)
+        }
         return MemberV1.Profile(
-            try await profile(of: try context.member(), context), for: .herself)
+            found.profile, for: .herself(avatarURL: parts.url(of: found.avatar)))
     }
 
     func get(
@@ -26,16 +30,10 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
     ) async throws -> MemberV1.Profile {
         let context = try RequestContext(call, clock: parts.clock)
         guard let id = UUIDv7(request.id) else { throw Refusal(.memberNotFound) }
-        return MemberV1.Profile(try await profile(of: id, context), for: .staff)
-    }
-
-    private func profile(
-        of member: UUIDv7, _ context: RequestContext
-    ) async throws -> MemberProfile {
-        guard let found = try await parts.memberProfile(of: member, context) else {
+        guard let found = try await parts.memberProfile(of: id, context) else {
             throw Refusal(.memberNotFound)
         }
-        return found.profile
+        return MemberV1.Profile(found.profile, for: .staff)
     }
 
     func listChanges(
@@ -119,7 +117,9 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
         }
         return MemberV1.ProfileReply(
             profile: MemberV1.Profile(
-                found.profile, for: context.principal.kind == .member ? .herself : .staff),
+                found.profile,
+                for: context.principal.kind == .member
+                    ? .herself(avatarURL: parts.url(of: found.avatar)) : .staff),
             replayed: isReplayed)
     }
 
@@ -149,6 +149,13 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
     }
 }
 
+/// A member with her profile.
+struct FoundProfile: Sendable {
+    let record: MemberRecord
+    let profile: MemberProfile
+    let avatar: BlobName?
+}
+
 extension MemberParts {
     /// The merchant's attributes, by code.
     func definitions(
@@ -163,20 +170,21 @@ extension MemberParts {
     /// A member within the caller's scope with her profile.
     func memberProfile(
         of member: UUIDv7, _ context: RequestContext
-    ) async throws -> (record: MemberRecord, profile: MemberProfile)? {
+    ) async throws -> FoundProfile? {
         let merchant = context.merchant
-        let (records, rows, values, attributes) = try await pool.query(
+        let (records, rows, values, attributes, avatars) = try await pool.query(
             FindMemberById(merchant: merchant, id: member, scope: try context.scope()),
             ReadProfile(merchant: merchant, member: member),
             ReadAttributeValues(merchant: merchant, members: [member]),
-            ReadAttributes(merchant: merchant), settings: [.merchant(merchant)],
-            deadline: context.deadline)
+            ReadAttributes(merchant: merchant), ReadAvatar(merchant: merchant, member: member),
+            settings: [.merchant(merchant)], deadline: context.deadline)
         guard let record = records.first, record.state != .anonymised else { return nil }
-        return (
-            record,
-            try vault.open(
-                record, rows.first, values, definitions: attributes.definitions, merchant: merchant)
-        )
+        return FoundProfile(
+            record: record,
+            profile: try vault.open(
+                record, rows.first, values, definitions: attributes.definitions,
+                merchant: merchant),
+            avatar: avatars.first)
     }
 }
 

@@ -163,7 +163,7 @@ struct SearchHandlers: MemberV1.MemberSearch.Handlers {
 
     /// What this service knows by itself.
     private func kept(
-        _ found: (record: MemberRecord, profile: MemberProfile), _ context: RequestContext
+        _ found: FoundProfile, _ context: RequestContext
     ) async throws -> MemberV1.MemberOverview {
         let (record, merchant) = (found.record, context.merchant)
         let profile = try await parts.profile(context)

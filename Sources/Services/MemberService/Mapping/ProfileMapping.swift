@@ -53,7 +53,7 @@ extension MemberV1.LifeStage {
 /// Whose eyes a profile is for.
 enum ProfileReader {
     /// Her own: in clear, but for phone and sensitive attributes.
-    case herself
+    case herself(avatarURL: String)
     case staff
 }
 
@@ -67,6 +67,11 @@ extension MemberV1.Profile {
             case .staff: return mask(text)
             }
         }
+        let avatarURL: String
+        switch reader {
+        case .herself(let url): avatarURL = url
+        case .staff: avatarURL = ""
+        }
         self.init(
             memberId: profile.member.description, name: shown(.name, Masking.name),
             nickname: shown(.nickname, Masking.name),
@@ -77,7 +82,8 @@ extension MemberV1.Profile {
             tastePreference: content[.tastePreference] ?? "",
             drinkPreference: content[.drinkPreference] ?? "",
             attributes: PatronV1.Json(text: profile.attributes.text),
-            phone: profile.phone.map(Masking.phone) ?? "", revision: profile.revision)
+            phone: profile.phone.map(Masking.phone) ?? "", revision: profile.revision,
+            avatarUrl: avatarURL)
     }
 }
 

@@ -48,6 +48,7 @@ package enum MemberMigrations {
         Migration(
             9, "levels of other systems", check: MemberImportSchema.check,
             sql: MemberImportSchema.sql),
+        Migration(10, "files", check: FileSchema.check, sql: FileSchema.sql),
     ]
 
     private static let organisation = """

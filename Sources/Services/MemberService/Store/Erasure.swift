@@ -38,6 +38,7 @@ struct Erasure: Sendable {
             _ = pipeline.add(DeleteIdentitiesOfMember(merchant: merchant, member: member))
             _ = pipeline.add(DeleteImportsOfMember(merchant: merchant, member: member))
             _ = pipeline.add(DeleteExportsOfMember(merchant: merchant, member: member))
+            _ = pipeline.add(DropFilesOfMember(merchant: merchant, member: member, at: at))
             _ = pipeline.add(EraseProfile(merchant: merchant, member: member))
             _ = pipeline.add(
                 EraseMember(

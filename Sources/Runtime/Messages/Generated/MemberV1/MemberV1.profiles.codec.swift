@@ -37,6 +37,7 @@ extension MemberV1.Profile: Message, MessageCodec {
         attributes = try Wire.message(c.pointee.attributes)
         phone = try Wire.string(c.pointee.phone, "phone")
         revision = c.pointee.revision
+        avatarUrl = try Wire.string(c.pointee.avatar_url, "avatarUrl")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__Profile>, _ arena: Arena) throws(CodecError) {
@@ -54,6 +55,7 @@ extension MemberV1.Profile: Message, MessageCodec {
         if let attributes { c.pointee.attributes = try arena.message(attributes) }
         if !phone.isEmpty { c.pointee.phone = try arena.string(phone, "phone") }
         c.pointee.revision = revision
+        if !avatarUrl.isEmpty { c.pointee.avatar_url = try arena.string(avatarUrl, "avatarUrl") }
     }
 }
 

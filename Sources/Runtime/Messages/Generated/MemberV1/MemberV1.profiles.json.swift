@@ -5,7 +5,7 @@
 import Primitives
 
 extension MemberV1.Profile: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "name", "nickname", "gender", "birthday", "address", "email", "occupation", "region", "tastePreference", "drinkPreference", "attributes", "phone", "revision"]
+    private static let jsonFields: [StaticString] = ["memberId", "name", "nickname", "gender", "birthday", "address", "email", "occupation", "region", "tastePreference", "drinkPreference", "attributes", "phone", "revision", "avatarUrl"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -25,7 +25,8 @@ extension MemberV1.Profile: JSONMessage {
             case 10: drinkPreference = try String(from: &reader)
             case 11: attributes = try PatronV1.Json(from: &reader)
             case 12: phone = try String(from: &reader)
-            default: revision = try Int32(from: &reader)
+            case 13: revision = try Int32(from: &reader)
+            default: avatarUrl = try String(from: &reader)
             }
         }
     }
@@ -46,6 +47,7 @@ extension MemberV1.Profile: JSONMessage {
         if let attributes { writer.key("\"attributes\":"); attributes.write(to: &writer) }
         writer.key("\"phone\":"); phone.write(to: &writer)
         writer.key("\"revision\":"); revision.write(to: &writer)
+        writer.key("\"avatarUrl\":"); avatarUrl.write(to: &writer)
         writer.endObject()
     }
 }

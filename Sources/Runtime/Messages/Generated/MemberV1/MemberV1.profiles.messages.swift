@@ -150,6 +150,9 @@ extension MemberV1 {
         package var phone: String
         /// Rises with every change.
         package var revision: Int32
+        /// Where her picture is, for an hour; empty where she has none. Staff does not see it. It is changed
+        /// by UploadMyAvatar and ConfirmMyAvatar.
+        package var avatarUrl: String
 
         package init() {
             memberId = ""
@@ -166,6 +169,7 @@ extension MemberV1 {
             attributes = nil
             phone = ""
             revision = 0
+            avatarUrl = ""
         }
 
         package init(
@@ -182,7 +186,8 @@ extension MemberV1 {
             drinkPreference: String = "",
             attributes: PatronV1.Json? = nil,
             phone: String = "",
-            revision: Int32 = 0
+            revision: Int32 = 0,
+            avatarUrl: String = ""
         ) {
             self.memberId = memberId
             self.name = name
@@ -198,6 +203,7 @@ extension MemberV1 {
             self.attributes = attributes
             self.phone = phone
             self.revision = revision
+            self.avatarUrl = avatarUrl
         }
     }
 
@@ -221,7 +227,7 @@ extension MemberV1 {
     }
 
     package struct UpdateMyProfileRequest: Sendable, Equatable {
-        /// member_id, phone and revision are not looked at.
+        /// member_id, phone, revision and avatar_url are not looked at.
         package var profile: MemberV1.Profile?
         /// Fields that change, as JSON names them, such as drinkPreference; at least one. A field that is
         /// empty in the profile is forgotten, but for nickname and birthday, which stay once they are given.

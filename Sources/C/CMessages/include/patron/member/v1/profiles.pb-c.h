@@ -105,10 +105,15 @@ struct  Patron__Member__V1__Profile
    * Rises with every change.
    */
   int32_t revision;
+  /*
+   * Where her picture is, for an hour; empty where she has none. Staff does not see it. It is changed
+   * by UploadMyAvatar and ConfirmMyAvatar.
+   */
+  char *avatar_url;
 };
 #define PATRON__MEMBER__V1__PROFILE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__profile__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__GENDER__GENDER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__GENDER__GENDER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__GetMyProfileRequest
@@ -134,7 +139,7 @@ struct  Patron__Member__V1__UpdateMyProfileRequest
 {
   ProtobufCMessage base;
   /*
-   * member_id, phone and revision are not looked at.
+   * member_id, phone, revision and avatar_url are not looked at.
    */
   Patron__Member__V1__Profile *profile;
   /*

@@ -457,7 +457,7 @@ void   patron__member__v1__stage_changed_event__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__stage_changed_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__member__v1__profile__field_descriptors[14] =
+static const ProtobufCFieldDescriptor patron__member__v1__profile__field_descriptors[15] =
 {
   {
     "member_id",
@@ -627,10 +627,23 @@ static const ProtobufCFieldDescriptor patron__member__v1__profile__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "avatar_url",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Profile, avatar_url),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__profile__field_indices_by_name[] = {
   5,   /* field[5] = address */
   11,   /* field[11] = attributes */
+  14,   /* field[14] = avatar_url */
   4,   /* field[4] = birthday */
   10,   /* field[10] = drink_preference */
   6,   /* field[6] = email */
@@ -647,7 +660,7 @@ static const unsigned patron__member__v1__profile__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__member__v1__profile__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__profile__descriptor =
 {
@@ -657,7 +670,7 @@ const ProtobufCMessageDescriptor patron__member__v1__profile__descriptor =
   "Patron__Member__V1__Profile",
   "patron.member.v1",
   sizeof(Patron__Member__V1__Profile),
-  14,
+  15,
   patron__member__v1__profile__field_descriptors,
   patron__member__v1__profile__field_indices_by_name,
   1,  patron__member__v1__profile__number_ranges,
