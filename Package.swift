@@ -120,14 +120,17 @@ let package = Package(
         library(
             "Runtime", "Platforms",
             ["Messages", "Primitives", "Providers", crypto, cryptoExtras, httpClient, nioHTTP]),
+        library(
+            "Runtime", "KeyManagement",
+            ["Messages", "Primitives", "Providers", crypto, httpClient, nioHTTP]),
 
         // Services: one folder each, none imports another.
         library(
             "Services", "MemberService",
             [
-                "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Platforms",
-                "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit", "TTRPC",
-                crypto, cryptoExtras, httpClient, jwt, log,
+                "CCrypt", "KeyManagement", "Levels", "MemberDomain", "Messages", "OfflineTokens",
+                "Platforms", "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit",
+                "TTRPC", crypto, cryptoExtras, httpClient, jwt, log,
             ]),
         library(
             "Services", "PointsService",
@@ -175,6 +178,8 @@ let package = Package(
         library(
             "Apps", "PlatformStandIns",
             ["Primitives", "StandIns", crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
+        library(
+            "Apps", "KeyStandIn", ["Primitives", "StandIns", crypto, hummingbird, lifecycle, log, nio]),
         app(
             "patron",
             [
@@ -228,12 +233,19 @@ let package = Package(
                 crypto, httpClient, log,
             ]),
         tests(
+            "KeyManagementTests",
+            [
+                "KeyManagement", "KeyStandIn", "Primitives", "Providers", "StandIns", crypto,
+                httpClient, log,
+            ]),
+        tests(
             "IntegrationTests",
             [
-                "AnalyticsService", "Gateway", "MarketingService", "MemberDomain", "MemberService",
-                "Messages", "OfflineTokens", "PaymentStandIns", "PlatformStandIns", "PointsDomain",
-                "PointsService", "Postgres", "Primitives", "Redis", "ServiceKit", "StandIns",
-                "TTRPC", "TestKit", crypto, jwt, nio, nioHTTP, nioPosix,
+                "AnalyticsService", "Gateway", "KeyManagement", "KeyStandIn", "MarketingService",
+                "MemberDomain", "MemberService", "Messages", "OfflineTokens", "PaymentStandIns",
+                "PlatformStandIns", "PointsDomain", "PointsService", "Postgres", "Primitives",
+                "Providers", "Redis", "ServiceKit", "StandIns", "TTRPC", "TestKit", crypto,
+                httpClient, jwt, log, nio, nioHTTP, nioPosix,
             ]),
         tests(
             "EndToEndTests",

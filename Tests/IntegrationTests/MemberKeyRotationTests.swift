@@ -28,7 +28,7 @@ struct MemberKeyRotationTests {
             let newer = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
             try KeyFiles.create("\(stack.keysDirectory)/kek-2.key", key: newer)
             let keys = try KeyRing(directory: stack.keysDirectory)
-            #expect(keys.encryption.current == 2)
+            #expect(try keys.encryption.current == 2)
             let rotation = KeyRotation(
                 pool: stack.owner, encryption: keys.encryption, logger: Logger(label: "rotation"))
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -44,6 +44,11 @@ struct MemberKeyRotationTests {
             try await rotation.run()
             #expect(
                 try await stack.count("members", "get_byte(data_key, 1) <> 2") == 0)
+            #expect(
+                try await stack.count("app_keys", "get_byte(secret_cipher, 1) <> 2") == 0)
+            let app = try await stack.organisation.getApp(
+                .init(app: "demo-pos"), stack.service(.gateway))
+            #expect(app.keys.map(\.secret.count) == [32])
             // The process of this stack knows the new key by its file alone.
             let shown = try await stack.members.get(.init(id: id), stack.till())
             #expect(shown.phone == "138****0921" && shown.nickname == "张*")

@@ -10,7 +10,8 @@ package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let platforms = try PlatformParts(runtime)
-        let parts = try await parts(of: runtime, platforms.directory)
+        let keyParts = try KeyParts(runtime)
+        let parts = try await parts(of: runtime, platforms.directory, keyParts.keys)
         let passwords = PasswordHash(pepper: parts.keys.passwords)
         let staff = StaffLogIn(
             pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
@@ -64,7 +65,7 @@ package enum MemberService {
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
-            background: platforms.background + [
+            background: platforms.background + keyParts.background + [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
@@ -104,14 +105,8 @@ package enum MemberService {
     }
 
     private static func parts(
-        of runtime: ServiceRuntime, _ platforms: PlatformDirectory
+        of runtime: ServiceRuntime, _ platforms: PlatformDirectory, _ keys: KeyRing
     ) async throws -> MemberParts {
-        guard let directory = try runtime.reader.value(MemberSettings.keysDirectory) else {
-            throw SettingError(
-                key: MemberSettings.keysDirectory.name,
-                problem: "is missing; `patron up` makes one for development")
-        }
-        let keys = try KeyRing(directory: directory)
         return MemberParts(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),

@@ -41,6 +41,7 @@ package enum MemberMigrations {
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
         Migration(7, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
+        Migration(8, "keys", check: KeySchema.check, sql: KeySchema.sql),
     ]
 
     private static let organisation = """
