@@ -179,7 +179,8 @@ let package = Package(
             "Apps", "PlatformStandIns",
             ["Primitives", "StandIns", crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
         library(
-            "Apps", "KeyStandIn", ["Primitives", "StandIns", crypto, hummingbird, lifecycle, log, nio]),
+            "Apps", "KeyStandIn",
+            ["Primitives", "StandIns", crypto, hummingbird, lifecycle, log, nio]),
         app(
             "patron",
             [

@@ -42,7 +42,8 @@ struct KeyServiceTests {
         try await KeyServiceWorld.run { world in
             let stranger = world.client(secret: [UInt8](repeating: 7, count: 32))
             let unsigned = KeyServiceError.refused(KeyServiceRefusal("SignatureInvalid"))
-            #expect(await error { try await stranger.generateDataKey(context: "kek 1") } == unsigned)
+            #expect(
+                await error { try await stranger.generateDataKey(context: "kek 1") } == unsigned)
             let elsewhere = world.client(keyId: "another")
             #expect(
                 await error { try await elsewhere.generateDataKey(context: "kek 1") }

@@ -43,7 +43,9 @@ struct KeyWrapTests {
     func matches(vector: Vector) throws {
         let kek = SymmetricKey(data: vector.kek)
         let wrapped = try AES.KeyWrap.wrap(SymmetricKey(data: vector.key), using: kek)
-        #expect(wrapped.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined() == vector.wrapped)
+        #expect(
+            wrapped.map { String(UInt16($0) + 0x100, radix: 16).dropFirst() }.joined()
+                == vector.wrapped)
         #expect(
             try AES.KeyWrap.unwrap(wrapped, using: kek) == SymmetricKey(data: vector.key))
         for index in wrapped.indices {

@@ -160,7 +160,8 @@ package final class KeyStandIn: Service {
             told["plaintext"] = plaintext.base64EncodedString()
             told["ciphertext"] = try Self.seal(plaintext, context, versions)
         case "decrypt":
-            guard let version = fields["keyVersion"] as? Int, (1...versions.count).contains(version),
+            guard let version = fields["keyVersion"] as? Int,
+                (1...versions.count).contains(version),
                 let box = try? AES.GCM.SealedBox(combined: try bytes("ciphertext")),
                 let opened = try? AES.GCM.open(
                     box, using: versions[version - 1], authenticating: Data(context.utf8))

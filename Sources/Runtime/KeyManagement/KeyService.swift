@@ -37,8 +37,8 @@ package struct SealedKey: Hashable, Sendable {
 /// of them may be sent again.
 package typealias KeyServiceError = ProviderError<KeyServiceRefusal>
 
-/// The service's definite no, by its own code, such as `AccessDenied`, `KeyDisabled`, `KeyNotFound`,
-/// `InvalidCiphertext` or `SignatureInvalid`.
+/// The service's definite no, by its own code, such as `AccessDenied`, `KeyDisabled`,
+/// `KeyNotFound`, `InvalidCiphertext` or `SignatureInvalid`.
 package struct KeyServiceRefusal: Hashable, Sendable {
     package let code: String
 

@@ -12,8 +12,11 @@ struct KeyServiceSignature: Sendable {
         let digest = Self.hex(SHA256.hash(data: Array(body.utf8)))
         let text = "POST\n\(path)\n\(seconds)\n\(nonce)\n\(digest)\n"
         let code = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: secret)
-        return Self.scheme
-            + " access=\"\(accessId)\",ts=\"\(seconds)\",nonce=\"\(nonce)\",sig=\"\(Self.hex(code))\""
+        let fields = [
+            ("access", accessId), ("ts", "\(seconds)"), ("nonce", nonce), ("sig", Self.hex(code)),
+        ]
+        return Self.scheme + " "
+            + fields.map { "\($0)=\"\($1)\"" }.joined(separator: ",")
     }
 
     private static func hex(_ bytes: some Sequence<UInt8>) -> String {

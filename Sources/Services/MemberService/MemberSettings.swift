@@ -10,7 +10,7 @@ package enum MemberSettings {
     package static let keyService = SettingKey<String?>.optionalString(
         "keys.service",
         doc:
-            "Address of the key service that seals key-encryption keys, https://…; none: they are files."
+            "Address of the key service that seals key-encryption keys; none: they are files."
     )
     package static let keyServiceKey = SettingKey<String?>.optionalString(
         "keys.service-key", doc: "Id of the key that the key service seals with.")
@@ -59,7 +59,8 @@ package enum MemberSettings {
     package static let all: [any SettingDescription] =
         [
             keysDirectory, keyService, keyServiceKey, keyServiceAccess, keyServiceSecret,
-            keysRotationDays, keysKeptSeconds, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays, erasureJournal,
+            keysRotationDays, keysKeptSeconds, tokenIssuer, offlineSpendLimit, dormantDays,
+            churnedDays, erasureJournal,
             platformAccounts,
         ] + Retention.keys
 }

@@ -4,9 +4,9 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Brings what is under an older key-encryption key under that in force, a few rows at a time and while
-/// the service serves: members' data keys are wrapped anew, and their data stays as it is; secrets that
-/// belong to no member are sealed anew.
+/// Brings what is under an older key-encryption key under that in force, a few rows at a time and
+/// while the service serves: members' data keys are wrapped anew, and their data stays as it is;
+/// secrets that belong to no member are sealed anew.
 ///
 /// What is left to do is what the database finds under an older key, so it may be stopped at any
 /// moment, and several instances share the work: rows that one has locked the others skip.

@@ -1,7 +1,8 @@
 import Crypto
 import Primitives
 
-/// Encrypts keys: a member's data key is kept wrapped by a key-encryption key (AES key wrap, RFC 3394).
+/// Encrypts keys: a member's data key is kept wrapped by a key-encryption key (AES key wrap,
+/// RFC 3394).
 struct KeyEncryption: Sendable {
     private let provider: any KeyProvider
 

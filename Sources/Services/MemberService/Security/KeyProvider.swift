@@ -3,8 +3,8 @@ import ServiceKit
 
 /// Where the keys are that encrypt keys, by their numbers: 1 to 255, a newer one has a higher one.
 ///
-/// Nobody waits for a key: it is asked for within transactions, where nothing remote may stand. A key
-/// that cannot be had now is `UNAVAILABLE`, so the caller comes again and nothing is lost.
+/// Nobody waits for a key: it is asked for within transactions, where nothing remote may stand. A
+/// key that cannot be had now is `UNAVAILABLE`, so the caller comes again and nothing is lost.
 protocol KeyProvider: Sendable {
     /// Number of the key that wraps.
     var current: UInt8 { get throws }
@@ -15,8 +15,8 @@ protocol KeyProvider: Sendable {
 
 /// Keys in files `kek-1.key` to `kek-255.key`, read at the start; the highest wraps.
 ///
-/// A file that was not there at the start is read when its number is met: while instances are started
-/// anew one after the other, those that know a new key wrap by it already.
+/// A file that was not there at the start is read when its number is met: while instances are
+/// started anew one after the other, those that know a new key wrap by it already.
 struct FileKeys: KeyProvider {
     let current: UInt8
     private let keys: [UInt8: SymmetricKey]
