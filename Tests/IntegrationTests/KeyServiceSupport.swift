@@ -26,8 +26,7 @@ struct KeyServiceStack: Sendable {
             now: { clock.now() })
         let secret = FileManager.default.temporaryDirectory
             .appendingPathComponent("patron-kms-\(UUID().uuidString)")
-        let text = Data(standIn.secret).base64EncodedString()
-        try Data(text.utf8).write(to: secret)
+        try Data(standIn.secret).write(to: secret)
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o600], ofItemAtPath: secret.path)
         defer { try? FileManager.default.removeItem(at: secret) }
@@ -41,7 +40,7 @@ struct KeyServiceStack: Sendable {
                 client: KeyServiceClient(
                     KeyServiceClient.Configuration(
                         server: address, keyId: standIn.keyId, accessId: standIn.accessId,
-                        secret: Array(text.utf8)),
+                        secret: standIn.secret),
                     client: http, now: { clock.now() }),
                 settings: [
                     "keys.service": address, "keys.service-key": standIn.keyId,

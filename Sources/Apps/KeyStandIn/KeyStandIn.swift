@@ -14,7 +14,7 @@ import Synchronization
 package final class KeyStandIn: Service {
     package let keyId = "patron-root"
     package let accessId = "member-service"
-    /// What requests are signed with.
+    /// What requests are signed with: text, as it stands in a file.
     package let secret: [UInt8]
     package let faults = FaultPlan()
 
@@ -42,7 +42,8 @@ package final class KeyStandIn: Service {
         host: String = "127.0.0.1", port: Int = 0, logger: Logger,
         now: @escaping @Sendable () -> Instant
     ) {
-        secret = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        let random = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        secret = Array(random.base64EncodedString().utf8)
         ring = Mutex(Ring(versions: [SymmetricKey(size: .bits256)]))
         self.host = host
         self.port = port
