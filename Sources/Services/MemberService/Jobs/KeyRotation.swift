@@ -26,6 +26,11 @@ struct KeyRotation: Sendable {
                 LockAppSecrets(below: current, limit: Self.piece), purpose: AppSecrets.purpose
             ) { UpdateAppSecrets(secrets: $0) }
         }
+        try await exhaust("seeds of second factors are sealed anew", current) {
+            try await sealNext(
+                LockTotpSeeds(below: current, limit: Self.piece), purpose: TotpSeeds.purpose
+            ) { UpdateTotpSeeds(secrets: $0) }
+        }
     }
 
     /// Repeats until a piece is not full.
@@ -80,9 +85,10 @@ struct KeyRotation: Sendable {
     }
 }
 
-/// A secret as it is kept, with what its row is found by.
+/// A secret as it is kept.
 struct SealedSecret: Sendable {
     let place: FieldCipher.Place
+    /// What its row is found by, beside the merchant of its place.
     let row: [String]
     var value: [UInt8]
 }
