@@ -67,10 +67,10 @@ struct SecurityDocumentTests {
             for proof in row.proofs {
                 #expect(titles.contains(proof), "\(name): no test is called \(proof)")
             }
-            for path in row.how.matches(of: /`((?:Sources|Tests|docs|deploy|docker|proto)\/[^`]*)`/) {
-                let url = tree.root.appending(path: String(path.1))
-                #expect(
-                    FileManager.default.fileExists(atPath: url.path), "\(name): no \(path.1)")
+            for match in row.how.matches(of: /`((?:Sources|Tests|docs|deploy|docker)\/[^`]*)`/) {
+                let path = String(match.1)
+                let url = tree.root.appending(path: path)
+                #expect(FileManager.default.fileExists(atPath: url.path), "\(name): no \(path)")
             }
         }
     }
