@@ -61,6 +61,17 @@ struct KeyServiceStack: Sendable {
         try result.get()
     }
 
+    /// Waits for the service's first key, and lets it begin to wrap.
+    func begin(_ stack: MemberStack) async throws {
+        let deadline = ContinuousClock.now + .seconds(30)
+        while try await stack.count("key_encryption_keys") == 0 {
+            try #require(ContinuousClock.now < deadline, "no key is made")
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        clock.advance(seconds: KeyOpening.noticeSeconds)
+        #expect(try await untilAvailable { try await stack.code("13800000999") } == "none")
+    }
+
     /// What another instance of the service would have.
     func instance(
         of stack: MemberStack, files: FileKeys? = nil, keptSeconds: Int64 = 3_600

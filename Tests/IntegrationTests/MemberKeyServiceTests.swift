@@ -24,7 +24,7 @@ struct MemberKeyServiceTests {
                 let id = try #require(try await stack.register("13800000931").member?.id)
                 #expect(try await stack.count("members", "get_byte(data_key, 1) = 1") == 1)
                 // The service's first key begins to wrap after its notice.
-                keys.clock.advance(seconds: KeyOpening.noticeSeconds)
+                try await keys.begin(stack)
                 try await stack.register("13800000932")
                 #expect(try await stack.count("members", "get_byte(data_key, 1) = 2") == 1)
 
@@ -50,8 +50,7 @@ struct MemberKeyServiceTests {
     func away() async throws {
         try await KeyServiceStack.run { keys in
             try await MemberStack.run(clock: keys.clock, settings: keys.settings) { stack in
-                #expect(try await untilAvailable { try await stack.code("13800000940") } == "none")
-                keys.clock.advance(seconds: KeyOpening.noticeSeconds)
+                try await keys.begin(stack)
                 let id = try #require(try await stack.register("13800000941").member?.id)
                 func show() async throws -> MemberV1.Member {
                     try await stack.members.get(.init(id: id), stack.till())
