@@ -50,15 +50,18 @@ struct ConnectionPoolStateTests {
         _ = pool.start()
         _ = pool.resolved(["A"])
         var waits: [String] = []
-        for _ in 0..<9 {
-            waits.append(describe(pool.connectFailed(1, jitter: 1))[0])
+        for attempt in 1...9 {
+            waits.append(describe(pool.connectFailed(attempt, jitter: 1))[0])
             #expect(pick(&pool) == "unavailable")
-            #expect(describe(pool.retry(1)).first == "connect A 1")
+            #expect(describe(pool.retry(attempt)).first == "connect A \(attempt + 1)")
             #expect(pick(&pool) == "unavailable", "a second attempt keeps nobody waiting")
         }
         #expect(
-            waits == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0].map { "wait 1 \($0) seconds" })
-        #expect(describe(pool.connected(1, "a")) == ["wake"])
+            waits
+                == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0].enumerated().map {
+                    "wait \($0 + 1) \($1) seconds"
+                })
+        #expect(describe(pool.connected(10, "a")) == ["wake"])
         #expect(pick(&pool) == "a")
     }
 
@@ -119,14 +122,27 @@ struct ConnectionPoolStateTests {
         _ = pool.start()
         _ = pool.resolved(["A"])
         _ = pool.connected(1, "a")
-        #expect(describe(pool.lost(1, wasStable: true, jitter: 1)) == ["connect A 1"])
+        #expect(describe(pool.lost(1, wasStable: true, jitter: 1)) == ["connect A 2"])
         #expect(pick(&pool) == "wait")
-        _ = pool.connected(1, "a2")
+        _ = pool.connected(2, "a2")
         #expect(
-            describe(pool.lost(1, wasStable: false, jitter: 1)) == ["wait 1 0.05 seconds", "wake"])
-        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [], "told twice")
-        #expect(describe(pool.retry(1)) == ["connect A 1", "resolve"])
-        #expect(describe(pool.retry(1)) == [])
+            describe(pool.lost(2, wasStable: false, jitter: 1)) == ["wait 2 0.05 seconds", "wake"])
+        #expect(describe(pool.lost(2, wasStable: false, jitter: 1)) == [], "told twice")
+        #expect(describe(pool.retry(2)) == ["connect A 3", "resolve"])
+        #expect(describe(pool.retry(2)) == [])
+    }
+
+    @Test("the end of an attempt that is told late takes no later one away")
+    func endedLate() {
+        var pool = makePool()
+        _ = pool.start()
+        _ = pool.resolved(["A"])
+        _ = pool.connectFailed(1, jitter: 1)
+        #expect(describe(pool.retry(1)) == ["connect A 2", "resolve"])
+        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [])
+        #expect(describe(pool.connected(2, "a")) == ["wake"])
+        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [])
+        #expect(pick(&pool) == "a")
     }
 
     @Test("a connection that ended before it was told to stand is none, and is made again")
@@ -137,12 +153,12 @@ struct ConnectionPoolStateTests {
         #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [])
         #expect(describe(pool.connected(1, "dead")) == ["wait 1 0.05 seconds", "wake"])
         #expect(pool.readyCount == 0 && pick(&pool) == "unavailable")
-        #expect(describe(pool.retry(1)) == ["connect A 1", "resolve"])
+        #expect(describe(pool.retry(1)) == ["connect A 2", "resolve"])
         // The same where the attempt is told to have failed.
-        #expect(describe(pool.lost(1, wasStable: false, jitter: 1)) == [])
-        #expect(describe(pool.connectFailed(1, jitter: 1)) == ["wait 1 0.1 seconds", "wake"])
-        _ = pool.retry(1)
-        #expect(describe(pool.connected(1, "a")) == ["wake"])
+        #expect(describe(pool.lost(2, wasStable: false, jitter: 1)) == [])
+        #expect(describe(pool.connectFailed(2, jitter: 1)) == ["wait 2 0.1 seconds", "wake"])
+        _ = pool.retry(2)
+        #expect(describe(pool.connected(3, "a")) == ["wake"])
         #expect(pick(&pool) == "a")
     }
 
@@ -152,7 +168,7 @@ struct ConnectionPoolStateTests {
         _ = pool.start()
         _ = pool.resolved(["A"])
         _ = pool.connectFailed(1, jitter: 0)
-        #expect(describe(pool.retry(1)) == ["connect A 1", "resolve"])
+        #expect(describe(pool.retry(1)) == ["connect A 2", "resolve"])
         #expect(describe(pool.resolved(["A"])) == [])
         #expect(describe(pool.resolveDue()) == ["resolve"])
         #expect(describe(pool.resolved(["A"])) == ["resolve after 30.0 seconds"])

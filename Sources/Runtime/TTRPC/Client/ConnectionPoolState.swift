@@ -2,6 +2,8 @@
 ///
 /// Pure: it opens nothing and waits for nothing. Every method returns what is to be done.
 struct ConnectionPoolState<Peer: Hashable, Connection> {
+    /// Of one attempt to connect and what comes of it: what is told late of an earlier attempt is
+    /// about nothing any more.
     typealias SlotID = Int
 
     enum Action {
@@ -31,9 +33,9 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
             /// The connection has ended before it was told that it stands: a peer that dies still
             /// takes connections for a moment. Goes to `backingOff` when it is told.
             case ended(jitter: Double)
-            /// In use. Goes to `connecting` or `backingOff` when it closes.
+            /// In use. Goes to `backingOff` when it closes, or gives its place to another slot.
             case ready(Connection)
-            /// The last attempt failed. Goes to `connecting` when the wait is over.
+            /// The attempt failed. Gives its place to another slot when the wait is over.
             case backingOff
         }
 
@@ -142,9 +144,9 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
         return startResolving()
     }
 
-    private mutating func addSlot(_ peer: Peer) -> Action {
+    private mutating func addSlot(_ peer: Peer, failures: Int = 0) -> Action {
         nextSlot += 1
-        slots[nextSlot] = Slot(peer: peer, state: .connecting)
+        slots[nextSlot] = Slot(peer: peer, state: .connecting, failures: failures)
         return .connect(peer, nextSlot)
     }
 
@@ -179,9 +181,8 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
         guard let slot = slots[id], !isClosed else { return [] }
         switch slot.state {
         case .ready where wasStable:
-            slots[id]?.failures = 0
-            slots[id]?.state = .connecting
-            return [.connect(slot.peer, id)]
+            slots.removeValue(forKey: id)
+            return [addSlot(slot.peer)]
         case .ready: return connectFailed(id, jitter: jitter)
         case .connecting:
             slots[id]?.state = .ended(jitter: jitter)
@@ -193,8 +194,8 @@ struct ConnectionPoolState<Peer: Hashable, Connection> {
     /// The wait of a slot is over. The name may mean other peers by now, so it is looked up too.
     mutating func retry(_ id: SlotID) -> [Action] {
         guard let slot = slots[id], !isClosed, case .backingOff = slot.state else { return [] }
-        slots[id]?.state = .connecting
-        return [.connect(slot.peer, id)] + startResolving()
+        slots.removeValue(forKey: id)
+        return [addSlot(slot.peer, failures: slot.failures)] + startResolving()
     }
 
     mutating func close() -> [Action] {
