@@ -126,14 +126,18 @@ let package = Package(
                 "Primitives", "Providers", crypto, httpClient, hummingbird, lifecycle, log, nio,
                 nioHTTP, nioPosix,
             ]),
+        library(
+            "Runtime", "KeyManagement",
+            ["Messages", "Primitives", "Providers", crypto, httpClient, nioHTTP]),
 
         // Services: one folder each, none imports another.
         library(
             "Services", "MemberService",
             [
-                "Blobs", "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens",
-                "Platforms", "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit",
-                "TTRPC", crypto, cryptoExtras, httpClient, jwt, lifecycle, log,
+                "Blobs", "CCrypt", "KeyManagement", "Levels", "MemberDomain", "Messages",
+                "OfflineTokens", "Platforms", "Postgres", "Primitives", "Providers", "Redis",
+                "Rules", "ServiceKit", "TTRPC", crypto, cryptoExtras, httpClient, jwt, lifecycle,
+                log,
             ]),
         library(
             "Services", "PointsService",
@@ -183,6 +187,9 @@ let package = Package(
             ["Primitives", "StandIns", crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
         library(
             "Apps", "BlobStandIn",
+            ["Primitives", "StandIns", crypto, hummingbird, lifecycle, log, nio]),
+        library(
+            "Apps", "KeyStandIn",
             ["Primitives", "StandIns", crypto, hummingbird, lifecycle, log, nio]),
         app(
             "patron",
@@ -244,13 +251,20 @@ let package = Package(
                 httpClient, log, nio,
             ]),
         tests(
+            "KeyManagementTests",
+            [
+                "KeyManagement", "KeyStandIn", "Primitives", "Providers", "StandIns", crypto,
+                httpClient, log,
+            ]),
+        tests(
             "IntegrationTests",
             [
-                "AnalyticsService", "BlobStandIn", "Blobs", "Gateway", "MarketingService",
-                "MemberDomain", "MemberService", "Messages", "OfflineTokens", "PaymentStandIns",
-                "PlatformStandIns", "PointsDomain", "PointsService", "Postgres", "Primitives",
-                "Providers", "Redis", "ServiceKit", "StandIns", "TTRPC", "TestKit", crypto,
-                httpClient, jwt, nio, nioHTTP, nioPosix,
+                "AnalyticsService", "BlobStandIn", "Blobs", "Gateway", "KeyManagement",
+                "KeyStandIn", "MarketingService", "MemberDomain", "MemberService", "Messages",
+                "OfflineTokens", "PaymentStandIns", "PlatformStandIns", "PointsDomain",
+                "PointsService", "Postgres", "Primitives", "Providers", "Redis", "ServiceKit",
+                "StandIns", "TTRPC", "TestKit", crypto, httpClient, jwt, log, nio, nioHTTP,
+                nioPosix,
             ]),
         tests(
             "EndToEndTests",

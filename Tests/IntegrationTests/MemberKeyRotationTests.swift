@@ -14,7 +14,7 @@ import Testing
 struct MemberKeyRotationTests {
     @Test("H03 members' keys are wrapped anew by several instances while the old one serves")
     func rotates() async throws {
-        try await MemberStack.run { stack in
+        try await MemberStack.run(withStaff: true) { stack in
             let id = try #require(try await stack.register("13800000921").member?.id)
             // More than one piece: the same key again and again, each a member of her own.
             try await stack.script(
@@ -25,10 +25,23 @@ struct MemberKeyRotationTests {
                     m.data_key, 1, m.level_since, m.level_scheme_version
                 FROM members m, generate_series(1, 700) AS n WHERE m.member_id = '\(id)'
                 """)
+            let before = try KeyRing(directory: stack.keysDirectory)
+            let merchant = MemberDemo.merchant
+            let staff = try #require(
+                UUIDv7(try await stack.texts("SELECT min(staff_id::text) AS id FROM staff")[0]))
+            let seed = [UInt8](1...20)
+            let sealed = try TotpSeeds(encryption: before.encryption).seal(
+                Totp(seed: seed), of: staff, merchant: merchant)
+            try await stack.script(
+                """
+                INSERT INTO staff_totp (merchant_id, staff_id, seed_cipher)
+                VALUES ('\(merchant)', '\(staff)',
+                    '\\x\(sealed.map { String(format: "%02x", $0) }.joined())')
+                """)
             let newer = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
             try KeyFiles.create("\(stack.keysDirectory)/kek-2.key", key: newer)
             let keys = try KeyRing(directory: stack.keysDirectory)
-            #expect(keys.encryption.current == 2)
+            #expect(try keys.encryption.current == 2)
             let rotation = KeyRotation(
                 pool: stack.owner, encryption: keys.encryption, logger: Logger(label: "rotation"))
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -44,6 +57,20 @@ struct MemberKeyRotationTests {
             try await rotation.run()
             #expect(
                 try await stack.count("members", "get_byte(data_key, 1) <> 2") == 0)
+            #expect(
+                try await stack.count("app_keys", "get_byte(secret_cipher, 1) <> 2") == 0)
+            let app = try await stack.organisation.getApp(
+                .init(app: "demo-pos"), stack.service(.gateway))
+            #expect(app.keys.map(\.secret.count) == [32])
+            #expect(try await stack.count("staff_totp", "get_byte(seed_cipher, 1) = 2") == 1)
+            let row = try #require(
+                try await stack.owner.query(
+                    ReadTotp(merchant: merchant, staff: staff), deadline: .now + .seconds(5)
+                ).first)
+            #expect(
+                try TotpSeeds(encryption: keys.encryption).open(
+                    row.sealed, of: staff, merchant: merchant
+                ).seed == seed)
             // The process of this stack knows the new key by its file alone.
             let shown = try await stack.members.get(.init(id: id), stack.till())
             #expect(shown.phone == "138****0921" && shown.nickname == "张*")

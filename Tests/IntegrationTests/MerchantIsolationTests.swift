@@ -24,7 +24,9 @@ struct MerchantIsolationTests {
             try await stack.register("13800000504")
             try await check(
                 .member, on: stack.owner,
-                open: ["app_keys", "apps", "merchants", "operations", "outbox"],
+                open: [
+                    "app_keys", "apps", "key_encryption_keys", "merchants", "operations", "outbox",
+                ],
                 rows: ["members", "stores", "levels", "registration_throttle"])
         }
     }

@@ -11,8 +11,9 @@ package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
         let platforms = try PlatformParts(runtime)
+        let keyParts = try KeyParts(runtime)
         let files = try FileParts(runtime)
-        let parts = try await parts(of: runtime, platforms.directory, files)
+        let parts = try await parts(of: runtime, platforms.directory, keyParts.keys, files)
         let passwords = Passwords(
             hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
@@ -76,7 +77,8 @@ package enum MemberService {
                 + MemberV1.MemberImports.methods(MemberImportHandlers(parts: parts))
                 + MemberV1.Files.methods(FileHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
-            background: platforms.background + files.background + removals(parts) + [
+            background: platforms.background + files.background + keyParts.background
+                + removals(parts) + [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
@@ -116,14 +118,9 @@ package enum MemberService {
     }
 
     private static func parts(
-        of runtime: ServiceRuntime, _ platforms: PlatformDirectory, _ files: FileParts
+        of runtime: ServiceRuntime, _ platforms: PlatformDirectory, _ keys: KeyRing,
+        _ files: FileParts
     ) async throws -> MemberParts {
-        guard let directory = try runtime.reader.value(MemberSettings.keysDirectory) else {
-            throw SettingError(
-                key: MemberSettings.keysDirectory.name,
-                problem: "is missing; `patron up` makes one for development")
-        }
-        let keys = try KeyRing(directory: directory)
         return MemberParts(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),

@@ -7,6 +7,26 @@ package enum MemberSettings {
         doc:
             "Directory of the key files: tokens, key encryption, indices, SMS codes, passwords."
     )
+    package static let keyService = SettingKey<String?>.optionalString(
+        "keys.service",
+        doc:
+            "Address of the key service that seals key-encryption keys; none: they are files."
+    )
+    package static let keyServiceKey = SettingKey<String?>.optionalString(
+        "keys.service-key", doc: "Id of the key that the key service seals with.")
+    package static let keyServiceAccess = SettingKey<String?>.optionalString(
+        "keys.service-access", doc: "Id of the access to the key service.")
+    package static let keyServiceSecret = SettingKey<[UInt8]?>.secretFile(
+        "keys.service-secret-file",
+        doc: "File with the secret that requests to the key service are signed with.")
+    package static let keysRotationDays = SettingKey<Int>.integer(
+        "keys.rotation-days", default: 90, in: 7...366,
+        doc: "Days after which the key service makes a new key-encryption key.")
+    package static let keysKeptSeconds = SettingKey<Int>.integer(
+        "keys.kept-seconds", default: 3_600, in: 60...86_400,
+        doc:
+            "How long a key that the key service has opened is good while it is away, in seconds.")
+
     package static let tokenIssuer = SettingKey<String>.string(
         "token.issuer", default: "patron", doc: "Issuer that access tokens name.")
 
@@ -60,9 +80,10 @@ package enum MemberSettings {
 
     package static let all: [any SettingDescription] =
         [
-            keysDirectory, tokenIssuer, offlineSpendLimit, appTiers, dormantDays, churnedDays,
-            erasureJournal, platformAccounts, filesServer, filesBucket, filesRegion, filesAccessKey,
-            filesSecret, filesFolder, filesListen,
+            keysDirectory, keyService, keyServiceKey, keyServiceAccess, keyServiceSecret,
+            keysRotationDays, keysKeptSeconds, tokenIssuer, offlineSpendLimit, appTiers,
+            dormantDays, churnedDays, erasureJournal, platformAccounts, filesServer, filesBucket,
+            filesRegion, filesAccessKey, filesSecret, filesFolder, filesListen,
         ] + Retention.keys
 
     static func appTiers(_ reader: SettingsReader) throws(SettingError) -> Set<String> {

@@ -4,8 +4,9 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Wraps members' data keys anew under the key-encryption key in force, a few at a time and while the
-/// service serves; the data itself stays as it is.
+/// Brings what is under an older key-encryption key under that in force, a few rows at a time and
+/// while the service serves: members' data keys are wrapped anew, and their data stays as it is;
+/// secrets that belong to no member are sealed anew.
 ///
 /// What is left to do is what the database finds under an older key, so it may be stopped at any
 /// moment, and several instances share the work: rows that one has locked the others skip.
@@ -18,26 +19,41 @@ struct KeyRotation: Sendable {
     let logger: Logger
 
     func run() async throws {
-        var total = 0
-        var wrapped = Int(Self.piece)
-        while wrapped == Int(Self.piece) {
-            wrapped = try await wrapNext()
-            total += wrapped
+        let current = try encryption.current
+        try await exhaust("data keys are wrapped anew", current) { try await wrapNext(current) }
+        try await exhaust("secrets of apps are sealed anew", current) {
+            try await sealNext(
+                LockAppSecrets(below: current, limit: Self.piece), purpose: AppSecrets.purpose
+            ) { UpdateAppSecrets(secrets: $0) }
         }
-        if total > 0 {
-            logger.info(
-                "data keys are wrapped anew",
-                metadata: ["keys": "\(total)", "kek.id": "\(encryption.current)"])
+        try await exhaust("seeds of second factors are sealed anew", current) {
+            try await sealNext(
+                LockTotpSeeds(below: current, limit: Self.piece), purpose: TotpSeeds.purpose
+            ) { UpdateTotpSeeds(secrets: $0) }
         }
     }
 
-    private func wrapNext() async throws -> Int {
+    /// Repeats until a piece is not full.
+    private func exhaust(
+        _ message: Logger.Message, _ current: UInt8, _ piece: () async throws -> Int
+    ) async throws {
+        var total = 0
+        var done = Int(Self.piece)
+        while done == Int(Self.piece) {
+            done = try await piece()
+            total += done
+        }
+        if total > 0 {
+            logger.info(message, metadata: ["rows": "\(total)", "kek.id": "\(current)"])
+        }
+    }
+
+    private func wrapNext(_ current: UInt8) async throws -> Int {
         let encryption = encryption
         return try await pool.transaction(
             settings: [.allMerchants], deadline: .now + .seconds(5)
         ) { transaction in
-            let rows = try transaction.run(
-                LockKeysToWrap(below: encryption.current, limit: Self.piece))
+            let rows = try transaction.run(LockKeysToWrap(below: current, limit: Self.piece))
             guard !rows.isEmpty else { return 0 }
             let wrapped = try rows.map { row in
                 WrappedKey(
@@ -48,6 +64,33 @@ struct KeyRotation: Sendable {
             return wrapped.count
         }
     }
+
+    private func sealNext<Lock: Statement, Update: Statement>(
+        _ lock: Lock, purpose: String, _ update: @escaping @Sendable ([SealedSecret]) -> Update
+    ) async throws -> Int where Lock.Row == SealedSecret {
+        let cipher = try encryption.cipher(for: purpose)
+        return try await pool.transaction(
+            settings: [.allMerchants], deadline: .now + .seconds(5)
+        ) { transaction in
+            var secrets = try transaction.run(lock)
+            guard !secrets.isEmpty else { return 0 }
+            for index in secrets.indices {
+                let place = secrets[index].place
+                secrets[index].value = try cipher.seal(
+                    try cipher.open(secrets[index].value, at: place), at: place)
+            }
+            try transaction.run(update(secrets))
+            return secrets.count
+        }
+    }
+}
+
+/// A secret as it is kept.
+struct SealedSecret: Sendable {
+    let place: FieldCipher.Place
+    /// What its row is found by, beside the merchant of its place.
+    let row: [String]
+    var value: [UInt8]
 }
 
 /// A member's data key as it is kept.

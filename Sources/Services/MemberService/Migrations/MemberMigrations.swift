@@ -49,6 +49,7 @@ package enum MemberMigrations {
             9, "levels of other systems", check: MemberImportSchema.check,
             sql: MemberImportSchema.sql),
         Migration(10, "files", check: FileSchema.check, sql: FileSchema.sql),
+        Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
     ]
 
     private static let organisation = """

@@ -20,28 +20,41 @@ struct FieldCipher: Sendable {
     /// The value was not written by this key for this place.
     struct Unreadable: Error {}
 
-    private let keys: [UInt8: SymmetricKey]
-    private let current: UInt8
+    private let current: @Sendable () throws -> UInt8
+    private let key: @Sendable (UInt8) throws -> SymmetricKey
 
-    init(keys: [UInt8: SymmetricKey], current: UInt8) {
-        self.keys = keys
+    /// - Parameters:
+    ///   - current: number of the key that seals.
+    ///   - key: throws `Unreadable` for a number that no key has.
+    init(
+        current: @escaping @Sendable () throws -> UInt8,
+        key: @escaping @Sendable (UInt8) throws -> SymmetricKey
+    ) {
         self.current = current
+        self.key = key
     }
 
     /// A cipher under one member's data key.
-    init(dataKey: SymmetricKey) { self.init(keys: [1: dataKey], current: 1) }
+    init(dataKey: SymmetricKey) {
+        self.init(
+            current: { 1 },
+            key: { number in
+                guard number == 1 else { throw Unreadable() }
+                return dataKey
+            })
+    }
 
     func seal(_ plaintext: [UInt8], at place: Place) throws -> [UInt8] {
-        guard let key = keys[current] else { throw Unreadable() }
-        let box = try AES.GCM.seal(plaintext, using: key, authenticating: place.bytes)
+        let number = try current()
+        let box = try AES.GCM.seal(
+            plaintext, using: try key(number), authenticating: place.bytes)
         guard let combined = box.combined else { throw Unreadable() }
-        return [Self.format, current] + Array(combined)
+        return [Self.format, number] + Array(combined)
     }
 
     func open(_ value: [UInt8], at place: Place) throws -> [UInt8] {
-        guard value.count > 2, value[0] == Self.format, let key = keys[value[1]] else {
-            throw Unreadable()
-        }
+        guard value.count > 2, value[0] == Self.format else { throw Unreadable() }
+        let key = try key(value[1])
         do {
             let box = try AES.GCM.SealedBox(combined: value.dropFirst(2))
             return Array(try AES.GCM.open(box, using: key, authenticating: place.bytes))

@@ -6,10 +6,11 @@ import ServiceKit
 ///
 /// `token-<kid>.key` are what the keys of access tokens are derived from, one for each 90 days
 /// (those of the last by name sign, all verify), `kek-<n>.key` wraps members' data keys (the
-/// highest wraps, all unwrap), `audit-<kid>.key` signs checkpoints of the audit (the last by name
-/// signs, all verify), `offline-<kid>.key` are what merchants' keys for offline codes are derived
-/// from (the last by name signs, all are published; there may be none), `phone-index.key`,
-/// `name-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
+/// highest wraps, all unwrap; there may be none where a key service has them), `audit-<kid>.key`
+/// signs checkpoints of the audit (the last by name signs, all verify), `offline-<kid>.key` are
+/// what merchants' keys for offline codes are derived from (the last by name signs, all are
+/// published; there may be none), `phone-index.key`, `name-index.key`, `sms-codes.key` and
+/// `passwords.key` have one purpose each.
 package enum MemberKeys {
     static let phoneIndex = "phone-index.key"
     static let nameIndex = "name-index.key"
@@ -66,10 +67,17 @@ struct KeyRing: Sendable {
     let smsCodes: SymmetricKey
     let passwords: SymmetricKey
 
+    /// With keys that encrypt keys in files of the same directory.
     init(directory: String) throws {
+        guard let files = try FileKeys(directory: directory) else {
+            throw KeyFiles.Fault(directory, "has no kek-<n>.key to encrypt personal data with")
+        }
+        try self.init(directory: directory, encryption: KeyEncryption(files))
+    }
+
+    init(directory: String, encryption: KeyEncryption) throws {
         var signing: [TokenRoot] = []
         var audit: [SigningKey] = []
-        var keks: [UInt8: SymmetricKey] = [:]
         var offline: [OfflineKeyRing.Seed] = []
         for name in try KeyFiles.names(in: directory) {
             let path = "\(directory)/\(name)"
@@ -79,11 +87,6 @@ struct KeyRing: Sendable {
                     TokenRoot(kid: String(stem.dropFirst(6)), seed: try KeyFiles.read(path)))
             } else if stem.hasPrefix("audit-") {
                 audit.append(try SigningKey(kid: String(stem.dropFirst(6)), file: path))
-            } else if stem.hasPrefix("kek-") {
-                guard let id = UInt8(stem.dropFirst(4)), id > 0 else {
-                    throw KeyFiles.Fault(path, "is not named kek-1.key to kek-255.key")
-                }
-                keks[id] = SymmetricKey(data: try KeyFiles.read(path))
             } else if stem.hasPrefix("offline-") {
                 guard OfflineKey.isKid(String(stem.dropFirst(8))) else {
                     throw KeyFiles.Fault(path, "has no name of 1 to 32 letters behind offline-")
@@ -100,12 +103,6 @@ struct KeyRing: Sendable {
         guard !audit.isEmpty else {
             throw KeyFiles.Fault(
                 directory, "has no audit-<kid>.key to sign checkpoints of the audit with")
-        }
-        let encryption = KeyEncryption(keks) { id in
-            (try? KeyFiles.read("\(directory)/kek-\(id).key")).map { SymmetricKey(data: $0) }
-        }
-        guard let encryption else {
-            throw KeyFiles.Fault(directory, "has no kek-<n>.key to encrypt personal data with")
         }
         func single(_ name: String) throws -> SymmetricKey {
             SymmetricKey(data: try KeyFiles.read("\(directory)/\(name)"))

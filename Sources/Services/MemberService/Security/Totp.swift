@@ -87,19 +87,21 @@ struct RecoveryCode: Sendable {
 
 /// Seals the seeds of accounts.
 struct TotpSeeds: Sendable {
+    static let purpose = "totp seeds"
+
     private let cipher: FieldCipher
 
-    init(encryption: KeyEncryption) throws { cipher = try encryption.cipher(for: "totp seeds") }
+    init(encryption: KeyEncryption) throws { cipher = try encryption.cipher(for: Self.purpose) }
 
     func seal(_ totp: Totp, of staff: UUIDv7, merchant: UUIDv7) throws -> [UInt8] {
-        try cipher.seal(totp.seed, at: place(staff, merchant))
+        try cipher.seal(totp.seed, at: Self.place(staff, merchant))
     }
 
     func open(_ sealed: [UInt8], of staff: UUIDv7, merchant: UUIDv7) throws -> Totp {
-        Totp(seed: try cipher.open(sealed, at: place(staff, merchant)))
+        Totp(seed: try cipher.open(sealed, at: Self.place(staff, merchant)))
     }
 
-    private func place(_ staff: UUIDv7, _ merchant: UUIDv7) -> FieldCipher.Place {
+    static func place(_ staff: UUIDv7, _ merchant: UUIDv7) -> FieldCipher.Place {
         FieldCipher.Place(
             merchant: merchant, table: "staff_totp", column: "seed", row: staff.description)
     }
