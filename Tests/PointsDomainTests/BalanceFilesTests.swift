@@ -41,6 +41,14 @@ struct BalanceFilesTests {
         #expect(file.problems.map(\.column) == [column] && file.rows.isEmpty)
     }
 
+    @Test("X20 a file that is read to be compared may have ends that are over")
+    func over() throws {
+        let later = BalanceFiles(
+            today: try #require(CalendarDate(iso: "2027-03-05")), endsMayBeOver: true)
+        let text = "external_id,points,earned_on,expires_on\nA,1,2025-06-01,2026-12-31\n"
+        #expect(later.points(text).problems.isEmpty && later.points(text).rows.count == 1)
+    }
+
     @Test("X20 stored value without a bonus needs no column of it")
     func noBonus() {
         let file = files.storedValue("external_id,principal_minor,paid_on\nA,100,2025-06-01\n")

@@ -155,12 +155,14 @@ extension ImportSheet.Row {
         return date
     }
 
-    /// The last day of something that is still good; nil where it is for good.
+    /// The last day of something; nil where it is for good.
+    ///
+    /// - Parameter from: it is still good on this day; nil: it may be over.
     package func lastDay(
-        _ column: String, today: CalendarDate
+        _ column: String, from: CalendarDate?
     ) throws(ImportSheet.Flaw) -> CalendarDate? {
         guard let date = try date(column) else { return nil }
-        guard date >= today else { throw ImportSheet.Flaw(column, "is over") }
+        if let from, date < from { throw ImportSheet.Flaw(column, "is over") }
         return date
     }
 }

@@ -17,7 +17,8 @@ struct TakeOverOptions: ParsableArguments {
     var file: String
 
     fileprivate func withFile(
-        _ kind: TakeOver.Kind, _ body: (TakeOver) async throws -> Void
+        _ kind: TakeOver.Kind, comparing: Bool = false,
+        _ body: (TakeOver) async throws -> Void
     ) async throws {
         guard let merchant = UUIDv7(merchant) else {
             throw StackError("\(self.merchant) is no id of a merchant", mend: "give a UUID")
@@ -40,7 +41,7 @@ struct TakeOverOptions: ParsableArguments {
         let door = try await TakeOverDoor(
             member: clients[0], points: clients[1], marketing: clients[2], merchant: merchant,
             source: source)
-        try await body(try await door.takeOver(kind, text))
+        try await body(try await door.takeOver(kind, text, comparing: comparing))
         for client in clients { await client.close() }
     }
 
@@ -75,7 +76,7 @@ struct TakeOverOptions: ParsableArguments {
 
     fileprivate func reconcile(_ kind: TakeOver.Kind) async throws {
         try await reportingErrors("import") {
-            try await withFile(kind) { file in
+            try await withFile(kind, comparing: true) { file in
                 Self.tell(file.problems)
                 let isEqual = try await Self.compare(file)
                 guard isEqual, file.problems.isEmpty else {

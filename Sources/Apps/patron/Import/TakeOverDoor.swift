@@ -44,18 +44,22 @@ struct TakeOverDoor: Sendable {
         now = SystemClock().now()
     }
 
-    func takeOver(_ kind: TakeOver.Kind, _ text: String) async throws -> TakeOver {
-        let files = MemberFiles(clock: clock, now: now)
+    /// - Parameter comparing: the file was taken over before: what has ended since is a row all the
+    ///   same.
+    func takeOver(
+        _ kind: TakeOver.Kind, _ text: String, comparing: Bool
+    ) async throws -> TakeOver {
+        let people = MemberFiles(clock: clock, now: now, endsMayBeOver: comparing)
+        let balances = BalanceFiles(today: today, endsMayBeOver: comparing)
         switch kind {
-        case .members: return ofMembers(files.members(text), kind)
-        case .levels: return ofMembers(files.levels(text), kind)
-        case .tags: return ofMembers(files.tags(text), kind)
-        case .points:
-            return ofPoints(BalanceFiles(today: today).points(text), try await ids())
-        case .storedValue:
-            return ofStoredValue(BalanceFiles(today: today).storedValue(text), try await ids())
+        case .members: return ofMembers(people.members(text), kind)
+        case .levels: return ofMembers(people.levels(text), kind)
+        case .tags: return ofMembers(people.tags(text), kind)
+        case .points: return ofPoints(balances.points(text), try await ids())
+        case .storedValue: return ofStoredValue(balances.storedValue(text), try await ids())
         case .coupons:
-            return ofCoupons(CouponFileRow.read(text, today: today), try await ids())
+            let file = CouponFileRow.read(text, today: comparing ? nil : today)
+            return ofCoupons(file, try await ids())
         }
     }
 

@@ -11,8 +11,11 @@ package struct CouponFileRow: Hashable, Sendable {
     package let expiresOn: CalendarDate
 
     /// Reads a file of coupons (docs/operations.md, Moving in).
+    ///
+    /// - Parameter today: they are still good on this day; nil where the file was taken over before,
+    ///   and is read to be compared.
     package static func read(
-        _ text: String, today: CalendarDate
+        _ text: String, today: CalendarDate?
     ) -> ImportFile<CouponFileRow> {
         ImportSheet(text, needed: ["external_id", "template", "quantity", "expires_on"])
             .read(names: { [("external_id", "\($0.externalId) \($0.template)")] }) {
@@ -20,7 +23,7 @@ package struct CouponFileRow: Hashable, Sendable {
                 guard let template = UUIDv7(row["template"]) else {
                     throw ImportSheet.Flaw("template", "is no id of a template")
                 }
-                guard let last = try row.lastDay("expires_on", today: today) else {
+                guard let last = try row.lastDay("expires_on", from: today) else {
                     throw ImportSheet.Flaw("expires_on", "is missing")
                 }
                 return CouponFileRow(

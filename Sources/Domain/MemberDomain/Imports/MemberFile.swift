@@ -62,12 +62,16 @@ package struct MemberFiles: Sendable {
 
     private let clock: BusinessClock
     private let now: Instant
+    private let endsMayBeOver: Bool
     private var today: CalendarDate { clock.businessDate(at: now) }
 
-    /// - Parameter clock: the merchant's.
-    package init(clock: BusinessClock, now: Instant) {
+    /// - Parameters:
+    ///   - clock: the merchant's.
+    ///   - endsMayBeOver: the file was taken over before, and is read to be compared.
+    package init(clock: BusinessClock, now: Instant, endsMayBeOver: Bool = false) {
         self.clock = clock
         self.now = now
+        self.endsMayBeOver = endsMayBeOver
     }
 
     package func members(_ text: String) -> ImportFile<MemberFileRow> {
@@ -178,7 +182,8 @@ package struct MemberFiles: Sendable {
             return nil
         }
         return MemberFileLevel(
-            code: row["level"], validUntil: try row.lastDay("level_valid_until", today: today))
+            code: row["level"],
+            validUntil: try row.lastDay("level_valid_until", from: endsMayBeOver ? nil : today))
     }
 
     private func tags(

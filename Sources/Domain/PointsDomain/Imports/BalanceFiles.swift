@@ -30,8 +30,13 @@ package struct BalanceFiles: Sendable {
     private static let most: Int64 = 100_000_000
 
     private let today: CalendarDate
+    private let endsFrom: CalendarDate?
 
-    package init(today: CalendarDate) { self.today = today }
+    /// - Parameter endsMayBeOver: the file was taken over before, and is read to be compared.
+    package init(today: CalendarDate, endsMayBeOver: Bool = false) {
+        self.today = today
+        endsFrom = endsMayBeOver ? nil : today
+    }
 
     package func points(_ text: String) -> ImportFile<PointsFileRow> {
         ImportSheet(text, needed: ["external_id", "points", "earned_on"], optional: ["expires_on"])
@@ -40,7 +45,7 @@ package struct BalanceFiles: Sendable {
                     externalId: try row.externalId(),
                     points: try row.number("points", in: 1...Self.most),
                     earnedOn: try row.pastDate("earned_on", today: today),
-                    expiresOn: try row.lastDay("expires_on", today: today))
+                    expiresOn: try row.lastDay("expires_on", from: endsFrom))
             }
     }
 
@@ -49,7 +54,7 @@ package struct BalanceFiles: Sendable {
             text, needed: ["external_id", "principal_minor", "paid_on"],
             optional: ["bonus_minor", "bonus_expires_on"]
         ).read(names: { [("external_id", $0.name)] }) { row throws(ImportSheet.Flaw) in
-            let expiry = try row.lastDay("bonus_expires_on", today: today)
+            let expiry = try row.lastDay("bonus_expires_on", from: endsFrom)
             let bonus =
                 row["bonus_minor"].isEmpty ? 0 : try row.number("bonus_minor", in: 0...Self.most)
             guard bonus > 0 || expiry == nil else {
