@@ -30,6 +30,10 @@ struct MemberStack: Sendable {
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
+    var units: MemberV1.Units.Client { .init(channel) }
+    var staffAccounts: MemberV1.Staff.Client { .init(channel) }
+    var sessions: MemberV1.Sessions.Client { .init(channel) }
+    var apps: MemberV1.Apps.Client { .init(channel) }
     var profiles: MemberV1.Profiles.Client { .init(channel) }
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
@@ -98,9 +102,9 @@ struct MemberStack: Sendable {
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
                 channel: process.inProcessChannel(), clock: clock, ledger: ledger,
-                accounts: accounts, others: others, owner: owner, redis: redis,
-                keysDirectory: keys, logs: logs, newRuntime: newRuntime,
-                newRedis: newRedis)
+                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys,
+                logs: logs,
+                newRuntime: newRuntime, newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
                 defer { group.cancelAll() }
@@ -136,11 +140,11 @@ struct MemberStack: Sendable {
                 appKind: .pos, sandbox: true), key)
     }
 
-    func console(key: String? = nil) -> CallOptions {
+    func console(key: String? = nil, sandbox: Bool = true) -> CallOptions {
         options(
             Principal(
                 kind: .app, merchant: MemberDemo.merchant, subject: "demo-console",
-                app: "demo-console", appKind: .console, sandbox: true), key)
+                app: "demo-console", appKind: .console, sandbox: sandbox), key)
     }
 
     func member(_ id: String, key: String? = nil) -> CallOptions {
@@ -151,11 +155,12 @@ struct MemberStack: Sendable {
     }
 
     func staff(
-        role: String = "owner", stores: [String] = [], id: String = "staff", key: String? = nil
+        role: String = "owner", stores: [String] = [], key: String? = nil,
+        subject: String = "staff"
     ) -> CallOptions {
         options(
             Principal(
-                kind: .staff, merchant: MemberDemo.merchant, subject: id, app: "demo-console",
+                kind: .staff, merchant: MemberDemo.merchant, subject: subject, app: "demo-console",
                 role: role, stores: stores), key)
     }
 
@@ -290,7 +295,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
     /// A paid order, as points-service tells of it.
     func paid(
         _ minor: Int64, by member: String, on date: String, at store: UUIDv7? = nil,
-        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant
+        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant, servedBy staff: String = ""
     ) throws {
         let order = IdentifierSource().next().description
         append(
@@ -300,7 +305,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
                 payload: try PointsV1.OrderPaidEvent(
                     orderId: order, memberId: member, storeId: store?.description ?? "",
                     businessDate: date, paidAt: MemberStack.noon, payableMinor: minor,
-                    currency: "CNY", pointsEarned: points
+                    currency: "CNY", pointsEarned: points, staffId: staff
                 ).serializedBytes()))
     }
 

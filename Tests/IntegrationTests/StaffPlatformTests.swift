@@ -33,7 +33,7 @@ struct StaffPlatformTests {
     ) async throws {
         _ = try await client(shop).bind(
             .init(platform: platform, code: code(shop, user, platform)),
-            shop.stack.staff(role: role, id: id))
+            shop.stack.staff(role: role, subject: id))
     }
 
     private func token(
@@ -60,7 +60,7 @@ struct StaffPlatformTests {
             let ann = try #require(try await shop.stack.register("13900000501").member?.id)
             let seen = try await shop.stack.members.search(
                 .init(phone: "13900000501"),
-                shop.stack.staff(role: reply.role, id: reply.staffId))
+                shop.stack.staff(role: reply.role, subject: reply.staffId))
             #expect(seen.members.map(\.id) == [ann])
             #expect(
                 try await shop.stack.count(

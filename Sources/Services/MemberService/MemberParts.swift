@@ -42,12 +42,16 @@ extension RequestContext {
 
     /// Which members this caller may see.
     func scope() throws(Refusal) -> MemberScope {
-        switch principal.kind {
-        case .app, .service: return .merchant
-        case .member: return .own(try member())
-        case .staff:
-            guard !principal.stores.isEmpty else { return .merchant }
-            return .stores(principal.stores.compactMap { UUIDv7($0) })
+        switch try reach() {
+        case .merchant: .merchant
+        case .stores(let stores): .stores(stores, boughtSince: membersOfStoresSince)
+        case .served(let staff): .served(by: staff)
+        case .own(let member): .own(member)
         }
+    }
+
+    /// A member of a store has enrolled there, or bought there within a year.
+    var membersOfStoresSince: CalendarDate {
+        CalendarDate(daysSinceEpoch: Int32(now.secondsSinceEpoch / 86_400) - 365)
     }
 }

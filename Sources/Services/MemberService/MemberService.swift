@@ -13,10 +13,11 @@ package enum MemberService {
         let platforms = try PlatformParts(runtime)
         let files = try FileParts(runtime)
         let parts = try await parts(of: runtime, platforms.directory, files)
-        let passwords = PasswordHash(pepper: parts.keys.passwords)
+        let passwords = Passwords(
+            hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
-            pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
-            tokens: parts.tokens, passwords: passwords, threads: .shared)
+            parts: parts, passwords: passwords,
+            seeds: try TotpSeeds(encryption: parts.keys.encryption))
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
@@ -44,12 +45,19 @@ package enum MemberService {
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
+                + MemberV1.Units.methods(UnitsHandlers(parts: parts))
+                + MemberV1.Staff.methods(StaffHandlers(parts: parts, passwords: passwords))
+                + MemberV1.Sessions.methods(SessionsHandlers(parts: parts, staff: staff))
+                + MemberV1.Apps.methods(
+                    AppsHandlers(
+                        parts: parts, secrets: try AppSecrets(encryption: parts.keys.encryption),
+                        tiers: try MemberSettings.appTiers(runtime.reader)))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
                 + MemberV1.Identities.methods(IdentityHandlers(parts: parts))
                 + MemberV1.Scenes.methods(SceneHandlers(parts: parts))
                 + MemberV1.Credentials.methods(
-                    CredentialHandlers(parts: parts, passwords: passwords, threads: .shared))
+                    CredentialHandlers(parts: parts, passwords: passwords))
                 + MemberV1.Cards.methods(CardHandlers(parts: parts))
                 + MemberV1.StaffPlatforms.methods(StaffPlatformHandlers(parts: parts))
                 + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
@@ -118,7 +126,7 @@ package enum MemberService {
         return MemberParts(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),
-            tokens: await AccessTokens(
+            tokens: AccessTokens(
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
             profiles: MerchantProfiles(pool: runtime.pool, clock: runtime.clock),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),

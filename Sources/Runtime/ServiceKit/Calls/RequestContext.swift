@@ -38,13 +38,14 @@ package struct RequestContext: Sendable {
         _ call: CallContext, _ metadata: RequestMetadata, as principal: Principal,
         _ clock: any WallClock
     ) {
-        self.principal = principal
+        let method = "\(call.service)/\(call.method)"
+        self.principal = Self.asReaching(principal, method)
+        self.method = method
         requestId = metadata.requestId
         traceparent = metadata.trace
         idempotencyKey = metadata.idempotencyKey
         clientAddress = metadata.clientAddress
         deadline = call.deadline
-        method = "\(call.service)/\(call.method)"
         now = clock.now()
         payload = call.payload
     }

@@ -66,6 +66,80 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Apps.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListAppsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAppsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateAppRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.addKeyMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.AddAppKeyRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.AddAppKeyReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeAppRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.enableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeAppRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.retireKeyMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RetireAppKeyRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Audit.listMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -128,6 +202,18 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueTokensReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.logOutEverywhereMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.LogOutEverywhereRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LogOutEverywhereReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -3286,6 +3372,34 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Staff.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListStaffRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListStaffReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateStaffRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.StaffPlatforms.bindMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.BindStaffAccountRequest.self)
@@ -3318,6 +3432,115 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.refreshStaffMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RefreshStaffTokenRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.RefreshStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.confirmTotpMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ConfirmTotpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ConfirmTotpReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.enrolTotpMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.EnrolTotpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.EnrolTotpReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetStaffRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.StaffAccount(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.enableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.resetPasswordMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.resetTotpMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.setAccessMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.SetStaffAccessRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -3712,6 +3935,33 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Themes.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetThemeRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "knownVersion": request.knownVersion = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetThemeReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Themes.putMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PutThemeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PutThemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Tills.recordTipMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.RecordTipRequest.self)
@@ -3720,6 +3970,73 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.RecordTipReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListUnitsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListUnitsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Units.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateUnitRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.closeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.CloseUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.moveMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.MoveUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.renameMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RenameUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -3783,6 +4100,22 @@ enum Routes {
                 let reply = try MarketingV1.UploadReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MemberV1.Workbenches.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetWorkbenchRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "memberId": request.memberId = try text.value(); return .once(0)
+                    case "days": request.days = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Workbench(serialized: $0)) }
         ),
     ]
 }

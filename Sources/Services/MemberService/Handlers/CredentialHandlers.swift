@@ -1,4 +1,3 @@
-import Crypto
 import MemberDomain
 import Messages
 import Postgres
@@ -12,8 +11,7 @@ import TTRPC
 /// or that has no password as well: neither answer nor time tells which it was.
 struct CredentialHandlers: MemberV1.Credentials.Handlers {
     let parts: MemberParts
-    let passwords: PasswordHash
-    let threads: HashingThreads
+    let passwords: Passwords
 
     func logIn(
         _ request: MemberV1.PasswordLogInRequest, _ call: CallContext
@@ -73,7 +71,7 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
         let work = SetPasswordWork(
             attempts: attempts, operation: operation, operationId: parts.identifiers.next(),
             member: member, proof: proof,
-            hash: try await hashed(request.newPassword))
+            hash: try await passwords.hash(request.newPassword))
         let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
@@ -140,31 +138,7 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
         ) { transaction in
             try attempts.gate(address: address, attempt: attempt, in: &transaction)
         }.get()
-        let hash = found?.hash
-        let passwords = passwords
-        let matches = try await compute {
-            passwords.verify(password, hash ?? PasswordHash.ofNobody)
-        }
-        return matches && hash != nil ? found : nil
-    }
-
-    private func hashed(_ password: String) async throws -> String {
-        let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-        let passwords = passwords
-        guard let hash = try await compute({ passwords.hash(password, salt: salt) }) else {
-            throw MalformedRow(problem: "libcrypt makes no bcrypt hash")
-        }
-        return hash
-    }
-
-    private func compute<Value: Sendable>(
-        _ work: @escaping @Sendable () -> Value
-    ) async throws(Refusal) -> Value {
-        do {
-            return try await threads.run(work)
-        } catch {
-            throw Refusal(.overloaded)
-        }
+        return try await passwords.verify(password, found?.hash) ? found : nil
     }
 
     private func reply(

@@ -5,7 +5,7 @@ import Primitives
 /// The staff member behind an account of a company's directory; a disabled one is as unknown as none.
 struct FindStaffByIdentity: Statement {
     static let sql = """
-        SELECT s.staff_id, s.password_hash, s.role, s.stores, s.epoch
+        SELECT s.staff_id, s.password_hash, s.role, s.units, s.epoch, s.one_time_until
         FROM staff_identities i
         JOIN staff s ON s.merchant_id = i.merchant_id AND s.staff_id = i.staff_id
         WHERE i.merchant_id = $1 AND i.subject_index = $2 AND NOT s.disabled
