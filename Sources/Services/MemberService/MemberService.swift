@@ -74,6 +74,8 @@ package enum MemberService {
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.Files.methods(FileHandlers(parts: parts))
+                + MemberV1.Themes.methods(ThemeHandlers(parts: parts))
+                + MemberV1.Workbenches.methods(WorkbenchHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + files.background + removals(parts) + [
                 parts.imports,

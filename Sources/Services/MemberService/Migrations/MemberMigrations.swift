@@ -45,7 +45,9 @@ package enum MemberMigrations {
             sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
                 .joined(separator: "\n")),
         Migration(8, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
-        Migration(9, "files", check: FileSchema.check, sql: FileSchema.sql),
+        Migration(
+            9, "files and themes", check: ThemeSchema.check,
+            sql: [FileSchema.sql, ThemeSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """
