@@ -67,7 +67,8 @@ struct MemberThemeTests {
         }
     }
 
-    @Test("H16 a theme that cannot be read is refused with its field, and so is a logo that is none")
+    @Test(
+        "H16 a theme that cannot be read is refused with its field, and so is a logo that is none")
     func checks() async throws {
         try await MemberStack.run { stack in
             func fact(_ change: (inout MemberV1.PutThemeRequest) -> Void) async -> String? {

@@ -51,7 +51,8 @@ package struct Theme: Hashable, Sendable {
 
     package func check() throws(Problem) {
         guard text.isReadable(on: background) else {
-            throw Problem(field: "colours.text", problem: "has less contrast than 4.5 on background")
+            throw Problem(
+                field: "colours.text", problem: "has less contrast than 4.5 on background")
         }
         guard onPrimary.isReadable(on: primary) else {
             throw Problem(

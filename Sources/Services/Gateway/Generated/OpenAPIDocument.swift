@@ -4308,7 +4308,7 @@ enum OpenAPIDocument {
           "Files"
         ],
         "summary": "Takes the calling member's avatar away; where there is none, nothing happens.",
-        "description": "Takes the calling member's avatar away; where there is none, nothing happens.",
+        "description": "Takes the calling member's avatar away; where there is none, nothing happens.\n\nErrors: MEMBER_BLOCKED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -34856,7 +34856,7 @@ enum OpenAPIDocument {
           "logoUrl": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Good for an hour; empty where there is none, and where no files are offered."
+            "description": "Good for an hour; Files.Get gives a fresh one. Empty where there is none, and where no files are\noffered."
           },
           "texts": {
             "type": "array",

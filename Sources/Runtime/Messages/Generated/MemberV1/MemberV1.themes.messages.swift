@@ -60,7 +60,8 @@ extension MemberV1 {
         package var colours: MemberV1.ThemeColours?
         /// A picture that staff has uploaded; empty where there is none.
         package var logoFileId: String
-        /// Good for an hour; empty where there is none, and where no files are offered.
+        /// Good for an hour; Files.Get gives a fresh one. Empty where there is none, and where no files are
+        /// offered.
         package var logoUrl: String
         /// By code.
         package var texts: [MemberV1.ThemeText]

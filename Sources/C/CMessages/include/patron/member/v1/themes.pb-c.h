@@ -83,7 +83,8 @@ struct  Patron__Member__V1__Theme
    */
   char *logo_file_id;
   /*
-   * Good for an hour; empty where there is none, and where no files are offered.
+   * Good for an hour; Files.Get gives a fresh one. Empty where there is none, and where no files are
+   * offered.
    */
   char *logo_url;
   /*
