@@ -27,7 +27,9 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, MarketingV1.MemberCoupo
     ) async throws -> MarketingV1.ListMyCouponsReply {
         guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
         return MarketingV1.ListMyCouponsReply(coupons: [
-            .init(id: request.memberId, name: .init(zh: "新人券", en: "Welcome"), code: "SECRET")
+            .init(
+                id: request.memberId, name: .init(zh: "新人券", en: "Welcome"), code: "SECRET",
+                expiresAt: MemberStack.noon.adding(seconds: 3 * 86_400))
         ])
     }
 }

@@ -3,8 +3,8 @@ package import Providers
 
 /// Where files of merchants are kept: an S3-style server, or a folder for development.
 ///
-/// Clients put and get files by URLs that are signed for one file and a short time; the bytes do not
-/// pass through Patron. Nothing is decided here: no retry, no state.
+/// Clients put and get files by URLs that are signed for one file and a short time; the bytes do
+/// not pass through Patron. Nothing is decided here: no retry, no state.
 package protocol BlobStore: Sendable {
     /// How a client puts one file, once, of exactly this type and size.
     func upload(_ name: BlobName, as content: BlobContent) -> BlobUpload
@@ -12,7 +12,8 @@ package protocol BlobStore: Sendable {
     func link(to name: BlobName) -> BlobLink
 
     func put(_ name: BlobName, _ type: BlobType, _ bytes: [UInt8]) async throws(BlobError)
-    /// The beginning of a file, `limit` bytes at most; nil where there is no file.
+    /// The beginning of a file, `limit` bytes at most, which are 64 KiB at most; nil where there is
+    /// no file.
     func read(_ name: BlobName, limit: Int) async throws(BlobError) -> [UInt8]?
     /// What the store says of a file; nil where there is none.
     func facts(of name: BlobName) async throws(BlobError) -> BlobFacts?

@@ -76,6 +76,8 @@ package enum MemberService {
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.MemberImports.methods(MemberImportHandlers(parts: parts))
                 + MemberV1.Files.methods(FileHandlers(parts: parts))
+                + MemberV1.Themes.methods(ThemeHandlers(parts: parts))
+                + MemberV1.Workbenches.methods(WorkbenchHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + files.background + keyParts.background
                 + removals(parts) + [

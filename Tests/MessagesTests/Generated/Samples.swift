@@ -188,6 +188,29 @@ enum Samples {
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
+        MemberV1.GetAppRequest.self,
+        MemberV1.App.self,
+        MemberV1.AppKey.self,
+        MemberV1.GetVerificationKeysRequest.self,
+        MemberV1.VerificationKey.self,
+        MemberV1.GetVerificationKeysReply.self,
+        MemberV1.GetEpochRequest.self,
+        MemberV1.GetEpochReply.self,
+        MemberV1.ListStoresRequest.self,
+        MemberV1.Store.self,
+        MemberV1.ListStoresReply.self,
+        MemberV1.IssueStaffTokenRequest.self,
+        MemberV1.IssueStaffTokenReply.self,
+        MemberV1.AppKeyInfo.self,
+        MemberV1.AppInfo.self,
+        MemberV1.CreateAppRequest.self,
+        MemberV1.ChangeAppRequest.self,
+        MemberV1.ChangeAppReply.self,
+        MemberV1.AddAppKeyRequest.self,
+        MemberV1.AddAppKeyReply.self,
+        MemberV1.RetireAppKeyRequest.self,
+        MemberV1.ListAppsRequest.self,
+        MemberV1.ListAppsReply.self,
         MemberV1.AttributeOption.self,
         MemberV1.Attribute.self,
         MemberV1.DefineAttributeRequest.self,
@@ -366,19 +389,6 @@ enum Samples {
         MemberV1.PreviewLevelSchemeRequest.self,
         MemberV1.LevelSchemeTransition.self,
         MemberV1.PreviewLevelSchemeProgress.self,
-        MemberV1.GetAppRequest.self,
-        MemberV1.App.self,
-        MemberV1.AppKey.self,
-        MemberV1.GetVerificationKeysRequest.self,
-        MemberV1.VerificationKey.self,
-        MemberV1.GetVerificationKeysReply.self,
-        MemberV1.GetEpochRequest.self,
-        MemberV1.GetEpochReply.self,
-        MemberV1.ListStoresRequest.self,
-        MemberV1.Store.self,
-        MemberV1.ListStoresReply.self,
-        MemberV1.IssueStaffTokenRequest.self,
-        MemberV1.IssueStaffTokenReply.self,
         MemberV1.Profile.self,
         MemberV1.GetMyProfileRequest.self,
         MemberV1.GetProfileRequest.self,
@@ -410,10 +420,45 @@ enum Samples {
         MemberV1.OverviewStoredValue.self,
         MemberV1.OverviewCoupon.self,
         MemberV1.MemberOverview.self,
+        MemberV1.RefreshStaffTokenRequest.self,
+        MemberV1.RefreshStaffTokenReply.self,
+        MemberV1.EnrolTotpRequest.self,
+        MemberV1.EnrolTotpReply.self,
+        MemberV1.ConfirmTotpRequest.self,
+        MemberV1.ConfirmTotpReply.self,
+        MemberV1.LogOutEverywhereRequest.self,
+        MemberV1.LogOutEverywhereReply.self,
+        MemberV1.StaffAccount.self,
+        MemberV1.CreateStaffRequest.self,
+        MemberV1.SetStaffAccessRequest.self,
+        MemberV1.ChangeStaffRequest.self,
+        MemberV1.ChangeStaffReply.self,
+        MemberV1.StaffPasswordReply.self,
+        MemberV1.GetStaffRequest.self,
+        MemberV1.ListStaffRequest.self,
+        MemberV1.ListStaffReply.self,
         MemberV1.BindStaffAccountRequest.self,
         MemberV1.BindStaffAccountReply.self,
         MemberV1.PlatformStaffTokenRequest.self,
         MemberV1.PlatformStaffTokenReply.self,
+        MemberV1.ThemeColours.self,
+        MemberV1.ThemeText.self,
+        MemberV1.Theme.self,
+        MemberV1.GetThemeRequest.self,
+        MemberV1.GetThemeReply.self,
+        MemberV1.PutThemeRequest.self,
+        MemberV1.PutThemeReply.self,
+        MemberV1.Unit.self,
+        MemberV1.CreateUnitRequest.self,
+        MemberV1.RenameUnitRequest.self,
+        MemberV1.MoveUnitRequest.self,
+        MemberV1.CloseUnitRequest.self,
+        MemberV1.ChangeUnitReply.self,
+        MemberV1.ListUnitsRequest.self,
+        MemberV1.ListUnitsReply.self,
+        MemberV1.WorkbenchPrompt.self,
+        MemberV1.GetWorkbenchRequest.self,
+        MemberV1.Workbench.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -1380,6 +1425,7 @@ extension PointsV1.OrderPaidEvent: SampleMessage {
         sample.currency = "文 \(seed * 100 + 8) text"
         sample.pointsEarned = -Int64(seed * 10_000_000_000 + 9)
         sample.checkoutId = "文 \(seed * 100 + 10) text"
+        sample.staffId = "文 \(seed * 100 + 11) text"
         return sample
     }
 }
@@ -2732,6 +2778,228 @@ extension MarketingV1.UploadReply: SampleMessage {
         var sample = Self()
         sample.upload = MarketingV1.Upload.sample(seed + 1)
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetAppRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.App: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
+        sample.merchantId = "文 \(seed * 100 + 3) text"
+        sample.tier = "文 \(seed * 100 + 4) text"
+        sample.disabled = true
+        sample.keys = [MemberV1.AppKey.sample(seed + 6), MemberV1.AppKey.sample(seed + 46)]
+        sample.sandbox = true
+        return sample
+    }
+}
+
+extension MemberV1.AppKey: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        return sample
+    }
+}
+
+extension MemberV1.GetVerificationKeysRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.VerificationKey: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        return sample
+    }
+}
+
+extension MemberV1.GetVerificationKeysReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.issuer = "文 \(seed * 100 + 1) text"
+        sample.keys = [MemberV1.VerificationKey.sample(seed + 2), MemberV1.VerificationKey.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MemberV1.GetEpochRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subject = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetEpochReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.epoch = -Int64(seed * 10_000_000_000 + 1)
+        sample.disabled = true
+        sample.storeIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.wholeMerchant = true
+        return sample
+    }
+}
+
+extension MemberV1.ListStoresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.Store: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.timeZone = "文 \(seed * 100 + 3) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.ListStoresReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stores = [MemberV1.Store.sample(seed + 1), MemberV1.Store.sample(seed + 41)]
+        sample.timeZone = "文 \(seed * 100 + 2) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 3)
+        sample.currency = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.IssueStaffTokenRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        sample.newPassword = "文 \(seed * 100 + 3) text"
+        sample.totpCode = "文 \(seed * 100 + 4) text"
+        sample.recoveryCode = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.IssueStaffTokenReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.staffId = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
+        sample.refreshToken = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MemberV1.AppKeyInfo: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKeyKind.allCases[(seed + 2) % MemberV1.AppKeyKind.allCases.count]
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.AppInfo: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
+        sample.tier = "文 \(seed * 100 + 3) text"
+        sample.disabled = true
+        sample.keys = [MemberV1.AppKeyInfo.sample(seed + 5), MemberV1.AppKeyInfo.sample(seed + 45)]
+        return sample
+    }
+}
+
+extension MemberV1.CreateAppRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
+        sample.tier = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeAppRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeAppReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = MemberV1.AppInfo.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.AddAppKeyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        return sample
+    }
+}
+
+extension MemberV1.AddAppKeyReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.key = MemberV1.AppKeyInfo.sample(seed + 1)
+        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.RetireAppKeyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kid = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListAppsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListAppsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.apps = [MemberV1.AppInfo.sample(seed + 1), MemberV1.AppInfo.sample(seed + 41)]
         return sample
     }
 }
@@ -4566,129 +4834,6 @@ extension MemberV1.PreviewLevelSchemeProgress: SampleMessage {
     }
 }
 
-extension MemberV1.GetAppRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.app = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.App: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.app = "文 \(seed * 100 + 1) text"
-        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
-        sample.merchantId = "文 \(seed * 100 + 3) text"
-        sample.tier = "文 \(seed * 100 + 4) text"
-        sample.disabled = true
-        sample.keys = [MemberV1.AppKey.sample(seed + 6), MemberV1.AppKey.sample(seed + 46)]
-        sample.sandbox = true
-        return sample
-    }
-}
-
-extension MemberV1.AppKey: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.kid = "文 \(seed * 100 + 1) text"
-        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
-        return sample
-    }
-}
-
-extension MemberV1.GetVerificationKeysRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.VerificationKey: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.kid = "文 \(seed * 100 + 1) text"
-        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
-        return sample
-    }
-}
-
-extension MemberV1.GetVerificationKeysReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.issuer = "文 \(seed * 100 + 1) text"
-        sample.keys = [MemberV1.VerificationKey.sample(seed + 2), MemberV1.VerificationKey.sample(seed + 42)]
-        return sample
-    }
-}
-
-extension MemberV1.GetEpochRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.subject = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.GetEpochReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.epoch = -Int64(seed * 10_000_000_000 + 1)
-        sample.disabled = true
-        return sample
-    }
-}
-
-extension MemberV1.ListStoresRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.Store: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.timeZone = "文 \(seed * 100 + 3) text"
-        sample.cutoffMinutes = -Int32(seed * 100 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.ListStoresReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.stores = [MemberV1.Store.sample(seed + 1), MemberV1.Store.sample(seed + 41)]
-        sample.timeZone = "文 \(seed * 100 + 2) text"
-        sample.cutoffMinutes = -Int32(seed * 100 + 3)
-        sample.currency = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.IssueStaffTokenRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.account = "文 \(seed * 100 + 1) text"
-        sample.password = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.IssueStaffTokenReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.accessToken = "文 \(seed * 100 + 1) text"
-        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.staffId = "文 \(seed * 100 + 3) text"
-        sample.role = "文 \(seed * 100 + 4) text"
-        sample.replayed = true
-        return sample
-    }
-}
-
 extension MemberV1.Profile: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -5031,6 +5176,165 @@ extension MemberV1.MemberOverview: SampleMessage {
     }
 }
 
+extension MemberV1.RefreshStaffTokenRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refreshToken = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.RefreshStaffTokenReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.refreshToken = "文 \(seed * 100 + 3) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.EnrolTotpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.EnrolTotpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.secret = "文 \(seed * 100 + 1) text"
+        sample.uri = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConfirmTotpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConfirmTotpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.recoveryCodes = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.LogOutEverywhereRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.LogOutEverywhereReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.StaffAccount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.account = "文 \(seed * 100 + 2) text"
+        sample.role = "文 \(seed * 100 + 3) text"
+        sample.unitIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.disabled = true
+        sample.oneTimeUntil = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.CreateStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.role = "文 \(seed * 100 + 2) text"
+        sample.unitIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MemberV1.SetStaffAccessRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.role = "文 \(seed * 100 + 2) text"
+        sample.unitIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeStaffReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = MemberV1.StaffAccount.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.StaffPasswordReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = MemberV1.StaffAccount.sample(seed + 1)
+        sample.oneTimePassword = "文 \(seed * 100 + 2) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = [MemberV1.StaffAccount.sample(seed + 1), MemberV1.StaffAccount.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
 extension MemberV1.BindStaffAccountRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -5067,6 +5371,186 @@ extension MemberV1.PlatformStaffTokenReply: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 3) text"
         sample.role = "文 \(seed * 100 + 4) text"
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ThemeColours: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = "文 \(seed * 100 + 1) text"
+        sample.background = "文 \(seed * 100 + 2) text"
+        sample.primary = "文 \(seed * 100 + 3) text"
+        sample.onPrimary = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ThemeText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.text = PatronV1.Text.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MemberV1.Theme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.colours = MemberV1.ThemeColours.sample(seed + 2)
+        sample.logoFileId = "文 \(seed * 100 + 3) text"
+        sample.logoUrl = "文 \(seed * 100 + 4) text"
+        sample.texts = [MemberV1.ThemeText.sample(seed + 5), MemberV1.ThemeText.sample(seed + 45)]
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.GetThemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.knownVersion = -Int32(seed * 100 + 1)
+        return sample
+    }
+}
+
+extension MemberV1.GetThemeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.theme = MemberV1.Theme.sample(seed + 1)
+        sample.notModified = true
+        return sample
+    }
+}
+
+extension MemberV1.PutThemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.colours = MemberV1.ThemeColours.sample(seed + 2)
+        sample.logoFileId = "文 \(seed * 100 + 3) text"
+        sample.texts = [MemberV1.ThemeText.sample(seed + 4), MemberV1.ThemeText.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension MemberV1.PutThemeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.theme = MemberV1.Theme.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Unit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.UnitKind.allCases[(seed + 2) % MemberV1.UnitKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 3) text"
+        sample.parentId = "文 \(seed * 100 + 4) text"
+        sample.closed = true
+        sample.timeZone = "文 \(seed * 100 + 6) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 7)
+        return sample
+    }
+}
+
+extension MemberV1.CreateUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.UnitKind.allCases[(seed + 1) % MemberV1.UnitKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.parentId = "文 \(seed * 100 + 3) text"
+        sample.timeZone = "文 \(seed * 100 + 4) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.RenameUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.MoveUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.parentId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CloseUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeUnitReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.unit = MemberV1.Unit.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListUnitsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListUnitsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.units = [MemberV1.Unit.sample(seed + 1), MemberV1.Unit.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.WorkbenchPrompt: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.PromptKind.allCases[(seed + 1) % MemberV1.PromptKind.allCases.count]
+        sample.code = "文 \(seed * 100 + 2) text"
+        sample.name = PatronV1.Text.sample(seed + 3)
+        sample.days = -Int32(seed * 100 + 4)
+        sample.left = -Int32(seed * 100 + 5)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.GetWorkbenchRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.days = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.Workbench: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.overview = MemberV1.MemberOverview.sample(seed + 1)
+        sample.prompts = [MemberV1.WorkbenchPrompt.sample(seed + 2), MemberV1.WorkbenchPrompt.sample(seed + 42)]
         return sample
     }
 }

@@ -32,6 +32,8 @@ enum RolesDocument {
         erasures.apply,,,,,,,,,,,,,merchant
         erasures.read,,,,,,,,,,,,,merchant
         events.subscribe,,,,,,,,,,,,,merchant
+        files.read,merchant,,,merchant,merchant,merchant,merchant,merchant,,merchant,,merchant,
+        files.upload,,,,,,,merchant,,,merchant,,merchant,
         invoices.configure,,,,,,,,,merchant,merchant,,merchant,
         invoices.request,self,,,,store,region,,,,,,merchant,
         items.edit,,,,,,,merchant,,,merchant,,merchant,
@@ -168,9 +170,12 @@ enum RolesDocument {
         subscriptions.edit,,,,,,,,,,merchant,,merchant,
         subscriptions.read,self,,store,,store,region,,merchant,,,merchant,merchant,
         subscriptions.start,,,,,store,region,,,,,,merchant,
+        themes.edit,,,,,,,,,,merchant,,merchant,
+        themes.read,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,
         tokens.epochs,,,,,,,,,,,,,merchant
         tokens.keys,,,,,,,,,,,,,merchant
         units.edit,,,,,,,,,,merchant,,merchant,
         units.read,,,,,store,region,region,,merchant,merchant,merchant,merchant,
+        workbench.read,,,,store,store,region,,merchant,,,,merchant,
         """
 }

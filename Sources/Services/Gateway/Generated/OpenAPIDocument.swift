@@ -64,6 +64,12 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Organisation"
+    },
+    {
+      "name": "Apps"
+    },
+    {
       "name": "Attributes"
     },
     {
@@ -109,9 +115,6 @@ enum OpenAPIDocument {
       "name": "LevelSchemes"
     },
     {
-      "name": "Organisation"
-    },
-    {
       "name": "Profiles"
     },
     {
@@ -124,7 +127,23 @@ enum OpenAPIDocument {
       "name": "MemberSearch"
     },
     {
+      "name": "Sessions"
+    },
+    {
+      "name": "Staff",
+      "description": "Nobody changes her own account, nobody grants a role above her own, and nobody grants a place that\nshe does not reach."
+    },
+    {
       "name": "StaffPlatforms"
+    },
+    {
+      "name": "Themes"
+    },
+    {
+      "name": "Units"
+    },
+    {
+      "name": "Workbenches"
     },
     {
       "name": "Accounts"
@@ -444,6 +463,363 @@ enum OpenAPIDocument {
         "x-permission": "approvals.decide"
       }
     },
+    "/v1/apps": {
+      "get": {
+        "operationId": "Apps.List",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "The merchant's apps with their keys.",
+        "description": "The merchant's apps with their keys.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAppsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.list"
+      },
+      "post": {
+        "operationId": "Apps.Create",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Makes an app without keys.",
+        "description": "Makes an app without keys. Errors: INVALID_ARGUMENT, APP_TAKEN, APP_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAppRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:addKey": {
+      "post": {
+        "operationId": "Apps.AddKey",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Adds a key; it signs within 30 seconds.",
+        "description": "Adds a key; it signs within 30 seconds. Two may be active, so that they rotate without a gap.\n\nErrors: INVALID_ARGUMENT, UNKNOWN_APP, APP_KEY_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "publicKey": {
+                    "type": "string",
+                    "contentEncoding": "base64",
+                    "description": "Ed25519, 32 bytes, of a pair that the app has made; empty: a secret for HMAC is made and shown."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AddAppKeyReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:disable": {
+      "post": {
+        "operationId": "Apps.Disable",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Closes an app: within 30 seconds its signatures and the tokens issued to it are refused.",
+        "description": "Closes an app: within 30 seconds its signatures and the tokens issued to it are refused.\n\nErrors: UNKNOWN_APP.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:enable": {
+      "post": {
+        "operationId": "Apps.Enable",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Opens a closed app again.",
+        "description": "Opens a closed app again. Errors: UNKNOWN_APP.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:retireKey": {
+      "post": {
+        "operationId": "Apps.RetireKey",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Retires a key for good; its signatures are refused within 30 seconds.",
+        "description": "Retires a key for good; its signatures are refused within 30 seconds.\n\nErrors: UNKNOWN_APP, APP_KEY_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "kid": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
     "/v1/audit-rows": {
       "get": {
         "operationId": "Audit.List",
@@ -735,6 +1111,64 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/auth/tokens:revoke": {
+      "post": {
+        "operationId": "Sessions.LogOutEverywhere",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends all tokens of the caller: refresh tokens at once, access tokens within 30 seconds.",
+        "description": "Ends all tokens of the caller: refresh tokens at once, access tokens within 30 seconds.\n\nErrors: SUBJECT_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LogOutEverywhereRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LogOutEverywhereReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.log_out"
       }
     },
     "/v1/benefits:scan": {
@@ -3874,7 +4308,7 @@ enum OpenAPIDocument {
           "Files"
         ],
         "summary": "Takes the calling member's avatar away; where there is none, nothing happens.",
-        "description": "Takes the calling member's avatar away; where there is none, nothing happens.",
+        "description": "Takes the calling member's avatar away; where there is none, nothing happens.\n\nErrors: MEMBER_BLOCKED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -4740,7 +5174,7 @@ enum OpenAPIDocument {
             "memberToken": []
           }
         ],
-        "x-permission": "me.export"
+        "x-permission": "me.export.read"
       }
     },
     "/v1/me/exports/{id}/file": {
@@ -4807,7 +5241,7 @@ enum OpenAPIDocument {
             "memberToken": []
           }
         ],
-        "x-permission": "me.export"
+        "x-permission": "me.export.read"
       }
     },
     "/v1/me/identities": {
@@ -15434,6 +15868,113 @@ enum OpenAPIDocument {
         "x-permission": "shifts.run"
       }
     },
+    "/v1/staff": {
+      "get": {
+        "operationId": "Staff.List",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "The accounts whose every place the caller reaches.",
+        "description": "The accounts whose every place the caller reaches.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 0 means 20."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      },
+      "post": {
+        "operationId": "Staff.Create",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Makes an account with a one-time password.",
+        "description": "Makes an account with a one-time password.\n\nErrors: INVALID_ARGUMENT, ACCOUNT_TAKEN, GRANT_NOT_ALLOWED, UNIT_NOT_FOUND, UNIT_CLOSED,\nOVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateStaffRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
     "/v1/staff/me/identities": {
       "post": {
         "operationId": "StaffPlatforms.Bind",
@@ -15551,7 +16092,7 @@ enum OpenAPIDocument {
           "Organisation"
         ],
         "summary": "A staff member logs in with account and password, from the merchant's console.",
-        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOTP_NEEDED, TOTP_INVALID,\nTOTP_ENROLMENT_NEEDED, TOO_MANY_ATTEMPTS, OVERLOADED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -15597,6 +16138,585 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/tokens:refresh": {
+      "post": {
+        "operationId": "Sessions.RefreshStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Exchanges a refresh token of staff for new tokens.",
+        "description": "Exchanges a refresh token of staff for new tokens. A token that comes a second time ends all that\nbegan with the same log-in.\n\nErrors: INVALID_REFRESH_TOKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshStaffTokenRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshStaffTokenReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/totp:confirm": {
+      "post": {
+        "operationId": "Sessions.ConfirmTotp",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Proves by a first code that the secret has arrived, and gives recovery codes.",
+        "description": "Proves by a first code that the secret has arrived, and gives recovery codes. From then on the\naccount logs in with a code.\n\nErrors: INVALID_CREDENTIALS, TOTP_INVALID, TOTP_ENROLLED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfirmTotpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfirmTotpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/totp:enrol": {
+      "post": {
+        "operationId": "Sessions.EnrolTotp",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Gives an account a secret for one-time codes (RFC 6238: SHA-1, 30 seconds, 6 digits).",
+        "description": "Gives an account a secret for one-time codes (RFC 6238: SHA-1, 30 seconds, 6 digits). It takes\neffect when it is confirmed; until then another call gives another.\n\nErrors: INVALID_CREDENTIALS, TOTP_ENROLLED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnrolTotpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EnrolTotpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/{id}": {
+      "get": {
+        "operationId": "Staff.Get",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "One account.",
+        "description": "One account. Errors: STAFF_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffAccount"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      }
+    },
+    "/v1/staff/{id}:disable": {
+      "post": {
+        "operationId": "Staff.Disable",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Closes an account.",
+        "description": "Closes an account. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:enable": {
+      "post": {
+        "operationId": "Staff.Enable",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Opens a closed account again.",
+        "description": "Opens a closed account again. Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:resetPassword": {
+      "post": {
+        "operationId": "Staff.ResetPassword",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Gives an account a one-time password in place of its own.",
+        "description": "Gives an account a one-time password in place of its own. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:resetTotp": {
+      "post": {
+        "operationId": "Staff.ResetTotp",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Takes an account's second factor away, for a telephone that is lost; it enrols anew.",
+        "description": "Takes an account's second factor away, for a telephone that is lost; it enrols anew. Its tokens\nend within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:setAccess": {
+      "post": {
+        "operationId": "Staff.SetAccess",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Gives an account another role or other places.",
+        "description": "Gives an account another role or other places. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, UNIT_NOT_FOUND, UNIT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "role": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "unitIds": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
       }
     },
     "/v1/stored-value/holds": {
@@ -17442,6 +18562,110 @@ enum OpenAPIDocument {
         "x-permission": "subscriptions.cancel"
       }
     },
+    "/v1/theme": {
+      "get": {
+        "operationId": "Themes.Get",
+        "tags": [
+          "Themes"
+        ],
+        "summary": "The merchant's theme, or that it is the one that the caller knows.",
+        "description": "The merchant's theme, or that it is the one that the caller knows.",
+        "parameters": [
+          {
+            "name": "knownVersion",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "The version that the caller has."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetThemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "themes.read"
+      },
+      "put": {
+        "operationId": "Themes.Put",
+        "tags": [
+          "Themes"
+        ],
+        "summary": "Gives the merchant another theme.",
+        "description": "Gives the merchant another theme. Errors: INVALID_ARGUMENT with the field, FILE_NOT_FOUND,\nREVISION_CONFLICT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PutThemeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PutThemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "themes.edit"
+      }
+    },
     "/v1/tips": {
       "post": {
         "operationId": "Tills.RecordTip",
@@ -17498,6 +18722,320 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "shifts.run"
+      }
+    },
+    "/v1/units": {
+      "get": {
+        "operationId": "Units.List",
+        "tags": [
+          "Units"
+        ],
+        "summary": "The units that the caller reaches, and those that hold them.",
+        "description": "The units that the caller reaches, and those that hold them.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 0 means 20."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListUnitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.read"
+      },
+      "post": {
+        "operationId": "Units.Create",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Makes a brand, an area, a store or a terminal.",
+        "description": "Makes a brand, an area, a store or a terminal. A brand lies in the merchant; an area in the\nmerchant, a brand or an area; a store in any of these; a terminal in a store.\n\nErrors: INVALID_ARGUMENT, UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_MISPLACED, UNIT_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateUnitRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:close": {
+      "post": {
+        "operationId": "Units.Close",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Closes a unit for good; what lies in it was closed before.",
+        "description": "Closes a unit for good; what lies in it was closed before.\n\nErrors: UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_NOT_EMPTY.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:move": {
+      "post": {
+        "operationId": "Units.Move",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Puts a unit, with all in it, into another.",
+        "description": "Puts a unit, with all in it, into another. Who may see a store follows within 30 seconds.\n\nErrors: UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_MISPLACED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "parentId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:rename": {
+      "post": {
+        "operationId": "Units.Rename",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Gives a unit another name.",
+        "description": "Gives a unit another name. Errors: INVALID_ARGUMENT, UNIT_NOT_FOUND, UNIT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
       }
     },
     "/v1/uploads": {
@@ -17792,6 +19330,60 @@ enum OpenAPIDocument {
         ],
         "x-permission": "items.edit"
       }
+    },
+    "/v1/workbench": {
+      "get": {
+        "operationId": "Workbenches.Get",
+        "tags": [
+          "Workbenches"
+        ],
+        "summary": "A member who was identified, within the caller's stores, masked, and what to talk about with her.",
+        "description": "A member who was identified, within the caller's stores, masked, and what to talk about with her.\nAttributes are entered by Profiles.Update. Errors: INVALID_ARGUMENT with the field,\nMEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "memberId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "How far to look ahead for birthdays and coupons: 1 to 31; 7 where absent."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Workbench"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "workbench.read"
+      }
     }
   },
   "components": {
@@ -17928,6 +19520,23 @@ enum OpenAPIDocument {
           "ON_EVENT"
         ]
       },
+      "AddAppKeyReply": {
+        "type": "object",
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/AppKeyInfo"
+          },
+          "secret": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "Of a key for HMAC: 32 bytes. Shown this once: kept sealed, and absent where the call is repeated."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "AdjustPointsReply": {
         "type": "object",
         "properties": {
@@ -17963,6 +19572,71 @@ enum OpenAPIDocument {
           "AFTER_RESTORING_UNSPECIFIED",
           "EXTENDS",
           "STAYS_EXPIRED"
+        ]
+      },
+      "AppInfo": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Unique in the installation."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKind"
+          },
+          "tier": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppKeyInfo"
+            },
+            "maxItems": 1000,
+            "description": "At most two."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppKeyInfo": {
+        "type": "object",
+        "description": "A key as it is shown: without its secret.",
+        "properties": {
+          "kid": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKeyKind"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppKeyKind": {
+        "type": "string",
+        "description": "How an app's key signs.\nKEY_HMAC: PATRON1-HMAC-SHA256, by a secret that both know.\nKEY_ED25519: PATRON1-ED25519, by a secret that the app alone knows: for partners that move money.",
+        "enum": [
+          "APP_KEY_KIND_UNSPECIFIED",
+          "KEY_HMAC",
+          "KEY_ED25519"
+        ]
+      },
+      "AppKind": {
+        "type": "string",
+        "enum": [
+          "APP_KIND_UNSPECIFIED",
+          "APP_MINI_PROGRAM",
+          "APP_POS",
+          "APP_CONSOLE"
         ]
       },
       "AppendUploadRequest": {
@@ -19285,6 +20959,19 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ChangeAppReply": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "$ref": "#/components/schemas/AppInfo"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
       "ChangeGroupReply": {
         "type": "object",
         "properties": {
@@ -19340,6 +21027,32 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeStaffReply": {
+        "type": "object",
+        "properties": {
+          "staff": {
+            "$ref": "#/components/schemas/StaffAccount"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeUnitReply": {
+        "type": "object",
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Unit"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
           }
         },
         "additionalProperties": false
@@ -19665,6 +21378,43 @@ enum OpenAPIDocument {
           "fileId": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConfirmTotpReply": {
+        "type": "object",
+        "properties": {
+          "recoveryCodes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Each logs in once in place of a code. Shown this once: kept as hashes, and absent where the call\nis repeated."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConfirmTotpRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the app shows now: 6 digits."
           }
         },
         "additionalProperties": false
@@ -20178,6 +21928,25 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateAppRequest": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "3 to 64 of a–z 0–9 -"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKind"
+          },
+          "tier": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "One of those that the installation offers; empty: standard."
+          }
+        },
+        "additionalProperties": false
+      },
       "CreateItemRequest": {
         "type": "object",
         "description": "A new item.",
@@ -20413,6 +22182,30 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateStaffRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "3 to 64 of A–Z a–z 0–9 . _ @ -"
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "1 to 20."
+          }
+        },
+        "additionalProperties": false
+      },
       "CreateStoredValuePlanRequest": {
         "type": "object",
         "properties": {
@@ -20472,6 +22265,35 @@ enum OpenAPIDocument {
         "properties": {
           "definition": {
             "$ref": "#/components/schemas/TemplateDefinition"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateUnitRequest": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/UnitKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters."
+          },
+          "parentId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "timeZone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A store's clock, which never changes; for any other kind neither is given."
+          },
+          "cutoffMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
           }
         },
         "additionalProperties": false
@@ -21021,6 +22843,37 @@ enum OpenAPIDocument {
           "FORFEIT",
           "REISSUE"
         ]
+      },
+      "EnrolTotpReply": {
+        "type": "object",
+        "properties": {
+          "secret": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Base32 without padding, for whoever types it into her app."
+          },
+          "uri": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "otpauth://totp/…, for a QR code."
+          }
+        },
+        "additionalProperties": false
+      },
+      "EnrolTotpRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The password, which may be a one-time password."
+          }
+        },
+        "additionalProperties": false
       },
       "ErrorInfo": {
         "type": "object",
@@ -21716,6 +23569,19 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Those of all buyers together, as the definition has them."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetThemeReply": {
+        "type": "object",
+        "properties": {
+          "theme": {
+            "$ref": "#/components/schemas/Theme",
+            "description": "Absent where the caller has it already."
+          },
+          "notModified": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -22712,7 +24578,12 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean",
-            "description": "Whether an earlier call was answered; the token is a new one all the same."
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good once and for 12 hours."
           }
         },
         "additionalProperties": false
@@ -22725,6 +24596,20 @@ enum OpenAPIDocument {
             "maxLength": 4096
           },
           "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "newPassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A password to be used from now on; needed where the given one is a one-time password. At least 12\ncharacters, and none of those that everybody tries. Other tokens of the account end."
+          },
+          "totpCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where the account has a second factor, one of the two: what the app shows, or a recovery code."
+          },
+          "recoveryCode": {
             "type": "string",
             "maxLength": 4096
           }
@@ -23889,6 +25774,20 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListAppsReply": {
+        "type": "object",
+        "properties": {
+          "apps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppInfo"
+            },
+            "maxItems": 1000,
+            "description": "By name; a merchant has at most 100."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListAttributesReply": {
         "type": "object",
         "description": "All of a merchant's attributes, by code; the archived ones for staff only.",
@@ -24550,6 +26449,24 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListStaffReply": {
+        "type": "object",
+        "properties": {
+          "staff": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StaffAccount"
+            },
+            "maxItems": 1000
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty on the last page."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListStoredValueEntriesReply": {
         "type": "object",
         "properties": {
@@ -24657,6 +26574,38 @@ enum OpenAPIDocument {
             "maxLength": 4096
           }
         },
+        "additionalProperties": false
+      },
+      "ListUnitsReply": {
+        "type": "object",
+        "properties": {
+          "units": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Unit"
+            },
+            "maxItems": 1000,
+            "description": "By id, so by the time that they were made."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty on the last page."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LogOutEverywhereReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LogOutEverywhereRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "MarketingV1.LimitPeriod": {
@@ -28755,6 +30704,18 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PromptKind": {
+        "type": "string",
+        "description": "PROMPT_BIRTHDAY: Her birthday is today or in a few days.\nPROMPT_BENEFIT: A benefit of her level that she has not claimed in the period that is under way.\nPROMPT_COUPON: A coupon that ends in a few days.\nPROMPT_STAGE: She was not here for long: her stage is dormant or churned.\nPROMPT_ATTRIBUTE: An attribute of the merchant, such as size or skin, that nobody has entered; not one that is\nsensitive.",
+        "enum": [
+          "PROMPT_KIND_UNSPECIFIED",
+          "PROMPT_BIRTHDAY",
+          "PROMPT_BENEFIT",
+          "PROMPT_COUPON",
+          "PROMPT_STAGE",
+          "PROMPT_ATTRIBUTE"
+        ]
+      },
       "PublishConsentTextReply": {
         "type": "object",
         "properties": {
@@ -29153,6 +31114,46 @@ enum OpenAPIDocument {
           },
           "per": {
             "$ref": "#/components/schemas/BonusUnit"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PutThemeReply": {
+        "type": "object",
+        "properties": {
+          "theme": {
+            "$ref": "#/components/schemas/Theme"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PutThemeRequest": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that it was made from; 0 for the first."
+          },
+          "colours": {
+            "$ref": "#/components/schemas/ThemeColours"
+          },
+          "logoFileId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "texts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ThemeText"
+            },
+            "maxItems": 1000,
+            "description": "At most 50."
           }
         },
         "additionalProperties": false
@@ -29564,6 +31565,39 @@ enum OpenAPIDocument {
           "FIRST_ORDER",
           "REGISTRATION"
         ]
+      },
+      "RefreshStaffTokenReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good once and for 12 hours."
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RefreshStaffTokenRequest": {
+        "type": "object",
+        "properties": {
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
       },
       "RefundOrderReply": {
         "type": "object",
@@ -31480,6 +33514,62 @@ enum OpenAPIDocument {
           "ALWAYS"
         ]
       },
+      "StaffAccount": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "account": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Name to log in by; unique within the merchant."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A column of docs/roles.csv, for example cashier."
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Where the role holds: units at any level, each with the stores in it. The merchant's own id\nmeans all there is."
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "oneTimeUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Present while the account has a one-time password, which is good until then."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StaffPasswordReply": {
+        "type": "object",
+        "description": "An account with the password of its next log-in.",
+        "properties": {
+          "staff": {
+            "$ref": "#/components/schemas/StaffAccount"
+          },
+          "oneTimePassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Shown this once: kept as a hash, and absent where the call is repeated. Whoever logs in by it\ngives a password of her own."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "StaffTips": {
         "type": "object",
         "properties": {
@@ -32745,6 +34835,84 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Theme": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change; 0 where the merchant has none of its own."
+          },
+          "colours": {
+            "$ref": "#/components/schemas/ThemeColours"
+          },
+          "logoFileId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A picture that staff has uploaded; empty where there is none."
+          },
+          "logoUrl": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good for an hour; Files.Get gives a fresh one. Empty where there is none, and where no files are\noffered."
+          },
+          "texts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ThemeText"
+            },
+            "maxItems": 1000,
+            "description": "By code."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ThemeColours": {
+        "type": "object",
+        "description": "`#RRGGBB` each. Of text on background, and of on_primary on primary, the contrast is 4.5 at least.",
+        "properties": {
+          "text": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "background": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "primary": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of buttons and bars."
+          },
+          "onPrimary": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What stands on them."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ThemeText": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _, beginning with a letter, such as brand or slogan."
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 200 characters in each language."
+          }
+        },
+        "additionalProperties": false
+      },
       "ThresholdBasis": {
         "type": "string",
         "description": "THRESHOLD_BASIS_UNSPECIFIED: CURRENT.\nINITIAL: List prices of the lines in scope.\nCURRENT: What they cost when the offer's turn comes.\nAFTER: What they cost after the offer.",
@@ -33023,6 +35191,55 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "Unit": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7. Of a store, the id that orders name."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/UnitKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "parentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The unit that it lies in; the merchant's own id at the top."
+          },
+          "closed": {
+            "type": "boolean",
+            "description": "A closed unit takes no new units, staff or members; what happened there stays."
+          },
+          "timeZone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a store only, and for ever: IANA name, and how many minutes after midnight its day begins."
+          },
+          "cutoffMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "UnitKind": {
+        "type": "string",
+        "description": "UNIT_AREA: An area may lie in another.",
+        "enum": [
+          "UNIT_KIND_UNSPECIFIED",
+          "UNIT_BRAND",
+          "UNIT_AREA",
+          "UNIT_STORE",
+          "UNIT_TERMINAL"
+        ]
       },
       "UnspentFunds": {
         "type": "object",
@@ -33605,6 +35822,59 @@ enum OpenAPIDocument {
           "WITHDRAWAL_FAILED",
           "WITHDRAWAL_PAYING"
         ]
+      },
+      "Workbench": {
+        "type": "object",
+        "properties": {
+          "overview": {
+            "$ref": "#/components/schemas/MemberOverview"
+          },
+          "prompts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WorkbenchPrompt"
+            },
+            "maxItems": 1000,
+            "description": "By kind, in the order of the kinds. Those of parts that `overview.missing` names are not there."
+          }
+        },
+        "additionalProperties": false
+      },
+      "WorkbenchPrompt": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/PromptKind"
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a benefit or an attribute its code, of a coupon its id."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of a birthday: 0 today, 1 tomorrow."
+          },
+          "left": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of a benefit: how often she may still claim it."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of a benefit or a coupon, exclusive."
+          }
+        },
+        "additionalProperties": false
       }
     }
   }

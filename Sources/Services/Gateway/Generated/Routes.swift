@@ -3935,6 +3935,33 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Themes.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetThemeRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "knownVersion": request.knownVersion = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetThemeReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Themes.putMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PutThemeRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PutThemeReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Tills.recordTipMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.RecordTipRequest.self)
@@ -4087,6 +4114,22 @@ enum Routes {
                 let reply = try MarketingV1.UploadReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MemberV1.Workbenches.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetWorkbenchRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "memberId": request.memberId = try text.value(); return .once(0)
+                    case "days": request.days = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.Workbench(serialized: $0)) }
         ),
     ]
 }

@@ -28,7 +28,7 @@ struct BenefitHandlers: MemberV1.Benefits.Handlers {
         return try await list(member, try context.scope(), showsCodes: false, context)
     }
 
-    private func list(
+    func list(
         _ member: UUIDv7, _ scope: MemberScope, showsCodes: Bool, _ context: RequestContext
     ) async throws -> MemberV1.ListBenefitsReply {
         let profile = try await parts.profile(context)

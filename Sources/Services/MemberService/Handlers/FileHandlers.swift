@@ -104,9 +104,10 @@ struct FileHandlers: MemberV1.Files.Handlers {
         // What is kept was looked at: a repeated call.
         if row.state == .requested { try await look(at: row, in: store, context) }
         let work = KeepFileWork(context: context, id: row.id, owner: owner)
-        var (reply, isReplayed) = try await perform(context) { transaction in
+        let (kept, isReplayed) = try await perform(context) { transaction in
             try work.run(in: &transaction)
         }
+        var reply = kept
         reply.replayed = isReplayed
         reply.file?.show(store.link(to: row.name))
         return reply

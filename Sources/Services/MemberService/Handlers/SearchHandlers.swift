@@ -150,11 +150,19 @@ struct SearchHandlers: MemberV1.MemberSearch.Handlers {
         guard let id = UUIDv7(request.id),
             let found = try await parts.memberProfile(of: id, context)
         else { throw Refusal(.memberNotFound) }
+        return try await overview(of: found, context)
+    }
+
+    /// What this service and the others know of her, as far as the caller may read it.
+    func overview(
+        of found: FoundProfile, _ context: RequestContext
+    ) async throws -> MemberV1.MemberOverview {
+        let id = found.record.id.description
         let mayRead = MayRead(context.principal)
         async let balances =
             mayRead.points || mayRead.storedValue
-            ? parts.accounts.balances(of: request.id, context) : nil
-        async let coupons = mayRead.coupons ? parts.accounts.coupons(of: request.id, context) : nil
+            ? parts.accounts.balances(of: id, context) : nil
+        async let coupons = mayRead.coupons ? parts.accounts.coupons(of: id, context) : nil
         var overview = try await kept(found, context)
         overview.add(await balances, mayRead)
         if mayRead.coupons { overview.add(await coupons) }

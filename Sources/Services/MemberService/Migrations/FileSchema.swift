@@ -2,10 +2,6 @@ import ServiceKit
 
 /// Files that are kept in a blob store: what Patron knows of them.
 enum FileSchema {
-    static let check = """
-        SELECT has_table_privilege('patron_member', 'files', 'DELETE')
-        """
-
     static let sql = [
         files,
         SharedSchema.grant("SELECT, INSERT, UPDATE, DELETE", on: "files", to: .member),

@@ -48,7 +48,9 @@ package enum MemberMigrations {
         Migration(
             9, "levels of other systems", check: MemberImportSchema.check,
             sql: MemberImportSchema.sql),
-        Migration(10, "files", check: FileSchema.check, sql: FileSchema.sql),
+        Migration(
+            10, "files and themes", check: ThemeSchema.check,
+            sql: [FileSchema.sql, ThemeSchema.sql].joined(separator: "\n")),
         Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
     ]
 

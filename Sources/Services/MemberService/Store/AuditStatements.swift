@@ -32,6 +32,7 @@ struct AuditEntry: Sendable {
         case memberExportRequested = "member.export_requested"
         case memberExported = "member.exported"
         case fileKept = "file.kept"
+        case themeChanged = "theme.changed"
         case consentTextPublished = "consent.text_published"
         case levelGranted = "member.level_granted"
         case levelGrantEnded = "member.level_grant_ended"

@@ -50,7 +50,7 @@ extension MemberV1 {
 
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "files.read",
-            audience: [.member, .miniProgram, .staff],
+            audience: [.member, .miniProgram, .console, .staff],
             idempotent: false, priority: .normal,
             defaultDeadlineMilliseconds: 3000,
             streaming: false, http: .init(verb: .get, template: "/v1/files/{id}")
@@ -73,6 +73,8 @@ extension MemberV1 {
                 _ request: MemberV1.ConfirmMyAvatarRequest, _ call: CallContext
             ) async throws -> MemberV1.FileReply
             /// Takes the calling member's avatar away; where there is none, nothing happens.
+            ///
+            /// Errors: MEMBER_BLOCKED.
             func removeMyAvatar(
                 _ request: MemberV1.RemoveMyAvatarRequest, _ call: CallContext
             ) async throws -> MemberV1.RemoveMyAvatarReply
@@ -133,6 +135,8 @@ extension MemberV1 {
             }
 
             /// Takes the calling member's avatar away; where there is none, nothing happens.
+            ///
+            /// Errors: MEMBER_BLOCKED.
             package func removeMyAvatar(
                 _ request: MemberV1.RemoveMyAvatarRequest, _ options: CallOptions
             ) async throws -> MemberV1.RemoveMyAvatarReply {

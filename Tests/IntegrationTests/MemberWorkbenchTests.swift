@@ -1,0 +1,109 @@
+import MemberService
+import Messages
+import Primitives
+import ServiceKit
+import TTRPC
+import TestKit
+import Testing
+
+@Suite("The workbench on the real stack")
+struct MemberWorkbenchTests {
+    private func get(
+        _ stack: MemberStack, _ id: String, days: Int32 = 0, _ options: CallOptions? = nil
+    ) async throws -> MemberV1.Workbench {
+        try await MemberV1.Workbenches.Client(stack.channel).get(
+            .init(memberId: id, days: days), options ?? stack.staff())
+    }
+
+    private func attribute(
+        _ stack: MemberStack, _ code: String, sensitive: Bool = false
+    ) async throws {
+        _ = try await stack.attributes.define(
+            .init(
+                code: code, name: .init(zh: code, en: code), type: .attributeText,
+                sensitive: sensitive), stack.staff())
+    }
+
+    @Test("H12 who identifies a member sees her at a glance, masked, and what to talk about")
+    func prompts() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800001301").member?.id)
+            for code in ["size", "skin"] { try await attribute(stack, code) }
+            try await attribute(stack, "card", sensitive: true)
+            _ = try await stack.profiles.update(
+                .init(
+                    id: id,
+                    profile: .init(
+                        birthday: "1999-03-08", attributes: .init(text: #"{"size": "m"}"#)),
+                    updateMask: ["birthday", "attributes"], reason: "told at the shop"),
+                stack.staff())
+
+            let shown = try await get(stack, id)
+            #expect(shown.overview?.member?.id == id && shown.overview?.missing == [])
+            #expect(shown.overview?.profile?.birthday == "03-08")
+            #expect(shown.overview?.points?.available == 120)
+            #expect(
+                shown.prompts.map(\.kind) == [.promptBirthday, .promptCoupon, .promptAttribute])
+            #expect(shown.prompts[0].days == 3)
+            #expect(shown.prompts[1].name?.en == "Welcome")
+            #expect(
+                shown.prompts[1].expiresAt == MemberStack.noon.adding(seconds: 3 * 86_400))
+            #expect(shown.prompts[2].code == "skin")
+
+            // Two days ahead there is neither birthday nor coupon, nor without who keeps coupons.
+            #expect(
+                try await get(stack, id, days: 2).prompts.map(\.kind) == [.promptAttribute])
+            stack.accounts.isAway = true
+            let alone = try await get(stack, id)
+            #expect(alone.overview?.missing == ["balances", "coupons"])
+            #expect(alone.prompts.map(\.kind) == [.promptBirthday, .promptAttribute])
+        }
+    }
+
+    @Test("H12 a benefit of her level that she has not claimed is told with what is left")
+    func benefits() async throws {
+        try await MemberStack.run { stack in
+            var scheme = LevelSchemes.ladder()
+            scheme.levels[1].benefits = [
+                .init(code: "queue", name: LevelSchemes.text("queue")),
+                .init(
+                    code: "tea", name: LevelSchemes.text("tea"), period: .eachMonth, uses: 2),
+            ]
+            try await stack.publish(scheme)
+            let id = try #require(try await stack.register("13800001302").member?.id)
+            try stack.ledger.paid(300_000, by: id, on: "2026-03-05")
+            try await stack.applied(1)
+            func left() async throws -> [Int32] {
+                try await get(stack, id).prompts.filter { $0.kind == .promptBenefit }.map(\.left)
+            }
+            #expect(try await left() == [2])
+            for expected in [[1], []] as [[Int32]] {
+                _ = try await MemberV1.Benefits.Client(stack.channel).claim(
+                    .init(code: "tea"), stack.member(id))
+                #expect(try await left() == expected)
+            }
+        }
+    }
+
+    @Test("H12 the workbench is for shop guides within their stores and for customer service")
+    func scopes() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800001303").member?.id)
+            func refusal(_ options: CallOptions, days: Int32 = 0) async -> String {
+                await MemberStack.refusal { try await get(stack, id, days: days, options) }
+            }
+            #expect(await refusal(stack.staff(role: "customer_service")) == "none")
+            // She is of no store: she registered in the mini-program, and has bought nothing.
+            #expect(
+                await refusal(
+                    stack.staff(
+                        role: "shop_guide", stores: [MemberDemo.stores[0].description]))
+                    == "MEMBER_NOT_FOUND")
+            #expect(await refusal(stack.staff(role: "cashier")) == "PERMISSION_DENIED")
+            #expect(await refusal(stack.member(id)) == "PERMISSION_DENIED")
+            for days in [-1, 32] as [Int32] {
+                #expect(await refusal(stack.staff(), days: days) == "INVALID_ARGUMENT")
+            }
+        }
+    }
+}
