@@ -97,6 +97,9 @@ enum OpenAPIDocument {
       "name": "LevelSchemes"
     },
     {
+      "name": "MemberMerges"
+    },
+    {
       "name": "Organisation"
     },
     {
@@ -5715,6 +5718,115 @@ enum OpenAPIDocument {
         "x-permission": "attributes.edit"
       }
     },
+    "/v1/member-duplicates": {
+      "get": {
+        "operationId": "MemberMerges.ListDuplicates",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Pairs of members who may be one person, of members whom the caller sees, by page.",
+        "description": "Pairs of members who may be one person, of members whom the caller sees, by page. A pair that was\ndismissed does not come again.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListDuplicatesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.duplicates"
+      }
+    },
+    "/v1/member-duplicates:dismiss": {
+      "post": {
+        "operationId": "MemberMerges.Dismiss",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Two members are two persons.",
+        "description": "Two members are two persons. Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DismissDuplicateRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DismissDuplicateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
+      }
+    },
     "/v1/member-groups": {
       "get": {
         "operationId": "Labels.ListGroups",
@@ -5949,6 +6061,120 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "labels.edit"
+      }
+    },
+    "/v1/member-merges/{id}": {
+      "get": {
+        "operationId": "MemberMerges.Get",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "A merge, and what it moved.",
+        "description": "A merge, and what it moved. Errors: MERGE_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberMerge"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
+      }
+    },
+    "/v1/member-merges/{id}:reverse": {
+      "post": {
+        "operationId": "MemberMerges.Reverse",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Parts two members again, within 30 days: card and phone lead back, and so does what was moved and is still there.",
+        "description": "Parts two members again, within 30 days: card and phone lead back, and so does what was moved and\nis still there. What was used of it meanwhile stays used; `points` tells how much.\n\nErrors: MERGE_NOT_FOUND, MERGE_REVERSED, MERGE_TOO_OLD, MERGE_NOT_POSSIBLE, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MergeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
       }
     },
     "/v1/member-tags": {
@@ -6603,6 +6829,83 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.deregister"
+      }
+    },
+    "/v1/members/{id}:merge": {
+      "post": {
+        "operationId": "MemberMerges.Merge",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.",
+        "description": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.\nPoints and coupons follow by themselves.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,\nDEREGISTRATION_PENDING, MERGE_NOT_POSSIBLE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Who stays."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "duplicateId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MergeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
       }
     },
     "/v1/members/{id}:overview": {
@@ -19406,6 +19709,74 @@ enum OpenAPIDocument {
           "GIFT"
         ]
       },
+      "DismissDuplicateReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DismissDuplicateRequest": {
+        "type": "object",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "duplicateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters; it stands in the audit."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DuplicatePair": {
+        "type": "object",
+        "description": "Two members who may be one person, masked.",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member",
+            "description": "Who registered first."
+          },
+          "duplicate": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 100."
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DuplicateReason"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "DuplicateReason": {
+        "type": "string",
+        "description": "Why two members may be one person.\nNAME_AND_BIRTHDAY: The same name and birthday.\nSAME_EMAIL: The same e-mail.\nSAME_DEVICE: Both registered on one device.\nNAME_AND_PHONE_TAIL: The same name, and phones with the same last four digits.\nSAME_IDENTITY: Both are known under one identity of a platform or a payer.",
+        "enum": [
+          "DUPLICATE_REASON_UNSPECIFIED",
+          "NAME_AND_BIRTHDAY",
+          "SAME_EMAIL",
+          "SAME_DEVICE",
+          "NAME_AND_PHONE_TAIL",
+          "SAME_IDENTITY"
+        ]
+      },
       "EarningCaps": {
         "type": "object",
         "description": "How many earned points a member may get: purchases, visits and events together. What a cap cuts is\nrecorded, the rest is granted. 0: no cap.",
@@ -22319,6 +22690,24 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListDuplicatesReply": {
+        "type": "object",
+        "properties": {
+          "pairs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DuplicatePair"
+            },
+            "maxItems": 1000,
+            "description": "By who registered first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ListExpiriesReply": {
         "type": "object",
         "properties": {
@@ -23143,6 +23532,106 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "MemberMerge": {
+        "type": "object",
+        "description": "A merge, and what it moved.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "survivorId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "duplicateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mergedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reversibleUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it can be reversed, exclusive."
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes of what the survivor got, because she had it not."
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "attributes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "consentsWithdrawn": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentPurpose"
+            },
+            "maxItems": 1000,
+            "description": "What the survivor had allowed, and the duplicate had not: withdrawn."
+          },
+          "history": {
+            "$ref": "#/components/schemas/MergedHistory"
+          },
+          "points": {
+            "$ref": "#/components/schemas/MemberV1.MergedPoints",
+            "description": "Absent where the ledger did not answer."
+          },
+          "storedValueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stored value that stays with the duplicate's account; minor units."
+          },
+          "reversedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent while it stands."
+          },
+          "reversedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reverseReason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "MemberOverview": {
         "type": "object",
         "description": "A member at a glance (A19), masked.",
@@ -23250,11 +23739,13 @@ enum OpenAPIDocument {
       },
       "MemberState": {
         "type": "string",
+        "description": "MERGED: Another account of the same person took her place.",
         "enum": [
           "MEMBER_STATE_UNSPECIFIED",
           "ACTIVE",
           "BLOCKED",
-          "ANONYMISED"
+          "ANONYMISED",
+          "MERGED"
         ]
       },
       "MemberStoredValue": {
@@ -23316,6 +23807,60 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Who changed it last."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.MergedPoints": {
+        "type": "object",
+        "description": "What the ledger did with the duplicate's points.",
+        "properties": {
+          "moved": {
+            "type": "boolean",
+            "description": "Whether the ledger has moved them yet."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "remaining": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of these, what is still there, and goes back with a reversal."
+          },
+          "returned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What went back."
+          },
+          "used": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was spent or ended meanwhile, and stays so."
           }
         },
         "additionalProperties": false
@@ -23383,6 +23928,68 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Stores on days with an order."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MergeReply": {
+        "type": "object",
+        "properties": {
+          "merge": {
+            "$ref": "#/components/schemas/MemberMerge"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MergedHistory": {
+        "type": "object",
+        "description": "What counts as the survivor's since the merge.",
+        "properties": {
+          "spendMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "visits": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stores on days with an order."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Earned by these orders."
           }
         },
         "additionalProperties": false
@@ -25408,7 +26015,7 @@ enum OpenAPIDocument {
           "type": {
             "type": "string",
             "maxLength": 4096,
-            "description": "EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,\nDEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, ADJUST, FREEZE or UNFREEZE."
+            "description": "EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,\nDEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, MERGE_OUT,\nMERGE_IN, ADJUST, FREEZE or UNFREEZE."
           },
           "delta": {
             "type": [

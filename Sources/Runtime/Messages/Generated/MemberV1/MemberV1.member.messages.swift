@@ -147,10 +147,12 @@ extension MemberV1 {
         case active
         case blocked
         case anonymised
+        /// Another account of the same person took her place.
+        case merged
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .active, .blocked, .anonymised]
+        package static let allCases: [Self] = [.unspecified, .active, .blocked, .anonymised, .merged]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -158,6 +160,7 @@ extension MemberV1 {
             case 1: self = .active
             case 2: self = .blocked
             case 3: self = .anonymised
+            case 4: self = .merged
             default: self = .unrecognized(rawValue)
             }
         }
@@ -168,6 +171,7 @@ extension MemberV1 {
             case .active: 1
             case .blocked: 2
             case .anonymised: 3
+            case .merged: 4
             case .unrecognized(let number): number
             }
         }
@@ -178,6 +182,7 @@ extension MemberV1 {
             case "ACTIVE": self = .active
             case "BLOCKED": self = .blocked
             case "ANONYMISED": self = .anonymised
+            case "MERGED": self = .merged
             default: return nil
             }
         }
@@ -188,6 +193,7 @@ extension MemberV1 {
             case .active: "ACTIVE"
             case .blocked: "BLOCKED"
             case .anonymised: "ANONYMISED"
+            case .merged: "MERGED"
             case .unrecognized(let number): String(number)
             }
         }
