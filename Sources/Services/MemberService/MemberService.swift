@@ -26,6 +26,7 @@ package enum MemberService {
             identifiers: parts.identifiers, clock: clock, rules: try lifeRules(runtime),
             logger: runtime.logger)
         let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
+        let duplicates = DuplicateSearch(pool: runtime.pool, vault: parts.vault)
         let signing = AuditSigning(keys: parts.keys)
         let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
         let others = OtherServices(
@@ -55,6 +56,7 @@ package enum MemberService {
                 + MemberV1.Deregistrations.methods(
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
+                + MemberV1.MemberMerges.methods(MergeHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: [
                 parts.imports,
@@ -91,6 +93,9 @@ package enum MemberService {
                 ) {
                     try await backfill.run()
                 },
+                BackgroundJob(
+                    "duplicate-search", every: DuplicateSearch.period, logger: runtime.logger,
+                    duplicates.run),
             ],
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }

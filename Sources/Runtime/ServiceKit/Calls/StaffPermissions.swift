@@ -58,7 +58,7 @@ package enum StaffPermissions {
     private static let everything: Set<String> = storeManager.union(cashier).union(auditor).union([
         "attributes.edit", "consents.publish", "coupons.bulk", "coupons.edit", "coupons.publish",
         "invoices.configure", "items.edit", "labels.edit", "levels.edit", "levels.publish",
-        "members.deregister", "members.reveal", "orders.import", "programmes.edit",
+        "members.deregister", "members.duplicates", "members.merge", "members.reveal", "orders.import", "programmes.edit",
         "programmes.publish", "promocodes.edit",
         "promotions.edit", "promotions.publish", "punch_cards.edit", "rewards.edit", "risk.decide",
         "stored_value.edit", "stored_value.withdraw", "subscriptions.edit",

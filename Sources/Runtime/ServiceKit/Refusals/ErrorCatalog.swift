@@ -9,6 +9,7 @@ package enum ErrorCatalog {
         + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
         + ErrorKey.uploads + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments
         + ErrorKey.offline + ErrorKey.profiles + ErrorKey.privacy + ErrorKey.levels
+        + ErrorKey.merges
         + failures
 
     private static let requests: [ErrorKey] = [

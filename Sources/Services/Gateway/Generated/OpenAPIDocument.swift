@@ -6838,7 +6838,7 @@ enum OpenAPIDocument {
           "MemberMerges"
         ],
         "summary": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.",
-        "description": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.\nPoints and coupons follow by themselves.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,\nDEREGISTRATION_PENDING, MERGE_NOT_POSSIBLE.",
+        "description": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.\nPoints and coupons follow by themselves.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,\nMERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"

@@ -29,6 +29,7 @@ package enum MarketingMigrations {
                 SharedSchema.feedInstants(.marketing),
             ].joined(separator: "\n")),
         Migration(3, "gifts of tills", check: TillGiftSchema.check, sql: TillGiftSchema.sql),
+        Migration(4, "merges of members", check: MergeSchema.check, sql: MergeSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

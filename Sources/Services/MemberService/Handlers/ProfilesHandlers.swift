@@ -191,7 +191,7 @@ extension MemberParts {
             ReadAttributeValues(merchant: merchant, members: [member]),
             ReadAttributes(merchant: merchant), settings: [.merchant(merchant)],
             deadline: context.deadline)
-        guard let record = records.first, record.state != .anonymised else { return nil }
+        guard let record = records.first, !record.isGone else { return nil }
         return (
             record,
             try vault.open(

@@ -40,6 +40,7 @@ package enum MemberMigrations {
         Migration(
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
+        Migration(7, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
     ]
 
     private static let organisation = """

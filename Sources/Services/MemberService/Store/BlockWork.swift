@@ -28,7 +28,7 @@ struct BlockWork: Sendable {
             reply.replayed = true
             return .success(reply)
         }
-        guard let record = try find(in: &transaction), record.state != .anonymised else {
+        guard let record = try find(in: &transaction), !record.isGone else {
             let refusal = Refusal(.memberNotFound)
             try Idempotency.finish(
                 operation, id: operationId, refused: refusal, in: &transaction)

@@ -92,7 +92,7 @@ struct FindInList: Statement {
             (SELECT coalesce(array_agg(member_id ORDER BY member_id), '{}') FROM (
                 SELECT listed.member_id FROM listed
                 JOIN members m ON m.merchant_id = $1 AND m.member_id = listed.member_id
-                WHERE m.state <> 3
+                WHERE m.state < 3
                     AND ($10::text IS NULL OR m.card_number = $10)
                     AND ($11::bytea IS NULL OR m.phone_index = $11)
                     AND ($12::bigint IS NULL OR m.phone_tail = $12)

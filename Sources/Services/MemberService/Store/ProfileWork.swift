@@ -98,7 +98,7 @@ struct ProfileWork: Sendable {
 
     /// Nil where it is done, or there is nothing to do.
     func run(in transaction: inout Transaction) throws -> Refusal? {
-        guard let found = try read(in: &transaction), found.record.state != .anonymised else {
+        guard let found = try read(in: &transaction), !found.record.isGone else {
             return Refusal(.memberNotFound)
         }
         let (record, current, row) = found
@@ -181,7 +181,12 @@ struct ProfileWork: Sendable {
             if fault == .wrong { try transaction.run(CountFailedTry(binding: binding)) }
             return Refusal(of: fault)
         }
-        if let taker = try takers.rows.first, taker.id != member { return Refusal(.phoneTaken) }
+        // A phone that leads to her by a duplicate's account is not free.
+        if let taker = try takers.rows.first,
+            taker.id != member || taker.phoneIndex != binding.phoneIndex
+        {
+            return Refusal(.phoneTaken)
+        }
         return nil
     }
 

@@ -67,7 +67,7 @@ extension MemberV1 {
             /// Points and coupons follow by themselves.
             ///
             /// Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,
-            /// DEREGISTRATION_PENDING, MERGE_NOT_POSSIBLE.
+            /// MERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.
             func merge(
                 _ request: MemberV1.MergeMembersRequest, _ call: CallContext
             ) async throws -> MemberV1.MergeReply
@@ -122,7 +122,7 @@ extension MemberV1 {
             /// Points and coupons follow by themselves.
             ///
             /// Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,
-            /// DEREGISTRATION_PENDING, MERGE_NOT_POSSIBLE.
+            /// MERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.
             package func merge(
                 _ request: MemberV1.MergeMembersRequest, _ options: CallOptions
             ) async throws -> MemberV1.MergeReply {
