@@ -112,23 +112,29 @@ let package = Package(
 
         library("Runtime", "OfflineTokens", ["Primitives", crypto]),
         library(
-            "Runtime", "Payments",
+            "Runtime", "Providers",
             ["Messages", "Primitives", crypto, cryptoExtras, httpClient, nio, nioHTTP, nioPosix]),
+        library(
+            "Runtime", "Payments",
+            ["Messages", "Primitives", "Providers", crypto, httpClient, nioHTTP]),
+        library(
+            "Runtime", "Platforms",
+            ["Messages", "Primitives", "Providers", crypto, cryptoExtras, httpClient, nioHTTP]),
 
         // Services: one folder each, none imports another.
         library(
             "Services", "MemberService",
             [
-                "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Postgres",
-                "Primitives", "Redis", "Rules", "ServiceKit", "TTRPC", crypto, cryptoExtras, jwt,
-                log,
+                "CCrypt", "Levels", "MemberDomain", "Messages", "OfflineTokens", "Platforms",
+                "Postgres", "Primitives", "Providers", "Redis", "Rules", "ServiceKit", "TTRPC",
+                crypto, cryptoExtras, httpClient, jwt, log,
             ]),
         library(
             "Services", "PointsService",
             [
                 "Levels", "Messages", "OfflineTokens", "Payments", "PointsDomain", "Postgres",
-                "Primitives", "Redis", "Rules", "ServiceKit", "TTRPC", crypto, deque, httpClient,
-                lifecycle, log, metrics, nio,
+                "Primitives", "Providers", "Redis", "Rules", "ServiceKit", "TTRPC", crypto, deque,
+                httpClient, lifecycle, log, metrics, nio,
             ]),
         library(
             "Services", "MarketingService",
@@ -156,17 +162,19 @@ let package = Package(
             "Apps", "Stack",
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberService",
-                "PaymentStandIns", "PointsService", "Postgres", "ServiceKit", httpClient, lifecycle,
-                log, nio, nioFoundation,
-                subprocess,
-                system,
+                "PaymentStandIns", "PlatformStandIns", "PointsService", "Postgres", "ServiceKit",
+                "StandIns", httpClient, lifecycle, log, nio, nioFoundation, subprocess, system,
             ]),
+        library("Apps", "StandIns", [crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
         library(
             "Apps", "PaymentStandIns",
             [
-                "Messages", "Primitives", crypto, cryptoExtras, httpClient, hummingbird, lifecycle,
-                log, nio,
+                "Messages", "Primitives", "StandIns", crypto, cryptoExtras, httpClient, hummingbird,
+                lifecycle, log, nio,
             ]),
+        library(
+            "Apps", "PlatformStandIns",
+            ["Primitives", "StandIns", crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
         app(
             "patron",
             [
@@ -183,7 +191,8 @@ let package = Package(
             path: "Tests/TestKit", swiftSettings: settings),
         tests("PrimitivesTests", ["Primitives", "TestKit"]),
         tests(
-            "MemberDomainTests", ["Levels", "MemberDomain", "Messages", "Primitives", "Rules", "TestKit"]),
+            "MemberDomainTests",
+            ["Levels", "MemberDomain", "Messages", "Primitives", "Rules", "TestKit"]),
         tests("OfflineTokensTests", ["OfflineTokens", "Primitives", "TestKit"]),
         tests("RulesTests", ["Messages", "Primitives", "Rules", "TestKit"]),
         tests(
@@ -209,16 +218,22 @@ let package = Package(
         tests(
             "PaymentsTests",
             [
-                "Messages", "PaymentStandIns", "Payments", "Primitives", "TestKit", crypto,
-                cryptoExtras, httpClient, hummingbird, log, nio,
+                "Messages", "PaymentStandIns", "Payments", "Primitives", "Providers", "StandIns",
+                "TestKit", crypto, cryptoExtras, httpClient, hummingbird, log, nio,
+            ]),
+        tests(
+            "PlatformsTests",
+            [
+                "Platforms", "PlatformStandIns", "Primitives", "Providers", "StandIns", "TestKit",
+                crypto, httpClient, log,
             ]),
         tests(
             "IntegrationTests",
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberDomain", "MemberService",
-                "Messages", "OfflineTokens", "PaymentStandIns", "PointsDomain", "PointsService",
-                "Postgres", "Primitives", "Redis", "ServiceKit", "TTRPC", "TestKit", crypto, jwt,
-                nio, nioHTTP, nioPosix,
+                "Messages", "OfflineTokens", "PaymentStandIns", "PlatformStandIns", "PointsDomain",
+                "PointsService", "Postgres", "Primitives", "Redis", "ServiceKit", "StandIns",
+                "TTRPC", "TestKit", crypto, jwt, nio, nioHTTP, nioPosix,
             ]),
         tests(
             "EndToEndTests",

@@ -99,6 +99,19 @@ struct RateLimitTests {
         }
     }
 
+    @Test("a limit of the day gives its count at once, and one more in its share of the day")
+    func ofTheDay() {
+        let limit = RateLimit(3, perSeconds: 86_400)
+        let rule = GCRA(limit)
+        var number: Int64 = 0
+        for _ in 0..<3 { #expect(rule.take(1, from: &number, at: 0).granted == 1) }
+        let share: Int64 = 28_800_000_000
+        #expect(rule.take(1, from: &number, at: 0).retryMicroseconds == share)
+        #expect(rule.take(1, from: &number, at: share - 1).granted == 0)
+        #expect(rule.take(1, from: &number, at: share).granted == 1)
+        #expect(RateSlice().wanted(limit, at: 0) == 1)
+    }
+
     @Test("tiers are read from one line of configuration")
     func tiers() throws {
         let tiers = try RateTiers.parse(RateTiers.defaultText).get()
@@ -110,6 +123,16 @@ struct RateLimitTests {
         #expect(own.tier("kiosk").app == RateLimit(perSecond: 5, burst: 50))
         #expect(own.tier("kiosk").member == RateLimit(perSecond: 1))
         #expect(own.tier("kiosk").staff == RateLimit(perSecond: 20))
+        #expect(own.tier("kiosk").calls == RateTier().calls)
+        let calls = try RateTiers.parse("kiosk: lookup=5m, export=1d, spend=1/3").get()
+            .tier("kiosk").calls
+        #expect(calls[.lookup] == RateLimit(5, perSeconds: 60))
+        #expect(calls[.export] == RateLimit(1, perSeconds: 86_400))
+        #expect(calls[.spend] == RateLimit(perSecond: 1, burst: 3))
+        #expect(calls[.lookupDay] == RateLimit(500, perSeconds: 86_400))
+        // What asks how far an export is, and what fetches it, is no further export.
+        #expect(CallKind.of(permission: "me.export") == [.ownExport])
+        #expect(CallKind.of(permission: "me.export.read") == [])
     }
 
     @Test(
@@ -120,7 +143,7 @@ struct RateLimitTests {
             ("x: app=0", "\"app=0\" is not kind=rate or kind=rate/burst"),
             ("x: app=1000001", "\"app=1000001\" is not kind=rate or kind=rate/burst"),
             ("x: app=5/", "\"app=5/\" is not kind=rate or kind=rate/burst"),
-            ("x: guest=5", "\"guest\" is not app, member or staff"),
+            ("x: guest=5", "\"guest\" is no kind of call or caller"),
         ])
     func badTiers(text: String, problem: String) {
         #expect(throws: RateTierProblem(problem)) { try RateTiers.parse(text).get() }

@@ -64,7 +64,7 @@ struct GatewayAccessTests {
                 { $0[2].1 = $0[2].1.replacing("kid=\"k1\"", with: "kid=\"k9\"") },
                 { $0[2].1 = $0[2].1.replacing(/sig="./, with: "sig=\"") },
                 { $0[2].1 = $0[2].1.replacing(/nonce="./, with: "nonce=\"!") },
-                { $0[2].1 = RequestSignature.scheme + " nonsense" },
+                { $0[2].1 = SignatureScheme.hmac.rawValue + " nonsense" },
             ]
             for forgery in forgeries {
                 let reply = try await gateway.signed(
@@ -225,13 +225,87 @@ struct GatewayAccessTests {
         }
     }
 
-    @Test("staff may do what their role may, and stores they are confined to are told")
+    @Test("a partner signs with Ed25519, and with nothing else")
+    func ed25519() async throws {
+        try await withGateway { gateway in
+            let pair = Curve25519.Signing.PrivateKey()
+            gateway.services.register("partner", .appPos, publicKey: pair.publicKey)
+            let target = "/v1/orders/01980000-0000-7000-8000-0000000000aa"
+            func answer(
+                _ scheme: SignatureScheme, change: (inout [UInt8]) -> Void = { _ in }
+            ) async throws -> GatewayReply {
+                let nonce = UUID().uuidString
+                let now = Int64(Date().timeIntervalSince1970)
+                let signature = RequestSignature(
+                    method: "GET", target: target, timestamp: now, nonce: nonce,
+                    idempotencyKey: nil, body: [])
+                var code =
+                    scheme == .ed25519
+                    ? Array(try pair.signature(for: signature.canonical))
+                    : signature.code(key: SymmetricKey(data: pair.publicKey.rawRepresentation))
+                change(&code)
+                let header = SignatureHeader(
+                    scheme: scheme, app: "partner", kid: "p1", timestamp: now, nonce: nonce,
+                    code: code)
+                return try await gateway.send(
+                    "GET", target, [("authorization", header.description)])
+            }
+            let good = try await answer(.ed25519)
+            #expect(good.status == 200)
+            let changed = try await answer(.ed25519) { $0[0] ^= 1 }
+            #expect(changed.key == "INVALID_SIGNATURE")
+            // The public key is no secret to sign with.
+            let known = try await answer(.hmac)
+            #expect(known.key == "INVALID_SIGNATURE")
+        }
+    }
+
+    @Test("what staff looks up is counted by itself, by the minute and by the day")
+    func lookUps() async throws {
+        try await withGateway { gateway in
+            let services = gateway.services
+            func cashier() throws -> [(String, String)] {
+                let subject = UUID().uuidString
+                services.setEpoch(1, of: subject)
+                let token = try services.token(role: "cashier", subject: subject) {
+                    $0["app"] = "slow"
+                }
+                return [
+                    ("authorization", "Bearer \(token)"), ("content-type", "application/json"),
+                ]
+            }
+            let (one, other) = (try cashier(), try cashier())
+            for caller in [one, other] {
+                for _ in 0..<2 {
+                    let reply = try await gateway.send(
+                        "POST", "/v1/members:search", caller, body: search)
+                    #expect(reply.status == 200)
+                }
+                let refused = try await gateway.send(
+                    "POST", "/v1/members:search", caller, body: search)
+                #expect(refused.status == 429 && refused.key == "RATE_LIMITED")
+                let wait = try #require(refused["retry-after"].flatMap { Int($0) })
+                #expect((2...30).contains(wait))
+                // Other calls of the same caller go on.
+                let order = "/v1/orders/01980000-0000-7000-8000-0000000000aa"
+                #expect(try await gateway.send("GET", order, [caller[0]]).status == 200)
+            }
+            // An app speaks for many, and is counted as a whole only.
+            for _ in 0..<5 {
+                let reply = try await gateway.signed("POST", "/v1/members:search", body: search)
+                #expect(reply.status == 200)
+            }
+        }
+    }
+
+    @Test("X13 H01 staff may do what their role may, and the stores in their units are told")
     func staff() async throws {
         try await withGateway { gateway in
             let services = gateway.services
-            services.setEpoch(1, of: "staff-1")
+            services.setEpoch(
+                1, of: "staff-1", stores: ["01980000-0000-7000-8000-00000000000a"])
             let cashier = try services.token(role: "cashier", subject: "staff-1") {
-                $0["scopes"] = ["store:01980000-0000-7000-8000-00000000000a"]
+                $0["scopes"] = ["unit:01980000-0000-7000-8000-0000000000f1"]
             }
             let order = "/v1/orders/01980000-0000-7000-8000-0000000000aa"
             #expect(try await gateway.bearer("GET", order, token: cashier).status == 200)
@@ -241,6 +315,10 @@ struct GatewayAccessTests {
             #expect(told[MetadataKey.stores] == "01980000-0000-7000-8000-00000000000a")
             let today = try await gateway.bearer("GET", "/v1/analytics/today", token: cashier)
             #expect(today.key == "PERMISSION_DENIED")
+            // An area without a store is no merchant.
+            services.setEpoch(1, of: "staff-2", stores: [])
+            let nowhere = try services.token(role: "cashier", subject: "staff-2")
+            #expect(try await gateway.bearer("GET", order, token: nowhere).key == "INVALID_TOKEN")
             let unknown = try services.token(role: "wizard", subject: "staff-1")
             #expect(
                 try await gateway.bearer("GET", order, token: unknown).key == "PERMISSION_DENIED")

@@ -25,7 +25,8 @@ struct GatewayHarness: Sendable {
         let services = GatewayStandIns()
         let reader = SettingsReader(values: [
             "http.listen": "127.0.0.1:0", "environment": "development",
-            "rate.tiers": "test: app=100000, member=100000, staff=100000; slow: app=3, member=2",
+            "rate.tiers": "test: app=100000, member=100000, staff=100000; "
+                + "slow: app=3, member=2, spend=1/2, lookup=2m, lookup-day=3d",
             "redis.port": "\(redisPort)",
         ])
         let settings = try ServiceSettings(reader, service: .gateway)

@@ -61,9 +61,26 @@ final class GatewayStandIns: RPCChannel {
         }
     }
 
-    func setEpoch(_ epoch: Int64, of subject: String, disabled: Bool = false) {
+    /// An app with a key for Ed25519.
+    func register(
+        _ app: String, _ kind: MemberV1.AppKind, publicKey: Curve25519.Signing.PublicKey
+    ) {
         state.withLock {
-            $0.epochs[subject] = MemberV1.GetEpochReply(epoch: epoch, disabled: disabled)
+            $0.apps[app] = MemberV1.App(
+                app: app, kind: kind, merchantId: Self.merchant, tier: "test",
+                keys: [.init(kid: "p1", publicKey: Array(publicKey.rawRepresentation))],
+                sandbox: true)
+        }
+    }
+
+    /// - Parameter stores: where a staff account's role holds; nil for the whole merchant.
+    func setEpoch(
+        _ epoch: Int64, of subject: String, disabled: Bool = false, stores: [String]? = nil
+    ) {
+        state.withLock {
+            $0.epochs[subject] = MemberV1.GetEpochReply(
+                epoch: epoch, disabled: disabled, storeIds: stores ?? [],
+                wholeMerchant: stores == nil)
         }
     }
 

@@ -56,10 +56,15 @@ extension MemberStack {
         }
     }
 
-    /// The types of a member's events, in their order.
+    /// The types of a member's events, in their order, but for those of her stage, which follows by
+    /// itself at some instant.
     func events(of member: String) async throws -> [String] {
         try await texts(
-            "SELECT type FROM outbox WHERE aggregate_id = '\(member)' ORDER BY aggregate_seq")
+            """
+            SELECT type FROM outbox
+            WHERE aggregate_id = '\(member)' AND type <> 'member.stage_changed'
+            ORDER BY aggregate_seq
+            """)
     }
 
     func told(_ type: String) async throws -> [MemberV1.LevelChangedEvent] {

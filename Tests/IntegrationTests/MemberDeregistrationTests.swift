@@ -239,6 +239,44 @@ struct MemberDeregistrationTests {
         }
     }
 
+    @Test("A24 N11 accounts, password and a frozen card go with her; the account is free again")
+    func identities() async throws {
+        try await PlatformShop.run { shop in
+            let stack = shop.stack
+            let phone = "13900000921"
+            func logIn(_ phone: String? = nil) async throws -> MemberV1.PlatformLogInReply {
+                try await shop.logIn(shop.weChat("openid-d1", union: "union-d1", phone: phone))
+            }
+            let id = try #require(try await logIn(phone).member?.id)
+            _ = try await stack.credentials.setPassword(
+                .init(
+                    smsCode: try await stack.nextCode(phone, .setPassword),
+                    newPassword: "correct horse battery"), stack.member(id))
+            _ = try await stack.cards.freeze(.init(id: id, reason: "lost"), stack.staff())
+            let kept = try await stack.texts(
+                """
+                SELECT encode(unnest(ARRAY[subject_index, person_index, subject_cipher]), 'hex')
+                FROM identities
+                """)
+            #expect(kept.count == 3)
+            _ = try await stack.deregistrations.deregisterNow(
+                .init(id: id, reason: "asked"), stack.staff())
+            for table in ["identities", "member_passwords", "card_losses"] {
+                #expect(try await stack.count(table) == 0, "\(table)")
+            }
+            let tables = try await stack.texts(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+            for table in tables {
+                let rows = try await stack.texts("SELECT t::text FROM \(table) t").joined()
+                for value in kept { #expect(!rows.contains(value), "\(table)") }
+            }
+            #expect(await MemberStack.refusal { try await logIn() } == "MEMBER_NOT_FOUND")
+            stack.clock.advance(seconds: 86_400)
+            let again = try await logIn(phone)
+            #expect(again.registered && again.member?.id != id)
+        }
+    }
+
     @Test("N11 after a restore the journal destroys again what the backup has brought back")
     func restored() async throws {
         try await MemberStack.run { stack in

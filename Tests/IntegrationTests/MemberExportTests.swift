@@ -87,6 +87,30 @@ struct MemberExportTests {
         }
     }
 
+    @Test(
+        "A24 an export says by which accounts she comes in, where she came from and her old cards")
+    func identities() async throws {
+        try await PlatformShop.run { shop in
+            let stack = shop.stack
+            let phone = "13900000922"
+            let member = try #require(
+                try await shop.logIn(shop.weChat("openid-x1", phone: phone)).member)
+            _ = try await stack.cards.reissue(
+                .init(id: member.id, reason: "lost"), stack.staff())
+            let export = try #require(try await ask(stack, member.id, phone).export?.id)
+            try await ready(stack, export, member.id)
+            let json = try await file(stack, export, member.id, .exportJson)
+            let document = try #require(
+                try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+            let data = try #require(document["data"] as? [String: [[String: String]]])
+            let account = try #require(data["accounts"]?.first)
+            #expect(account["platform"] == "WECHAT" && account["account"] == "openid-x1")
+            #expect(account["app"] == shop.platforms.keys.weChatApp)
+            #expect(data["membership"]?.first?["origin"] == "MINI_PROGRAM")
+            #expect(data["formerCards"]?.map { $0["cardNumber"] } == [member.cardNumber])
+        }
+    }
+
     @Test("A24 an export takes a fresh code, is hers alone, and ends after a day; 3 a day")
     func limits() async throws {
         try await MemberStack.run { stack in

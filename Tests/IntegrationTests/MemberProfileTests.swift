@@ -267,40 +267,6 @@ struct MemberProfileTests {
         }
     }
 
-    @Test("A13 a member takes another phone by a code that was sent to it")
-    func phone() async throws {
-        try await MemberStack.run { stack in
-            let id = try #require(try await stack.register("13800000707").member?.id)
-            try await stack.register("13800000708")
-            // A phone gets one code a minute.
-            stack.clock.advance(seconds: 60)
-            func change(_ phone: String, _ code: String) async -> String {
-                await MemberStack.refusal {
-                    try await stack.profiles.changeMyPhone(
-                        .init(phone: phone, smsCode: code), stack.member(id))
-                }
-            }
-            let taken = try await stack.code("13800000708", .changePhone)
-            #expect(await change("13800000708", taken) == "PHONE_TAKEN")
-            let code = try await stack.code("13800000709", .changePhone)
-            let wrong = code == "000000" ? "000001" : "000000"
-            #expect(await change("13800000709", wrong) == "INVALID_SMS_CODE")
-            #expect(await change("13800000710", code) == "INVALID_SMS_CODE")
-            #expect(await change("13800000709", code) == "none")
-            // The code is used up, the old phone is nobody's.
-            #expect(await change("13800000709", code) == "INVALID_SMS_CODE")
-            func found(_ phone: String) async throws -> [String] {
-                try await stack.members.search(.init(phone: phone), stack.till()).members.map(\.id)
-            }
-            #expect(try await found("13800000709") == [id])
-            #expect(try await found("13800000707").isEmpty)
-            #expect(try await mine(stack, id).phone == "138****0709")
-            #expect(
-                try await stack.profiles.listChanges(.init(id: id), stack.staff()).changes
-                    .map(\.field) == ["phone"])
-        }
-    }
-
     @Test("A13 staff changes nobody outside its stores, a blocked member nothing")
     func scope() async throws {
         try await MemberStack.run { stack in

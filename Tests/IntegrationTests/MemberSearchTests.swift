@@ -75,10 +75,11 @@ struct MemberSearchTests {
                     == "李*")
             // So is a changed phone.
             stack.clock.advance(seconds: 60)
-            _ = try await stack.profiles.changeMyPhone(
+            _ = try await stack.credentials.changeMyPhone(
                 .init(
-                    phone: "13800009999",
-                    smsCode: try await stack.code("13800009999", .changePhone)),
+                    newPhone: "13800009999",
+                    oldPhoneCode: try await stack.code("13800001234", .changePhone),
+                    newPhoneCode: try await stack.code("13800009999", .changePhone)),
                 stack.member(zhang))
             #expect(try await found(stack, .init(phoneTail: "9999")) == [zhang])
             #expect(try await found(stack, .init(phoneTail: "1234")) == [wu])

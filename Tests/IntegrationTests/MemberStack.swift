@@ -30,17 +30,24 @@ struct MemberStack: Sendable {
 
     var members: MemberV1.Members.Client { .init(channel) }
     var organisation: MemberV1.Organisation.Client { .init(channel) }
+    var units: MemberV1.Units.Client { .init(channel) }
+    var staffAccounts: MemberV1.Staff.Client { .init(channel) }
+    var sessions: MemberV1.Sessions.Client { .init(channel) }
+    var apps: MemberV1.Apps.Client { .init(channel) }
     var profiles: MemberV1.Profiles.Client { .init(channel) }
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
     var search: MemberV1.MemberSearch.Client { .init(channel) }
+    var credentials: MemberV1.Credentials.Client { .init(channel) }
+    var cards: MemberV1.Cards.Client { .init(channel) }
 
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
 
     static func run(
         on server: PostgresServer? = nil, isSandbox: Bool = true,
-        withStaff: Bool = false,
+        withStaff: Bool = false, clock: ManualClock = ManualClock(MemberStack.noon),
+        settings: [String: String] = [:],
         _ body: (MemberStack) async throws -> Void
     ) async throws {
         let shared: PostgresServer
@@ -63,7 +70,6 @@ struct MemberStack: Sendable {
             var configuration = base
             configuration.user = "patron_member"
             configuration.connections = 4
-            let clock = ManualClock(noon)
             let ledger = LedgerFeed()
             let accounts = AccountsStub()
             let others = MemberDataStandIn()
@@ -78,10 +84,10 @@ struct MemberStack: Sendable {
                         SettingsReader(values: ["environment": "development"]),
                         service: .member),
                     reader: SettingsReader(
-                        values: [
+                        values: settings.merging([
                             "keys.directory": keys, "erasures.journal": "\(keys)/erasures.jsonl",
-                        ]), logger: logger, clock: clock, pool: PostgresPool(configuration, logger: logger),
-                    redis: redis,
+                        ]) { $1 }), logger: logger, clock: clock,
+                    pool: PostgresPool(configuration, logger: logger), redis: redis,
                     channels: [
                         .points: InProcessChannel(
                             methods: EventsV1.Feed.methods(ledger)
@@ -96,7 +102,8 @@ struct MemberStack: Sendable {
             let process = try await MemberService.build(runtime)
             let stack = MemberStack(
                 channel: process.inProcessChannel(), clock: clock, ledger: ledger,
-                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys, logs: logs,
+                accounts: accounts, others: others, owner: owner, redis: redis, keysDirectory: keys,
+                logs: logs,
                 newRuntime: newRuntime, newRedis: newRedis)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await process.runBackground() }
@@ -133,11 +140,11 @@ struct MemberStack: Sendable {
                 appKind: .pos, sandbox: true), key)
     }
 
-    func console(key: String? = nil) -> CallOptions {
+    func console(key: String? = nil, sandbox: Bool = true) -> CallOptions {
         options(
             Principal(
                 kind: .app, merchant: MemberDemo.merchant, subject: "demo-console",
-                app: "demo-console", appKind: .console, sandbox: true), key)
+                app: "demo-console", appKind: .console, sandbox: sandbox), key)
     }
 
     func member(_ id: String, key: String? = nil) -> CallOptions {
@@ -148,11 +155,12 @@ struct MemberStack: Sendable {
     }
 
     func staff(
-        role: String = "owner", stores: [String] = [], key: String? = nil
+        role: String = "owner", stores: [String] = [], key: String? = nil,
+        subject: String = "staff"
     ) -> CallOptions {
         options(
             Principal(
-                kind: .staff, merchant: MemberDemo.merchant, subject: "staff", app: "demo-console",
+                kind: .staff, merchant: MemberDemo.merchant, subject: subject, app: "demo-console",
                 role: role, stores: stores), key)
     }
 
@@ -287,7 +295,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
     /// A paid order, as points-service tells of it.
     func paid(
         _ minor: Int64, by member: String, on date: String, at store: UUIDv7? = nil,
-        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant
+        for points: Int64 = 0, merchant: UUIDv7 = MemberDemo.merchant, servedBy staff: String = ""
     ) throws {
         let order = IdentifierSource().next().description
         append(
@@ -297,7 +305,7 @@ final class LedgerFeed: EventsV1.Feed.Handlers {
                 payload: try PointsV1.OrderPaidEvent(
                     orderId: order, memberId: member, storeId: store?.description ?? "",
                     businessDate: date, paidAt: MemberStack.noon, payableMinor: minor,
-                    currency: "CNY", pointsEarned: points
+                    currency: "CNY", pointsEarned: points, staffId: staff
                 ).serializedBytes()))
     }
 

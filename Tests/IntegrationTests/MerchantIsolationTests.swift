@@ -3,6 +3,7 @@ import MarketingService
 import MemberService
 import PointsService
 import Postgres
+import Primitives
 import ServiceKit
 import TestKit
 import Testing
@@ -95,12 +96,46 @@ struct MerchantIsolationTests {
         #expect(Set(secured.map(\.policies)).count == 1)
         #expect(secured.allSatisfy { $0.policies.hasPrefix("merchant_isolation ALL ") })
 
+        let belonging = tables.filter(\.hasMerchant).map(\.name)
+        #expect(
+            Set(belonging).subtracting(open) == Set(secured.map(\.name)),
+            "a table with merchant_id is under the lock, or written down as open")
+        try await checkWrites(service, owner, tables: secured.map(\.name))
         let own = try await visible(to: Self.merchant, service, owner)
         #expect(Set(own.keys) == Set(secured.map(\.name)))
         for table in rows { #expect(own[table] ?? 0 > 0, "\(table)") }
         for other in [Self.stranger, "", nil] {
             for (table, count) in try await visible(to: other, service, owner) {
                 #expect(count == 0, "\(table) is visible to \(other ?? "nobody")")
+            }
+        }
+    }
+
+    /// Tries to write a row of another merchant, or of none, into every table under the lock: the
+    /// policy refuses it before any other rule of the table is looked at. The merchant's own row
+    /// gets as far as these rules, unless the role may not insert at all.
+    private func checkWrites(
+        _ service: ServiceName, _ owner: PostgresPool, tables: [String]
+    ) async throws {
+        try await owner.session(deadline: .now + .seconds(10)) { session in
+            try session.script(TryWrites.function)
+        }
+        func answers(_ merchant: String?) async throws -> [String: TryWrites.Row] {
+            let rows = try await owner.query(
+                TryWrites(merchant: Self.merchant), settings: settings(service, merchant),
+                deadline: .now + .seconds(20))
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0.table, $0) })
+        }
+        let own = try await answers(Self.merchant)
+        #expect(Set(own.keys) == Set(tables))
+        for (table, row) in own where row.mayInsert {
+            #expect(row.state != "42501", "\(table) refuses its own merchant")
+        }
+        for other in [Self.stranger, "", nil] {
+            for (table, row) in try await answers(other) {
+                #expect(row.state == "42501", "\(table) is written by \(other ?? "nobody")")
+                // Nor can a row that is not seen be changed or removed.
+                #expect(row.changed == 0, "\(table) is changed by \(other ?? "nobody")")
             }
         }
     }
@@ -126,12 +161,16 @@ private struct ReadTables: Statement {
     struct Row: Sendable {
         let name: String
         let isSecured: Bool
+        let hasMerchant: Bool
         /// Name, command and condition of each.
         let policies: String
     }
 
     static let sql = """
         SELECT c.relname::text, c.relrowsecurity,
+            EXISTS (
+                SELECT FROM pg_attribute a
+                WHERE a.attrelid = c.oid AND a.attname = 'merchant_id' AND NOT a.attisdropped),
             coalesce((
                 SELECT string_agg(concat_ws(' ', p.policyname, p.cmd, p.qual, p.with_check), '; ')
                 FROM pg_policies p
@@ -142,7 +181,9 @@ private struct ReadTables: Statement {
         """
 
     static func decode(_ row: inout RowReader) throws -> Row {
-        Row(name: try row.next(), isSecured: try row.next(), policies: try row.next())
+        Row(
+            name: try row.next(), isSecured: try row.next(), hasMerchant: try row.next(),
+            policies: try row.next())
     }
 }
 
@@ -157,6 +198,54 @@ private struct CountVisible: Statement {
 
     static func decode(_ row: inout RowReader) throws -> (table: String, count: Int64) {
         (try row.next(), try row.next())
+    }
+}
+
+/// What becomes of a row with nothing but a merchant in it, and of the merchant's rows that are
+/// deleted, in every table under row-level security; all of it is undone.
+private struct TryWrites: Statement {
+    struct Row: Sendable {
+        let table: String
+        let mayInsert: Bool
+        /// SQLSTATE of the insert: 42501 where it is not allowed.
+        let state: String
+        let changed: Int64
+    }
+
+    static let function = """
+        CREATE FUNCTION try_insert(target text, merchant uuid) RETURNS text
+        LANGUAGE plpgsql AS $$
+        BEGIN
+            EXECUTE format('INSERT INTO %I (merchant_id) VALUES ($1)', target) USING merchant;
+            RAISE EXCEPTION 'undo';
+        EXCEPTION WHEN OTHERS THEN RETURN SQLSTATE;
+        END $$;
+        CREATE FUNCTION try_delete(target text, merchant uuid) RETURNS bigint
+        LANGUAGE plpgsql AS $$
+        DECLARE
+            changed bigint := 0;
+        BEGIN
+            EXECUTE format('DELETE FROM %I WHERE merchant_id = $1', target) USING merchant;
+            GET DIAGNOSTICS changed = ROW_COUNT;
+            RAISE EXCEPTION 'undo';
+        EXCEPTION WHEN OTHERS THEN RETURN changed;
+        END $$;
+        """
+
+    static let sql = """
+        SELECT c.relname::text, has_column_privilege(c.oid, 'merchant_id', 'INSERT'),
+            try_insert(c.relname::text, $1), try_delete(c.relname::text, $1)
+        FROM pg_class c
+        WHERE c.relrowsecurity AND c.relnamespace = 'public'::regnamespace
+        """
+    let merchant: String
+
+    func bind(_ parameters: inout Parameters) { parameters.append(UUIDv7(merchant)) }
+
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(
+            table: try row.next(), mayInsert: try row.next(), state: try row.next(),
+            changed: try row.next())
     }
 }
 

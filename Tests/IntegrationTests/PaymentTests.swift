@@ -3,6 +3,7 @@ import PaymentStandIns
 import PointsService
 import Primitives
 import ServiceKit
+import StandIns
 import TTRPC
 import TestKit
 import Testing

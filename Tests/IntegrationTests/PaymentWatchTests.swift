@@ -2,6 +2,7 @@ import Messages
 import PaymentStandIns
 import PointsService
 import Primitives
+import StandIns
 import TTRPC
 import TestKit
 import Testing

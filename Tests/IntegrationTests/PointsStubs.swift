@@ -73,6 +73,8 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
 
     /// The keys of offline codes.
     let codes = StubCodes()
+    /// Accounts at platforms.
+    let payers = StubPayers()
 
     /// How often resolve was asked.
     var resolveCalls: Int { state.withLock { $0.resolved } }
@@ -177,7 +179,7 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         InProcessChannel(
             methods: MemberV1.Members.methods(self) + MemberV1.Organisation.methods(self)
                 + EventsV1.Feed.methods(self) + MemberV1.Codes.methods(codes)
-                + MemberV1.Levels.methods(self))
+                + MemberV1.Levels.methods(self) + MemberV1.Identities.methods(payers))
     }
 
     func resolve(

@@ -10,13 +10,6 @@ extension MemberStack {
     var reveal: MemberV1.Reveal.Client { .init(channel) }
     var audit: MemberV1.Audit.Client { .init(channel) }
 
-    /// A member's call under a key of the test's choice.
-    func member(_ id: String, key: String) -> CallOptions {
-        var options = member(id)
-        options.metadata[MetadataKey.idempotencyKey] = key
-        return options
-    }
-
     /// Any SQL, as the owner of the database, whom nothing holds back.
     func script(_ sql: String) async throws {
         try await owner.session(deadline: .now + .seconds(10)) { session in

@@ -6,6 +6,7 @@ import TestKit
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F06 Bills of a day")
 struct BillTests {

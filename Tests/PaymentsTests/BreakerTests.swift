@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F20 The breaker")
 struct BreakerTests {

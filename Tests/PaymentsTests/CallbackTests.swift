@@ -1,10 +1,12 @@
 import Foundation
 import PaymentStandIns
 import Primitives
+import StandIns
 import TestKit
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F06 F20 Call-backs")
 struct CallbackTests {

@@ -3,6 +3,7 @@ import TestKit
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F06 Texts of the providers")
 struct PaymentTextTests {

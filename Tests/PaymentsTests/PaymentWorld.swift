@@ -5,10 +5,12 @@ import Logging
 import NIOCore
 import PaymentStandIns
 import Primitives
+import StandIns
 import Synchronization
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 /// Merchant and provider keys: made once, RSA takes its time.
 enum Keys {

@@ -1,10 +1,12 @@
 import PaymentStandIns
 import Primitives
+import StandIns
 import Synchronization
 import TestKit
 import Testing
 
 @testable import Payments
+@testable import Providers
 
 @Suite("F20 Third parties that fail, lie or stay silent")
 struct ProviderFaultTests {

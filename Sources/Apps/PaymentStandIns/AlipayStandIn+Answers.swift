@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import StandIns
 
 extension AlipayStandIn {
     func answer(

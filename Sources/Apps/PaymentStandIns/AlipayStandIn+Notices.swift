@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import StandIns
 
 extension AlipayStandIn {
     /// The payer opens the payment page and pays, or types the password at the till.

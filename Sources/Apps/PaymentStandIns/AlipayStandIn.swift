@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import NIOCore
 import Primitives
+package import StandIns
 
 /// Alipay's gateway for one app, as its documentation has it. Codes do as at `WeChatPayStandIn`.
 package struct AlipayStandIn: Sendable {
@@ -23,7 +24,9 @@ package struct AlipayStandIn: Sendable {
         self.faults = faults
         self.sender = sender
         self.now = now
-        rsa = try StandInRSA(keys)
+        rsa = try StandInRSA(
+            providerPrivateKey: keys.providerPrivateKey,
+            merchantPublicKey: keys.merchantPublicKey)
     }
 
     // MARK: One exchange

@@ -3,6 +3,7 @@ package import Logging
 import NIOCore
 package import Primitives
 import ServiceLifecycle
+import StandIns
 import Synchronization
 
 /// WeChat Pay and Alipay on one local port, for tests and demos.
@@ -107,22 +108,5 @@ private struct StandInResponder: HTTPResponder {
 
     func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         try await standIns.respond(to: request)
-    }
-}
-
-/// An address that is known once a server listens.
-private actor StartedAddress {
-    private var address: String?
-    private var waiting: [CheckedContinuation<String, Never>] = []
-
-    func tell(_ address: String) {
-        self.address = address
-        for waiter in waiting { waiter.resume(returning: address) }
-        waiting = []
-    }
-
-    func wait() async -> String {
-        if let address { return address }
-        return await withCheckedContinuation { waiting.append($0) }
     }
 }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Primitives
+import StandIns
 
 extension StandInBook {
     /// One line of a bill, as the book has it.

@@ -1,3 +1,5 @@
+package import StandIns
+
 /// One call-back as it would be sent, for tests that hand it over themselves.
 package struct SealedNotice: Sendable {
     package let headers: [(name: String, value: String)]

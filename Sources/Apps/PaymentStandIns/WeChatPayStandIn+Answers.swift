@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Primitives
+import StandIns
 
 extension WeChatPayStandIn {
     typealias Payment = StandInBook.Payment

@@ -1,4 +1,5 @@
 import Foundation
+import StandIns
 
 extension WeChatPayStandIn {
     func contract(_ plan: String, _ code: String) -> StandInAnswer {

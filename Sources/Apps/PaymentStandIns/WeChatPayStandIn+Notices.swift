@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Primitives
+import StandIns
 
 extension WeChatPayStandIn {
     /// The payer opens the payment page and pays, or types the password at the till.

@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import Hummingbird
 import Primitives
+package import StandIns
 import Synchronization
 
 /// WeChat Pay's API v3 for one merchant, as its documentation has it.
@@ -73,7 +74,9 @@ package struct WeChatPayStandIn: Sendable {
         self.faults = faults
         self.sender = sender
         self.now = now
-        rsa = try StandInRSA(keys)
+        rsa = try StandInRSA(
+            providerPrivateKey: keys.providerPrivateKey,
+            merchantPublicKey: keys.merchantPublicKey)
     }
 
     // MARK: One exchange

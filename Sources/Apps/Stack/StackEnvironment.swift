@@ -8,6 +8,7 @@ struct StackEnvironment {
     let gatewayListen: String
     let logLevel: String
     let payments: LocalPayments
+    let platforms: LocalPlatforms
 
     /// Nil takes a variable away: a service refuses what is no setting of it, and the shell may hold
     /// settings of other services, or what tests read. Its own settings come through.
@@ -47,6 +48,7 @@ struct StackEnvironment {
         switch service {
         case .member:
             variables["PATRON_KEYS_DIRECTORY"] = directory.keys.path
+            variables["PATRON_MEMBER_PLATFORM_ACCOUNTS_FILE"] = platforms.accountsFile.path
             variables["PATRON_ERASURES_JOURNAL"] =
                 directory.root.appending(path: "erasures.jsonl").path
         case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen

@@ -9,6 +9,8 @@ struct StackPorts: Codable {
     var admin: [String: Int]
     /// Of the stand-ins for WeChat Pay and Alipay; nil only in files of earlier versions.
     var payments: Int?
+    /// Of the stand-ins for the platforms of identity; nil only in files of earlier versions.
+    var platforms: Int?
 
     static func choose(in directory: StackDirectory) throws -> StackPorts {
         let file = directory.root.appending(path: "ports.json")
@@ -30,6 +32,7 @@ struct StackPorts: Codable {
             }
         }
         ports.payments = try free(last?.payments)
+        ports.platforms = try free(last?.platforms)
         try directory.writePrivate(JSONEncoder().encode(ports), to: file)
         return ports
     }

@@ -73,14 +73,17 @@ package struct StackRunner: Sendable {
             after: stores, logger: logger)
         let payments = LocalPayments(
             directory: directory, port: ports.payments ?? 0, gateway: gatewayAddress)
-        let standIns = try payments.standIns(logger)
+        let platforms = LocalPlatforms(directory: directory, port: ports.platforms ?? 0)
+        let standIns: [any Service] = [
+            try payments.standIns(logger), try platforms.standIns(logger),
+        ]
         let services = try ServiceName.startOrder.map {
-            try process(of: $0, payments, after: provisioned)
+            try process(of: $0, payments, platforms, after: provisioned)
         }
         let watch = StackWatch(
             directory: directory, postgres: postgresProcess, redis: redisProcess,
             services: services, gateway: "http://\(gatewayAddress)", payments: payments.address,
-            ports: ports, sockets: directory.sockets.path)
+            platforms: platforms.address, ports: ports, sockets: directory.sockets.path)
         let conductor = StackConductor(
             provisioning: Provisioning(
                 owner: .init(
@@ -89,7 +92,8 @@ package struct StackRunner: Sendable {
             keys: directory.keys, provisioned: provisioned, watch: watch, say: say,
             whenReady: whenReady)
 
-        let all: [any Service] = [postgresProcess, redisProcess, standIns] + services + [conductor]
+        let all: [any Service] =
+            [postgresProcess, redisProcess] + standIns + services + [conductor]
         var configuration = ServiceGroupConfiguration(
             services: all.map {
                 .init(
@@ -104,7 +108,8 @@ package struct StackRunner: Sendable {
     }
 
     private func process(
-        of service: ServiceName, _ payments: LocalPayments, after gate: Gate
+        of service: ServiceName, _ payments: LocalPayments, _ platforms: LocalPlatforms,
+        after gate: Gate
     ) throws -> SupervisedProcess {
         let executable = options.executables.appending(path: service.executable).path
         guard FileManager.default.isExecutableFile(atPath: executable) else {
@@ -112,7 +117,7 @@ package struct StackRunner: Sendable {
         }
         let environment = StackEnvironment(
             directory: options.directory, ports: ports, gatewayListen: gatewayAddress,
-            logLevel: options.logLevel, payments: payments)
+            logLevel: options.logLevel, payments: payments, platforms: platforms)
         return SupervisedProcess(
             name: service.rawValue,
             launch: .init(

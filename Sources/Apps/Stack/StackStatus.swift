@@ -5,6 +5,9 @@ package struct StackStatus: Codable, Sendable {
     package var gateway: String
     /// The stand-ins for WeChat Pay and Alipay; `POST /stand-in/wechat/pay/{order}` pays.
     package var payments: String?
+    /// The stand-ins for WeChat, Alipay, WeCom and DingTalk; `POST /stand-in/codes/wechat/{openid}`
+    /// answers a code to log in by.
+    package var platforms: String?
     package var services: [String: Service]
     package var postgres: Postgres
     package var redis: Redis

@@ -11,6 +11,8 @@ struct StackWatch: Sendable {
     let gateway: String
     /// Where the stand-ins for payments listen.
     let payments: String
+    /// Where the stand-ins for the platforms of identity listen.
+    let platforms: String
     let ports: StackPorts
     let sockets: String
 
@@ -43,7 +45,7 @@ struct StackWatch: Sendable {
                 admin: "http://127.0.0.1:\(ports.admin[service.name]!)", pid: service.pid)
         }
         return StackStatus(
-            gateway: gateway, payments: payments, services: described,
+            gateway: gateway, payments: payments, platforms: platforms, services: described,
             postgres: .init(socket: sockets, port: ports.postgres, pid: postgres.pid),
             redis: .init(port: ports.redis, pid: redis.pid), apps: apps,
             stores: Demo.stores, pid: ProcessInfo.processInfo.processIdentifier)

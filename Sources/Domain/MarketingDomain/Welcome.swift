@@ -6,6 +6,7 @@ package enum Welcome {
     package enum Source: String, Sendable, CaseIterable {
         case miniProgram = "MINI_PROGRAM"
         case till = "TILL"
+        case platform = "PLATFORM"
         case imported = "IMPORT"
     }
 
@@ -42,7 +43,7 @@ package enum Welcome {
     package static func decide(_ facts: Facts) -> Decision {
         switch facts.source {
         case .imported: return .imported
-        case .miniProgram, .till: break
+        case .miniProgram, .till, .platform: break
         }
         guard let template = facts.template else { return .noTemplate }
         let coupon = Coupon.issue(

@@ -3,6 +3,8 @@ package import Primitives
 /// Whether a refresh token may be exchanged for new tokens (docs/security.md, Tokens).
 package enum RefreshRules {
     package static let lifetimeSeconds: Int64 = 30 * 86_400
+    /// Of staff: a shift.
+    package static let staffLifetimeSeconds: Int64 = 12 * 3_600
     /// A refresh repeated under its own idempotency key in this time is one whose answer was lost.
     package static let repeatSeconds: Int64 = 30
 

@@ -18,6 +18,8 @@ package enum Registration {
         package var atTerminal: [Instant] = []
         /// Whether an invitation names nobody.
         package var isReferrerUnknown = false
+        /// Whether the QR code that she came by is none of the merchant's, or was switched off.
+        package var isSceneUnknown = false
         package var now: Instant
 
         package init(now: Instant) { self.now = now }
@@ -30,6 +32,7 @@ package enum Registration {
         case phoneTaken
         case terminalLimit(retryAfterSeconds: Int64)
         case unknownReferrer
+        case unknownScene
     }
 
     /// Nil when the member may be registered.
@@ -45,6 +48,7 @@ package enum Registration {
         let terminalWait = SlidingWindow.retryAfterSeconds(
             [perTerminal], newestFirst: facts.atTerminal, now: facts.now)
         if terminalWait > 0 { return .terminalLimit(retryAfterSeconds: terminalWait) }
-        return facts.isReferrerUnknown ? .unknownReferrer : nil
+        if facts.isReferrerUnknown { return .unknownReferrer }
+        return facts.isSceneUnknown ? .unknownScene : nil
     }
 }

@@ -5,7 +5,9 @@ package struct RegistrationForm: Hashable, Sendable {
     package enum Place: Hashable, Sendable {
         case miniProgram(
             deviceId: String, nickname: Nickname, birthday: Birthday?, referrer: CardNumber?)
-        case till(storeId: UUIDv7, terminalId: String, staffId: String)
+        case till(storeId: UUIDv7, terminalId: String)
+        /// A shopping platform tells of its user; nobody is there.
+        case platform
     }
 
     package let phone: PhoneNumber
@@ -17,7 +19,12 @@ package struct RegistrationForm: Hashable, Sendable {
     package struct Origin: Hashable, Sendable {
         package let origin: RegistrationOrigin
         /// Which one: of the code, partner, platform, video or staff.
-        package var reference: String?
+        package let reference: String?
+
+        package init(_ origin: RegistrationOrigin, reference: String? = nil) {
+            self.origin = origin
+            self.reference = reference
+        }
     }
 
     /// The fields as they came, empty where absent.
@@ -55,7 +62,14 @@ package struct RegistrationForm: Hashable, Sendable {
             ])
         (phone, code) = try Self.phoneAndCode(fields)
         origin = try Self.origin(fields, or: .miniProgram)
-        let deviceId = try Self.identifier("deviceId", fields.deviceId)
+        place = try Self.miniProgram(fields, today: today)
+    }
+
+    /// Reads what a mini-program says of a person, beside what proves her phone.
+    package static func miniProgram(
+        _ fields: Fields, today: CalendarDate
+    ) throws(Fault) -> Place {
+        let deviceId = try identifier("deviceId", fields.deviceId)
         guard !fields.nickname.isEmpty else { throw .missing(field: "nickname") }
         guard let nickname = Nickname(fields.nickname) else {
             throw .malformed(field: "nickname", expected: "1 to 32 visible characters")
@@ -74,7 +88,7 @@ package struct RegistrationForm: Hashable, Sendable {
                 throw .malformed(field: "referralCode", expected: "a card number")
             }
         }
-        place = .miniProgram(
+        return .miniProgram(
             deviceId: deviceId, nickname: nickname, birthday: birthday, referrer: referrer)
     }
 
@@ -86,14 +100,14 @@ package struct RegistrationForm: Hashable, Sendable {
                 ("birthday", fields.birthday), ("referralCode", fields.referralCode),
             ])
         (phone, code) = try Self.phoneAndCode(fields)
-        origin = try Self.origin(fields, or: .staffMember)
         guard !fields.storeId.isEmpty else { throw .missing(field: "storeId") }
         guard let storeId = UUIDv7(fields.storeId) else {
             throw .malformed(field: "storeId", expected: "a UUID")
         }
+        let staffId = try Self.identifier("staffId", fields.staffId)
         place = .till(
-            storeId: storeId, terminalId: try Self.identifier("terminalId", fields.terminalId),
-            staffId: try Self.identifier("staffId", fields.staffId))
+            storeId: storeId, terminalId: try Self.identifier("terminalId", fields.terminalId))
+        origin = try Self.origin(fields, or: .staffMember, reference: staffId)
     }
 
     private static func refuse(_ fields: [(name: String, value: String)]) throws(Fault) {
@@ -109,13 +123,16 @@ package struct RegistrationForm: Hashable, Sendable {
         return (phone, fields.smsCode)
     }
 
+    /// - Parameter reference: where it is the usual origin, and nothing else is said of which one.
     private static func origin(
-        _ fields: Fields, or usual: RegistrationOrigin
+        _ fields: Fields, or usual: RegistrationOrigin, reference: String? = nil
     ) throws(Fault) -> Origin {
-        Origin(
-            origin: fields.origin ?? usual,
-            reference: fields.originReference.isEmpty
-                ? nil : try identifier("originReference", fields.originReference))
+        let origin = fields.origin ?? usual
+        guard fields.originReference.isEmpty else {
+            return Origin(
+                origin, reference: try identifier("originReference", fields.originReference))
+        }
+        return Origin(origin, reference: origin == usual ? reference : nil)
     }
 
     /// Names that others give to devices, terminals and staff: 1 to 64 visible ASCII characters.

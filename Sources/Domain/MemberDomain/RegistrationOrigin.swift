@@ -15,4 +15,14 @@ package enum RegistrationOrigin: Int16, CaseIterable, Sendable {
         case .shortVideo: "SHORT_VIDEO"
         }
     }
+
+    // MARK: QR codes (A05)
+
+    /// Whether a QR code may stand for it: who comes by the mini-program alone has come by none.
+    package var hasScenes: Bool { self != .miniProgram }
+
+    package var needsStore: Bool { self == .storeQR }
+
+    /// Whether a QR code must say whose it is.
+    package var needsLabel: Bool { self == .staffMember || self == .partner }
 }

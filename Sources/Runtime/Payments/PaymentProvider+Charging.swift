@@ -1,3 +1,5 @@
+import Providers
+
 /// How long a till waits for a payer who must confirm.
 package struct ChargePatience: Sendable {
     /// Between two queries.

@@ -1,4 +1,5 @@
 package import Primitives
+import Providers
 
 /// A provider of payments, as a merchant sees it; amounts are fen.
 ///

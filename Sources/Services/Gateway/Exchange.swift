@@ -42,6 +42,7 @@ struct Exchange {
         caller = proof.caller
         try await admit(proof)
         try proof.caller.check(route.method)
+        try await admitKinds(route, proof.caller)
         guard let items = HTTPTranscodingInput.items(ofQuery: query) else {
             throw TranscodingError("query", "broken percent-encoding")
         }
@@ -171,6 +172,18 @@ struct Exchange {
         async let isNew = gate.nonces.isNew(proof)
         try take(await gate.limiter.ask(caller.rateKey, caller.rate))
         guard await isNew else { throw Refusal(.replayedSignature) }
+    }
+
+    /// Counts a call of a kind of its own, once it may be made at all.
+    private mutating func admitKinds(_ route: Route, _ caller: Caller) async throws {
+        for kind in route.kinds {
+            guard let limit = caller.calls[kind] else { continue }
+            let key = "\(caller.rateKey):\(kind.rawValue)"
+            guard gate.limiter.spend(key, limit) == nil else { continue }
+            let verdict = await gate.limiter.ask(key, limit)
+            // What is left of all calls stands in the answer, unless this is what refuses it.
+            if case .refused = verdict { try take(verdict) }
+        }
     }
 
     private mutating func take(_ verdict: RateLimiter.Verdict) throws(Refusal) {

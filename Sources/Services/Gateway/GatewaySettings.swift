@@ -12,7 +12,9 @@ package enum GatewaySettings {
     package static let rateTiers = SettingKey.string(
         "rate.tiers", default: RateTiers.defaultText,
         doc: "Requests a second by tier of the app: `name: app=rate[/burst], member=…, staff=…; …`."
-            + " The burst is the rate where it is not given.")
+            + " The burst is the rate where it is not given. `spend=`, `lookup=`, `lookup-day=`,"
+            + " `export=`, `own-export=` and `reveal=` bound such calls of one person; a rate with m or"
+            + " d behind it is of a minute or a day.")
     package static let nonceRedis = SettingKey<String?>.optionalString(
         "nonce-redis.address",
         doc: "host:port of a Redis of its own, without eviction, for the nonces of signatures; the"

@@ -1,5 +1,6 @@
 import Logging
 import MemberDomain
+import Platforms
 import Postgres
 import Primitives
 import ServiceKit
@@ -18,6 +19,7 @@ struct MemberParts: Sendable {
     let facts: FactsCache
     let codes: GatheredQuery<UseMemberCodes.Key, MemberRecord?>
     let imports: ImportLane
+    let platforms: PlatformDirectory
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
     let accounts: MemberAccounts
@@ -37,12 +39,16 @@ extension RequestContext {
 
     /// Which members this caller may see.
     func scope() throws(Refusal) -> MemberScope {
-        switch principal.kind {
-        case .app, .service: return .merchant
-        case .member: return .own(try member())
-        case .staff:
-            guard !principal.stores.isEmpty else { return .merchant }
-            return .stores(principal.stores.compactMap { UUIDv7($0) })
+        switch try reach() {
+        case .merchant: .merchant
+        case .stores(let stores): .stores(stores, boughtSince: membersOfStoresSince)
+        case .served(let staff): .served(by: staff)
+        case .own(let member): .own(member)
         }
+    }
+
+    /// A member of a store has enrolled there, or bought there within a year.
+    var membersOfStoresSince: CalendarDate {
+        CalendarDate(daysSinceEpoch: Int32(now.secondsSinceEpoch / 86_400) - 365)
     }
 }

@@ -1,5 +1,6 @@
 import MemberDomain
 import Messages
+import Platforms
 import Postgres
 import Primitives
 package import ServiceKit
@@ -8,11 +9,13 @@ package import ServiceKit
 package enum MemberService {
     /// Puts the service together; `main` and the tests call it.
     package static func build(_ runtime: ServiceRuntime) async throws -> ServiceProcess {
-        let parts = try await parts(of: runtime)
+        let platforms = try PlatformParts(runtime)
+        let parts = try await parts(of: runtime, platforms.directory)
+        let passwords = Passwords(
+            hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
         let staff = StaffLogIn(
-            pool: parts.pool, identifiers: parts.identifiers, vault: parts.vault,
-            tokens: parts.tokens, passwords: PasswordHash(pepper: parts.keys.passwords),
-            threads: .shared)
+            parts: parts, passwords: passwords,
+            seeds: try TotpSeeds(encryption: parts.keys.encryption))
         let feed = FeedPublisher(
             pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
             metrics: runtime.metrics)
@@ -41,8 +44,21 @@ package enum MemberService {
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
+                + MemberV1.Units.methods(UnitsHandlers(parts: parts))
+                + MemberV1.Staff.methods(StaffHandlers(parts: parts, passwords: passwords))
+                + MemberV1.Sessions.methods(SessionsHandlers(parts: parts, staff: staff))
+                + MemberV1.Apps.methods(
+                    AppsHandlers(
+                        parts: parts, secrets: try AppSecrets(encryption: parts.keys.encryption),
+                        tiers: try MemberSettings.appTiers(runtime.reader)))
                 + MemberV1.Codes.methods(CodesHandlers(parts: parts))
                 + MemberV1.Levels.methods(LevelsHandlers(parts: parts))
+                + MemberV1.Identities.methods(IdentityHandlers(parts: parts))
+                + MemberV1.Scenes.methods(SceneHandlers(parts: parts))
+                + MemberV1.Credentials.methods(
+                    CredentialHandlers(parts: parts, passwords: passwords))
+                + MemberV1.Cards.methods(CardHandlers(parts: parts))
+                + MemberV1.StaffPlatforms.methods(StaffPlatformHandlers(parts: parts))
                 + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
                 + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
                 + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
@@ -58,7 +74,7 @@ package enum MemberService {
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
                 + MemberV1.MemberMerges.methods(MergeHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
-            background: [
+            background: platforms.background + [
                 parts.imports,
                 BackgroundTask("codes") { await parts.codes.run() },
                 try levels(parts, runtime),
@@ -100,7 +116,9 @@ package enum MemberService {
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }
 
-    private static func parts(of runtime: ServiceRuntime) async throws -> MemberParts {
+    private static func parts(
+        of runtime: ServiceRuntime, _ platforms: PlatformDirectory
+    ) async throws -> MemberParts {
         guard let directory = try runtime.reader.value(MemberSettings.keysDirectory) else {
             throw SettingError(
                 key: MemberSettings.keysDirectory.name,
@@ -110,13 +128,14 @@ package enum MemberService {
         return MemberParts(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
             logger: runtime.logger, keys: keys, vault: PersonalDataVault(keys: keys),
-            tokens: await AccessTokens(
+            tokens: AccessTokens(
                 keys: keys, issuer: try runtime.reader.value(MemberSettings.tokenIssuer)),
             profiles: MerchantProfiles(pool: runtime.pool, clock: runtime.clock),
             reader: MemberReader(pool: runtime.pool), facts: FactsCache(redis: runtime.redis),
             codes: codes(runtime.pool),
             imports: ImportLane(
                 pool: runtime.pool, identifiers: runtime.identifiers, clock: runtime.clock),
+            platforms: platforms,
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)),
             accounts: MemberAccounts(runtime))

@@ -14,6 +14,17 @@ package enum MemberSettings {
         "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
         doc: "What a member may spend offline in a business date, in minor units.")
 
+    package static let appTiers = SettingKey<String>.string(
+        "apps.tiers", default: "standard",
+        doc: "Tiers that merchants may give their apps, separated by commas; what they allow stands"
+            + " in the gateway's rate.tiers.")
+
+    package static let platformAccounts = SettingKey<[UInt8]?>.secretFile(
+        "member.platform-accounts-file",
+        doc:
+            "JSON file with the merchants' apps at WeChat, Alipay, WeCom, DingTalk; none: no log-in."
+    )
+
     package static let dormantDays = SettingKey<Int>.integer(
         "life-cycle.dormant-days", default: 30, in: 1...3_650,
         doc: "Days without an order after which a member is dormant.")
@@ -32,6 +43,11 @@ package enum MemberSettings {
 
     package static let all: [any SettingDescription] =
         [
-            keysDirectory, tokenIssuer, offlineSpendLimit, dormantDays, churnedDays, erasureJournal,
+            keysDirectory, tokenIssuer, offlineSpendLimit, appTiers, dormantDays, churnedDays,
+            erasureJournal, platformAccounts,
         ] + Retention.keys
+
+    static func appTiers(_ reader: SettingsReader) throws(SettingError) -> Set<String> {
+        Set(try reader.value(appTiers).split(separator: ",").map { $0.filter { $0 != " " } })
+    }
 }

@@ -53,6 +53,9 @@ package enum PointsService {
             desk: purchases, orders: orders, pool: runtime.pool, clock: runtime.clock,
             identifiers: runtime.identifiers)
         let platforms = PlatformOrderHandlers(intake: intake, clock: runtime.clock)
+        let payers = PayerNoticeHandlers(
+            intake: intake, identities: MemberV1.Identities.Client(memberChannel),
+            clock: runtime.clock)
         let invoices = InvoiceHandlers(
             pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers,
             merchants: merchants)
@@ -124,6 +127,7 @@ package enum PointsService {
                 + PointsV1.Accounts.methods(accounts) + PointsV1.Invoices.methods(invoices)
                 + PointsV1.OnlineOrders.methods(online)
                 + PointsV1.PlatformOrders.methods(platforms)
+                + PointsV1.PayerNotices.methods(payers)
                 + PointsV1.Payments.methods(payments.handlers),
             background: [
                 BackgroundTask("lanes") { await ledger.run() }, bell,

@@ -188,6 +188,29 @@ enum Samples {
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
+        MemberV1.GetAppRequest.self,
+        MemberV1.App.self,
+        MemberV1.AppKey.self,
+        MemberV1.GetVerificationKeysRequest.self,
+        MemberV1.VerificationKey.self,
+        MemberV1.GetVerificationKeysReply.self,
+        MemberV1.GetEpochRequest.self,
+        MemberV1.GetEpochReply.self,
+        MemberV1.ListStoresRequest.self,
+        MemberV1.Store.self,
+        MemberV1.ListStoresReply.self,
+        MemberV1.IssueStaffTokenRequest.self,
+        MemberV1.IssueStaffTokenReply.self,
+        MemberV1.AppKeyInfo.self,
+        MemberV1.AppInfo.self,
+        MemberV1.CreateAppRequest.self,
+        MemberV1.ChangeAppRequest.self,
+        MemberV1.ChangeAppReply.self,
+        MemberV1.AddAppKeyRequest.self,
+        MemberV1.AddAppKeyReply.self,
+        MemberV1.RetireAppKeyRequest.self,
+        MemberV1.ListAppsRequest.self,
+        MemberV1.ListAppsReply.self,
         MemberV1.AttributeOption.self,
         MemberV1.Attribute.self,
         MemberV1.DefineAttributeRequest.self,
@@ -216,24 +239,6 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
-        MemberV1.ConsentText.self,
-        MemberV1.Consent.self,
-        MemberV1.ListMyConsentsRequest.self,
-        MemberV1.ListConsentsReply.self,
-        MemberV1.ConsentChoice.self,
-        MemberV1.SetMyConsentsRequest.self,
-        MemberV1.SetMyConsentsReply.self,
-        MemberV1.GetMemberConsentsRequest.self,
-        MemberV1.ConsentDecision.self,
-        MemberV1.ListConsentDecisionsRequest.self,
-        MemberV1.ListConsentDecisionsReply.self,
-        MemberV1.ListConsentTextsRequest.self,
-        MemberV1.ListConsentTextsReply.self,
-        MemberV1.PublishConsentTextRequest.self,
-        MemberV1.PublishConsentTextReply.self,
-        MemberV1.CheckConsentRequest.self,
-        MemberV1.CheckConsentReply.self,
-        MemberV1.ConsentChangedEvent.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -265,6 +270,34 @@ enum Samples {
         MemberV1.MemberRegisteredEvent.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
+        MemberV1.FreezeMyCardRequest.self,
+        MemberV1.FreezeCardRequest.self,
+        MemberV1.ReissueCardRequest.self,
+        MemberV1.CardReply.self,
+        MemberV1.ConsentText.self,
+        MemberV1.Consent.self,
+        MemberV1.ListMyConsentsRequest.self,
+        MemberV1.ListConsentsReply.self,
+        MemberV1.ConsentChoice.self,
+        MemberV1.SetMyConsentsRequest.self,
+        MemberV1.SetMyConsentsReply.self,
+        MemberV1.GetMemberConsentsRequest.self,
+        MemberV1.ConsentDecision.self,
+        MemberV1.ListConsentDecisionsRequest.self,
+        MemberV1.ListConsentDecisionsReply.self,
+        MemberV1.ListConsentTextsRequest.self,
+        MemberV1.ListConsentTextsReply.self,
+        MemberV1.PublishConsentTextRequest.self,
+        MemberV1.PublishConsentTextReply.self,
+        MemberV1.CheckConsentRequest.self,
+        MemberV1.CheckConsentReply.self,
+        MemberV1.ConsentChangedEvent.self,
+        MemberV1.PasswordLogInRequest.self,
+        MemberV1.SetPasswordRequest.self,
+        MemberV1.CredentialReply.self,
+        MemberV1.ChangeMyPhoneRequest.self,
+        MemberV1.ChangePhoneRequest.self,
+        MemberV1.ChangePhoneReply.self,
         MemberV1.Deregistration.self,
         MemberV1.Leaving.self,
         MemberV1.GetMyDeregistrationRequest.self,
@@ -284,6 +317,19 @@ enum Samples {
         MemberV1.GetExportRequest.self,
         MemberV1.DownloadExportRequest.self,
         MemberV1.ExportLine.self,
+        MemberV1.Identity.self,
+        MemberV1.PlatformLogInRequest.self,
+        MemberV1.PlatformLogInReply.self,
+        MemberV1.BindIdentityRequest.self,
+        MemberV1.BindIdentityReply.self,
+        MemberV1.UnbindIdentityRequest.self,
+        MemberV1.UnbindIdentityReply.self,
+        MemberV1.ListIdentitiesRequest.self,
+        MemberV1.ListIdentitiesReply.self,
+        MemberV1.ResolvePayerRequest.self,
+        MemberV1.BindingHeader.self,
+        MemberV1.BindingNoticeRequest.self,
+        MemberV1.BindingNoticeReply.self,
         MemberV1.Label.self,
         MemberV1.DefineLabelRequest.self,
         MemberV1.DefineLabelReply.self,
@@ -345,32 +391,27 @@ enum Samples {
         MemberV1.MergeReply.self,
         MemberV1.MemberMergedEvent.self,
         MemberV1.MemberMergeReversedEvent.self,
-        MemberV1.GetAppRequest.self,
-        MemberV1.App.self,
-        MemberV1.AppKey.self,
-        MemberV1.GetVerificationKeysRequest.self,
-        MemberV1.VerificationKey.self,
-        MemberV1.GetVerificationKeysReply.self,
-        MemberV1.GetEpochRequest.self,
-        MemberV1.GetEpochReply.self,
-        MemberV1.ListStoresRequest.self,
-        MemberV1.Store.self,
-        MemberV1.ListStoresReply.self,
-        MemberV1.IssueStaffTokenRequest.self,
-        MemberV1.IssueStaffTokenReply.self,
         MemberV1.Profile.self,
         MemberV1.GetMyProfileRequest.self,
         MemberV1.GetProfileRequest.self,
         MemberV1.UpdateMyProfileRequest.self,
         MemberV1.UpdateProfileRequest.self,
         MemberV1.ProfileReply.self,
-        MemberV1.ChangeMyPhoneRequest.self,
         MemberV1.ListProfileChangesRequest.self,
         MemberV1.ProfileChange.self,
         MemberV1.ListProfileChangesReply.self,
         MemberV1.StageChangedEvent.self,
         MemberV1.RevealMemberRequest.self,
         MemberV1.RevealMemberReply.self,
+        MemberV1.Scene.self,
+        MemberV1.CreateSceneRequest.self,
+        MemberV1.SceneReply.self,
+        MemberV1.DisableSceneRequest.self,
+        MemberV1.ListScenesRequest.self,
+        MemberV1.ListScenesReply.self,
+        MemberV1.CountSourcesRequest.self,
+        MemberV1.SourceCount.self,
+        MemberV1.CountSourcesReply.self,
         MemberV1.FindMembersRequest.self,
         MemberV1.FoundMember.self,
         MemberV1.FindMembersReply.self,
@@ -381,6 +422,35 @@ enum Samples {
         MemberV1.OverviewStoredValue.self,
         MemberV1.OverviewCoupon.self,
         MemberV1.MemberOverview.self,
+        MemberV1.RefreshStaffTokenRequest.self,
+        MemberV1.RefreshStaffTokenReply.self,
+        MemberV1.EnrolTotpRequest.self,
+        MemberV1.EnrolTotpReply.self,
+        MemberV1.ConfirmTotpRequest.self,
+        MemberV1.ConfirmTotpReply.self,
+        MemberV1.LogOutEverywhereRequest.self,
+        MemberV1.LogOutEverywhereReply.self,
+        MemberV1.StaffAccount.self,
+        MemberV1.CreateStaffRequest.self,
+        MemberV1.SetStaffAccessRequest.self,
+        MemberV1.ChangeStaffRequest.self,
+        MemberV1.ChangeStaffReply.self,
+        MemberV1.StaffPasswordReply.self,
+        MemberV1.GetStaffRequest.self,
+        MemberV1.ListStaffRequest.self,
+        MemberV1.ListStaffReply.self,
+        MemberV1.BindStaffAccountRequest.self,
+        MemberV1.BindStaffAccountReply.self,
+        MemberV1.PlatformStaffTokenRequest.self,
+        MemberV1.PlatformStaffTokenReply.self,
+        MemberV1.Unit.self,
+        MemberV1.CreateUnitRequest.self,
+        MemberV1.RenameUnitRequest.self,
+        MemberV1.MoveUnitRequest.self,
+        MemberV1.CloseUnitRequest.self,
+        MemberV1.ChangeUnitReply.self,
+        MemberV1.ListUnitsRequest.self,
+        MemberV1.ListUnitsReply.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -546,6 +616,8 @@ enum Samples {
         PointsV1.PaymentReconciliation.self,
         PointsV1.PaymentDifference.self,
         PointsV1.GetPaymentReconciliationReply.self,
+        PointsV1.TakePaidOrderRequest.self,
+        PointsV1.TakePaidOrderReply.self,
         PointsV1.TakePlatformOrderRequest.self,
         PointsV1.TakePlatformOrderReply.self,
         PointsV1.PointsRate.self,
@@ -1347,6 +1419,7 @@ extension PointsV1.OrderPaidEvent: SampleMessage {
         sample.currency = "文 \(seed * 100 + 8) text"
         sample.pointsEarned = -Int64(seed * 10_000_000_000 + 9)
         sample.checkoutId = "文 \(seed * 100 + 10) text"
+        sample.staffId = "文 \(seed * 100 + 11) text"
         return sample
     }
 }
@@ -2703,6 +2776,228 @@ extension MarketingV1.UploadReply: SampleMessage {
     }
 }
 
+extension MemberV1.GetAppRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.App: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
+        sample.merchantId = "文 \(seed * 100 + 3) text"
+        sample.tier = "文 \(seed * 100 + 4) text"
+        sample.disabled = true
+        sample.keys = [MemberV1.AppKey.sample(seed + 6), MemberV1.AppKey.sample(seed + 46)]
+        sample.sandbox = true
+        return sample
+    }
+}
+
+extension MemberV1.AppKey: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        return sample
+    }
+}
+
+extension MemberV1.GetVerificationKeysRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.VerificationKey: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        return sample
+    }
+}
+
+extension MemberV1.GetVerificationKeysReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.issuer = "文 \(seed * 100 + 1) text"
+        sample.keys = [MemberV1.VerificationKey.sample(seed + 2), MemberV1.VerificationKey.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MemberV1.GetEpochRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subject = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetEpochReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.epoch = -Int64(seed * 10_000_000_000 + 1)
+        sample.disabled = true
+        sample.storeIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.wholeMerchant = true
+        return sample
+    }
+}
+
+extension MemberV1.ListStoresRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.Store: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.timeZone = "文 \(seed * 100 + 3) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.ListStoresReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stores = [MemberV1.Store.sample(seed + 1), MemberV1.Store.sample(seed + 41)]
+        sample.timeZone = "文 \(seed * 100 + 2) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 3)
+        sample.currency = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.IssueStaffTokenRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        sample.newPassword = "文 \(seed * 100 + 3) text"
+        sample.totpCode = "文 \(seed * 100 + 4) text"
+        sample.recoveryCode = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.IssueStaffTokenReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.staffId = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
+        sample.refreshToken = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MemberV1.AppKeyInfo: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kid = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKeyKind.allCases[(seed + 2) % MemberV1.AppKeyKind.allCases.count]
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.AppInfo: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
+        sample.tier = "文 \(seed * 100 + 3) text"
+        sample.disabled = true
+        sample.keys = [MemberV1.AppKeyInfo.sample(seed + 5), MemberV1.AppKeyInfo.sample(seed + 45)]
+        return sample
+    }
+}
+
+extension MemberV1.CreateAppRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
+        sample.tier = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeAppRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeAppReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = MemberV1.AppInfo.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.AddAppKeyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        return sample
+    }
+}
+
+extension MemberV1.AddAppKeyReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.key = MemberV1.AppKeyInfo.sample(seed + 1)
+        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.RetireAppKeyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.app = "文 \(seed * 100 + 1) text"
+        sample.kid = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListAppsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListAppsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.apps = [MemberV1.AppInfo.sample(seed + 1), MemberV1.AppInfo.sample(seed + 41)]
+        return sample
+    }
+}
+
 extension MemberV1.AttributeOption: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3002,174 +3297,6 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
     }
 }
 
-extension MemberV1.ConsentText: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.version = -Int32(seed * 100 + 2)
-        sample.asksAgain = true
-        sample.text = PatronV1.Text.sample(seed + 4)
-        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension MemberV1.Consent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.text = MemberV1.ConsentText.sample(seed + 5)
-        return sample
-    }
-}
-
-extension MemberV1.ListMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChoice: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.GetMemberConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.ConsentDecision: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.app = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.text = PatronV1.Text.sample(seed + 2)
-        sample.asksAgain = true
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.text = MemberV1.ConsentText.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 4)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3237,6 +3364,7 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.staffId = "文 \(seed * 100 + 9) text"
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 10) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 11) text"
+        sample.scene = "文 \(seed * 100 + 12) text"
         return sample
     }
 }
@@ -3495,6 +3623,7 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 8) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 9) text"
+        sample.sceneId = "文 \(seed * 100 + 10) text"
         return sample
     }
 }
@@ -3521,6 +3650,271 @@ extension MemberV1.LevelChangedEvent: SampleMessage {
         sample.facts = MemberV1.MemberFacts.sample(seed + 7)
         sample.source = MemberV1.LevelSource.allCases[(seed + 8) % MemberV1.LevelSource.allCases.count]
         sample.stay = MemberV1.LevelStay.sample(seed + 9)
+        return sample
+    }
+}
+
+extension MemberV1.FreezeMyCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.FreezeCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ReissueCardRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CardReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardNumber = "文 \(seed * 100 + 1) text"
+        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ConsentText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.version = -Int32(seed * 100 + 2)
+        sample.asksAgain = true
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Consent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.text = MemberV1.ConsentText.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentDecision: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.asksAgain = true
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = MemberV1.ConsentText.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 4)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.PasswordLogInRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        sample.clientAddress = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.SetPasswordRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.smsCode = "文 \(seed * 100 + 1) text"
+        sample.oldPassword = "文 \(seed * 100 + 2) text"
+        sample.newPassword = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.CredentialReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.refreshToken = "文 \(seed * 100 + 2) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.memberId = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ChangeMyPhoneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.newPhone = "文 \(seed * 100 + 1) text"
+        sample.oldPhoneCode = "文 \(seed * 100 + 2) text"
+        sample.newPhoneCode = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangePhoneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.newPhone = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangePhoneReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.facts = MemberV1.MemberFacts.sample(seed + 2)
+        sample.replayed = true
         return sample
     }
 }
@@ -3696,6 +4090,136 @@ extension MemberV1.ExportLine: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.line = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.Identity: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 2) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 3) text"
+        sample.boundAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.PlatformLogInRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        sample.phoneProof = "文 \(seed * 100 + 4) text"
+        sample.deviceId = "文 \(seed * 100 + 5) text"
+        sample.nickname = "文 \(seed * 100 + 6) text"
+        sample.birthday = "文 \(seed * 100 + 7) text"
+        sample.referralCode = "文 \(seed * 100 + 8) text"
+        sample.scene = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension MemberV1.PlatformLogInReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.accessToken = "文 \(seed * 100 + 2) text"
+        sample.refreshToken = "文 \(seed * 100 + 3) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.registered = true
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.BindIdentityRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindIdentityReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.identity = MemberV1.Identity.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.UnbindIdentityRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.UnbindIdentityReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListIdentitiesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListIdentitiesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.identities = [MemberV1.Identity.sample(seed + 1), MemberV1.Identity.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ResolvePayerRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.openid = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindingHeader: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.value = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindingNoticeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.platform = "文 \(seed * 100 + 2) text"
+        sample.headers = [MemberV1.BindingHeader.sample(seed + 3), MemberV1.BindingHeader.sample(seed + 43)]
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
+        return sample
+    }
+}
+
+extension MemberV1.BindingNoticeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.status = -Int32(seed * 100 + 1)
+        sample.contentType = "文 \(seed * 100 + 2) text"
+        sample.body = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
         return sample
     }
 }
@@ -4348,129 +4872,6 @@ extension MemberV1.MemberMergeReversedEvent: SampleMessage {
     }
 }
 
-extension MemberV1.GetAppRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.app = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.App: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.app = "文 \(seed * 100 + 1) text"
-        sample.kind = MemberV1.AppKind.allCases[(seed + 2) % MemberV1.AppKind.allCases.count]
-        sample.merchantId = "文 \(seed * 100 + 3) text"
-        sample.tier = "文 \(seed * 100 + 4) text"
-        sample.disabled = true
-        sample.keys = [MemberV1.AppKey.sample(seed + 6), MemberV1.AppKey.sample(seed + 46)]
-        sample.sandbox = true
-        return sample
-    }
-}
-
-extension MemberV1.AppKey: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.kid = "文 \(seed * 100 + 1) text"
-        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
-        return sample
-    }
-}
-
-extension MemberV1.GetVerificationKeysRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.VerificationKey: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.kid = "文 \(seed * 100 + 1) text"
-        sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
-        return sample
-    }
-}
-
-extension MemberV1.GetVerificationKeysReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.issuer = "文 \(seed * 100 + 1) text"
-        sample.keys = [MemberV1.VerificationKey.sample(seed + 2), MemberV1.VerificationKey.sample(seed + 42)]
-        return sample
-    }
-}
-
-extension MemberV1.GetEpochRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.subject = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.GetEpochReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.epoch = -Int64(seed * 10_000_000_000 + 1)
-        sample.disabled = true
-        return sample
-    }
-}
-
-extension MemberV1.ListStoresRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.Store: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.timeZone = "文 \(seed * 100 + 3) text"
-        sample.cutoffMinutes = -Int32(seed * 100 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.ListStoresReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.stores = [MemberV1.Store.sample(seed + 1), MemberV1.Store.sample(seed + 41)]
-        sample.timeZone = "文 \(seed * 100 + 2) text"
-        sample.cutoffMinutes = -Int32(seed * 100 + 3)
-        sample.currency = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.IssueStaffTokenRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.account = "文 \(seed * 100 + 1) text"
-        sample.password = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.IssueStaffTokenReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.accessToken = "文 \(seed * 100 + 1) text"
-        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.staffId = "文 \(seed * 100 + 3) text"
-        sample.role = "文 \(seed * 100 + 4) text"
-        sample.replayed = true
-        return sample
-    }
-}
-
 extension MemberV1.Profile: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -4532,15 +4933,6 @@ extension MemberV1.ProfileReply: SampleMessage {
         var sample = Self()
         sample.profile = MemberV1.Profile.sample(seed + 1)
         sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ChangeMyPhoneRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.phone = "文 \(seed * 100 + 1) text"
-        sample.smsCode = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -4608,6 +5000,93 @@ extension MemberV1.RevealMemberReply: SampleMessage {
         sample.nickname = "文 \(seed * 100 + 2) text"
         sample.birthday = "文 \(seed * 100 + 3) text"
         sample.remaining = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.Scene: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 2) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.label = "文 \(seed * 100 + 4) text"
+        sample.scene = "文 \(seed * 100 + 5) text"
+        sample.disabled = true
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.registrations = -Int64(seed * 10_000_000_000 + 8)
+        return sample
+    }
+}
+
+extension MemberV1.CreateSceneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.label = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.SceneReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scene = MemberV1.Scene.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.DisableSceneRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListScenesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListScenesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.scenes = [MemberV1.Scene.sample(seed + 1), MemberV1.Scene.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CountSourcesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.SourceCount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.registrations = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.CountSourcesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sources = [MemberV1.SourceCount.sample(seed + 1), MemberV1.SourceCount.sample(seed + 41)]
+        sample.registrations = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
 }
@@ -4730,6 +5209,284 @@ extension MemberV1.MemberOverview: SampleMessage {
         sample.storedValue = MemberV1.OverviewStoredValue.sample(seed + 15)
         sample.coupons = [MemberV1.OverviewCoupon.sample(seed + 16), MemberV1.OverviewCoupon.sample(seed + 56)]
         sample.missing = ["文 \(seed * 100 + 17) text", "文 \(seed * 100 + 57) text"]
+        return sample
+    }
+}
+
+extension MemberV1.RefreshStaffTokenRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.refreshToken = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.RefreshStaffTokenReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.refreshToken = "文 \(seed * 100 + 3) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.EnrolTotpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.EnrolTotpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.secret = "文 \(seed * 100 + 1) text"
+        sample.uri = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConfirmTotpRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.password = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConfirmTotpReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.recoveryCodes = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.LogOutEverywhereRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.LogOutEverywhereReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.StaffAccount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.account = "文 \(seed * 100 + 2) text"
+        sample.role = "文 \(seed * 100 + 3) text"
+        sample.unitIds = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.disabled = true
+        sample.oneTimeUntil = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.CreateStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.account = "文 \(seed * 100 + 1) text"
+        sample.role = "文 \(seed * 100 + 2) text"
+        sample.unitIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MemberV1.SetStaffAccessRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.role = "文 \(seed * 100 + 2) text"
+        sample.unitIds = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeStaffReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = MemberV1.StaffAccount.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.StaffPasswordReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = MemberV1.StaffAccount.sample(seed + 1)
+        sample.oneTimePassword = "文 \(seed * 100 + 2) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staff = [MemberV1.StaffAccount.sample(seed + 1), MemberV1.StaffAccount.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindStaffAccountRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BindStaffAccountReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.PlatformStaffTokenRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.platform = MemberV1.IdentityPlatform.allCases[(seed + 1) % MemberV1.IdentityPlatform.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.code = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.PlatformStaffTokenReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.accessToken = "文 \(seed * 100 + 1) text"
+        sample.accessTokenExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.staffId = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Unit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.UnitKind.allCases[(seed + 2) % MemberV1.UnitKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 3) text"
+        sample.parentId = "文 \(seed * 100 + 4) text"
+        sample.closed = true
+        sample.timeZone = "文 \(seed * 100 + 6) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 7)
+        return sample
+    }
+}
+
+extension MemberV1.CreateUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.UnitKind.allCases[(seed + 1) % MemberV1.UnitKind.allCases.count]
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.parentId = "文 \(seed * 100 + 3) text"
+        sample.timeZone = "文 \(seed * 100 + 4) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.RenameUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.MoveUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.parentId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CloseUnitRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ChangeUnitReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.unit = MemberV1.Unit.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListUnitsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListUnitsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.units = [MemberV1.Unit.sample(seed + 1), MemberV1.Unit.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -6546,6 +7303,32 @@ extension PointsV1.GetPaymentReconciliationReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.providers = [PointsV1.PaymentReconciliation.sample(seed + 1), PointsV1.PaymentReconciliation.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.TakePaidOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.provider = PointsV1.PaymentProvider.allCases[(seed + 1) % PointsV1.PaymentProvider.allCases.count]
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.payerOpenid = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.externalId = "文 \(seed * 100 + 6) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 7)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.TakePaidOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
+        sample.replayed = true
         return sample
     }
 }

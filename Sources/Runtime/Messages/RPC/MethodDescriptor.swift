@@ -40,8 +40,10 @@ package struct MethodDescriptor: Sendable, Hashable {
     package var path: String { "\(service)/\(method)" }
 
     package static func find(service: String, method: String) -> MethodDescriptor? {
-        byPath["\(service)/\(method)"]
+        find(path: "\(service)/\(method)")
     }
+
+    package static func find(path: String) -> MethodDescriptor? { byPath[path] }
 
     private static let byPath = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
 }

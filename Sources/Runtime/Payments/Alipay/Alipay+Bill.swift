@@ -1,4 +1,5 @@
 package import Primitives
+import Providers
 
 extension Alipay {
     /// A day's bill is there from about nine in the morning of the next day.
@@ -12,7 +13,8 @@ extension Alipay {
         guard isAlipays(address) else { throw .unknown(.mismatch(field: "bill_download_url")) }
         let archive = ReceivedArchive()
         try await http.download(
-            ProviderHTTP.Request(method: .GET, url: address), limit: ReceivedArchive.byteLimit
+            ProviderHTTP.Request(method: .GET, url: address), limit: ReceivedArchive.byteLimit,
+            refusals: PaymentRefusal.self
         ) { piece in await archive.add(piece) }
         return try await Self.read(await archive.bytes, receive)
     }

@@ -1,4 +1,5 @@
 package import Primitives
+import Providers
 
 /// Deductions under a payer's agreement (周期扣款).
 extension Alipay {

@@ -1,4 +1,5 @@
 import Primitives
+import Providers
 
 extension Alipay {
     /// Alipay repeats a notice for 25 hours and does not promise a fresh time in each: an older one

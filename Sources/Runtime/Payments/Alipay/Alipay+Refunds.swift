@@ -1,4 +1,5 @@
 import Primitives
+import Providers
 
 extension Alipay {
     package func refund(_ refund: RefundOrder) async throws(PaymentError) -> RefundRecord {

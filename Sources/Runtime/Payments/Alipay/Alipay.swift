@@ -1,5 +1,6 @@
 import Messages
 package import Primitives
+package import Providers
 
 /// Alipay's open platform, as an ordinary merchant's app.
 package struct Alipay: PaymentProvider {

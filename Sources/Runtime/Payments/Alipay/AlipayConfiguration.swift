@@ -1,3 +1,5 @@
+package import Providers
+
 /// A merchant of Alipay: who it is, and the keys that prove it.
 package struct AlipayConfiguration: Sendable, CustomStringConvertible {
     package let appId: String

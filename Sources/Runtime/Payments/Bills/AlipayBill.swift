@@ -1,4 +1,5 @@
 import Primitives
+import Providers
 
 /// Reads Alipay's bill of a day (业务明细): remarks behind `#`, a head, one line a payment or refund.
 ///

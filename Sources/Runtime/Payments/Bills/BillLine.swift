@@ -1,4 +1,5 @@
 package import Primitives
+import Providers
 
 /// One line of a provider's bill of a day; amounts are fen and never negative.
 package struct BillLine: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Primitives
+import Providers
 
 /// Reads WeChat Pay's bill of all transactions: a head, one line a payment or refund, then a head
 /// and a line of totals. Each field begins with a back-tick, so that spreadsheets keep long numbers.

@@ -1,6 +1,6 @@
 package import AsyncHTTPClient
-import Messages
 package import Primitives
+import Providers
 
 /// The accounts that merchants have with providers, as an operator's file names them
 /// (docs/operations.md, Payments).
@@ -19,25 +19,20 @@ package struct PaymentAccounts: Sendable {
     ///   - text: strict JSON; members that are not known are refused.
     ///   - secret: the content of a file that the text names.
     package init(json text: String, secret: (String) throws -> String) throws {
-        let tree: JSONTree
-        do {
-            tree = try JSONTree(json: text)
-        } catch {
-            throw PaymentAccountsProblem("is not JSON: \(error)")
-        }
-        let file = try Members(tree, "", ["callBackAddress", "merchants"])
+        let file = try AccountMembers(json: text, ["callBackAddress", "merchants"])
         callBackAddress = try file.text("callBackAddress")
         var accounts: [UUIDv7: Account] = [:]
         for item in try file.list("merchants") {
-            let merchant = try Members(item, "merchants", ["merchantId", "weChatPay", "alipay"])
+            let merchant = try AccountMembers(
+                item, "merchants", ["merchantId", "weChatPay", "alipay"])
             guard let id = UUIDv7(try merchant.text("merchantId")) else {
-                throw PaymentAccountsProblem("merchants.merchantId is not a UUID")
+                throw AccountsProblem("merchants.merchantId is not a UUID")
             }
             let account = Account(
                 weChatPay: try merchant.tree("weChatPay").map { try Self.weChatPay($0, secret) },
                 alipay: try merchant.tree("alipay").map { try Self.alipay($0, secret) })
             guard accounts.updateValue(account, forKey: id) == nil else {
-                throw PaymentAccountsProblem("merchant \(id) is named twice")
+                throw AccountsProblem("merchant \(id) is named twice")
             }
         }
         self.accounts = accounts
@@ -46,7 +41,7 @@ package struct PaymentAccounts: Sendable {
     private static func weChatPay(
         _ tree: JSONTree, _ secret: (String) throws -> String
     ) throws -> WeChatPayConfiguration {
-        let account = try Members(
+        let account = try AccountMembers(
             tree, "weChatPay",
             [
                 "appId", "mchId", "serial", "privateKeyFile", "apiKeyFile", "platformKeys",
@@ -54,7 +49,7 @@ package struct PaymentAccounts: Sendable {
             ])
         var keys: [String: String] = [:]
         for item in try account.list("platformKeys") {
-            let key = try Members(item, "platformKeys", ["serial", "file"])
+            let key = try AccountMembers(item, "platformKeys", ["serial", "file"])
             keys[try key.text("serial")] = try secret(try key.text("file"))
         }
         return try WeChatPayConfiguration(
@@ -69,66 +64,13 @@ package struct PaymentAccounts: Sendable {
     private static func alipay(
         _ tree: JSONTree, _ secret: (String) throws -> String
     ) throws -> AlipayConfiguration {
-        let account = try Members(
+        let account = try AccountMembers(
             tree, "alipay", ["appId", "sellerId", "privateKeyFile", "alipayKeyFiles", "gateway"])
-        let keys = try account.list("alipayKeyFiles").map { item in
-            guard case .string(let path) = item else {
-                throw PaymentAccountsProblem("alipayKeyFiles is no list of paths")
-            }
-            return try secret(path)
-        }
+        let keys = try account.texts("alipayKeyFiles").map(secret)
         return try AlipayConfiguration(
             appId: try account.text("appId"), sellerId: try account.text("sellerId"),
             privateKey: try secret(try account.text("privateKeyFile")), alipayKeys: keys,
             gateway: try account.optional("gateway") ?? "https://openapi.alipay.com/gateway.do")
-    }
-}
-
-/// What is wrong with the file of accounts; keys are never part of it.
-package struct PaymentAccountsProblem: Error, Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-
-    init(_ description: String) { self.description = description }
-}
-
-/// The members of an object of the file; a misspelt one would go unnoticed otherwise.
-private struct Members {
-    private let place: String
-    private let members: [JSONTree.Member]
-
-    init(_ tree: JSONTree, _ place: String, _ known: [String]) throws {
-        guard case .object(let members) = tree else {
-            throw PaymentAccountsProblem("\(place) is no object")
-        }
-        if let stranger = members.first(where: { !known.contains($0.key) }) {
-            throw PaymentAccountsProblem("\(place).\(stranger.key) is not known")
-        }
-        self.place = place
-        self.members = members
-    }
-
-    func tree(_ key: String) -> JSONTree? { members.first { $0.key == key }?.value }
-
-    func optional(_ key: String) throws -> String? {
-        guard let value = tree(key) else { return nil }
-        guard case .string(let text) = value, !text.isEmpty else {
-            throw PaymentAccountsProblem("\(place).\(key) is no text")
-        }
-        return text
-    }
-
-    func text(_ key: String) throws -> String {
-        guard let text = try optional(key) else {
-            throw PaymentAccountsProblem("\(place).\(key) is missing")
-        }
-        return text
-    }
-
-    func list(_ key: String) throws -> [JSONTree] {
-        guard case .array(let list) = tree(key) else {
-            throw PaymentAccountsProblem("\(place).\(key) is no list")
-        }
-        return list
     }
 }
 

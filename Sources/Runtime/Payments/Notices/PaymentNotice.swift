@@ -1,4 +1,5 @@
 package import Primitives
+package import Providers
 
 /// What a provider tells without being asked. The same notice comes again until it is answered, for
 /// a day: its operation id makes the effect happen once.

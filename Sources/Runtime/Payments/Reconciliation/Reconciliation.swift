@@ -1,4 +1,5 @@
 package import Primitives
+import Providers
 
 /// A payment of the day as our books have it.
 package struct BookedPayment: Hashable, Sendable {

@@ -1,14 +1,7 @@
-/// What a caller may conclude when a provider did not do what it was asked.
-///
-/// - `refused`: nothing happened, and the same request will be refused again.
-/// - `unknown`: it may have happened or not. Only a query, or the same request under the same
-///   number, tells.
-/// - `transient`: nothing happened; the same request may be sent again later.
-package enum PaymentError: Error, Hashable, Sendable {
-    case refused(PaymentRefusal)
-    case unknown(PaymentDoubt)
-    case transient(PaymentTrouble)
-}
+package import Providers
+
+/// What a caller may conclude when a provider of payments did not do what it was asked.
+package typealias PaymentError = ProviderError<PaymentRefusal>
 
 /// A provider's definite no.
 package struct PaymentRefusal: Hashable, Sendable {
@@ -44,38 +37,5 @@ package struct PaymentRefusal: Hashable, Sendable {
     }
 }
 
-/// Why it is not known what became of a request.
-package enum PaymentDoubt: Hashable, Sendable {
-    case timedOut
-    case connectionLost
-    case cancelled
-    case serverError(status: Int)
-    /// The provider itself says that it does not know.
-    case undecided(code: String)
-    /// The answer is not what the provider documents.
-    case malformed(String)
-    case tooLarge
-    case redirected
-    /// The answer is about something else than what was asked.
-    case mismatch(field: String)
-    case untrusted(SignatureProblem)
-}
-
-/// Why nothing was asked, or nothing taken.
-package enum PaymentTrouble: Hashable, Sendable {
-    /// The provider failed several times in a row; nobody asks it for a while.
-    case breakerOpen
-    case notConnected
-    case rateLimited(code: String)
-}
-
-/// Why a signature proves nothing.
-package enum SignatureProblem: String, Error, Hashable, Sendable {
-    case missing
-    case unknownKey
-    case wrong
-    case tooOld
-    case fromTheFuture
-    case notOurs
-    case unreadable
-}
+/// An answer's members, as this module reads them.
+typealias JSONMembers = ProviderMembers<PaymentRefusal>

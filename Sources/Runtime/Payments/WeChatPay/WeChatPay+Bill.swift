@@ -1,5 +1,6 @@
 import Crypto
 package import Primitives
+import Providers
 
 extension WeChatPay {
     /// A day's bill is there from about ten in the morning of the next day.
@@ -22,7 +23,9 @@ extension WeChatPay {
         }
         let target = String(address.dropFirst(merchant.server.count))
         let file = BillFile(WeChatPayBill(merchantId: merchant.merchantId))
-        try await http.download(request(.GET, target), limit: BillFile.bytes) { piece in
+        try await http.download(
+            request(.GET, target), limit: BillFile.bytes, refusals: PaymentRefusal.self
+        ) { piece in
             for line in try await file.take(piece) { await receive(line) }
         }
         return try await file.finish(digest: digest, receive)

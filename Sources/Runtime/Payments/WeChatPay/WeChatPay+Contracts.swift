@@ -1,4 +1,5 @@
 package import Primitives
+import Providers
 
 /// Deductions under a payer's contract (委托代扣).
 extension WeChatPay {

@@ -1,6 +1,7 @@
 import Crypto
 import FoundationEssentials
 import Primitives
+import Providers
 
 extension WeChatPay {
     package func verify(

@@ -1,4 +1,5 @@
 import Primitives
+import Providers
 
 extension WeChatPay {
     package func refund(_ refund: RefundOrder) async throws(PaymentError) -> RefundRecord {

@@ -1,6 +1,7 @@
 import Messages
 import NIOHTTP1
 package import Primitives
+package import Providers
 
 /// WeChat Pay, API v3, as an ordinary merchant.
 package struct WeChatPay: PaymentProvider {

@@ -1,4 +1,5 @@
 import Crypto
+package import Providers
 import Synchronization
 
 /// A merchant of WeChat Pay: who it is, and the keys that prove it.

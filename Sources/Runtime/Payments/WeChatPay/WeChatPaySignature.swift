@@ -1,4 +1,5 @@
 import Primitives
+import Providers
 
 /// What WeChat Pay and a merchant sign, and how it stands in the headers.
 enum WeChatPaySignature {

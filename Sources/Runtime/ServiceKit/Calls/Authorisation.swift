@@ -13,17 +13,9 @@ struct Authorisation: Sendable {
         if method.audience.contains(.public) || method.service == HealthV1.Health.service { return }
         guard let principal else { throw Refusal(.unauthenticated) }
         if let peer { try check(peer, speaksFor: principal) }
-        guard let audience = Self.audience(of: principal), method.audience.contains(audience) else {
+        guard Access.reach(of: principal, method) != nil else {
             throw Refusal(.permissionDenied)
         }
-        if principal.kind == .staff, !isPermitted(principal, method) {
-            throw Refusal(.permissionDenied)
-        }
-    }
-
-    private func isPermitted(_ principal: Principal, _ method: MethodDescriptor) -> Bool {
-        guard let role = principal.role, let permission = method.permission else { return false }
-        return StaffPermissions.allows(role: role, permission: permission)
     }
 
     /// `spiffe://patron/<environment>/<service>`: the last part is who stands at the other end.
@@ -32,21 +24,6 @@ struct Authorisation: Sendable {
         if Self.delegates.contains(name) { return }
         guard principal.kind == .service, principal.subject == name else {
             throw Refusal(.permissionDenied)
-        }
-    }
-
-    private static func audience(of principal: Principal) -> MethodDescriptor.Audience? {
-        switch principal.kind {
-        case .member: .member
-        case .staff: .staff
-        case .service: .internal
-        case .app:
-            switch principal.appKind {
-            case .miniProgram: .miniProgram
-            case .pos: .pos
-            case .console: .console
-            case nil: nil
-            }
         }
     }
 }

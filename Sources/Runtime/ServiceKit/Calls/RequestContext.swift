@@ -25,13 +25,27 @@ package struct RequestContext: Sendable {
         guard let principal = metadata.principal else {
             throw RPCStatus(Refusal(.unauthenticated))
         }
-        self.principal = principal
+        self.init(call, metadata, as: principal, clock)
+    }
+
+    /// For a public call whose sender has proven itself by what it sent.
+    package init(_ call: CallContext, as principal: Principal, clock: any WallClock) {
+        let metadata = call.attachment as? RequestMetadata ?? RequestMetadata(call.metadata)
+        self.init(call, metadata, as: principal, clock)
+    }
+
+    private init(
+        _ call: CallContext, _ metadata: RequestMetadata, as principal: Principal,
+        _ clock: any WallClock
+    ) {
+        let method = "\(call.service)/\(call.method)"
+        self.principal = Self.asReaching(principal, method)
+        self.method = method
         requestId = metadata.requestId
         traceparent = metadata.trace
         idempotencyKey = metadata.idempotencyKey
         clientAddress = metadata.clientAddress
         deadline = call.deadline
-        method = "\(call.service)/\(call.method)"
         now = clock.now()
         payload = call.payload
     }

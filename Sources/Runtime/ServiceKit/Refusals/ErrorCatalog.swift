@@ -5,11 +5,13 @@ package import TTRPC
 /// It is documentation (docs/errors.md is written from it), code and test at once.
 package enum ErrorCatalog {
     package static let all: [ErrorKey] =
-        requests + callers + members + orders + wallet + ledger + rules + rewards
+        requests + callers + members + ErrorKey.organisation + orders + wallet + ledger + rules
+        + rewards
         + ErrorKey.storedValue + tills + identification + catalogue + ErrorKey.coupons
         + ErrorKey.uploads + ErrorKey.punchCards + ErrorKey.subscriptions + ErrorKey.payments
         + ErrorKey.offline + ErrorKey.profiles + ErrorKey.privacy + ErrorKey.levels
         + ErrorKey.merges
+        + ErrorKey.identities
         + failures
 
     private static let requests: [ErrorKey] = [

@@ -17,7 +17,8 @@ struct AccessTokenClaims: JWTPayload {
     var app: String
     /// `member`, or a role of staff.
     var role: String
-    /// `self` of a member; of staff `merchant`, or `store:` and an id for each store.
+    /// For the client: `self` of a member; of staff `merchant`, or `unit:` and an id for each unit.
+    /// Which stores these are now is asked of member-service.
     var scopes: [String]
     /// A token of a lower epoch than the subject's is no longer good.
     var epoch: Int64
@@ -43,17 +44,6 @@ struct AccessTokenClaims: JWTPayload {
             var container = encoder.singleValueContainer()
             try container.encode(names)
         }
-    }
-
-    /// Stores that a staff account is confined to, none where it is not; nil for a token that
-    /// reaches nothing.
-    var staffStores: [String]? {
-        if scopes.contains("merchant") { return [] }
-        let prefix = "store:"
-        let stores = scopes.filter { $0.hasPrefix(prefix) }.map {
-            String($0.dropFirst(prefix.count))
-        }
-        return stores.isEmpty ? nil : stores
     }
 
     /// `TokenVerifier` compares the claims, since it knows the clock and the issuer.

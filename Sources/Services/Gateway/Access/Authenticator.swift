@@ -20,9 +20,11 @@ struct Authenticator: Sendable {
         if scheme == "Bearer" {
             return Proof(caller: try await tokens.verify(rest), nonce: nil)
         }
-        guard scheme == RequestSignature.scheme else { throw Refusal(.unauthenticated) }
+        guard let scheme = SignatureScheme(rawValue: String(scheme)) else {
+            throw Refusal(.unauthenticated)
+        }
         let proof = try await signatures.verify(
-            call, parameters: rest, idempotencyKey: fields.idempotencyKey)
+            call, scheme, parameters: rest, idempotencyKey: fields.idempotencyKey)
         return Proof(caller: proof.app.caller, nonce: proof.nonce)
     }
 }

@@ -6,21 +6,22 @@ import TTRPC
 /// Who a request comes from, proven by a signature or a token.
 final class Caller: Sendable {
     let principal: Principal
-    let audience: MethodDescriptor.Audience
     /// The principal as metadata, written once.
     let metadata: Metadata
     /// What the caller's requests are counted under.
     let rateKey: String
     let rate: RateLimit
+    /// Of calls that are counted by themselves.
+    let calls: [CallKind: RateLimit]
 
     init(
-        _ principal: Principal, audience: MethodDescriptor.Audience, rateKey: String,
-        rate: RateLimit
+        _ principal: Principal, rateKey: String, rate: RateLimit,
+        calls: [CallKind: RateLimit] = [:]
     ) {
         self.principal = principal
-        self.audience = audience
         self.rateKey = rateKey
         self.rate = rate
+        self.calls = calls
         var metadata = Metadata()
         principal.write(to: &metadata)
         self.metadata = metadata
@@ -28,10 +29,8 @@ final class Caller: Sendable {
 
     /// Refuses what the caller may not call; what nothing allows is refused.
     func check(_ method: MethodDescriptor) throws(Refusal) {
-        guard method.audience.contains(audience) else { throw Refusal(.permissionDenied) }
-        guard audience == .staff else { return }
-        guard let role = principal.role, let permission = method.permission,
-            StaffPermissions.allows(role: role, permission: permission)
-        else { throw Refusal(.permissionDenied) }
+        guard Access.reach(of: principal, method) != nil else {
+            throw Refusal(.permissionDenied)
+        }
     }
 }

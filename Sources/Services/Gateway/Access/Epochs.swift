@@ -8,14 +8,24 @@ struct TokenSubject: Hashable, Sendable {
     let id: String
 }
 
-/// From which epoch on a subject's tokens are good.
+/// From which epoch on a subject's tokens are good, and where a staff account's role holds.
 struct SubjectEpoch: Sendable {
     let epoch: Int64
     let isDisabled: Bool
+    /// Of staff: stores that the account is confined to, none where it is not; nil for an account
+    /// that reaches nothing.
+    let stores: [String]?
+
+    init(_ reply: MemberV1.GetEpochReply) {
+        epoch = reply.epoch
+        isDisabled = reply.disabled
+        stores = reply.wholeMerchant ? [] : reply.storeIds.isEmpty ? nil : reply.storeIds
+    }
 }
 
 extension FreshDirectory<TokenSubject, SubjectEpoch> {
-    /// Epochs of member-service. A change of role or a log-out takes effect within 30 s.
+    /// Epochs of member-service. A change of role or place, a log-out, and a store that moves in
+    /// the tree of units take effect within 30 s.
     static func epochs(
         _ organisation: MemberV1.Organisation.Client
     ) -> FreshDirectory<TokenSubject, SubjectEpoch> {
@@ -28,7 +38,7 @@ extension FreshDirectory<TokenSubject, SubjectEpoch> {
             return try await absentAsNil {
                 try await organisation.getEpoch(
                     MemberV1.GetEpochRequest(subject: subject.id), options)
-            }.map { SubjectEpoch(epoch: $0.epoch, isDisabled: $0.disabled) }
+            }.map(SubjectEpoch.init)
         }
     }
 }

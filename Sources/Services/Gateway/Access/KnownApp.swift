@@ -7,7 +7,21 @@ import ServiceKit
 final class KnownApp: Sendable {
     struct Key: Sendable {
         let kid: String
-        let secret: SymmetricKey
+        let key: SignatureKey
+
+        /// Nil for a key of neither kind, which verifies nothing.
+        init?(_ key: MemberV1.AppKey) {
+            kid = key.kid
+            if !key.secret.isEmpty {
+                self.key = .hmac(SymmetricKey(data: key.secret))
+            } else if let known = try? Curve25519.Signing.PublicKey(
+                rawRepresentation: key.publicKey)
+            {
+                self.key = .ed25519(known)
+            } else {
+                return nil
+            }
+        }
     }
 
     let caller: Caller
@@ -23,23 +37,19 @@ final class KnownApp: Sendable {
         }
         tier = tiers.tier(app.tier)
         isDisabled = app.disabled
-        keys = app.keys.prefix(2).filter { !$0.secret.isEmpty }.map {
-            Key(kid: $0.kid, secret: SymmetricKey(data: $0.secret))
-        }
+        keys = app.keys.prefix(2).compactMap(Key.init)
         caller = Caller(
             Principal(
-                kind: .app, merchant: merchant, subject: app.app, app: app.app, appKind: kind.kind,
+                kind: .app, merchant: merchant, subject: app.app, app: app.app, appKind: kind,
                 sandbox: app.sandbox),
-            audience: kind.audience, rateKey: "rate:app:\(app.app)", rate: tier.app)
+            rateKey: "rate:app:\(app.app)", rate: tier.app)
     }
 
-    private static func kind(
-        _ kind: MemberV1.AppKind
-    ) -> (kind: Principal.AppKind, audience: MethodDescriptor.Audience)? {
+    private static func kind(_ kind: MemberV1.AppKind) -> Principal.AppKind? {
         switch kind {
-        case .appMiniProgram: (.miniProgram, .miniProgram)
-        case .appPos: (.pos, .pos)
-        case .appConsole: (.console, .console)
+        case .appMiniProgram: .miniProgram
+        case .appPos: .pos
+        case .appConsole: .console
         case .unspecified, .unrecognized: nil
         }
     }

@@ -13,9 +13,10 @@ struct SignatureVerifier: Sendable {
 
     /// - Parameter parameters: what follows the scheme in the `Authorization` field.
     func verify(
-        _ call: HTTPCall, parameters: Substring, idempotencyKey: String?
+        _ call: HTTPCall, _ scheme: SignatureScheme, parameters: Substring,
+        idempotencyKey: String?
     ) async throws -> Proof {
-        guard let header = SignatureHeader(parameters: parameters) else {
+        guard let header = SignatureHeader(scheme, parameters: parameters) else {
             throw Refusal(.invalidSignature)
         }
         let distance = clock.now().secondsSinceEpoch - header.timestamp
@@ -25,14 +26,14 @@ struct SignatureVerifier: Sendable {
         }
         // An unknown app is answered like a wrong signature: neither says what exists.
         guard let app = try await apps.value(of: header.app),
-            let key = app.keys.first(where: { $0.kid == header.kid })
+            let key = app.keys.first(where: { $0.kid == header.kid })?.key, key.scheme == scheme
         else { throw Refusal(.invalidSignature) }
         let signature = call.body.withUnsafeReadableBytes {
             RequestSignature(
                 method: call.method.rawValue, target: call.target, timestamp: header.timestamp,
                 nonce: header.nonce, idempotencyKey: idempotencyKey, body: $0)
         }
-        guard signature.matches(header.code, key: key.secret) else {
+        guard signature.matches(header.code, key: key) else {
             throw Refusal(.invalidSignature)
         }
         guard !app.isDisabled else { throw Refusal(.appDisabled) }

@@ -11,7 +11,7 @@ import Synchronization
 /// looked at on every use.
 final class TokenVerifier: Sendable {
     static let audience = "patron"
-    private static let memberRole = "member"
+    private static let memberRole = RoleTable.member
     static let byteLimit = 2_048
     /// How far another host's clock may be ahead.
     private static let clockLeewaySeconds: Int64 = 5
@@ -26,9 +26,9 @@ final class TokenVerifier: Sendable {
         let epoch: Int64
         let expiry: Int64
         let app: KnownApp
-        let caller: Caller
         let role: String
-        let stores: [String]
+        /// Whom it speaks for by what is known of app and account: made anew where that changes.
+        var caller: Caller?
     }
 
     private let apps: FreshDirectory<String, KnownApp>
@@ -57,9 +57,7 @@ final class TokenVerifier: Sendable {
             }
             return try await caller(of: known, digest)
         }
-        let good = try await examine(String(text))
-        remembered.withLock { $0.insert(good, for: digest) }
-        return try await caller(of: good, digest)
+        return try await caller(of: try await examine(String(text)), digest)
     }
 
     /// What may have changed since the token was verified.
@@ -67,17 +65,19 @@ final class TokenVerifier: Sendable {
         guard try await keys(knowing: token.kid) != nil,
             let epoch = try await epochs.value(of: token.subject), !epoch.isDisabled,
             token.epoch >= epoch.epoch,
-            let app = try await apps.value(of: token.app.caller.principal.subject)
+            let app = try await apps.value(of: token.app.caller.principal.subject),
+            let stores = token.role == Self.memberRole ? [] : epoch.stores
         else { throw Refusal(.invalidToken) }
         guard !app.isDisabled else { throw Refusal(.appDisabled) }
-        if app === token.app { return token.caller }
+        if let caller = token.caller, app === token.app, caller.principal.stores == stores {
+            return caller
+        }
+        let caller = Self.caller(token.subject, token.role, stores, app)
         let renewed = GoodToken(
             kid: token.kid, subject: token.subject, epoch: token.epoch, expiry: token.expiry,
-            app: app,
-            caller: Self.caller(token.subject, token.role, token.stores, app),
-            role: token.role, stores: token.stores)
+            app: app, role: token.role, caller: caller)
         remembered.withLock { $0.insert(renewed, for: digest) }
-        return renewed.caller
+        return caller
     }
 
     private func examine(_ token: String) async throws -> GoodToken {
@@ -93,14 +93,12 @@ final class TokenVerifier: Sendable {
             claims.iat <= now + Self.clockLeewaySeconds,
             claims.exp <= now + Self.longestLifeSeconds,
             let app = try await apps.value(of: claims.app),
-            app.caller.principal.merchant == merchant,
-            let stores = claims.role == Self.memberRole ? [] : claims.staffStores
+            app.caller.principal.merchant == merchant, !claims.scopes.isEmpty
         else { throw Refusal(.invalidToken) }
         let subject = TokenSubject(merchant: merchant, id: claims.sub)
         return GoodToken(
             kid: header.kid, subject: subject, epoch: claims.epoch, expiry: claims.exp, app: app,
-            caller: Self.caller(subject, claims.role, stores, app), role: claims.role,
-            stores: stores)
+            role: claims.role, caller: nil)
     }
 
     private func keys(knowing kid: String) async throws -> VerificationKeys? {
@@ -118,9 +116,8 @@ final class TokenVerifier: Sendable {
             Principal(
                 kind: isMember ? .member : .staff, merchant: subject.merchant, subject: subject.id,
                 app: of.app, role: isMember ? nil : role, stores: stores, sandbox: of.sandbox),
-            audience: isMember ? .member : .staff,
             rateKey: "rate:\(isMember ? "member" : "staff"):\(subject.merchant):\(subject.id)",
-            rate: isMember ? app.tier.member : app.tier.staff)
+            rate: isMember ? app.tier.member : app.tier.staff, calls: app.tier.calls)
     }
 }
 

@@ -64,6 +64,12 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Organisation"
+    },
+    {
+      "name": "Apps"
+    },
+    {
       "name": "Attributes"
     },
     {
@@ -76,16 +82,25 @@ enum OpenAPIDocument {
       "name": "Codes"
     },
     {
+      "name": "Members"
+    },
+    {
+      "name": "Cards"
+    },
+    {
       "name": "Consents"
     },
     {
-      "name": "Members"
+      "name": "Credentials"
     },
     {
       "name": "Deregistrations"
     },
     {
       "name": "Exports"
+    },
+    {
+      "name": "Identities"
     },
     {
       "name": "Labels"
@@ -100,16 +115,29 @@ enum OpenAPIDocument {
       "name": "MemberMerges"
     },
     {
-      "name": "Organisation"
-    },
-    {
       "name": "Profiles"
     },
     {
       "name": "Reveal"
     },
     {
+      "name": "Scenes"
+    },
+    {
       "name": "MemberSearch"
+    },
+    {
+      "name": "Sessions"
+    },
+    {
+      "name": "Staff",
+      "description": "Nobody changes her own account, nobody grants a role above her own, and nobody grants a place that\nshe does not reach."
+    },
+    {
+      "name": "StaffPlatforms"
+    },
+    {
+      "name": "Units"
     },
     {
       "name": "Accounts"
@@ -146,6 +174,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Payments"
+    },
+    {
+      "name": "PayerNotices"
     },
     {
       "name": "PlatformOrders"
@@ -426,6 +457,363 @@ enum OpenAPIDocument {
         "x-permission": "approvals.decide"
       }
     },
+    "/v1/apps": {
+      "get": {
+        "operationId": "Apps.List",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "The merchant's apps with their keys.",
+        "description": "The merchant's apps with their keys.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAppsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.list"
+      },
+      "post": {
+        "operationId": "Apps.Create",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Makes an app without keys.",
+        "description": "Makes an app without keys. Errors: INVALID_ARGUMENT, APP_TAKEN, APP_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAppRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:addKey": {
+      "post": {
+        "operationId": "Apps.AddKey",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Adds a key; it signs within 30 seconds.",
+        "description": "Adds a key; it signs within 30 seconds. Two may be active, so that they rotate without a gap.\n\nErrors: INVALID_ARGUMENT, UNKNOWN_APP, APP_KEY_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "publicKey": {
+                    "type": "string",
+                    "contentEncoding": "base64",
+                    "description": "Ed25519, 32 bytes, of a pair that the app has made; empty: a secret for HMAC is made and shown."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AddAppKeyReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:disable": {
+      "post": {
+        "operationId": "Apps.Disable",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Closes an app: within 30 seconds its signatures and the tokens issued to it are refused.",
+        "description": "Closes an app: within 30 seconds its signatures and the tokens issued to it are refused.\n\nErrors: UNKNOWN_APP.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:enable": {
+      "post": {
+        "operationId": "Apps.Enable",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Opens a closed app again.",
+        "description": "Opens a closed app again. Errors: UNKNOWN_APP.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
+    "/v1/apps/{app}:retireKey": {
+      "post": {
+        "operationId": "Apps.RetireKey",
+        "tags": [
+          "Apps"
+        ],
+        "summary": "Retires a key for good; its signatures are refused within 30 seconds.",
+        "description": "Retires a key for good; its signatures are refused within 30 seconds.\n\nErrors: UNKNOWN_APP, APP_KEY_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "app",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "kid": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeAppReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "apps.edit"
+      }
+    },
     "/v1/audit-rows": {
       "get": {
         "operationId": "Audit.List",
@@ -497,6 +885,116 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "audit.read"
+      }
+    },
+    "/v1/auth/password-tokens": {
+      "post": {
+        "operationId": "Credentials.LogIn",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Lets a member in by phone and password.",
+        "description": "Lets a member in by phone and password. It takes as long for a phone that nobody has.\n\nErrors: INVALID_PHONE, INVALID_CREDENTIALS, MEMBER_BLOCKED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PasswordLogInRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CredentialReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "members.log_in"
+      }
+    },
+    "/v1/auth/platform-tokens": {
+      "post": {
+        "operationId": "Identities.LogIn",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "Lets a member in by her account at a platform.",
+        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlatformLogInRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlatformLogInReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "members.log_in"
       }
     },
     "/v1/auth/sms-codes": {
@@ -607,6 +1105,64 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/auth/tokens:revoke": {
+      "post": {
+        "operationId": "Sessions.LogOutEverywhere",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends all tokens of the caller: refresh tokens at once, access tokens within 30 seconds.",
+        "description": "Ends all tokens of the caller: refresh tokens at once, access tokens within 30 seconds.\n\nErrors: SUBJECT_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LogOutEverywhereRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LogOutEverywhereReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.log_out"
       }
     },
     "/v1/benefits:scan": {
@@ -729,6 +1285,59 @@ enum OpenAPIDocument {
               "maxLength": 4096
             },
             "description": "Of Patron: whose keys prove it."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "*/*": {
+              "schema": {}
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "*/*": {
+                "schema": {}
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": []
+      }
+    },
+    "/v1/callbacks/members/{merchant_id}/{platform}": {
+      "post": {
+        "operationId": "Identities.HandleBindingNotice",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "A shopping platform's call-back that one of its users has become a member or is one no longer, proven by its signature.",
+        "description": "A shopping platform's call-back that one of its users has become a member or is one no longer,\nproven by its signature. With a phone it finds or registers the member; without one it can only\nname an account that is bound already.",
+        "parameters": [
+          {
+            "name": "merchant_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "platform",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "tmall, jd, meituan or dianping."
           }
         ],
         "requestBody": {
@@ -3559,6 +4168,61 @@ enum OpenAPIDocument {
         "x-permission": "me.benefits.claim"
       }
     },
+    "/v1/me/card:freeze": {
+      "post": {
+        "operationId": "Cards.FreezeMine",
+        "tags": [
+          "Cards"
+        ],
+        "summary": "The calling member has lost her phone or card: nothing can be spent, her codes are no good, and all her sessions end.",
+        "description": "The calling member has lost her phone or card: nothing can be spent, her codes are no good, and\nall her sessions end. Frozen before, it is answered as well.\n\nErrors: MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FreezeMyCardRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.card"
+      }
+    },
     "/v1/me/check-ins": {
       "post": {
         "operationId": "Wallet.CheckIn",
@@ -4171,7 +4835,7 @@ enum OpenAPIDocument {
             "memberToken": []
           }
         ],
-        "x-permission": "me.export"
+        "x-permission": "me.export.read"
       }
     },
     "/v1/me/exports/{id}/file": {
@@ -4238,7 +4902,156 @@ enum OpenAPIDocument {
             "memberToken": []
           }
         ],
-        "x-permission": "me.export"
+        "x-permission": "me.export.read"
+      }
+    },
+    "/v1/me/identities": {
+      "get": {
+        "operationId": "Identities.List",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "The calling member's accounts at platforms.",
+        "description": "The calling member's accounts at platforms.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListIdentitiesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.identities"
+      },
+      "post": {
+        "operationId": "Identities.Bind",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "Gives an account at a platform to the calling member.",
+        "description": "Gives an account at a platform to the calling member. It answers too where she has it already.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, IDENTITY_TAKEN,\nIDENTITY_LIMIT_REACHED, MEMBER_NOT_FOUND, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BindIdentityRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BindIdentityReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.identities"
+      }
+    },
+    "/v1/me/identities/{id}:unbind": {
+      "post": {
+        "operationId": "Identities.Unbind",
+        "tags": [
+          "Identities"
+        ],
+        "summary": "Takes an account away from the calling member; it may be anybody's afterwards.",
+        "description": "Takes an account away from the calling member; it may be anybody's afterwards.\n\nErrors: IDENTITY_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnbindIdentityReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.identities"
       }
     },
     "/v1/me/level": {
@@ -5538,12 +6351,12 @@ enum OpenAPIDocument {
     },
     "/v1/me:changePhone": {
       "post": {
-        "operationId": "Profiles.ChangeMyPhone",
+        "operationId": "Credentials.ChangeMyPhone",
         "tags": [
-          "Profiles"
+          "Credentials"
         ],
-        "summary": "Gives the calling member another phone, which a code sent to it proves.",
-        "description": "Gives the calling member another phone, which a code sent to it proves.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, MEMBER_BLOCKED.",
+        "summary": "Gives the calling member another phone.",
+        "description": "Gives the calling member another phone. The old one is free; when it last registered stays known.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, INVALID_ARGUMENT, MEMBER_NOT_FOUND,\nMEMBER_BLOCKED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -5574,7 +6387,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/ProfileReply"
+                  "$ref": "#/components/schemas/ChangePhoneReply"
                 }
               }
             }
@@ -5588,7 +6401,62 @@ enum OpenAPIDocument {
             "memberToken": []
           }
         ],
-        "x-permission": "me.edit"
+        "x-permission": "me.credentials"
+      }
+    },
+    "/v1/me:setPassword": {
+      "post": {
+        "operationId": "Credentials.SetPassword",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Sets or changes the calling member's password.",
+        "description": "Sets or changes the calling member's password. All her sessions end; the answer begins a new one.\n\nErrors: PASSWORD_NOT_ACCEPTABLE, INVALID_SMS_CODE, INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS,\nMEMBER_NOT_FOUND, MEMBER_BLOCKED, INVALID_ARGUMENT, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetPasswordRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CredentialReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.credentials"
       }
     },
     "/v1/member-attributes": {
@@ -6290,7 +7158,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Registers a member, or enrols one at a till.",
-        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED.",
+        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -6381,6 +7249,150 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.read"
+      }
+    },
+    "/v1/members/{id}/card:freeze": {
+      "post": {
+        "operationId": "Cards.Freeze",
+        "tags": [
+          "Cards"
+        ],
+        "summary": "The same by staff, whom she has told.",
+        "description": "The same by staff, whom she has told. Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.freeze_card"
+      }
+    },
+    "/v1/members/{id}/card:reissue": {
+      "post": {
+        "operationId": "Cards.Reissue",
+        "tags": [
+          "Cards"
+        ],
+        "summary": "Gives a member another card number, and opens again what the loss has closed.",
+        "description": "Gives a member another card number, and opens again what the loss has closed. The old number finds\nnobody any more; whoever registers by it as an invitation still counts for her.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CardReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.reissue_card"
       }
     },
     "/v1/members/{id}/consent-decisions": {
@@ -6757,6 +7769,82 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.block"
+      }
+    },
+    "/v1/members/{id}:changePhone": {
+      "post": {
+        "operationId": "Credentials.ChangePhone",
+        "tags": [
+          "Credentials"
+        ],
+        "summary": "Staff gives a member another phone, as when she has lost the old one; her sessions end.",
+        "description": "Staff gives a member another phone, as when she has lost the old one; her sessions end.\n\nErrors: INVALID_PHONE, PHONE_TAKEN, INVALID_ARGUMENT, MEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "newPhone": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePhoneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.change_phone"
       }
     },
     "/v1/members/{id}:deregister": {
@@ -9956,6 +11044,61 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "orders.quote"
+      }
+    },
+    "/v1/payer-notices": {
+      "post": {
+        "operationId": "PayerNotices.Take",
+        "tags": [
+          "PayerNotices"
+        ],
+        "summary": "Gives a purchase to the member who has paid it, by her openid alone.",
+        "description": "Gives a purchase to the member who has paid it, by her openid alone. An order of the till that is\nthere already, a guest's or a member's, is the one; otherwise one of a single line is placed, and\nthe till's own, which comes later under its number, is ORDER_EXISTS.\n\nErrors: MEMBER_NOT_FOUND where the payer is no member, and those of Place and Claim.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TakePaidOrderRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TakePaidOrderReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "orders.place"
       }
     },
     "/v1/payments": {
@@ -13268,6 +14411,58 @@ enum OpenAPIDocument {
         "x-permission": "accounts.export"
       }
     },
+    "/v1/reports/member-sources": {
+      "get": {
+        "operationId": "Scenes.CountSources",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "How many members came from where.",
+        "description": "How many members came from where. Errors: INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Business dates of the merchant's clock, ISO, both included; 366 days at most."
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CountSourcesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.read"
+      }
+    },
     "/v1/reports/payments/reconciliation": {
       "get": {
         "operationId": "Payments.GetReconciliation",
@@ -13956,6 +15151,177 @@ enum OpenAPIDocument {
         "x-permission": "risk.decide"
       }
     },
+    "/v1/scenes": {
+      "get": {
+        "operationId": "Scenes.List",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "The QR codes of the stores in the caller's scope, with what they brought.",
+        "description": "The QR codes of the stores in the caller's scope, with what they brought.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListScenesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.read"
+      },
+      "post": {
+        "operationId": "Scenes.Create",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "Makes a QR code.",
+        "description": "Makes a QR code. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSceneRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SceneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.edit"
+      }
+    },
+    "/v1/scenes/{id}:disable": {
+      "post": {
+        "operationId": "Scenes.Disable",
+        "tags": [
+          "Scenes"
+        ],
+        "summary": "Nobody registers by it any more.",
+        "description": "Nobody registers by it any more. Errors: SCENE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SceneReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "scenes.edit"
+      }
+    },
     "/v1/shifts": {
       "get": {
         "operationId": "Tills.ListShifts",
@@ -14463,6 +15829,223 @@ enum OpenAPIDocument {
         "x-permission": "shifts.run"
       }
     },
+    "/v1/staff": {
+      "get": {
+        "operationId": "Staff.List",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "The accounts whose every place the caller reaches.",
+        "description": "The accounts whose every place the caller reaches.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 0 means 20."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      },
+      "post": {
+        "operationId": "Staff.Create",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Makes an account with a one-time password.",
+        "description": "Makes an account with a one-time password.\n\nErrors: INVALID_ARGUMENT, ACCOUNT_TAKEN, GRANT_NOT_ALLOWED, UNIT_NOT_FOUND, UNIT_CLOSED,\nOVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateStaffRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/me/identities": {
+      "post": {
+        "operationId": "StaffPlatforms.Bind",
+        "tags": [
+          "StaffPlatforms"
+        ],
+        "summary": "Gives her account in the company's directory to the calling staff member, in the place of one that she had there.",
+        "description": "Gives her account in the company's directory to the calling staff member, in the place of one that\nshe had there.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, IDENTITY_TAKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BindStaffAccountRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BindStaffAccountReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.identities"
+      }
+    },
+    "/v1/staff/platform-tokens": {
+      "post": {
+        "operationId": "StaffPlatforms.IssueToken",
+        "tags": [
+          "StaffPlatforms"
+        ],
+        "summary": "Lets staff in from inside WeCom or DingTalk, by the code that its page was given.",
+        "description": "Lets staff in from inside WeCom or DingTalk, by the code that its page was given. Roles that need\na second factor are not let in so.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, INVALID_CREDENTIALS\nwhere the account is bound to nobody, PERMISSION_DENIED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PlatformStaffTokenRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PlatformStaffTokenReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
     "/v1/staff/tokens": {
       "post": {
         "operationId": "Organisation.IssueStaffToken",
@@ -14470,7 +16053,7 @@ enum OpenAPIDocument {
           "Organisation"
         ],
         "summary": "A staff member logs in with account and password, from the merchant's console.",
-        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "description": "A staff member logs in with account and password, from the merchant's console.\n\nErrors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOTP_NEEDED, TOTP_INVALID,\nTOTP_ENROLMENT_NEEDED, TOO_MANY_ATTEMPTS, OVERLOADED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -14516,6 +16099,585 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/tokens:refresh": {
+      "post": {
+        "operationId": "Sessions.RefreshStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Exchanges a refresh token of staff for new tokens.",
+        "description": "Exchanges a refresh token of staff for new tokens. A token that comes a second time ends all that\nbegan with the same log-in.\n\nErrors: INVALID_REFRESH_TOKEN.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefreshStaffTokenRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshStaffTokenReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/totp:confirm": {
+      "post": {
+        "operationId": "Sessions.ConfirmTotp",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Proves by a first code that the secret has arrived, and gives recovery codes.",
+        "description": "Proves by a first code that the secret has arrived, and gives recovery codes. From then on the\naccount logs in with a code.\n\nErrors: INVALID_CREDENTIALS, TOTP_INVALID, TOTP_ENROLLED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfirmTotpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfirmTotpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/totp:enrol": {
+      "post": {
+        "operationId": "Sessions.EnrolTotp",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Gives an account a secret for one-time codes (RFC 6238: SHA-1, 30 seconds, 6 digits).",
+        "description": "Gives an account a secret for one-time codes (RFC 6238: SHA-1, 30 seconds, 6 digits). It takes\neffect when it is confirmed; until then another call gives another.\n\nErrors: INVALID_CREDENTIALS, TOTP_ENROLLED, TOO_MANY_ATTEMPTS, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnrolTotpRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EnrolTotpReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          }
+        ],
+        "x-permission": "staff.log_in"
+      }
+    },
+    "/v1/staff/{id}": {
+      "get": {
+        "operationId": "Staff.Get",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "One account.",
+        "description": "One account. Errors: STAFF_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffAccount"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      }
+    },
+    "/v1/staff/{id}:disable": {
+      "post": {
+        "operationId": "Staff.Disable",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Closes an account.",
+        "description": "Closes an account. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:enable": {
+      "post": {
+        "operationId": "Staff.Enable",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Opens a closed account again.",
+        "description": "Opens a closed account again. Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:resetPassword": {
+      "post": {
+        "operationId": "Staff.ResetPassword",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Gives an account a one-time password in place of its own.",
+        "description": "Gives an account a one-time password in place of its own. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, OVERLOADED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffPasswordReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:resetTotp": {
+      "post": {
+        "operationId": "Staff.ResetTotp",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Takes an account's second factor away, for a telephone that is lost; it enrols anew.",
+        "description": "Takes an account's second factor away, for a telephone that is lost; it enrols anew. Its tokens\nend within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{id}:setAccess": {
+      "post": {
+        "operationId": "Staff.SetAccess",
+        "tags": [
+          "Staff"
+        ],
+        "summary": "Gives an account another role or other places.",
+        "description": "Gives an account another role or other places. Its tokens end within 30 seconds.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, UNIT_NOT_FOUND, UNIT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "role": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "unitIds": {
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 4096
+                    },
+                    "maxItems": 1000
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
       }
     },
     "/v1/stored-value/holds": {
@@ -16419,6 +18581,320 @@ enum OpenAPIDocument {
         "x-permission": "shifts.run"
       }
     },
+    "/v1/units": {
+      "get": {
+        "operationId": "Units.List",
+        "tags": [
+          "Units"
+        ],
+        "summary": "The units that the caller reaches, and those that hold them.",
+        "description": "The units that the caller reaches, and those that hold them.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 0 means 20."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListUnitsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.read"
+      },
+      "post": {
+        "operationId": "Units.Create",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Makes a brand, an area, a store or a terminal.",
+        "description": "Makes a brand, an area, a store or a terminal. A brand lies in the merchant; an area in the\nmerchant, a brand or an area; a store in any of these; a terminal in a store.\n\nErrors: INVALID_ARGUMENT, UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_MISPLACED, UNIT_LIMIT_REACHED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateUnitRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:close": {
+      "post": {
+        "operationId": "Units.Close",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Closes a unit for good; what lies in it was closed before.",
+        "description": "Closes a unit for good; what lies in it was closed before.\n\nErrors: UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_NOT_EMPTY.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:move": {
+      "post": {
+        "operationId": "Units.Move",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Puts a unit, with all in it, into another.",
+        "description": "Puts a unit, with all in it, into another. Who may see a store follows within 30 seconds.\n\nErrors: UNIT_NOT_FOUND, UNIT_CLOSED, UNIT_MISPLACED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "parentId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
+    "/v1/units/{id}:rename": {
+      "post": {
+        "operationId": "Units.Rename",
+        "tags": [
+          "Units"
+        ],
+        "summary": "Gives a unit another name.",
+        "description": "Gives a unit another name. Errors: INVALID_ARGUMENT, UNIT_NOT_FOUND, UNIT_CLOSED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "maxLength": 4096
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeUnitReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "units.edit"
+      }
+    },
     "/v1/uploads": {
       "post": {
         "operationId": "Uploads.Begin",
@@ -16847,6 +19323,23 @@ enum OpenAPIDocument {
           "ON_EVENT"
         ]
       },
+      "AddAppKeyReply": {
+        "type": "object",
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/AppKeyInfo"
+          },
+          "secret": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "description": "Of a key for HMAC: 32 bytes. Shown this once: kept sealed, and absent where the call is repeated."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "AdjustPointsReply": {
         "type": "object",
         "properties": {
@@ -16882,6 +19375,71 @@ enum OpenAPIDocument {
           "AFTER_RESTORING_UNSPECIFIED",
           "EXTENDS",
           "STAYS_EXPIRED"
+        ]
+      },
+      "AppInfo": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Unique in the installation."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKind"
+          },
+          "tier": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "keys": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppKeyInfo"
+            },
+            "maxItems": 1000,
+            "description": "At most two."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppKeyInfo": {
+        "type": "object",
+        "description": "A key as it is shown: without its secret.",
+        "properties": {
+          "kid": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKeyKind"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppKeyKind": {
+        "type": "string",
+        "description": "How an app's key signs.\nKEY_HMAC: PATRON1-HMAC-SHA256, by a secret that both know.\nKEY_ED25519: PATRON1-ED25519, by a secret that the app alone knows: for partners that move money.",
+        "enum": [
+          "APP_KEY_KIND_UNSPECIFIED",
+          "KEY_HMAC",
+          "KEY_ED25519"
+        ]
+      },
+      "AppKind": {
+        "type": "string",
+        "enum": [
+          "APP_KIND_UNSPECIFIED",
+          "APP_MINI_PROGRAM",
+          "APP_POS",
+          "APP_CONSOLE"
         ]
       },
       "AppendUploadRequest": {
@@ -17978,6 +20536,84 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BindIdentityReply": {
+        "type": "object",
+        "properties": {
+          "identity": {
+            "$ref": "#/components/schemas/Identity"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindIdentityRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform",
+            "description": "WECHAT or ALIPAY."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindStaffAccountReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindStaffAccountRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform",
+            "description": "WECOM or DINGTALK."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The platform's name of the company or app; may be empty where the merchant has one only."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "BindingNoticeReply": {
+        "type": "object",
+        "properties": {
+          "status": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "body": {
+            "type": "string",
+            "contentEncoding": "base64"
+          }
+        },
+        "additionalProperties": false
+      },
       "BonusUnit": {
         "type": "string",
         "description": "BONUS_UNIT_UNSPECIFIED: PER_ORDER.",
@@ -18052,6 +20688,23 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CardReply": {
+        "type": "object",
+        "properties": {
+          "cardNumber": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In force from now on."
+          },
+          "facts": {
+            "$ref": "#/components/schemas/MemberFacts"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "CashMove": {
         "type": "object",
         "properties": {
@@ -18109,6 +20762,19 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ChangeAppReply": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "$ref": "#/components/schemas/AppInfo"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
       "ChangeGroupReply": {
         "type": "object",
         "properties": {
@@ -18134,16 +20800,62 @@ enum OpenAPIDocument {
       },
       "ChangeMyPhoneRequest": {
         "type": "object",
+        "description": "Both phones prove themselves by a code (CHANGE_PHONE).",
+        "properties": {
+          "newPhone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "oldPhoneCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "newPhoneCode": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangePhoneReply": {
+        "type": "object",
         "properties": {
           "phone": {
             "type": "string",
             "maxLength": 4096,
-            "description": "The new one."
+            "description": "Masked."
           },
-          "smsCode": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Sent to the new one, for CHANGE_PHONE."
+          "facts": {
+            "$ref": "#/components/schemas/MemberFacts"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeStaffReply": {
+        "type": "object",
+        "properties": {
+          "staff": {
+            "$ref": "#/components/schemas/StaffAccount"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChangeUnitReply": {
+        "type": "object",
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/Unit"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
           }
         },
         "additionalProperties": false
@@ -18463,6 +21175,43 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ConfirmTotpReply": {
+        "type": "object",
+        "properties": {
+          "recoveryCodes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Each logs in once in place of a code. Shown this once: kept as hashes, and absent where the call\nis repeated."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ConfirmTotpRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the app shows now: 6 digits."
+          }
+        },
+        "additionalProperties": false
+      },
       "Consent": {
         "type": "object",
         "description": "How a member stands to one purpose.",
@@ -18629,6 +21378,30 @@ enum OpenAPIDocument {
           "audience": {
             "$ref": "#/components/schemas/IssueAudience",
             "description": "All members where absent."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CountSourcesReply": {
+        "type": "object",
+        "properties": {
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceCount"
+            },
+            "maxItems": 1000,
+            "description": "Every origin, in the order of RegistrationOrigin. Members taken over from elsewhere have none."
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -18948,6 +21721,25 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateAppRequest": {
+        "type": "object",
+        "properties": {
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "3 to 64 of a–z 0–9 -"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppKind"
+          },
+          "tier": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "One of those that the installation offers; empty: standard."
+          }
+        },
+        "additionalProperties": false
+      },
       "CreateItemRequest": {
         "type": "object",
         "description": "A new item.",
@@ -19163,6 +21955,50 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "CreateSceneRequest": {
+        "type": "object",
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin",
+            "description": "Any but MINI_PROGRAM."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Needed for STORE_QR."
+          },
+          "label": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Needed for STAFF_MEMBER and PARTNER."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateStaffRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "3 to 64 of A–Z a–z 0–9 . _ @ -"
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "1 to 20."
+          }
+        },
+        "additionalProperties": false
+      },
       "CreateStoredValuePlanRequest": {
         "type": "object",
         "properties": {
@@ -19222,6 +22058,61 @@ enum OpenAPIDocument {
         "properties": {
           "definition": {
             "$ref": "#/components/schemas/TemplateDefinition"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateUnitRequest": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/UnitKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 characters."
+          },
+          "parentId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "timeZone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A store's clock, which never changes; for any other kind neither is given."
+          },
+          "cutoffMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "CredentialReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
           }
         },
         "additionalProperties": false
@@ -19814,6 +22705,37 @@ enum OpenAPIDocument {
           "REISSUE"
         ]
       },
+      "EnrolTotpReply": {
+        "type": "object",
+        "properties": {
+          "secret": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Base32 without padding, for whoever types it into her app."
+          },
+          "uri": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "otpauth://totp/…, for a QR code."
+          }
+        },
+        "additionalProperties": false
+      },
+      "EnrolTotpRequest": {
+        "type": "object",
+        "properties": {
+          "account": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The password, which may be a one-time password."
+          }
+        },
+        "additionalProperties": false
+      },
       "ErrorInfo": {
         "type": "object",
         "description": "What a refusal or failure tells its caller. It travels as the single detail of an RPC status, and\nbecomes the body of an HTTP error.",
@@ -20229,6 +23151,10 @@ enum OpenAPIDocument {
             "description": "Codes, by code."
           }
         },
+        "additionalProperties": false
+      },
+      "FreezeMyCardRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "FreezePointsReply": {
@@ -20777,6 +23703,44 @@ enum OpenAPIDocument {
           "CODE",
           "TOKEN",
           "OFFLINE"
+        ]
+      },
+      "Identity": {
+        "type": "object",
+        "description": "An account at a platform that belongs to a member. The account itself is told to nobody.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The platform's name of the app."
+          },
+          "boundAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "IdentityPlatform": {
+        "type": "string",
+        "description": "WECOM: Staff only.\nDINGTALK: Staff only.",
+        "enum": [
+          "IDENTITY_PLATFORM_UNSPECIFIED",
+          "WECHAT",
+          "ALIPAY",
+          "WECOM",
+          "DINGTALK",
+          "TMALL",
+          "JD",
+          "MEITUAN",
+          "DIANPING"
         ]
       },
       "ImportItemsReply": {
@@ -21413,7 +24377,12 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean",
-            "description": "Whether an earlier call was answered; the token is a new one all the same."
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good once and for 12 hours."
           }
         },
         "additionalProperties": false
@@ -21426,6 +24395,20 @@ enum OpenAPIDocument {
             "maxLength": 4096
           },
           "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "newPassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A password to be used from now on; needed where the given one is a one-time password. At least 12\ncharacters, and none of those that everybody tries. Other tokens of the account end."
+          },
+          "totpCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where the account has a second factor, one of the two: what the app shows, or a recovery code."
+          },
+          "recoveryCode": {
             "type": "string",
             "maxLength": 4096
           }
@@ -22590,6 +25573,20 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListAppsReply": {
+        "type": "object",
+        "properties": {
+          "apps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppInfo"
+            },
+            "maxItems": 1000,
+            "description": "By name; a merchant has at most 100."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListAttributesReply": {
         "type": "object",
         "description": "All of a merchant's attributes, by code; the archived ones for staff only.",
@@ -22758,6 +25755,20 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListIdentitiesReply": {
+        "type": "object",
+        "properties": {
+          "identities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Identity"
+            },
+            "maxItems": 1000,
+            "description": "Oldest first; a member has 20 at most."
           }
         },
         "additionalProperties": false
@@ -23219,6 +26230,24 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListScenesReply": {
+        "type": "object",
+        "properties": {
+          "scenes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Scene"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ListShiftsReply": {
         "type": "object",
         "properties": {
@@ -23233,6 +26262,24 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListStaffReply": {
+        "type": "object",
+        "properties": {
+          "staff": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StaffAccount"
+            },
+            "maxItems": 1000
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty on the last page."
           }
         },
         "additionalProperties": false
@@ -23344,6 +26391,38 @@ enum OpenAPIDocument {
             "maxLength": 4096
           }
         },
+        "additionalProperties": false
+      },
+      "ListUnitsReply": {
+        "type": "object",
+        "properties": {
+          "units": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Unit"
+            },
+            "maxItems": 1000,
+            "description": "By id, so by the time that they were made."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty on the last page."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LogOutEverywhereReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LogOutEverywhereRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "MarketingV1.LimitPeriod": {
@@ -25197,6 +28276,25 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PasswordLogInRequest": {
+        "type": "object",
+        "properties": {
+          "phone": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "password": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "clientAddress": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Address of the end user as the caller's back end sees it; counted against guessing. Optional."
+          }
+        },
+        "additionalProperties": false
+      },
       "PayCheckoutRequest": {
         "type": "object",
         "description": "A basket and how it is paid.",
@@ -25871,6 +28969,127 @@ enum OpenAPIDocument {
           "MEITUAN",
           "TMALL"
         ]
+      },
+      "PlatformLogInReply": {
+        "type": "object",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registered": {
+            "type": "boolean",
+            "description": "Whether the call has made her a member."
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlatformLogInRequest": {
+        "type": "object",
+        "description": "Log-in, and registration of whom nobody knows yet, by a platform that vouches for her.",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform",
+            "description": "WECHAT or ALIPAY."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The platform's name of the app; may be empty where the merchant has one only."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the platform gave to the mini-program (`wx.login`, `my.getAuthCode`)."
+          },
+          "phoneProof": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What it gave for the phone: WeChat's code of `getPhoneNumber`, or the whole answer of Alipay's\n`my.getPhoneNumber`. Without it only who is known already is let in."
+          },
+          "deviceId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The rest is for a registration; a nickname and a device are needed for it."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "birthday": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO date, or empty."
+          },
+          "referralCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Card number of the member who invited; optional."
+          },
+          "scene": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What a QR code of the merchant's says, as it came; optional."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlatformStaffTokenReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "staffId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PlatformStaffTokenRequest": {
+        "type": "object",
+        "properties": {
+          "platform": {
+            "$ref": "#/components/schemas/IdentityPlatform"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
       },
       "PointsActivation": {
         "type": "object",
@@ -27047,7 +30266,7 @@ enum OpenAPIDocument {
           "phone": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Masked, always; changed by ChangeMyPhone only."
+            "description": "Masked, always; changed by Credentials only."
           },
           "revision": {
             "type": "integer",
@@ -28300,6 +31519,39 @@ enum OpenAPIDocument {
           "REGISTRATION"
         ]
       },
+      "RefreshStaffTokenReply": {
+        "type": "object",
+        "properties": {
+          "accessToken": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "accessTokenExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good once and for 12 hours."
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether an earlier call was answered; the tokens are new ones all the same."
+          }
+        },
+        "additionalProperties": false
+      },
+      "RefreshStaffTokenRequest": {
+        "type": "object",
+        "properties": {
+          "refreshToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "RefundOrderReply": {
         "type": "object",
         "description": "What is paid back, and what becomes of the points.",
@@ -28583,13 +31835,18 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a\ntill it is the staff's id where nothing is said."
+          },
+          "scene": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields\nabove. Mini-program only; optional."
           }
         },
         "additionalProperties": false
       },
       "RegistrationOrigin": {
         "type": "string",
-        "description": "Where a member came from (A25).",
+        "description": "Where a member came from (A25).\nMINI_PROGRAM: In the mini-program, by herself.\nSTORE_QR: A QR code at the door, on the counter or on a table.\nSTAFF_MEMBER: At a till, or by the QR code of one staff member.\nPLATFORM: A shopping platform has told of her.",
         "enum": [
           "REGISTRATION_ORIGIN_UNSPECIFIED",
           "OFFICIAL_ACCOUNT",
@@ -29261,6 +32518,66 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Scene": {
+        "type": "object",
+        "description": "A QR code of the merchant's.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin",
+            "description": "Where whoever comes by it comes from."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where it hangs, or empty."
+          },
+          "label": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Whose it is: a staff member, a partner; a table of the store. 1 to 64 characters, or empty. It is the\nreference of the origin of whoever comes by it."
+          },
+          "scene": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the QR code says: 32 characters, signed; fits the scene of a mini-program code."
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members who came by it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SceneReply": {
+        "type": "object",
+        "properties": {
+          "scene": {
+            "$ref": "#/components/schemas/Scene"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "SearchMembersReply": {
         "type": "object",
         "properties": {
@@ -29520,6 +32837,26 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "1 to 4, each purpose once; what is left out stays as it is."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SetPasswordRequest": {
+        "type": "object",
+        "description": "Sets a first password, by a code to her phone (SET_PASSWORD); or changes it, by such a code or by the\nold one. Exactly one of the two is given.",
+        "properties": {
+          "smsCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "oldPassword": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "newPassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "8 characters or more of any kind, and none that everybody tries first."
           }
         },
         "additionalProperties": false
@@ -29862,15 +33199,35 @@ enum OpenAPIDocument {
       },
       "SmsPurpose": {
         "type": "string",
-        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already, to the new phone.\nEXPORT_DATA: A file of everything that is kept of her.\nDEREGISTER: Leaving for good.",
+        "description": "What an SMS code is asked for. A code is good for the purpose that it was asked for only.\nCHANGE_PHONE: Of a member who is registered already: to the old phone and to the new one, each proves itself.\nSET_PASSWORD: Of a member who sets a password or changes hers without the old one.\nEXPORT_DATA: A file of everything that is kept of her.\nDEREGISTER: Leaving for good.",
         "enum": [
           "SMS_PURPOSE_UNSPECIFIED",
           "REGISTER",
           "LOG_IN",
           "CHANGE_PHONE",
+          "SET_PASSWORD",
           "EXPORT_DATA",
           "DEREGISTER"
         ]
+      },
+      "SourceCount": {
+        "type": "object",
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
       },
       "SpendReply": {
         "type": "object",
@@ -30096,6 +33453,62 @@ enum OpenAPIDocument {
           "EXCLUSIVE",
           "ALWAYS"
         ]
+      },
+      "StaffAccount": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "account": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Name to log in by; unique within the merchant."
+          },
+          "role": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A column of docs/roles.csv, for example cashier."
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Where the role holds: units at any level, each with the stores in it. The merchant's own id\nmeans all there is."
+          },
+          "disabled": {
+            "type": "boolean"
+          },
+          "oneTimeUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Present while the account has a one-time password, which is good until then."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StaffPasswordReply": {
+        "type": "object",
+        "description": "An account with the password of its next log-in.",
+        "properties": {
+          "staff": {
+            "$ref": "#/components/schemas/StaffAccount"
+          },
+          "oneTimePassword": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Shown this once: kept as a hash, and absent where the call is repeated. Whoever logs in by it\ngives a password of her own."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
       },
       "StaffTips": {
         "type": "object",
@@ -30995,6 +34408,81 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "TakePaidOrderReply": {
+        "type": "object",
+        "properties": {
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "pointsEarned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether the order was there already: it has earned once."
+          }
+        },
+        "additionalProperties": false
+      },
+      "TakePaidOrderRequest": {
+        "type": "object",
+        "description": "A payment that a till has taken, as the provider told it.",
+        "properties": {
+          "provider": {
+            "$ref": "#/components/schemas/PaymentProvider"
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The app that the openid is of; empty for Alipay's user id."
+          },
+          "payerOpenid": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who has paid, as the provider names her."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "externalId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The till's own number of the order; the order that it posts itself has the same one."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "paidAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
       "TakePlatformOrderReply": {
         "type": "object",
         "properties": {
@@ -31498,6 +34986,15 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "UnbindIdentityReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "UniqueCodes": {
         "type": "object",
         "description": "Codes that Patron makes.",
@@ -31514,6 +35011,55 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "Unit": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7. Of a store, the id that orders name."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/UnitKind"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "parentId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The unit that it lies in; the merchant's own id at the top."
+          },
+          "closed": {
+            "type": "boolean",
+            "description": "A closed unit takes no new units, staff or members; what happened there stays."
+          },
+          "timeZone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a store only, and for ever: IANA name, and how many minutes after midnight its day begins."
+          },
+          "cutoffMinutes": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          }
+        },
+        "additionalProperties": false
+      },
+      "UnitKind": {
+        "type": "string",
+        "description": "UNIT_AREA: An area may lie in another.",
+        "enum": [
+          "UNIT_KIND_UNSPECIFIED",
+          "UNIT_BRAND",
+          "UNIT_AREA",
+          "UNIT_STORE",
+          "UNIT_TERMINAL"
+        ]
       },
       "UnspentFunds": {
         "type": "object",

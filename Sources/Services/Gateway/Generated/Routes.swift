@@ -66,6 +66,80 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Apps.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListAppsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAppsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateAppRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.addKeyMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.AddAppKeyRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.AddAppKeyReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeAppRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.enableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeAppRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Apps.retireKeyMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RetireAppKeyRequest.self)
+                try input.bind("app", to: &request.app)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeAppReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Audit.listMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -82,6 +156,30 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(MemberV1.ListAuditRowsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.logInMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PasswordLogInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CredentialReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.logInMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PlatformLogInRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PlatformLogInReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
@@ -104,6 +202,18 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueTokensReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.logOutEverywhereMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.LogOutEverywhereRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.LogOutEverywhereReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -139,6 +249,21 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.PaymentNoticeReply(serialized: bytes)
+                return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.handleBindingNoticeMethod,
+            transcode: { input in
+                var request = MemberV1.BindingNoticeRequest(headers: input.headers.map {
+                    MemberV1.BindingHeader(name: $0.name, value: $0.value)
+                }, body: input.bodyBytes)
+                try input.bind("merchant_id", to: &request.merchantId)
+                try input.bind("platform", to: &request.platform)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindingNoticeReply(serialized: bytes)
                 return HTTPReply(raw: reply.body, status: reply.status, contentType: reply.contentType)
             }
         ),
@@ -746,6 +871,18 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Cards.freezeMineMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FreezeMyCardRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Wallet.checkInMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.CheckInRequest.self)
@@ -902,6 +1039,41 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(line: MemberV1.ExportLine(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListIdentitiesRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListIdentitiesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.bindMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.BindIdentityRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindIdentityReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Identities.unbindMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.UnbindIdentityRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.UnbindIdentityReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Members.getMyLevelMethod,
@@ -1242,14 +1414,26 @@ enum Routes {
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
         ),
         HTTPRoute(
-            MemberV1.Profiles.changeMyPhoneMethod,
+            MemberV1.Credentials.changeMyPhoneMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.ChangeMyPhoneRequest.self)
                 try input.refuseQuery()
                 return try request.serialized()
             },
             respond: { bytes in
-                let reply = try MemberV1.ProfileReply(serialized: bytes)
+                let reply = try MemberV1.ChangePhoneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.setPasswordMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.SetPasswordRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CredentialReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -1422,6 +1606,32 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.Member(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Cards.freezeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.FreezeCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Cards.reissueMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ReissueCardRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.CardReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Consents.listDecisionsMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1500,6 +1710,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.SetBlocksReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Credentials.changePhoneMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangePhoneRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangePhoneReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -2140,6 +2363,18 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.CheckoutQuote(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.PayerNotices.takeMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.TakePaidOrderRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.TakePaidOrderReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.Payments.createMethod,
@@ -2828,6 +3063,22 @@ enum Routes {
             respond: { try HTTPReply(line: PointsV1.AccountsLine(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Scenes.countSourcesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.CountSourcesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.CountSourcesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Payments.getReconciliationMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -2980,6 +3231,47 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Scenes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListScenesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListScenesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateSceneRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SceneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Scenes.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DisableSceneRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.SceneReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Tills.listShiftsMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -3073,6 +3365,58 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Staff.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListStaffRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListStaffReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateStaffRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.StaffPlatforms.bindMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.BindStaffAccountRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BindStaffAccountReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.StaffPlatforms.issueTokenMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PlatformStaffTokenRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PlatformStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Organisation.issueStaffTokenMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.IssueStaffTokenRequest.self)
@@ -3081,6 +3425,115 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.IssueStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.refreshStaffMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.RefreshStaffTokenRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.RefreshStaffTokenReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.confirmTotpMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.ConfirmTotpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ConfirmTotpReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.enrolTotpMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.EnrolTotpRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.EnrolTotpReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetStaffRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.StaffAccount(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.disableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.enableMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.resetPasswordMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.StaffPasswordReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.resetTotpMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ChangeStaffRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Staff.setAccessMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.SetStaffAccessRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -3483,6 +3936,73 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.RecordTipReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListUnitsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListUnitsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Units.createMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.CreateUnitRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.closeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.CloseUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.moveMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.MoveUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Units.renameMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.RenameUnitRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.ChangeUnitReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

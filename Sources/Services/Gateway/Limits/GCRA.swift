@@ -9,7 +9,7 @@ package struct GCRA: Sendable {
     package let tolerance: Int64
 
     package init(_ limit: RateLimit) {
-        interval = Int64(max(1, 1_000_000 / limit.perSecond))
+        interval = Int64(max(1, 1_000_000 * limit.seconds / limit.count))
         tolerance = interval * Int64(limit.burst)
     }
 

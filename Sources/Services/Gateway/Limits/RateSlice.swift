@@ -25,9 +25,10 @@ package struct RateSlice: Sendable {
         return fields(limit, at: now)
     }
 
-    /// How many to ask for next.
+    /// How many to ask for next. What is counted by the minute or day is paid for one by one: what
+    /// lapsed would be missed for long.
     package func wanted(_ limit: RateLimit, at now: Int64) -> Int {
-        isYoung(now) ? min(size * 2, max(1, limit.burst / 10)) : 1
+        isYoung(now) && limit.seconds == 1 ? min(size * 2, max(1, limit.burst / 10)) : 1
     }
 
     /// Takes what Redis granted, less the request that asked.

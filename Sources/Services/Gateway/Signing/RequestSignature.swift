@@ -1,13 +1,40 @@
 package import Crypto
 import FoundationEssentials
 
-/// The signature of a request: `PATRON1-HMAC-SHA256` over the raw bytes, before any parsing.
+/// How a request is signed: the word before the parameters of the `Authorization` field.
+package enum SignatureScheme: String, Sendable, CaseIterable {
+    /// By a secret that app and gateway know: 32 bytes.
+    case hmac = "PATRON1-HMAC-SHA256"
+    /// By a secret that the app alone knows: 64 bytes.
+    case ed25519 = "PATRON1-ED25519"
+
+    package var codeLength: Int {
+        switch self {
+        case .hmac: 32
+        case .ed25519: 64
+        }
+    }
+}
+
+/// What one key of an app verifies with.
+package enum SignatureKey: Sendable {
+    case hmac(SymmetricKey)
+    case ed25519(Curve25519.Signing.PublicKey)
+
+    package var scheme: SignatureScheme {
+        switch self {
+        case .hmac: .hmac
+        case .ed25519: .ed25519
+        }
+    }
+}
+
+/// The signature of a request over the raw bytes, before any parsing.
 ///
 /// What is signed, each line ended by a newline: method, path with query, time in whole seconds,
 /// nonce, idempotency key (empty where there is none), SHA-256 of the body in lower-case hex.
 /// `docs/signature-vectors.json` has examples.
 package struct RequestSignature: Sendable {
-    package static let scheme = "PATRON1-HMAC-SHA256"
     /// How far the time of a signature may lie from the verifier's, both ways.
     package static let toleranceSeconds: Int64 = 300
 
@@ -65,8 +92,13 @@ package struct RequestSignature: Sendable {
     }
 
     /// Whether a signature is right, in a time that does not depend on it.
-    package func matches(_ code: [UInt8], key: SymmetricKey) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: canonical, using: key)
+    package func matches(_ code: [UInt8], key: SignatureKey) -> Bool {
+        switch key {
+        case .hmac(let key):
+            HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: canonical, using: key)
+        case .ed25519(let key):
+            key.isValidSignature(code, for: canonical)
+        }
     }
 
     /// The value of the `Authorization` field for a request of an app.
@@ -83,7 +115,7 @@ package struct RequestSignature: Sendable {
             method: method, target: target, timestamp: timestamp, nonce: nonce,
             idempotencyKey: idempotencyKey, body: body)
         let header = SignatureHeader(
-            app: app, kid: kid, timestamp: timestamp, nonce: nonce,
+            scheme: .hmac, app: app, kid: kid, timestamp: timestamp, nonce: nonce,
             code: signature.code(key: SymmetricKey(data: secret)))
         return header.description
     }

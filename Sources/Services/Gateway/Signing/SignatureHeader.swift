@@ -3,15 +3,20 @@ import FoundationEssentials
 /// The parts of a signed request's `Authorization` field:
 /// `PATRON1-HMAC-SHA256 app="…",kid="…",ts="…",nonce="…",sig="…"`.
 package struct SignatureHeader: Sendable, Equatable {
+    package var scheme: SignatureScheme
     package var app: String
     package var kid: String
     /// Seconds since 1970.
     package var timestamp: Int64
     package var nonce: String
-    /// 32 bytes. Written in lower-case hex; read in hex or base64.
+    /// As long as the scheme's are. Written in lower-case hex; read in hex or base64.
     package var code: [UInt8]
 
-    package init(app: String, kid: String, timestamp: Int64, nonce: String, code: [UInt8]) {
+    package init(
+        scheme: SignatureScheme, app: String, kid: String, timestamp: Int64, nonce: String,
+        code: [UInt8]
+    ) {
+        self.scheme = scheme
         self.app = app
         self.kid = kid
         self.timestamp = timestamp
@@ -22,7 +27,7 @@ package struct SignatureHeader: Sendable, Equatable {
     /// Nil unless every part is there once and has its form.
     ///
     /// - Parameter parameters: what follows the scheme.
-    package init?(parameters: Substring) {
+    package init?(_ scheme: SignatureScheme, parameters: Substring) {
         var reader = ParameterReader(parameters)
         var values: [String?] = Array(repeating: nil, count: 5)
         while let (name, value) = reader.next() {
@@ -35,9 +40,10 @@ package struct SignatureHeader: Sendable, Equatable {
             let nonce = values[3], let signature = values[4],
             (1...64).contains(app.utf8.count), (1...64).contains(kid.utf8.count),
             (16...64).contains(nonce.utf8.count), let timestamp = Self.seconds(time),
-            let code = Self.bytes(signature)
+            let code = Self.bytes(signature, count: scheme.codeLength)
         else { return nil }
-        self.init(app: app, kid: kid, timestamp: timestamp, nonce: nonce, code: code)
+        self.init(
+            scheme: scheme, app: app, kid: kid, timestamp: timestamp, nonce: nonce, code: code)
     }
 
     /// Digits only: `+5` or ` 5` would be signed as other bytes than they are read as.
@@ -49,11 +55,11 @@ package struct SignatureHeader: Sendable, Equatable {
         return Int64(text)
     }
 
-    private static func bytes(_ text: String) -> [UInt8]? {
-        if text.utf8.count == 64 { return Hexadecimal.decode(text.utf8) }
+    private static func bytes(_ text: String, count: Int) -> [UInt8]? {
+        if text.utf8.count == 2 * count { return Hexadecimal.decode(text.utf8) }
         let standard = text.replacing("-", with: "+").replacing("_", with: "/")
         let padding = String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
-        guard let data = Data(base64Encoded: standard + padding), data.count == 32 else {
+        guard let data = Data(base64Encoded: standard + padding), data.count == count else {
             return nil
         }
         return Array(data)
@@ -66,7 +72,7 @@ extension SignatureHeader: CustomStringConvertible {
         var hex: [UInt8] = []
         Hexadecimal.append(code, to: &hex)
         let signature = String(decoding: hex, as: UTF8.self)
-        return "\(RequestSignature.scheme) app=\"\(app)\",kid=\"\(kid)\",ts=\"\(timestamp)\","
+        return "\(scheme.rawValue) app=\"\(app)\",kid=\"\(kid)\",ts=\"\(timestamp)\","
             + "nonce=\"\(nonce)\",sig=\"\(signature)\""
     }
 }

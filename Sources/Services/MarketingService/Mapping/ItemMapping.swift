@@ -83,8 +83,7 @@ struct ItemView: Sendable {
         self.store = store
         isInsider =
             principal.kind == .staff
-            && StaffPermissions.allows(
-                role: principal.role ?? "", permission: "promotions.read")
+            && RoleTable.shared.scope(of: principal.role ?? "", for: "promotions.read") != nil
     }
 
     func callAsFunction(_ row: ItemRow) -> MarketingV1.Item {

@@ -8,13 +8,27 @@ enum DemoData {
             ('\(MemberDemo.merchant)', '示范商户', 'Asia/Shanghai', 0, 'CNY', '628800', true),
             ('\(MemberDemo.importMerchant)', 'CDNOW', 'America/New_York', 0, 'USD', '628801', true)
         ON CONFLICT DO NOTHING;
-        INSERT INTO stores (merchant_id, store_id, name, time_zone, cutoff_minutes)
+        INSERT INTO units (merchant_id, unit_id, kind, name, parent_id)
         VALUES
-            ('\(MemberDemo.merchant)', '\(MemberDemo.stores[0])', '静安旗舰店', 'Asia/Shanghai', 0),
-            ('\(MemberDemo.merchant)', '\(MemberDemo.stores[1])', '徐汇甜品店', 'Asia/Shanghai', 0),
-            ('\(MemberDemo.merchant)', '\(MemberDemo.stores[2])', '外滩酒吧', 'Asia/Shanghai', 300),
+            ('\(MemberDemo.merchant)', '\(MemberDemo.brand)', 'BRAND', '示范品牌',
+                '\(MemberDemo.merchant)'),
+            ('\(MemberDemo.merchant)', '\(MemberDemo.areas[0])', 'AREA', '沪西',
+                '\(MemberDemo.brand)'),
+            ('\(MemberDemo.merchant)', '\(MemberDemo.areas[1])', 'AREA', '外滩',
+                '\(MemberDemo.brand)'),
+            ('\(MemberDemo.merchant)', '\(MemberDemo.terminal)', 'TERMINAL', 'till-1',
+                '\(MemberDemo.stores[0])')
+        ON CONFLICT DO NOTHING;
+        INSERT INTO stores (merchant_id, store_id, name, time_zone, cutoff_minutes, parent_id)
+        VALUES
+            ('\(MemberDemo.merchant)', '\(MemberDemo.stores[0])', '静安旗舰店', 'Asia/Shanghai', 0,
+                '\(MemberDemo.areas[0])'),
+            ('\(MemberDemo.merchant)', '\(MemberDemo.stores[1])', '徐汇甜品店', 'Asia/Shanghai', 0,
+                '\(MemberDemo.areas[0])'),
+            ('\(MemberDemo.merchant)', '\(MemberDemo.stores[2])', '外滩酒吧', 'Asia/Shanghai', 300,
+                '\(MemberDemo.areas[1])'),
             ('\(MemberDemo.importMerchant)', '\(MemberDemo.importStore)', 'CDNOW',
-                'America/New_York', 0)
+                'America/New_York', 0, NULL)
         ON CONFLICT DO NOTHING;
         """
 

@@ -1,4 +1,5 @@
 import Crypto
+import MemberDomain
 package import Postgres
 package import Primitives
 package import ServiceKit
@@ -19,6 +20,11 @@ package struct DemoApp: Sendable {
 package enum MemberDemo {
     package static let merchant = id(0x1)
     package static let stores = [id(0xA), id(0xB), id(0xC)]
+    /// The brand of all three stores, the areas of the first two and of the last, and the first
+    /// one's till.
+    package static let brand = id(0xF0)
+    package static let areas = [id(0xF1), id(0xF2)]
+    package static let terminal = id(0xF3)
     package static let importMerchant = id(0x2)
     package static let importStore = id(0x1A)
 
@@ -63,8 +69,12 @@ package enum MemberDemo {
             let kid = "\(plan.app)-1"
             let sealed = try secrets.seal(secret, app: plan.app, kid: kid, merchant: merchant)
             _ = try await pool.query(
-                InsertApp(app: plan.app, kind: plan.kind, tier: plan.tier),
-                InsertAppKey(app: plan.app, kid: kid, sealed: sealed),
+                InsertApp(
+                    merchant: merchant,
+                    row: AppRow(
+                        app: plan.app, kind: plan.kind.rawValue, tier: plan.tier,
+                        isDisabled: false)),
+                InsertFirstKey(app: plan.app, kid: kid, sealed: sealed),
                 settings: [], deadline: .now + .seconds(5))
         }
         if withStaff { try await loadStaff(pool, PasswordHash(pepper: keys.passwords)) }
@@ -80,8 +90,10 @@ package enum MemberDemo {
             let keys = try await pool.query(
                 ReadAppKeys(app: plan.app), deadline: .now + .seconds(5))
             for key in keys {
+                // A key for Ed25519 has no secret that we know.
+                guard let sealed = key.secret else { continue }
                 let secret = try secrets.open(
-                    key.secret, app: plan.app, kid: key.kid, merchant: merchant)
+                    sealed, app: plan.app, kid: key.kid, merchant: merchant)
                 apps.append(
                     DemoApp(
                         app: plan.app, kid: key.kid, kind: plan.kind, tier: plan.tier,
@@ -91,23 +103,48 @@ package enum MemberDemo {
         return apps
     }
 
+    /// One account of each role: cashier@demo and its like, in the first store or area where the
+    /// role is one of stores or regions; the manager is of all stores.
+    static let staff: [(id: UUIDv7, account: String, role: StaffRole, units: [UUIDv7])] = [
+        (id(0x51), ownerAccount, .owner, [merchant]),
+        (id(0x52), managerAccount, .storeManager, [merchant]),
+        (id(0x53), account(of: "waiter"), .waiter, [stores[0]]),
+        (id(0x54), account(of: "cashier"), .cashier, [stores[0]]),
+        (id(0x55), account(of: "shop_guide"), .shopGuide, [stores[0]]),
+        (id(0x56), account(of: "regional_manager"), .regionalManager, [areas[0]]),
+        (id(0x57), account(of: "operator"), .operator, [areas[0]]),
+        (id(0x58), account(of: "customer_service"), .customerService, [merchant]),
+        (id(0x59), account(of: "finance"), .finance, [merchant]),
+        (id(0x5A), account(of: "admin"), .admin, [merchant]),
+        (id(0x5B), account(of: "auditor"), .auditor, [merchant]),
+    ]
+
+    /// The account of a role, as docs/roles.csv names it.
+    package static func account(of role: String) -> String {
+        switch role {
+        case "owner": ownerAccount
+        case "store_manager": managerAccount
+        default: "\(role)@demo"
+        }
+    }
+
+    /// All have the one password that is documented, so one hash does for them.
     private static func loadStaff(_ pool: PostgresPool, _ passwords: PasswordHash) async throws {
-        let accounts = [
-            (id(0x51), ownerAccount, "owner"), (id(0x52), managerAccount, "store_manager"),
-        ]
-        for (staff, account, role) in accounts {
+        var hash: String?
+        for (staff, account, role, units) in staff {
             let known = try await pool.query(
                 FindStaff(merchant: merchant, account: account), settings: [.merchant(merchant)],
                 deadline: .now + .seconds(5))
             guard known.isEmpty, PasswordPolicy.isAcceptable(staffPassword) else { continue }
-            let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
-            let hash = try await hashing.run {
-                passwords.hash(staffPassword, salt: salt)
+            if hash == nil {
+                let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
+                hash = try await hashing.run { passwords.hash(staffPassword, salt: salt) }
             }
             guard let hash else { throw MalformedRow(problem: "libcrypt makes no bcrypt hash") }
             _ = try await pool.execute(
-                InsertStaff(staff: staff, account: account, passwordHash: hash, role: role),
-                deadline: .now + .seconds(5))
+                InsertStaff(
+                    staff: staff, account: account, passwordHash: hash, role: role.rawValue,
+                    units: units), deadline: .now + .seconds(5))
         }
     }
 
@@ -116,24 +153,8 @@ package enum MemberDemo {
     }
 }
 
-private struct InsertApp: Statement {
-    static let sql = """
-        INSERT INTO apps (app, merchant_id, kind, tier) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (app) DO NOTHING
-        """
-    let app: String
-    let kind: Principal.AppKind
-    let tier: String
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(app)
-        parameters.append(MemberDemo.merchant)
-        parameters.append(kind.rawValue)
-        parameters.append(tier)
-    }
-}
-
-private struct InsertAppKey: Statement {
+/// The app's first key, where it has none.
+private struct InsertFirstKey: Statement {
     static let sql = """
         INSERT INTO app_keys (app, slot, kid, secret_cipher) VALUES ($1, 1, $2, $3)
         ON CONFLICT DO NOTHING
@@ -151,13 +172,14 @@ private struct InsertAppKey: Statement {
 
 private struct InsertStaff: Statement {
     static let sql = """
-        INSERT INTO staff (merchant_id, staff_id, account, password_hash, role)
-        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+        INSERT INTO staff (merchant_id, staff_id, account, password_hash, role, units)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
         """
     let staff: UUIDv7
     let account: String
     let passwordHash: String
     let role: String
+    let units: [UUIDv7]
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(MemberDemo.merchant)
@@ -165,5 +187,6 @@ private struct InsertStaff: Statement {
         parameters.append(account)
         parameters.append(passwordHash)
         parameters.append(role)
+        parameters.append(units)
     }
 }

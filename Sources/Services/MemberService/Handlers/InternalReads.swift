@@ -41,7 +41,9 @@ extension MembersHandlers {
         guard
             let record = try await parts.reader.find(
                 name, merchant: context.merchant,
-                scope: stores.isEmpty ? .merchant : .stores(stores), deadline: context.deadline)
+                scope: stores.isEmpty
+                    ? .merchant : .stores(stores, boughtSince: context.membersOfStoresSince),
+                deadline: context.deadline)
         else { throw Refusal(.memberNotFound) }
         let fill = try await parts.fill(record, context.merchant, context.now, context.deadline)
         await parts.facts.store(

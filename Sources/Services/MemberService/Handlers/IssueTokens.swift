@@ -53,12 +53,14 @@ extension MembersHandlers {
         let app = try context.appName()
         let work = RefreshWork(
             context: context, operation: operation, operationId: parts.identifiers.next(),
-            app: app, given: given, next: .make())
-        let admitted = try await parts.pool.transaction(
+            app: app, kind: .member, given: given, next: .make())
+        let refreshed = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
             try work.run(in: &transaction)
         }.get()
+        let admitted = Admission(
+            member: refreshed.holder.id, epoch: refreshed.epoch, isReplay: refreshed.isReplay)
         let session = try await parts.session(
             work.next, member: admitted.member, epoch: admitted.epoch, app: app, context: context)
         return MemberV1.IssueTokensReply(session, admitted)

@@ -83,7 +83,7 @@ struct LabelsHandlers: MemberV1.Labels.Handlers {
         }
         let told = Label.told(
             counts.first ?? 0,
-            toOperator: context.principal.role == StaffPermissions.operatorRole)
+            toOperator: context.principal.role == StaffRole.operator.rawValue)
         return MemberV1.Group(
             label: MemberV1.Label(label), members: told ?? 0, suppressed: told == nil)
     }

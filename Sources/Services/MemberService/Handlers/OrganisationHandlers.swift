@@ -30,11 +30,14 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         return MemberV1.App(
             app: request.app, kind: MemberV1.AppKind(app.kind),
             merchantId: app.merchant.description, tier: app.tier, disabled: app.isDisabled,
-            keys: try keys.map { kid, sealed in
+            keys: try keys.map { key in
                 MemberV1.AppKey(
-                    kid: kid,
-                    secret: try secrets.open(
-                        sealed, app: request.app, kid: kid, merchant: app.merchant))
+                    kid: key.kid,
+                    secret: try key.secret.map {
+                        try secrets.open(
+                            $0, app: request.app, kid: key.kid, merchant: app.merchant)
+                    } ?? [],
+                    publicKey: key.publicKey ?? [])
             },
             sandbox: app.isSandbox)
     }
@@ -44,8 +47,9 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
     ) async throws -> MemberV1.GetVerificationKeysReply {
         MemberV1.GetVerificationKeysReply(
             issuer: parts.tokens.issuer,
-            keys: parts.tokens.verification.map {
-                MemberV1.VerificationKey(kid: $0.kid, publicKey: $0.publicKey)
+            keys: try parts.tokens.keys.verifying(at: parts.clock.now()).map {
+                MemberV1.VerificationKey(
+                    kid: $0.kid, publicKey: Array($0.key.publicKey.rawRepresentation))
             })
     }
 
@@ -53,13 +57,16 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         _ request: MemberV1.GetEpochRequest, _ call: CallContext
     ) async throws -> MemberV1.GetEpochReply {
         let context = try RequestContext(call, clock: parts.clock)
-        guard let subject = UUIDv7(request.subject),
-            let row = try await parts.pool.query(
-                FindEpoch(merchant: context.merchant, subject: subject),
-                settings: [.merchant(context.merchant)], deadline: context.deadline
-            ).first
-        else { throw Refusal(.subjectNotFound) }
-        return MemberV1.GetEpochReply(epoch: row.epoch, disabled: row.isDisabled)
+        guard let subject = UUIDv7(request.subject) else { throw Refusal(.subjectNotFound) }
+        let (epochs, stores) = try await parts.pool.query(
+            FindEpoch(merchant: context.merchant, subject: subject),
+            ReadStoresOfStaff(merchant: context.merchant, staff: subject),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let row = epochs.first else { throw Refusal(.subjectNotFound) }
+        return MemberV1.GetEpochReply(
+            epoch: row.epoch, disabled: row.isDisabled,
+            storeIds: row.isEverywhere ? [] : stores.map(\.description),
+            wholeMerchant: row.isEverywhere)
     }
 
     func listStores(

@@ -84,7 +84,7 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
             request.updateMask, by: .member, definitions: definitions,
             today: try await parts.profile(context).clock.businessDate(at: context.now))
         return try await change(
-            try context.member(), .profile(edits, by: .member), definitions, context)
+            try context.member(), edits, by: .member, definitions, context)
     }
 
     func update(
@@ -98,39 +98,20 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
             request.updateMask, by: .staff, definitions: definitions,
             today: try await parts.profile(context).clock.businessDate(at: context.now))
         return try await change(
-            id, .profile(edits, by: .staff), definitions, reason: reason, context)
-    }
-
-    func changeMyPhone(
-        _ request: MemberV1.ChangeMyPhoneRequest, _ call: CallContext
-    ) async throws -> MemberV1.ProfileReply {
-        let context = try RequestContext(call, clock: parts.clock)
-        let member = try context.member()
-        guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
-        guard SmsCodes.isWellFormed(request.smsCode) else {
-            throw Refusal(of: SmsVerification.Fault.wrong)
-        }
-        let binding = CodeBinding(
-            merchant: context.merchant, phoneIndex: parts.vault.index(of: phone),
-            purpose: .changePhone, app: try context.appName())
-        let codeHash = parts.vault.codeHash(
-            request.smsCode, merchant: context.merchant, phoneIndex: binding.phoneIndex,
-            purpose: binding.purpose.rawValue, app: binding.app)
-        return try await change(
-            member, .phone(phone, binding: binding, codeHash: codeHash),
-            try await parts.definitions(context), context)
+            id, edits, by: .staff, definitions, reason: reason, context)
     }
 
     /// Answers hold personal data, so they are not kept: a repeated call gets the profile as it is.
     private func change(
-        _ member: UUIDv7, _ change: PersonalChange,
+        _ member: UUIDv7, _ edits: [ProfileEdit], by editor: ProfileEditing.Editor,
         _ definitions: [String: AttributeDefinition], reason: StaffReason? = nil,
         _ context: RequestContext
     ) async throws -> MemberV1.ProfileReply {
         let work = ProfileWork(
             context: context, vault: parts.vault, profile: try await parts.profile(context),
-            definitions: definitions, member: member, scope: try context.scope(), change: change,
-            reason: reason, changeId: parts.identifiers.next(), eventId: parts.identifiers.next(),
+            definitions: definitions, member: member, scope: try context.scope(), edits: edits,
+            editor: editor, reason: reason, changeId: parts.identifiers.next(),
+            eventId: parts.identifiers.next(),
             cache: parts.facts)
         let isReplayed = try await perform(work, context)
         guard let found = try await parts.memberProfile(of: member, context) else {
@@ -154,8 +135,7 @@ struct ProfilesHandlers: MemberV1.Profiles.Handlers {
                 return .success(true)
             }
             if let refusal = try work.run(in: &transaction) {
-                // A refusal is committed with the try that a wrong code costs; what does not make
-                // sense may come again under the same key.
+                // What does not make sense may come again under the same key.
                 if Idempotency.storable(refusal) {
                     try Idempotency.finish(
                         operation, id: operationId, refused: refusal, in: &transaction)

@@ -15,7 +15,8 @@ extension MembersHandlers {
         let form = try RegistrationForm(
             request, from: context.principal.appKind,
             today: profile.clock.businessDate(at: context.now))
-        let work = try registration(form, operation: operation, context: context, profile: profile)
+        let work = try registration(
+            form, scene: request.scene, operation: operation, context: context, profile: profile)
         let outcome = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
@@ -38,51 +39,20 @@ extension MembersHandlers {
     }
 
     private func registration(
-        _ form: RegistrationForm, operation: OperationKey, context: RequestContext,
+        _ form: RegistrationForm, scene: String, operation: OperationKey, context: RequestContext,
         profile: MerchantProfile
     ) throws -> RegistrationWork {
-        let merchant = context.merchant
-        let vault = parts.vault
         let binding = CodeBinding(
-            merchant: merchant, phoneIndex: vault.index(of: form.phone), purpose: .register,
-            app: try context.appName())
-        var personal = PersonalData(phone: form.phone)
-        var throttled: [(kind: ThrottleKind, subject: [UInt8])] = [
-            (.phone, vault.subject("phone", form.phone.e164))
-        ]
-        var (store, terminal, referrer) = (UUIDv7?.none, [UInt8]?.none, CardNumber?.none)
-        var birthday: Birthday?
-        var origin = form.origin
-        switch form.place {
-        case .miniProgram(let device, let nickname, let bornOn, let invitedBy):
-            personal.nickname = nickname.text
-            personal.birthday = bornOn?.date
-            birthday = bornOn
-            throttled.append((.device, vault.subject("device", device)))
-            referrer = invitedBy
-        case .till(let storeId, let terminalId, let staffId):
-            if origin.reference == nil, origin.origin == .staffMember { origin.reference = staffId }
-            store = storeId
-            terminal = vault.subject("terminal", "\(storeId)|\(terminalId)")
-        }
-        let id = parts.identifiers.next()
-        return RegistrationWork(
-            context: context, operation: operation, operationId: parts.identifiers.next(),
-            eventId: parts.identifiers.next(), profile: profile, binding: binding,
-            codeHash: vault.codeHash(
-                form.code, merchant: merchant, phoneIndex: binding.phoneIndex,
-                purpose: binding.purpose.rawValue, app: binding.app),
-            member: NewMember(
-                merchant: merchant, id: id, source: store == nil ? .miniProgram : .till,
-                storeId: store, registeredAt: context.now,
-                personal: try vault.seal(personal, merchant: merchant, member: id),
-                phoneIndex: binding.phoneIndex,
-                standing: profile.rules.standingOfNewMember(now: context.now),
-                search: vault.searchKeys(
-                    phone: form.phone, names: [personal.nickname], merchant: merchant),
-                origin: origin.origin, originReference: origin.reference),
-            birthday: birthday, throttled: throttled, terminal: terminal, referrer: referrer,
-            cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
+            merchant: context.merchant, phoneIndex: parts.vault.index(of: form.phone),
+            purpose: .register, app: try context.appName())
+        let hash = parts.vault.codeHash(
+            form.code, merchant: context.merchant, phoneIndex: binding.phoneIndex,
+            purpose: binding.purpose.rawValue, app: binding.app)
+        return try parts.registration(
+            NewPerson(
+                phone: form.phone, proof: .sms(binding, hash: hash), place: form.place,
+                origin: form.origin, scene: scene),
+            operation: operation, context: context, profile: profile)
     }
 
     private func reply(
@@ -131,12 +101,5 @@ extension RegistrationForm {
         } catch {
             throw Refusal(of: error)
         }
-    }
-}
-
-extension CardNumber {
-    static func candidates(_ count: Int, prefix: String) -> [CardNumber] {
-        var random = SystemRandomNumberGenerator()
-        return (0..<count).compactMap { _ in CardNumber(prefix: prefix, random: random.next()) }
     }
 }

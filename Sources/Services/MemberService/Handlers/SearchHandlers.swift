@@ -203,7 +203,7 @@ private struct MayRead: Sendable {
 
     init(_ principal: Principal) {
         func may(_ permission: String) -> Bool {
-            StaffPermissions.allows(role: principal.role ?? "", permission: permission)
+            RoleTable.shared.scope(of: principal.role ?? "", for: permission) != nil
         }
         points = may("points.read")
         storedValue = may("stored_value.read")

@@ -60,6 +60,7 @@ extension CodeBinding.Purpose {
         case .register: self = .register
         case .logIn: self = .logIn
         case .changePhone: self = .changePhone
+        case .setPassword: self = .setPassword
         case .exportData: self = .exportData
         case .deregister: self = .deregister
         case .unspecified, .unrecognized: throw .invalid("purpose", "is none of SmsPurpose")

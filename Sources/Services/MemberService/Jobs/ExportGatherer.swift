@@ -52,7 +52,7 @@ struct ExportGatherer: Sendable {
             // She has left meanwhile, or was taken over without anything that is hers to read.
             return try await fail(merchant, id)
         }
-        var rows = try await own(record, merchant, deadline)
+        var rows = try await own(record, cipher, merchant, deadline)
         let options = RequestContext.internalOptions(
             as: .member, merchant: merchant, timeout: .seconds(120))
         let points = try await others.points.export(
@@ -87,7 +87,8 @@ struct ExportGatherer: Sendable {
 
     /// What member-service keeps itself; what is sealed in clear, since it is hers.
     private func own(
-        _ record: MemberRecord, _ merchant: UUIDv7, _ deadline: ContinuousClock.Instant
+        _ record: MemberRecord, _ cipher: FieldCipher, _ merchant: UUIDv7,
+        _ deadline: ContinuousClock.Instant
     ) async throws -> [PatronV1.DataRow] {
         let personal = try parts.vault.open(
             record.personal, merchant: merchant, member: record.id)
@@ -98,10 +99,25 @@ struct ExportGatherer: Sendable {
                 PatronV1.Fact(name: "nickname", value: personal.nickname ?? ""),
                 PatronV1.Fact(name: "birthday", value: personal.birthday?.description ?? ""),
             ])
-        let rows = try await parts.pool.query(
+        let (rows, identities) = try await parts.pool.query(
             ReadMemberData(merchant: merchant, member: record.id),
+            ReadSealedIdentities(merchant: merchant, member: record.id),
             settings: [.merchant(merchant)], deadline: deadline)
-        return [profile]
+        let accounts = try identities.map { identity, sealed in
+            PatronV1.DataRow(
+                category: "accounts",
+                fields: [
+                    PatronV1.Fact(name: "platform", value: identity.platform.rawValue),
+                    PatronV1.Fact(name: "app", value: identity.app),
+                    PatronV1.Fact(
+                        name: "account",
+                        value: String(
+                            decoding: try cipher.open(sealed, at: .account(identity.id, merchant)),
+                            as: UTF8.self)),
+                    PatronV1.Fact(name: "boundAt", value: identity.boundAt.description),
+                ])
+        }
+        return [profile] + accounts
             + rows.map { category, names, values in
                 PatronV1.DataRow(
                     category: category,

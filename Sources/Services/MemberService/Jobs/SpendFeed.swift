@@ -107,6 +107,7 @@ struct SpendFeed: Sendable {
         }
         let known = changes.filter { states[$0.member] != nil }
         let visiting = known.filter { $0.orders != 0 }
+        let served = known.filter { $0.staff != nil }
         try transaction.pipeline { pipeline in
             if !known.isEmpty {
                 _ = pipeline.add(AddSpend(merchant: profile.merchant, changes: known))
@@ -115,6 +116,9 @@ struct SpendFeed: Sendable {
             }
             if !visiting.isEmpty {
                 _ = pipeline.add(AddVisits(merchant: profile.merchant, changes: visiting))
+            }
+            if !served.isEmpty {
+                _ = pipeline.add(AddServings(merchant: profile.merchant, changes: served))
             }
             grants.write(&pipeline)
             _ = try pipeline.add(
@@ -165,6 +169,8 @@ struct SpendChange: Sendable {
     let store: UUIDv7
     /// Earned; not above 0 for a return.
     let points: Int64
+    /// Who served her, where the till names a staff account; nil for a return.
+    let staff: UUIDv7?
 
     func moved(by merge: ReadSurvivors.Row) -> SpendChange {
         var change = self
@@ -183,14 +189,14 @@ struct SpendChange: Sendable {
             try self.init(
                 event, order: paid.orderId, member: paid.memberId, date: paid.businessDate,
                 amountMinor: paid.payableMinor, isReturn: false, orders: 1, store: paid.storeId,
-                points: paid.pointsEarned)
+                points: paid.pointsEarned, staff: paid.staffId)
         case "order.refunded":
             let refund = try PointsV1.OrderRefundedEvent(serialized: event.payload)
             try self.init(
                 event, order: refund.orderId, member: refund.memberId,
                 date: refund.orderBusinessDate, amountMinor: -refund.amountMinor,
                 isReturn: true, orders: refund.isWhole ? -1 : 0, store: refund.storeId,
-                points: -refund.pointsClawedBack)
+                points: -refund.pointsClawedBack, staff: "")
         default:
             return nil
         }
@@ -198,7 +204,8 @@ struct SpendChange: Sendable {
 
     private init?(
         _ event: EventsV1.Event, order: String, member: String, date: String, amountMinor: Int64,
-        isReturn: Bool, orders: Int64, store: String, points: Int64
+        isReturn: Bool, orders: Int64, store: String, points: Int64,
+        staff: String
     ) throws {
         guard !member.isEmpty else { return nil }
         guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(member),
@@ -214,5 +221,6 @@ struct SpendChange: Sendable {
         // Orders whose store nobody knows were all in one.
         self.store = UUIDv7(store) ?? UUIDv7(hi: 0, lo: 0)
         self.points = points
+        self.staff = UUIDv7(staff)
     }
 }

@@ -7,8 +7,8 @@ import ServiceKit
 /// The events of members: ids and facts, never a phone or name, and of a birthday month and day.
 enum MemberEvents {
     static func registered(
-        _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?, profile: MerchantProfile,
-        id: UUIDv7, at: Instant
+        _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?,
+        profile: MerchantProfile, id: UUIDv7, at: Instant
     ) throws -> OutboxEvent {
         try OutboxEvent(
             id: id, merchant: member.merchant, type: "member.registered", aggregate: member.id,
@@ -23,7 +23,8 @@ enum MemberEvents {
                     level: HeldLevel(newMember: member.standing, by: profile.rules),
                     scheme: profile.scheme, version: 1, birthday: birthday),
                 origin: MemberV1.RegistrationOrigin(member.origin),
-                originReference: member.originReference ?? ""))
+                originReference: member.originReference ?? "",
+                sceneId: member.scene?.description ?? ""))
     }
 
     /// A change that is no change of level.

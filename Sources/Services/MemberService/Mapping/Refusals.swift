@@ -12,6 +12,7 @@ extension Refusal {
         case .terminalLimit(let seconds):
             self.init(.enrolmentLimitReached, facts: ["retryAfterSeconds": "\(seconds)"])
         case .unknownReferrer: self = .invalid("referralCode", "names no member")
+        case .unknownScene: self.init(.sceneInvalid)
         }
     }
 

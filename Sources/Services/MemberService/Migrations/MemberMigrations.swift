@@ -40,7 +40,12 @@ package enum MemberMigrations {
         Migration(
             6, "lives of levels", check: LevelLifeSchema.check,
             sql: [LevelLifeSchema.sql, BenefitSchema.sql].joined(separator: "\n")),
-        Migration(7, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
+        Migration(
+            7, "organisation", check: OrganisationSchema.check,
+            sql: [OrganisationSchema.sql, SessionSchema.sql, AppSchema.sql]
+                .joined(separator: "\n")),
+        Migration(8, "identities", check: IdentitySchema.check, sql: IdentitySchema.sql),
+        Migration(9, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
     ]
 
     private static let organisation = """

@@ -14,8 +14,8 @@ struct AccessTokens: Sendable {
         let merchant: UUIDv7
         let app: String
         let role: String
+        /// For the client: where a staff role holds.
         let scopes: [String]
-        /// Where a staff role holds; empty: in the whole merchant.
         let epoch: Int64
         let isSandbox: Bool
         let lifetimeSeconds: Int64
@@ -27,19 +27,12 @@ struct AccessTokens: Sendable {
     }
 
     let issuer: String
-    /// Keys that verify, the signing one included.
-    let verification: [(kid: String, publicKey: [UInt8])]
-    private let signing: JWTKeyCollection
-    private let kid: JWKIdentifier
+    let keys: TokenKeys
+    private let signer = Signer()
 
-    init(keys: KeyRing, issuer: String) async {
+    init(keys: KeyRing, issuer: String) {
         self.issuer = issuer
-        verification = keys.signing.map { ($0.kid, Array($0.key.publicKey.rawRepresentation)) }
-        // The ring has at least one.
-        let current = keys.signing[keys.signing.count - 1]
-        kid = JWKIdentifier(string: current.kid)
-        signing = JWTKeyCollection()
-        await signing.add(eddsa: EdDSA.PrivateKey(backing: current.key), kid: kid)
+        self.keys = TokenKeys(roots: keys.signing)
     }
 
     func issue(_ subject: Subject, id: UUIDv7, now: Instant) async throws -> Issued {
@@ -50,8 +43,24 @@ struct AccessTokens: Sendable {
             merchant: subject.merchant.description, app: subject.app, role: subject.role,
             scopes: subject.scopes,
             epoch: subject.epoch, sandbox: subject.isSandbox ? true : nil)
-        let token = try await signing.sign(claims, kid: kid, header: ["typ": "at+jwt"])
+        let key = try keys.signing(at: now)
+        let token = try await signer.collection(for: key).sign(
+            claims, kid: JWKIdentifier(string: key.kid), header: ["typ": "at+jwt"])
         return Issued(token: token, expiresAt: Instant(secondsSinceEpoch: claims.exp))
+    }
+
+    /// Keeps the key that signs ready: it changes every 90 days.
+    private actor Signer {
+        private var kept: (kid: String, collection: JWTKeyCollection)?
+
+        func collection(for key: TokenKeys.Key) async -> JWTKeyCollection {
+            if let kept, kept.kid == key.kid { return kept.collection }
+            let collection = JWTKeyCollection()
+            await collection.add(
+                eddsa: EdDSA.PrivateKey(backing: key.key), kid: JWKIdentifier(string: key.kid))
+            kept = (key.kid, collection)
+            return collection
+        }
     }
 
     private struct Claims: JWTPayload {

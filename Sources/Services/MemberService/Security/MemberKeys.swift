@@ -4,11 +4,12 @@ import ServiceKit
 
 /// The keys of the member service: files of a directory, none of them in the database.
 ///
-/// `token-<kid>.key` signs access tokens (the last by name signs, all verify), `kek-<n>.key` wraps
-/// members' data keys (the highest wraps, all unwrap), `audit-<kid>.key` signs checkpoints of the audit
-/// (the last by name signs, all verify), `offline-<kid>.key` are what merchants' keys for offline codes
-/// are derived from (the last by name signs, all are published; there may be none),
-/// `phone-index.key`, `name-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
+/// `token-<kid>.key` are what the keys of access tokens are derived from, one for each 90 days
+/// (those of the last by name sign, all verify), `kek-<n>.key` wraps members' data keys (the
+/// highest wraps, all unwrap), `audit-<kid>.key` signs checkpoints of the audit (the last by name
+/// signs, all verify), `offline-<kid>.key` are what merchants' keys for offline codes are derived
+/// from (the last by name signs, all are published; there may be none), `phone-index.key`,
+/// `name-index.key`, `sms-codes.key` and `passwords.key` have one purpose each.
 package enum MemberKeys {
     static let phoneIndex = "phone-index.key"
     static let nameIndex = "name-index.key"
@@ -36,6 +37,12 @@ package enum MemberKeys {
 
 /// The keys, read once at the start.
 struct KeyRing: Sendable {
+    /// What the keys of access tokens are derived from.
+    struct TokenRoot: Sendable {
+        let kid: String
+        let seed: [UInt8]
+    }
+
     struct SigningKey: Sendable {
         let kid: String
         let key: Curve25519.Signing.PrivateKey
@@ -46,8 +53,9 @@ struct KeyRing: Sendable {
         }
     }
 
-    /// In the order of their names; the last one signs.
-    let signing: [SigningKey]
+    /// What the keys that sign tokens are derived from, in the order of their names; the last
+    /// signs.
+    let signing: [TokenRoot]
     /// In the order of their names; the last one signs checkpoints.
     let audit: [SigningKey]
     let encryption: KeyEncryption
@@ -59,7 +67,7 @@ struct KeyRing: Sendable {
     let passwords: SymmetricKey
 
     init(directory: String) throws {
-        var signing: [SigningKey] = []
+        var signing: [TokenRoot] = []
         var audit: [SigningKey] = []
         var keks: [UInt8: SymmetricKey] = [:]
         var offline: [OfflineKeyRing.Seed] = []
@@ -67,7 +75,8 @@ struct KeyRing: Sendable {
             let path = "\(directory)/\(name)"
             let stem = name.dropLast(4)
             if stem.hasPrefix("token-") {
-                signing.append(try SigningKey(kid: String(stem.dropFirst(6)), file: path))
+                signing.append(
+                    TokenRoot(kid: String(stem.dropFirst(6)), seed: try KeyFiles.read(path)))
             } else if stem.hasPrefix("audit-") {
                 audit.append(try SigningKey(kid: String(stem.dropFirst(6)), file: path))
             } else if stem.hasPrefix("kek-") {

@@ -60,9 +60,31 @@ struct PersonalDataVault: Sendable {
             birthday: try opened(sealed.birthday, "birthday").flatMap { CalendarDate(iso: $0) })
     }
 
+    /// A key for a member who has none yet, wrapped: whoever was taken over from elsewhere.
+    func freshDataKey() throws -> [UInt8] {
+        try keys.encryption.wrap(SymmetricKey(size: .bits256))
+    }
+
+    /// What a member's data are sealed by.
+    ///
+    /// - Parameter wrapped: as it stands in her row.
+    func cipher(wrapped: [UInt8]) throws -> FieldCipher {
+        FieldCipher(dataKey: try keys.encryption.unwrap(wrapped))
+    }
+
     /// A cipher under a member's own key, for what else is kept of her; nil where she has none.
     func cipher(of sealed: SealedPersonalData) throws -> FieldCipher? {
-        try sealed.dataKey.map { FieldCipher(dataKey: try keys.encryption.unwrap($0)) }
+        try sealed.dataKey.map(cipher(wrapped:))
+    }
+
+    /// Seals another phone under the key that a member has.
+    ///
+    /// - Parameter dataKey: as it stands in her row.
+    func seal(
+        phone: PhoneNumber, merchant: UUIDv7, member: UUIDv7, dataKey: [UInt8]
+    ) throws -> [UInt8] {
+        try cipher(wrapped: dataKey).seal(
+            Array(phone.e164.utf8), at: place(merchant, member, "phone"))
     }
 
     /// The blind index of a phone.

@@ -13,11 +13,8 @@ extension PersonalDataVault {
     func ownCipher(
         _ wrapped: [UInt8]?
     ) throws -> (cipher: FieldCipher, wrapped: [UInt8]) {
-        if let wrapped {
-            return (FieldCipher(dataKey: try keys.encryption.unwrap(wrapped)), wrapped)
-        }
-        let key = SymmetricKey(size: .bits256)
-        return (FieldCipher(dataKey: key), try keys.encryption.wrap(key))
+        let wrapped = try wrapped ?? freshDataKey()
+        return (try cipher(wrapped: wrapped), wrapped)
     }
 
     // MARK: What members are found by
@@ -55,10 +52,13 @@ extension PersonalDataVault {
     func digest(
         of value: String?, in field: ProfileField, merchant: UUIDv7, member: UUIDv7
     ) -> [UInt8]? {
-        value.map {
-            Array(
-                digest("profile|\(merchant)|\(member)|\(field.spelling)|\($0)", keys.nameIndex)
-                    .prefix(8))
-        }
+        value.map { digest(of: $0, in: field.spelling, merchant: merchant, member: member) }
+    }
+
+    func digest(
+        of value: String, in field: String, merchant: UUIDv7, member: UUIDv7
+    ) -> [UInt8] {
+        Array(
+            digest("profile|\(merchant)|\(member)|\(field)|\(value)", keys.nameIndex).prefix(8))
     }
 }

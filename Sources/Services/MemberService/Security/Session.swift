@@ -27,7 +27,7 @@ extension MemberParts {
         _ = try await pool.execute(
             InsertRefreshToken(
                 merchant: context.merchant, hash: refresh.hash, family: identifiers.next(),
-                member: member, app: app, epoch: epoch,
+                holder: .member(member), app: app, epoch: epoch,
                 expiresAt: context.now.adding(seconds: RefreshRules.lifetimeSeconds)),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         return try await session(

@@ -1,4 +1,3 @@
-import Levels
 import MemberDomain
 import Messages
 import Postgres
@@ -14,7 +13,7 @@ struct BlockWork: Sendable {
     let profile: MerchantProfile
     let member: UUIDv7
     let scope: MemberScope
-    let asked: MemberBlocks
+    var asked: MemberBlocks
     let reason: StaffReason
     let cache: FactsCache
 
@@ -28,75 +27,65 @@ struct BlockWork: Sendable {
             reply.replayed = true
             return .success(reply)
         }
-        guard let record = try find(in: &transaction), !record.isGone else {
+        guard
+            let record = try MemberRecord.lock(
+                member, scope: scope, merchant: context.merchant, in: &transaction)
+        else {
             let refusal = Refusal(.memberNotFound)
             try Idempotency.finish(
                 operation, id: operationId, refused: refusal, in: &transaction)
             return .failure(refusal)
         }
-        let facts: MemberV1.MemberFacts
-        switch record.blocks.decide(asked.with(leaving: record.blocks.leaving)) {
-        case .unchanged:
-            facts = try self.facts(
-                of: record, state: record.state, version: record.version, in: &transaction)
-        case .changed(let endsSessions):
-            facts = try self.facts(
-                of: record, state: asked.whole ? .blocked : .active, version: record.version + 1,
-                in: &transaction)
-            try write(facts, over: record, endsSessions: endsSessions, in: &transaction)
-        }
+        // While her card is frozen nothing is spent; what staff says is what it is opened to again.
+        let frozen = try transaction.run(
+            KeepBlockOfLoss(
+                merchant: context.merchant, member: member, spendingBlocked: asked.spending))
+        var work = self
+        work.asked = MemberBlocks(
+            earning: asked.earning, spending: asked.spending || !frozen.isEmpty,
+            whole: asked.whole
+        ).with(leaving: record.blocks.leaving)
+        let facts = try work.apply(to: record, in: &transaction)
         let reply = MemberV1.SetBlocksReply(facts: facts)
         try Idempotency.finish(
             operation, id: operationId, response: try reply.serializedBytes(), in: &transaction)
         return .success(reply)
     }
 
-    /// Under the member's lock, so that neither a change of level nor another change of blocks
-    /// comes in between.
-    private func find(in transaction: inout Transaction) throws -> MemberRecord? {
-        let found = try transaction.pipeline { pipeline in
-            _ = pipeline.add(LockAggregates([member]))
-            return pipeline.add(
-                FindMemberById(merchant: context.merchant, id: member, scope: scope))
-        }
-        return try found.rows.first
-    }
-
-    /// The facts with the blocks that were asked for, and the level of this instant.
-    private func facts(
-        of record: MemberRecord, state: MemberRecord.State, version: Int64,
-        in transaction: inout Transaction
+    private func apply(
+        to record: MemberRecord, in transaction: inout Transaction
     ) throws -> MemberV1.MemberFacts {
-        MemberV1.MemberFacts(
-            member: member, state: state, blocks: asked.with(leaving: record.blocks.leaving),
-            level: try profile.held(by: record, now: context.now, in: &transaction),
-            scheme: profile.scheme, version: version)
+        switch record.blocks.decide(asked) {
+        case .unchanged:
+            return try record.facts(
+                blocks: record.blocks, version: record.version, profile, now: context.now,
+                in: &transaction)
+        case .changed(let endsSessions):
+            return try write(over: record, endsSessions: endsSessions, in: &transaction)
+        }
     }
 
     private func write(
-        _ facts: MemberV1.MemberFacts, over record: MemberRecord, endsSessions: Bool,
-        in transaction: inout Transaction
-    ) throws {
-        let merchant = context.merchant
-        let eventSeq = record.eventSeq + 1
-        let event = try MemberEvents.updated(
-            facts, of: member, merchant: merchant, seq: eventSeq, id: eventId, at: context.now)
-        cache.expect(facts.version, of: member, merchant: merchant)
+        over record: MemberRecord, endsSessions: Bool, in transaction: inout Transaction
+    ) throws -> MemberV1.MemberFacts {
+        let change = MemberChange(
+            context: context, profile: profile, record: record, eventId: eventId, cache: cache)
+        let facts = try change.facts(blocks: asked, in: &transaction)
         try transaction.pipeline { pipeline in
             _ = pipeline.add(
                 UpdateBlocks(
-                    merchant: merchant, member: member, blocks: asked, version: facts.version,
-                    eventSeq: eventSeq, epoch: record.epoch + (endsSessions ? 1 : 0)))
-            _ = pipeline.add(
-                InsertAudit(
-                    AuditEntry(
-                        .memberBlocksSet, object: member.description, reason: reason.text,
-                        change: AuditEntry.Change(
-                            before: record.blocks.description, after: asked.description)),
-                    by: context))
-            _ = pipeline.add(OutboxInsert([event]))
-            _ = pipeline.add(OutboxNotify())
+                    merchant: context.merchant, member: member, blocks: asked,
+                    version: change.version, eventSeq: change.eventSeq,
+                    epoch: record.epoch + (endsSessions ? 1 : 0)))
+            try change.tell(
+                facts,
+                AuditEntry(
+                    .memberBlocksSet, object: member.description, reason: reason.text,
+                    change: AuditEntry.Change(
+                        before: record.blocks.description, after: asked.description)),
+                in: &pipeline)
         }
+        return facts
     }
 }
 

@@ -33,6 +33,7 @@ enum RateKind: Int16, Sendable {
     case staffLogIn = 5
     case offlineCode = 6
     case phoneLookUp = 7
+    case passwordLogIn = 10
     case reveal = 20
     case export = 21
 }
@@ -85,6 +86,7 @@ struct CodeBinding: Sendable {
         case register = 1
         case logIn = 2
         case changePhone = 3
+        case setPassword = 4
         case exportData = 20
         case deregister = 21
     }

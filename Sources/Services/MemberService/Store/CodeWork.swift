@@ -69,7 +69,9 @@ struct CodeWork: Sendable {
             case .codeToPhone: facts.toPhone = try recent.rows
             case .codeFromAddress: facts.fromAddress = try recent.rows
             case .codeFromDevice: facts.fromDevice = try recent.rows
-            case .enrolment, .staffLogIn, .offlineCode, .phoneLookUp, .reveal, .export: break
+            case .enrolment, .staffLogIn, .offlineCode, .phoneLookUp, .passwordLogIn, .reveal,
+                .export:
+                break
             }
         }
         return facts

@@ -161,22 +161,6 @@ struct ReadActiveMembers: Statement {
     static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
 }
 
-/// Keeps the number of a member's last event, where nothing else of her changes; lock first.
-struct UpdateEventSeq: Statement {
-    static let sql = """
-        UPDATE members SET event_seq = $3 WHERE merchant_id = $1 AND member_id = $2
-        """
-    let merchant: UUIDv7
-    let member: UUIDv7
-    let eventSeq: Int64
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
-        parameters.append(member)
-        parameters.append(eventSeq)
-    }
-}
-
 extension ConsentRow {
     init(_ row: inout RowReader) throws {
         number = try row.next()

@@ -22,6 +22,7 @@ struct LeaveWork: Sendable {
         if let replay = try Idempotency.begin(operation, in: &transaction) {
             return .success(try DepartureAnswer.replayed(replay))
         }
+        try transaction.run(code.lock)
         let change = FactsChange(context: context, profile: profile, eventId: eventId, cache: cache)
         guard let record = try change.lock(member, scope: .own(member), in: &transaction) else {
             return .failure(Refusal(.memberNotFound))

@@ -85,24 +85,25 @@ struct DuplicateRow: Sendable {
 /// A page of pairs of which something is the same, by the ids of both. What more than twenty members
 /// share says nothing of any two of them.
 struct ListDuplicatePairs: Statement {
-    private static func seen(_ member: String) -> String {
+    /// Identities of platforms stand in a table of their own.
+    private static let traits = """
+        (SELECT merchant_id, kind, digest, member_id FROM member_traits
+        UNION ALL
+        SELECT merchant_id, 5::smallint, person_index, member_id FROM identities
+        WHERE person_index IS NOT NULL)
         """
-        ($3::uuid[] IS NULL OR \(member).store_id IS NULL OR \(member).store_id = ANY ($3))
-            AND ($4::uuid IS NULL OR \(member).member_id = $4)
-        """
-    }
 
     static let sql = """
-        SELECT a.member_id, b.member_id, array_agg(a.kind ORDER BY a.kind)
-        FROM member_traits a
-        JOIN member_traits b ON b.merchant_id = a.merchant_id AND b.kind = a.kind
+        SELECT a.member_id, b.member_id, array_agg(DISTINCT a.kind)
+        FROM \(traits) a
+        JOIN \(traits) b ON b.merchant_id = a.merchant_id AND b.kind = a.kind
             AND b.digest = a.digest AND b.member_id > a.member_id
         JOIN members ma ON ma.merchant_id = a.merchant_id AND ma.member_id = a.member_id
-            AND ma.state < 3 AND \(seen("ma"))
+            AND ma.state < 3 AND \(MemberScope.condition(of: "ma"))
         JOIN members mb ON mb.merchant_id = b.merchant_id AND mb.member_id = b.member_id
-            AND mb.state < 3 AND \(seen("mb"))
+            AND mb.state < 3 AND \(MemberScope.condition(of: "mb"))
         WHERE a.merchant_id = $1 AND a.member_id >= $2
-            AND (a.member_id, b.member_id) > ($2, $5)
+            AND (a.member_id, b.member_id) > ($2, $7)
             AND NOT EXISTS (
                 SELECT FROM duplicate_dismissals d
                 WHERE d.merchant_id = $1 AND d.member_id = a.member_id
@@ -113,7 +114,7 @@ struct ListDuplicatePairs: Statement {
                 LIMIT 21) AS sharers) <= 20
         GROUP BY a.member_id, b.member_id
         ORDER BY a.member_id, b.member_id
-        LIMIT $6
+        LIMIT $8
         """
     let merchant: UUIDv7
     let scope: MemberScope

@@ -37,6 +37,7 @@ struct Erasure: Sendable {
         try transaction.pipeline { pipeline in
             _ = pipeline.add(DeleteCodesOfMember(merchant: merchant, member: member))
             _ = pipeline.add(DeleteTokensOfMember(merchant: merchant, member: member))
+            _ = pipeline.add(DeleteIdentitiesOfMember(merchant: merchant, member: member))
             _ = pipeline.add(DeleteImportsOfMember(merchant: merchant, member: member))
             _ = pipeline.add(DeleteExportsOfMember(merchant: merchant, member: member))
             _ = pipeline.add(EraseProfile(merchant: merchant, member: member))
@@ -74,15 +75,19 @@ struct Erasure: Sendable {
         }
     }
 
-    /// An event without her birthday; nil where it told of none.
+    /// An event without her birthday, and without what she came by where that had a name of its own;
+    /// nil where it told of neither.
     private static func forget(
         _ event: (id: UUIDv7, type: String, payload: [UInt8])
     ) throws -> (id: UUIDv7, payload: [UInt8])? {
         switch event.type {
         case "member.registered":
             var told = try MemberV1.MemberRegisteredEvent(serialized: event.payload)
-            guard told.facts?.birthday.isEmpty == false else { return nil }
+            guard told.facts?.birthday.isEmpty == false || !told.originReference.isEmpty else {
+                return nil
+            }
             told.facts?.birthday = ""
+            told.originReference = ""
             return (event.id, try told.serializedBytes())
         default:
             var told = try MemberV1.MemberUpdatedEvent(serialized: event.payload)

@@ -75,6 +75,25 @@ struct DeleteTokensOfMember: Statement {
     }
 }
 
+/// By what she came in, and a loss that is hers no more. The numbers of her old cards stay taken.
+struct DeleteIdentitiesOfMember: Statement {
+    static let sql = """
+        WITH accounts AS (
+            DELETE FROM identities WHERE merchant_id = $1 AND member_id = $2
+        ), passwords AS (
+            DELETE FROM member_passwords WHERE merchant_id = $1 AND member_id = $2
+        )
+        DELETE FROM card_losses WHERE merchant_id = $1 AND member_id = $2
+        """
+    let merchant: UUIDv7
+    let member: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(member)
+    }
+}
+
 /// Who she was in another system.
 struct DeleteImportsOfMember: Statement {
     static let sql = "DELETE FROM member_imports WHERE merchant_id = $1 AND member_id = $2"

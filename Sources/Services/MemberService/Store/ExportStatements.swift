@@ -171,13 +171,27 @@ struct ReadMemberData: Statement {
         "to_char(\(column) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
     }
 
+    private static let origins = RegistrationOrigin.allCases.map { "'\($0.spelling)'" }
+        .joined(separator: ", ")
+
     static let sql = """
         (SELECT 'membership', ARRAY['cardNumber', 'source', 'storeId', 'registeredAt', 'levelRank',
-                'levelSince', 'levelValidUntil', 'lifetimeMinor', 'referrerMemberId'],
+                'levelSince', 'levelValidUntil', 'lifetimeMinor', 'referrerMemberId', 'origin',
+                'originReference', 'passwordSetAt', 'cardFrozenAt'],
             ARRAY[m.card_number, m.source, m.store_id::text, \(utc("m.registered_at")),
                 m.level_rank::text, \(utc("m.level_since")), \(utc("m.level_valid_until")),
-                m.lifetime_minor::text, m.referrer_id::text]
+                m.lifetime_minor::text, m.referrer_id::text,
+                (ARRAY[\(origins)])[m.origin], m.origin_reference,
+                (SELECT \(utc("p.changed_at")) FROM member_passwords p
+                WHERE p.merchant_id = $1 AND p.member_id = $2),
+                (SELECT \(utc("l.frozen_at")) FROM card_losses l
+                WHERE l.merchant_id = $1 AND l.member_id = $2)]
         FROM members m WHERE m.merchant_id = $1 AND m.member_id = $2)
+        UNION ALL
+        (SELECT 'formerCards', ARRAY['cardNumber', 'retiredAt'],
+            ARRAY[r.card_number, \(utc("r.retired_at"))]
+        FROM retired_cards r WHERE r.merchant_id = $1 AND r.member_id = $2
+        ORDER BY r.retired_at)
         UNION ALL
         (SELECT 'identities', ARRAY['source', 'externalId'], ARRAY[i.source, i.external_id]
         FROM member_imports i WHERE i.merchant_id = $1 AND i.member_id = $2)

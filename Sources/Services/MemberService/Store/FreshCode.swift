@@ -9,12 +9,16 @@ struct FreshCode: Sendable {
     let codeHash: [UInt8]
     let phoneSubject: [UInt8]
 
+    /// Of her phone: taken before that of a member, as whoever changes phones does.
+    var lock: LockSubjects {
+        LockSubjects(merchant: binding.merchant, subjects: [phoneSubject])
+    }
+
     /// What is wrong with the code; it is used up where nothing is. A wrong one costs a try, which
     /// counts where the transaction is committed although the call is refused.
     func check(at now: Instant, in transaction: inout Transaction) throws -> Refusal? {
         let code = try transaction.pipeline { pipeline in
-            _ = pipeline.add(
-                LockSubjects(merchant: binding.merchant, subjects: [phoneSubject]))
+            _ = pipeline.add(lock)
             return pipeline.add(ReadCode(binding: binding))
         }
         let sent = try code.rows.first?.sent(given: codeHash)

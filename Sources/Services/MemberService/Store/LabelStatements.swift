@@ -145,8 +145,8 @@ struct DeleteHeldLabels: Statement {
 struct CountHeld: Statement {
     static let sql = """
         SELECT count(*) FROM label_members l
-        WHERE l.merchant_id = $1 AND l.kind = $2 AND l.code = $5
-            AND ($3::uuid[] IS NULL AND $4::uuid IS NULL OR EXISTS (
+        WHERE l.merchant_id = $1 AND l.kind = $2 AND l.code = $7
+            AND ($3::uuid[] IS NULL AND $5::uuid IS NULL AND $6::uuid IS NULL OR EXISTS (
                 SELECT FROM members
                 WHERE merchant_id = l.merchant_id AND member_id = l.member_id
                     \(MemberScope.condition)))
@@ -171,7 +171,7 @@ struct ReadEventNumbers: Statement {
         SELECT m.member_id, m.event_seq
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.id
-        WHERE m.state < 3 \(MemberScope.condition)
+        WHERE m.state < 3 AND \(MemberScope.conditionOfMember)
         """
     let merchant: UUIDv7
     let members: [UUIDv7]

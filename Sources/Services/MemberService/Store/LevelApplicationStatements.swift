@@ -134,8 +134,8 @@ struct ListLevelApplications: Statement {
         FROM level_applications a
         JOIN members m ON m.merchant_id = a.merchant_id AND m.member_id = a.member_id
         WHERE a.merchant_id = $1 AND a.application_id < $2 AND \(MemberScope.conditionOfMember)
-            AND ($5::text IS NULL OR a.state = $5)
-        ORDER BY a.application_id DESC LIMIT $6
+            AND ($7::text IS NULL OR a.state = $7)
+        ORDER BY a.application_id DESC LIMIT $8
         """
     let merchant: UUIDv7
     let page: NewestFirst

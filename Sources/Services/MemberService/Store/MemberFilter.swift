@@ -98,7 +98,10 @@ struct MemberSearchWork: Sendable {
 struct MemberList: Sendable {
     enum Kind: Int16, Sendable {
         case card = 1
-        case phone, phoneTail, gram, tag, group, stores, storesOrNone, stage, level, all
+        case phone, phoneTail, gram, tag, group, stores
+        /// Members who enrolled in the stores or in none, or ever bought there.
+        case scope
+        case stage, level, all
     }
 
     let kind: Kind
@@ -127,8 +130,8 @@ struct MemberList: Sendable {
         }
         if let store = filter.store {
             lists.append(MemberList(kind: .stores, stores: [store]))
-        } else if case .stores(let stores) = scope {
-            lists.append(MemberList(kind: .storesOrNone, stores: stores))
+        } else if case .stores(let stores, _) = scope {
+            lists.append(MemberList(kind: .scope, stores: stores))
         }
         if let stage = filter.stage {
             lists.append(MemberList(kind: .stage, number: Int64(stage.rawValue)))

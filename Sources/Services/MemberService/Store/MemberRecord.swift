@@ -90,34 +90,52 @@ extension LifeStage {
 /// Whose members a caller may see. There is no default: every query says it.
 enum MemberScope: Sendable {
     case merchant
-    /// Members who enrolled at one of these stores, or at none.
-    case stores([UUIDv7])
+    /// Members who enrolled at one of these stores, or at none, or bought there after this date.
+    case stores([UUIDv7], boughtSince: CalendarDate)
+    /// Members whom a staff account has served.
+    case served(by: UUIDv7)
     case own(UUIDv7)
 
-    /// The same of `members m`, joined to other rows.
-    static let conditionOfMember = """
-        ($3::uuid[] IS NULL OR m.store_id IS NULL OR m.store_id = ANY ($3))
-        AND ($4::uuid IS NULL OR m.member_id = $4)
-        """
+    /// The scope as a condition on a row of members, by whatever name the statement has for it;
+    /// its four values are those from this parameter on.
+    static func condition(of members: String, from first: Int = 3) -> String {
+        let (stores, since, staff, own) = (first, first + 1, first + 2, first + 3)
+        return """
+            ($\(stores)::uuid[] IS NULL OR \(members).store_id IS NULL
+                OR \(members).store_id = ANY ($\(stores)) OR EXISTS (
+                SELECT FROM member_visits v
+                WHERE v.merchant_id = \(members).merchant_id AND v.member_id = \(members).member_id
+                    AND v.business_date > $\(since) AND v.store_id = ANY ($\(stores))
+                    AND v.orders > 0))
+            AND ($\(staff)::uuid IS NULL OR EXISTS (
+                SELECT FROM member_servings s
+                WHERE s.merchant_id = \(members).merchant_id AND s.staff_id = $\(staff)
+                    AND s.member_id = \(members).member_id))
+            AND ($\(own)::uuid IS NULL OR \(members).member_id = $\(own))
+            """
+    }
 
-    /// For statements that have the two values as $3 and $4.
-    static let condition = """
-        AND ($3::uuid[] IS NULL OR store_id IS NULL OR store_id = ANY ($3))
-        AND ($4::uuid IS NULL OR member_id = $4)
-        """
+    /// For statements about `members` whose parameters $3 to $6 are the scope's.
+    static let condition = "AND " + condition(of: "members")
+
+    /// The same of `members m`, joined to other rows.
+    static let conditionOfMember = condition(of: "m")
 
     func bind(_ parameters: inout Parameters) {
+        var stores: [UUIDv7]?
+        var since: CalendarDate?
+        var staff: UUIDv7?
+        var member: UUIDv7?
         switch self {
-        case .merchant:
-            parameters.append([UUIDv7]?.none)
-            parameters.append(UUIDv7?.none)
-        case .stores(let stores):
-            parameters.append(stores)
-            parameters.append(UUIDv7?.none)
-        case .own(let member):
-            parameters.append([UUIDv7]?.none)
-            parameters.append(member)
+        case .merchant: break
+        case .stores(let ids, let date): (stores, since) = (ids, date)
+        case .served(let id): staff = id
+        case .own(let id): member = id
         }
+        parameters.append(stores)
+        parameters.append(since)
+        parameters.append(staff)
+        parameters.append(member)
     }
 }
 

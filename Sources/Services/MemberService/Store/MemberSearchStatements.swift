@@ -31,8 +31,15 @@ private enum ListMembers {
                 ORDER BY member_id LIMIT $4) AS listed
             WHERE $2 IN (7, 8))
         UNION ALL
+        (SELECT bought.member_id FROM unnest($8::uuid[]) AS store (id)
+            CROSS JOIN LATERAL (
+                SELECT DISTINCT member_id FROM member_visits
+                WHERE merchant_id = $1 AND store_id = store.id AND member_id > $3
+                ORDER BY member_id LIMIT $4) AS bought
+            WHERE $2 = 8)
+        UNION ALL
         (SELECT member_id FROM members WHERE $2 = 8 AND merchant_id = $1 AND store_id IS NULL
-            AND member_id > $3 ORDER BY member_id LIMIT $4)
+            AND member_id > $3 ORDER BY store_id, member_id LIMIT $4)
         UNION ALL
         (SELECT member_id FROM members WHERE $2 = 9 AND merchant_id = $1 AND stage = $6
             AND member_id > $3 ORDER BY member_id LIMIT $4)
@@ -87,11 +94,13 @@ struct FindInList: Statement {
 
     static let sql = """
         WITH listed AS MATERIALIZED (
-            SELECT member_id FROM (\(ListMembers.sql)) AS list ORDER BY member_id LIMIT $4)
+            SELECT DISTINCT member_id FROM (\(ListMembers.sql)) AS list ORDER BY member_id LIMIT $4)
         SELECT
             (SELECT coalesce(array_agg(member_id ORDER BY member_id), '{}') FROM (
                 SELECT listed.member_id FROM listed
-                JOIN members m ON m.merchant_id = $1 AND m.member_id = listed.member_id
+                CROSS JOIN LATERAL (
+                    SELECT * FROM members
+                    WHERE merchant_id = $1 AND member_id = listed.member_id LIMIT 1) m
                 WHERE m.state < 3
                     AND ($10::text IS NULL OR m.card_number = $10)
                     AND ($11::bytea IS NULL OR m.phone_index = $11)
@@ -99,15 +108,15 @@ struct FindInList: Statement {
                     AND ($13::smallint IS NULL OR m.level_rank = $13)
                     AND ($14::smallint IS NULL OR m.stage = $14)
                     AND ($15::uuid IS NULL OR m.store_id = $15)
-                    AND ($16::uuid[] IS NULL OR m.store_id IS NULL OR m.store_id = ANY ($16))
-                    AND (cardinality($17::smallint[]) = 0 OR NOT EXISTS (
-                        SELECT FROM unnest($17::smallint[], $18::text[]) AS wanted (kind, code)
+                    AND \(MemberScope.condition(of: "m", from: 16))
+                    AND (cardinality($20::smallint[]) = 0 OR NOT EXISTS (
+                        SELECT FROM unnest($20::smallint[], $21::text[]) AS wanted (kind, code)
                         WHERE NOT EXISTS (
                             SELECT FROM label_members l
                             WHERE l.merchant_id = $1 AND l.member_id = m.member_id
                                 AND l.kind = wanted.kind AND l.code = wanted.code)))
-                    AND (cardinality($19::bigint[]) = 0 OR NOT EXISTS (
-                        SELECT FROM unnest($19::bigint[]) AS wanted (gram)
+                    AND (cardinality($22::bigint[]) = 0 OR NOT EXISTS (
+                        SELECT FROM unnest($22::bigint[]) AS wanted (gram)
                         WHERE NOT EXISTS (
                             SELECT FROM member_name_grams g
                             WHERE g.merchant_id = $1 AND g.gram = wanted.gram
@@ -131,12 +140,7 @@ struct FindInList: Statement {
         parameters.append(filter.levelRank)
         parameters.append(filter.stage?.rawValue)
         parameters.append(filter.store)
-        switch work.scope {
-        case .merchant: parameters.append([UUIDv7]?.none)
-        case .stores(let stores): parameters.append(stores)
-        // Members do not search; who is confined to herself finds nobody.
-        case .own: parameters.append([UUIDv7]())
-        }
+        work.scope.bind(&parameters)
         // The list's own members have what the list stands for.
         let labels = filter.labels.filter { !list.isList(of: $0) }
         parameters.append(column: labels) { $0.kind.rawValue }

@@ -63,8 +63,13 @@ struct ReadStores: Statement {
     }
 }
 
+/// Whether the store is there and not closed.
 struct StoreExists: Statement {
-    static let sql = "SELECT EXISTS (SELECT FROM stores WHERE merchant_id = $1 AND store_id = $2)"
+    static let sql = """
+        SELECT EXISTS (
+            SELECT FROM stores
+            WHERE merchant_id = $1 AND store_id = $2 AND closed_at IS NULL)
+        """
     let merchant: UUIDv7
     let store: UUIDv7
 
@@ -101,12 +106,23 @@ struct FindApp: Statement {
 }
 
 struct ReadAppKeys: Statement {
-    static let sql = "SELECT kid, secret_cipher FROM app_keys WHERE app = $1 ORDER BY slot"
+    struct Row: Sendable {
+        let kid: String
+        /// Sealed; nil for a key for Ed25519, which has a public key alone.
+        let secret: [UInt8]?
+        let publicKey: [UInt8]?
+    }
+
+    static let sql = """
+        SELECT kid, secret_cipher, public_key FROM app_keys WHERE app = $1 ORDER BY slot
+        """
     let app: String
 
     func bind(_ parameters: inout Parameters) { parameters.append(app) }
 
-    static func decode(_ row: inout RowReader) throws -> (kid: String, secret: [UInt8]) {
-        (try row.next(), try row.next())
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(
+            kid: try row.next(), secret: try row.next([UInt8]?.self),
+            publicKey: try row.next([UInt8]?.self))
     }
 }

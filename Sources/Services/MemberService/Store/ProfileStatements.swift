@@ -1,6 +1,7 @@
 import MemberDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// What a member's row of `member_profiles` says, personal data still sealed.
 struct ProfileRow: Sendable {
@@ -159,14 +160,12 @@ struct DeleteAttributeValues: Statement {
 struct UpdatePersonalData: Statement {
     static let sql = """
         UPDATE members SET data_key = $3, nickname_cipher = $4, birthday_cipher = $5,
-            phone_cipher = $6, phone_index = $7, phone_tail = $8, search_ready = true,
-            version = $9, event_seq = $10
+            phone_tail = $6, search_ready = true, version = $7, event_seq = $8
         WHERE merchant_id = $1 AND member_id = $2
         """
     let merchant: UUIDv7
     let member: UUIDv7
     let personal: SealedPersonalData
-    let phoneIndex: [UInt8]?
     let phoneTail: Int64?
     let version: Int64
     let eventSeq: Int64
@@ -177,8 +176,6 @@ struct UpdatePersonalData: Statement {
         parameters.append(personal.dataKey)
         parameters.append(personal.nickname)
         parameters.append(personal.birthday)
-        parameters.append(personal.phone)
-        parameters.append(phoneIndex)
         parameters.append(phoneTail)
         parameters.append(version)
         parameters.append(eventSeq)
@@ -241,6 +238,21 @@ struct ProfileChangeRow: Sendable {
     let reason: String?
     let before: [UInt8]?
     let after: [UInt8]?
+}
+
+extension ProfileChangeRow {
+    /// One field of a change that the caller makes now; of the values digests.
+    init(
+        change: UUIDv7, position: Int16 = 0, of field: String, before: [UInt8]?, after: [UInt8]?,
+        reason: StaffReason?, by context: RequestContext
+    ) {
+        let principal = context.principal
+        self.init(
+            change: change, position: position, at: context.now,
+            actorKind: principal.kind == .staff ? "STAFF" : "MEMBER", actor: principal.subject,
+            role: principal.role, field: field, reason: reason?.text, before: before,
+            after: after)
+    }
 }
 
 struct InsertProfileChanges: Statement {

@@ -72,14 +72,7 @@ extension FieldCipher.Place {
     }
 }
 
-/// What changes of a member as a person: her profile, or her phone.
-enum PersonalChange: Sendable {
-    case profile([ProfileEdit], by: ProfileEditing.Editor)
-    /// A code that was sent to the phone proves it.
-    case phone(PhoneNumber, binding: CodeBinding, codeHash: [UInt8])
-}
-
-/// Changes a member's profile or phone in one transaction with its history, event and audit.
+/// Changes a member's profile in one transaction with its history, event and audit.
 struct ProfileWork: Sendable {
     let context: RequestContext
     let vault: PersonalDataVault
@@ -87,7 +80,8 @@ struct ProfileWork: Sendable {
     let definitions: [String: AttributeDefinition]
     let member: UUIDv7
     let scope: MemberScope
-    let change: PersonalChange
+    let edits: [ProfileEdit]
+    let editor: ProfileEditing.Editor
     let reason: StaffReason?
     /// Names the change in the history, and its event.
     let changeId: UUIDv7
@@ -102,37 +96,22 @@ struct ProfileWork: Sendable {
             return Refusal(.memberNotFound)
         }
         let (record, current, row) = found
-        switch change {
-        case .profile(let edits, let editor):
-            if editor == .member, record.state == .blocked { return Refusal(.memberBlocked) }
-            let facts = ProfileEditing.Facts(
-                content: current.content, birthdayChangedOn: current.birthdayChangedOn,
-                today: profile.clock.businessDate(at: context.now))
-            switch ProfileEditing.decide(edits, by: editor, facts) {
-            case .unchanged: return nil
-            case .birthdayChangedThisYear(let next):
-                return Refusal(.birthdayChangedThisYear, facts: ["next": next.description])
-            case .mayNotBeForgotten(let field):
-                return .invalid("profile.\(field.spelling)", "cannot be taken back")
-            case .changed(let changes, let content):
-                var row = row
-                if editor == .member, changes.contains(where: { $0.field == .birthday }) {
-                    row.birthdayChangedOn = facts.today
-                }
-                try write(
-                    changes, content, phone: current.phone, over: record, current, row,
-                    in: &transaction)
-                return nil
+        if editor == .member, record.state == .blocked { return Refusal(.memberBlocked) }
+        let facts = ProfileEditing.Facts(
+            content: current.content, birthdayChangedOn: current.birthdayChangedOn,
+            today: profile.clock.businessDate(at: context.now))
+        switch ProfileEditing.decide(edits, by: editor, facts) {
+        case .unchanged: return nil
+        case .birthdayChangedThisYear(let next):
+            return Refusal(.birthdayChangedThisYear, facts: ["next": next.description])
+        case .mayNotBeForgotten(let field):
+            return .invalid("profile.\(field.spelling)", "cannot be taken back")
+        case .changed(let changes, let content):
+            var row = row
+            if editor == .member, changes.contains(where: { $0.field == .birthday }) {
+                row.birthdayChangedOn = facts.today
             }
-        case .phone(let phone, let binding, let codeHash):
-            if record.state == .blocked { return Refusal(.memberBlocked) }
-            if let refusal = try refusal(of: phone, binding, codeHash, in: &transaction) {
-                return refusal
-            }
-            try transaction.run(UseCode(binding: binding, at: context.now))
-            guard phone != current.phone else { return nil }
-            try write(
-                [], current.content, phone: phone, over: record, current, row, in: &transaction)
+            try write(changes, content, over: record, current, row, in: &transaction)
             return nil
         }
     }
@@ -143,12 +122,6 @@ struct ProfileWork: Sendable {
     ) throws -> (record: MemberRecord, current: MemberProfile, row: ProfileRow)? {
         let (records, rows, attributes) = try transaction.pipeline { pipeline in
             _ = pipeline.add(LockAggregates([member]))
-            if case .phone(let phone, _, _) = change {
-                // As a registration does: of two who want the same phone one is the first.
-                _ = pipeline.add(
-                    LockSubjects(
-                        merchant: merchant, subjects: [vault.subject("phone", phone.e164)]))
-            }
             return (
                 pipeline.add(FindMemberById(merchant: merchant, id: member, scope: scope)),
                 pipeline.add(ReadProfile(merchant: merchant, member: member)),
@@ -162,38 +135,10 @@ struct ProfileWork: Sendable {
         return (record, current, row ?? ProfileRow())
     }
 
-    /// Whoever cannot show the code learns nothing about the phone. A wrong code costs a try.
-    private func refusal(
-        of phone: PhoneNumber, _ binding: CodeBinding, _ codeHash: [UInt8],
-        in transaction: inout Transaction
-    ) throws -> Refusal? {
-        let (codes, takers) = try transaction.pipeline { pipeline in
-            (
-                pipeline.add(ReadCode(binding: binding)),
-                pipeline.add(
-                    FindMemberByPhone(
-                        merchant: merchant, phoneIndex: binding.phoneIndex, scope: .merchant))
-            )
-        }
-        if let fault = SmsVerification.fault(
-            of: try codes.rows.first?.sent(given: codeHash), now: context.now)
-        {
-            if fault == .wrong { try transaction.run(CountFailedTry(binding: binding)) }
-            return Refusal(of: fault)
-        }
-        // A phone that leads to her by a duplicate's account is not free.
-        if let taker = try takers.rows.first,
-            taker.id != member || taker.phoneIndex != binding.phoneIndex
-        {
-            return Refusal(.phoneTaken)
-        }
-        return nil
-    }
-
     // MARK: Writing
 
     private func write(
-        _ changes: [ProfileEditing.Change], _ content: ProfileContent, phone: PhoneNumber?,
+        _ changes: [ProfileEditing.Change], _ content: ProfileContent,
         over record: MemberRecord, _ current: MemberProfile, _ row: ProfileRow,
         in transaction: inout Transaction
     ) throws {
@@ -205,10 +150,9 @@ struct ProfileWork: Sendable {
         var row = row
         row.revision += 1
         try sealing.write(changes, content, to: &personal, &row)
-        if phone != current.phone { personal.phone = try sealing.sealed(phone) }
         let values = try sealing.values(changes)
         let search = vault.searchKeys(
-            phone: phone, names: [content[.nickname], content[.name]], merchant: merchant)
+            phone: current.phone, names: [content[.nickname], content[.name]], merchant: merchant)
         let before =
             record.isSearchReady
             ? vault.searchKeys(
@@ -221,7 +165,7 @@ struct ProfileWork: Sendable {
             _ = pipeline.add(
                 UpdatePersonalData(
                     merchant: merchant, member: member, personal: personal,
-                    phoneIndex: phone.map(vault.index(of:)), phoneTail: search.phoneTail,
+                    phoneTail: search.phoneTail,
                     version: facts.version, eventSeq: record.eventSeq + 1))
             _ = pipeline.add(StoreProfile(merchant: merchant, member: member, row: row))
             if !values.kept.isEmpty {
@@ -240,7 +184,7 @@ struct ProfileWork: Sendable {
                     merchant: merchant, member: member, grams: search.grams.subtracting(before)))
             _ = pipeline.add(
                 InsertProfileChanges(
-                    merchant: merchant, member: member, rows: history(changes, phone, current)))
+                    merchant: merchant, member: member, rows: history(changes)))
             _ = pipeline.add(InsertAudit(audit(changes), by: context))
             _ = pipeline.add(TouchReviews(merchant: merchant, members: [member]))
             _ = pipeline.add(OutboxInsert([event]))
@@ -263,56 +207,27 @@ struct ProfileWork: Sendable {
             scheme: profile.scheme, version: record.version + 1, birthday: birthday)
         let event = try MemberEvents.updated(
             facts, of: member, merchant: merchant, seq: record.eventSeq + 1, id: eventId,
-            at: context.now, changed: names(changes))
+            at: context.now, changed: changes.map(\.field.spelling))
         return (facts, event)
     }
 
-    private func names(_ changes: [ProfileEditing.Change]) -> [String] {
-        switch change {
-        case .profile: changes.map(\.field.spelling)
-        case .phone: ["phone"]
-        }
-    }
-
-    private func history(
-        _ changes: [ProfileEditing.Change], _ phone: PhoneNumber?, _ current: MemberProfile
-    ) -> [ProfileChangeRow] {
-        let principal = context.principal
-        func row(
-            _ place: Int, _ field: String, _ before: [UInt8]?, _ after: [UInt8]?
-        ) -> ProfileChangeRow {
-            ProfileChangeRow(
-                change: changeId, position: Int16(clamping: place), at: context.now,
-                actorKind: principal.kind == .staff ? "STAFF" : "MEMBER",
-                actor: principal.subject, role: principal.role, field: field,
-                reason: reason?.text, before: before, after: after)
-        }
-        switch change {
-        case .profile:
-            return changes.enumerated().map { place, change in
-                func digest(_ value: String?) -> [UInt8]? {
-                    vault.digest(of: value, in: change.field, merchant: merchant, member: member)
-                }
-                return row(
-                    place, change.field.spelling, digest(change.before), digest(change.after))
+    private func history(_ changes: [ProfileEditing.Change]) -> [ProfileChangeRow] {
+        changes.enumerated().map { place, change in
+            func digest(_ value: String?) -> [UInt8]? {
+                vault.digest(of: value, in: change.field, merchant: merchant, member: member)
             }
-        case .phone:
-            func digest(_ phone: PhoneNumber?) -> [UInt8]? {
-                phone.map { Array(vault.index(of: $0).prefix(8)) }
-            }
-            return [row(0, "phone", digest(current.phone), digest(phone))]
+            return ProfileChangeRow(
+                change: changeId, position: Int16(clamping: place), of: change.field.spelling,
+                before: digest(change.before), after: digest(change.after), reason: reason,
+                by: context)
         }
     }
 
     private func audit(_ changes: [ProfileEditing.Change]) -> AuditEntry {
-        switch change {
-        case .profile:
-            AuditEntry(
-                .memberProfileChanged, object: member.description, reason: reason?.text,
-                change: AuditEntry.Change(
-                    before: "", after: names(changes).joined(separator: " ")))
-        case .phone: AuditEntry(.memberPhoneChanged, object: member.description)
-        }
+        AuditEntry(
+            .memberProfileChanged, object: member.description, reason: reason?.text,
+            change: AuditEntry.Change(
+                before: "", after: changes.map(\.field.spelling).joined(separator: " ")))
     }
 }
 
@@ -322,10 +237,6 @@ private struct Sealing {
     let merchant: UUIDv7
     let member: UUIDv7
     let definitions: [String: AttributeDefinition]
-
-    func sealed(_ phone: PhoneNumber?) throws -> [UInt8]? {
-        try sealed(phone?.e164, .member("phone", of: member, merchant))
-    }
 
     private func sealed(_ text: String?, _ place: FieldCipher.Place) throws -> [UInt8]? {
         try text.map { try cipher.seal(Array($0.utf8), at: place) }

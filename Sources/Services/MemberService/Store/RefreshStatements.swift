@@ -26,16 +26,46 @@ struct RefreshToken: Sendable {
     }
 }
 
+/// Whom a refresh token speaks for.
+enum RefreshHolder: Hashable, Sendable {
+    case member(UUIDv7)
+    case staff(UUIDv7)
+
+    enum Kind: Sendable {
+        case member, staff
+
+        var lifetimeSeconds: Int64 {
+            switch self {
+            case .member: RefreshRules.lifetimeSeconds
+            case .staff: RefreshRules.staffLifetimeSeconds
+            }
+        }
+    }
+
+    var kind: Kind {
+        switch self {
+        case .member: .member
+        case .staff: .staff
+        }
+    }
+
+    var id: UUIDv7 {
+        switch self {
+        case .member(let id), .staff(let id): id
+        }
+    }
+}
+
 struct InsertRefreshToken: Statement {
     static let sql = """
         INSERT INTO refresh_tokens
-            (merchant_id, token_hash, family_id, member_id, app, epoch, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+            (merchant_id, token_hash, family_id, member_id, staff_id, app, epoch, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         """
     let merchant: UUIDv7
     let hash: [UInt8]
     let family: UUIDv7
-    let member: UUIDv7
+    let holder: RefreshHolder
     let app: String
     let epoch: Int64
     let expiresAt: Instant
@@ -44,7 +74,8 @@ struct InsertRefreshToken: Statement {
         parameters.append(merchant)
         parameters.append(hash)
         parameters.append(family)
-        parameters.append(member)
+        parameters.append(holder.kind == .member ? holder.id : nil)
+        parameters.append(holder.kind == .staff ? holder.id : nil)
         parameters.append(app)
         parameters.append(epoch)
         parameters.append(expiresAt)
@@ -71,33 +102,38 @@ struct LockRefreshFamily: Statement {
     static func decode(_ row: inout RowReader) throws {}
 }
 
-/// Reads a token under its lock, with the member whom it speaks for.
+/// Reads a token under its lock, with the member or staff account that it speaks for.
 struct LockRefreshToken: Statement {
     struct Row: Sendable {
         let kept: RefreshRules.Kept
         let family: UUIDv7
-        let member: UUIDv7
+        let holder: RefreshHolder
         let epoch: Int64
-        /// Whether she may have tokens, and has not been logged out since this one was issued.
+        /// Whether the holder may have tokens, and was not logged out since this one was issued.
         let isActive: Bool
     }
 
     static let sql = """
         SELECT t.expires_at, t.revoked_at IS NOT NULL, t.used_at, t.used_key, t.family_id,
-            t.member_id, m.epoch, m.state = 1 AND t.epoch = m.epoch
-        FROM refresh_tokens t JOIN members m
-            ON m.merchant_id = t.merchant_id AND m.member_id = t.member_id
+            t.member_id, t.staff_id, coalesce(m.epoch, s.epoch),
+            coalesce(m.state = 1 AND t.epoch = m.epoch, NOT s.disabled AND t.epoch = s.epoch)
+        FROM refresh_tokens t
+        LEFT JOIN members m ON m.merchant_id = t.merchant_id AND m.member_id = t.member_id
+        LEFT JOIN staff s ON s.merchant_id = t.merchant_id AND s.staff_id = t.staff_id
         WHERE t.merchant_id = $1 AND t.token_hash = $2 AND t.app = $3
+            AND (t.staff_id IS NOT NULL) = $4
         FOR UPDATE OF t
         """
     let merchant: UUIDv7
     let hash: [UInt8]
     let app: String
+    let kind: RefreshHolder.Kind
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
         parameters.append(hash)
         parameters.append(app)
+        parameters.append(kind == .staff)
     }
 
     static func decode(_ row: inout RowReader) throws -> Row {
@@ -106,10 +142,15 @@ struct LockRefreshToken: Statement {
         let usedAt = try row.next(Instant?.self)
         let usedKey = try row.next(String?.self)
         let use = usedAt.map { RefreshRules.Use(at: $0, idempotencyKey: usedKey ?? "") }
+        let family: UUIDv7 = try row.next()
+        let member = try row.next(UUIDv7?.self).map(RefreshHolder.member)
+        let staff = try row.next(UUIDv7?.self).map(RefreshHolder.staff)
+        guard let holder = member ?? staff else {
+            throw MalformedRow(problem: "a refresh token of nobody")
+        }
         return Row(
             kept: RefreshRules.Kept(expiresAt: expiresAt, isRevoked: isRevoked, use: use),
-            family: try row.next(), member: try row.next(), epoch: try row.next(),
-            isActive: try row.next())
+            family: family, holder: holder, epoch: try row.next(), isActive: try row.next())
     }
 }
 

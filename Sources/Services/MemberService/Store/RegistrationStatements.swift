@@ -65,12 +65,18 @@ struct PhoneIsTaken: Statement {
     static func decode(_ row: inout RowReader) throws -> Bool { try row.next() }
 }
 
-/// The members of card numbers, where there are some.
+/// The members of card numbers, where there are some: a number that was issued anew in the place of a
+/// lost one stays hers.
 struct FindCards: Statement {
     static let sql = """
         SELECT m.card_number, coalesce(m.merged_into, m.member_id)
         FROM unnest($1::uuid[], $2::text[]) AS k (merchant_id, card_number)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.card_number = k.card_number
+        UNION ALL
+        SELECT r.card_number, r.member_id
+        FROM unnest($1::uuid[], $2::text[]) AS k (merchant_id, card_number)
+        JOIN retired_cards r
+            ON r.merchant_id = k.merchant_id AND r.card_number = k.card_number
         """
     let merchant: UUIDv7
     let cards: [CardNumber]
@@ -90,13 +96,14 @@ struct NewMember: Sendable {
     enum Source: String, Sendable {
         case miniProgram = "MINI_PROGRAM"
         case till = "TILL"
+        case platform = "PLATFORM"
         case `import` = "IMPORT"
     }
 
     let merchant: UUIDv7
     let id: UUIDv7
     let source: Source
-    let storeId: UUIDv7?
+    var storeId: UUIDv7?
     let registeredAt: Instant
     let personal: SealedPersonalData
     let phoneIndex: [UInt8]?
@@ -105,6 +112,8 @@ struct NewMember: Sendable {
     var search = SearchKeys()
     var origin: RegistrationOrigin?
     var originReference: String?
+    /// The QR code that she came by.
+    var scene: UUIDv7?
 }
 
 /// Writes members, with the cards and referrers that were found for them; their first event is
@@ -120,18 +129,19 @@ struct InsertMembers: Statement {
         INSERT INTO members (merchant_id, member_id, card_number, source, store_id, referrer_id,
             registered_at, data_key, phone_cipher, nickname_cipher, birthday_cipher, phone_index,
             event_seq, level_rank, level_since, level_valid_until, level_scheme_version,
-            phone_tail, search_ready, origin, origin_reference)
+            phone_tail, search_ready, origin, origin_reference, scene_id)
         SELECT merchant_id, member_id, card_number, source, store_id, referrer_id,
             registered_at, data_key, phone_cipher, nickname_cipher, birthday_cipher, phone_index,
             1, level_rank, level_since, NULL, level_scheme_version, phone_tail, true, origin,
-            origin_reference
+            origin_reference, scene_id
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[],
             $7::timestamptz[], $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[],
             $13::smallint[], $14::timestamptz[], $15::integer[], $16::bigint[], $17::smallint[],
-            $18::text[])
+            $18::text[], $19::uuid[])
             AS member (merchant_id, member_id, card_number, source, store_id, referrer_id,
             registered_at, data_key, phone_cipher, nickname_cipher, birthday_cipher, phone_index,
-            level_rank, level_since, level_scheme_version, phone_tail, origin, origin_reference)
+            level_rank, level_since, level_scheme_version, phone_tail, origin, origin_reference,
+            scene_id)
         """
     let rows: [Input]
 
@@ -154,5 +164,6 @@ struct InsertMembers: Statement {
         parameters.append(column: rows) { $0.member.search.phoneTail }
         parameters.append(column: rows) { $0.member.origin?.rawValue ?? 0 }
         parameters.append(column: rows) { $0.member.originReference }
+        parameters.append(column: rows) { $0.member.scene }
     }
 }

@@ -18,9 +18,10 @@ struct RegistrationWork: Sendable {
     let operationId: UUIDv7
     let eventId: UUIDv7
     let profile: MerchantProfile
-    let binding: CodeBinding
-    let codeHash: [UInt8]
+    let proof: PhoneProof
     let member: NewMember
+    /// The QR code that she came by.
+    let scene: UUIDv7?
     /// In clear, for the event; the member's row has it sealed.
     let birthday: Birthday?
     let throttled: [(kind: ThrottleKind, subject: [UInt8])]
@@ -30,11 +31,12 @@ struct RegistrationWork: Sendable {
     /// Numbers to choose from, in case the first is taken.
     let cards: [CardNumber]
 
-    private struct Prefetched: Sendable {
+    fileprivate struct Prefetched: Sendable {
         var facts: Registration.Facts
         var storeExists: Bool
         var takenCards: Set<String>
         var referrer: UUIDv7?
+        var scene: SceneRow?
     }
 
     func run(in transaction: inout Transaction) throws -> Outcome {
@@ -45,18 +47,35 @@ struct RegistrationWork: Sendable {
             }
             return .replayed(member: id, operation: replay.operationId)
         }
-        let prefetched = try prefetch(in: &transaction)
-        guard prefetched.storeExists else { return .refused(Refusal(.storeNotFound)) }
-        if let refusal = Registration.refusal(prefetched.facts) {
-            return .refused(try keep(refusal, in: &transaction))
+        if let refusal = try register(in: &transaction) {
+            // What is an answer is kept, and committed with what the refusal cost.
+            if Idempotency.storable(refusal) {
+                try Idempotency.finish(
+                    operation, id: operationId, refused: refusal, in: &transaction)
+            }
+            return .refused(refusal)
         }
-        guard let card = cards.first(where: { !prefetched.takenCards.contains($0.description) })
-        else { throw Refusal(.aborted) }
-        try write(card: card, referrer: prefetched.referrer, in: &transaction)
         let reply = MemberV1.RegisterReply(member: MemberV1.Member(id: member.id.description))
         try Idempotency.finish(
             operation, id: operationId, response: try reply.serializedBytes(), in: &transaction)
         return .registered
+    }
+
+    /// Registers her within an operation that has begun; what a refusal costs is to be committed.
+    func register(in transaction: inout Transaction) throws -> Refusal? {
+        let prefetched = try prefetch(in: &transaction)
+        guard prefetched.storeExists else { return Refusal(.storeNotFound) }
+        if let refusal = Registration.refusal(prefetched.facts) {
+            // A wrong code costs a try although the call is refused.
+            if case .code(.wrong) = refusal, case .sms(let binding, _) = proof {
+                try transaction.run(CountFailedTry(binding: binding))
+            }
+            return Refusal(of: refusal)
+        }
+        guard let card = cards.first(where: { !prefetched.takenCards.contains($0.description) })
+        else { throw Refusal(.aborted) }
+        try write(card, prefetched, in: &transaction)
+        return nil
     }
 
     private func prefetch(in transaction: inout Transaction) throws -> Prefetched {
@@ -67,10 +86,14 @@ struct RegistrationWork: Sendable {
                     merchant: merchant,
                     subjects: throttled.map(\.subject) + (terminal.map { [$0] } ?? [])))
             return (
-                code: pipeline.add(ReadCode(binding: binding)),
+                code: proof.binding.map { pipeline.add(ReadCode(binding: $0)) },
                 throttle: pipeline.add(ReadThrottle(merchant: merchant, subjects: throttled)),
-                taken: pipeline.add(
-                    PhoneIsTaken(merchant: merchant, phoneIndex: binding.phoneIndex)),
+                taken: member.phoneIndex.map { index in
+                    pipeline.add(PhoneIsTaken(merchant: merchant, phoneIndex: index))
+                },
+                scene: scene.map { scene in
+                    pipeline.add(FindScene(merchant: merchant, scene: scene))
+                },
                 enrolments: terminal.map { terminal in
                     pipeline.add(
                         RecentEvents(
@@ -87,8 +110,10 @@ struct RegistrationWork: Sendable {
         let known = Dictionary(
             try read.cards.rows.map { ($0.card, $0.member) }, uniquingKeysWith: { $1 })
         var facts = Registration.Facts(now: context.now)
-        facts.codeFault = SmsVerification.fault(
-            of: try read.code.rows.first?.sent(given: codeHash), now: context.now)
+        if case .sms(_, let hash) = proof {
+            facts.codeFault = SmsVerification.fault(
+                of: try read.code?.rows.first?.sent(given: hash), now: context.now)
+        }
         for row in try read.throttle.rows {
             switch row.kind {
             case .phone: facts.lastByPhone = row.at
@@ -96,39 +121,33 @@ struct RegistrationWork: Sendable {
             case nil: break
             }
         }
-        facts.isPhoneTaken = try read.taken.rows.first ?? false
+        facts.isPhoneTaken = try read.taken?.rows.first ?? false
         facts.atTerminal = try read.enrolments?.rows ?? []
         let referrerId = referrer.flatMap { known[$0.description] }
         facts.isReferrerUnknown = referrer != nil && referrerId == nil
+        let found = try read.scene?.rows.first
+        facts.isSceneUnknown = scene != nil && found?.isDisabled ?? true
         return Prefetched(
             facts: facts, storeExists: try read.store?.rows.first ?? true,
-            takenCards: Set(known.keys), referrer: referrerId)
-    }
-
-    /// A wrong code costs a try although the call is refused, and a refusal that is an answer is
-    /// kept: both are committed.
-    private func keep(
-        _ refusal: Registration.Refusal, in transaction: inout Transaction
-    ) throws -> Refusal {
-        if case .code(.wrong) = refusal { try transaction.run(CountFailedTry(binding: binding)) }
-        let refused = Refusal(of: refusal)
-        if Idempotency.storable(refused) {
-            try Idempotency.finish(operation, id: operationId, refused: refused, in: &transaction)
-        }
-        return refused
+            takenCards: Set(known.keys), referrer: referrerId, scene: found)
     }
 
     private func write(
-        card: CardNumber, referrer: UUIDv7?, in transaction: inout Transaction
+        _ card: CardNumber, _ prefetched: Prefetched, in transaction: inout Transaction
     ) throws {
+        var member = member
+        if let scene = prefetched.scene { member.come(by: scene) }
         let event = try MemberEvents.registered(
-            member, birthday: birthday, referrer: referrer, profile: profile, id: eventId,
-            at: context.now)
+            member, birthday: birthday, referrer: prefetched.referrer, profile: profile,
+            id: eventId, at: context.now)
         let merchant = context.merchant
         try transaction.pipeline { pipeline in
-            _ = pipeline.add(UseCode(binding: binding, at: context.now))
+            if let binding = proof.binding {
+                _ = pipeline.add(UseCode(binding: binding, at: context.now))
+            }
             _ = pipeline.add(
-                InsertMembers(rows: [.init(member: member, card: card, referrer: referrer)]))
+                InsertMembers(
+                    rows: [.init(member: member, card: card, referrer: prefetched.referrer)]))
             _ = pipeline.add(
                 InsertNameGrams(
                     merchant: merchant, member: member.id, grams: member.search.grams))
@@ -155,6 +174,31 @@ struct RegistrationWork: Sendable {
                     AuditEntry(.memberRegistered, object: member.id.description), by: context))
             _ = pipeline.add(OutboxInsert([event]))
             _ = pipeline.add(OutboxNotify())
+        }
+    }
+}
+
+extension NewMember {
+    /// What the QR code says comes before what the caller has said; that of a store enrols there.
+    fileprivate mutating func come(by scene: SceneRow) {
+        origin = scene.origin
+        originReference = scene.label
+        self.scene = scene.id
+        storeId = storeId ?? scene.store
+    }
+}
+
+/// What proves that a phone is hers.
+enum PhoneProof: Sendable {
+    /// A code that was sent to it, and what is kept of the one that she gives.
+    case sms(CodeBinding, hash: [UInt8])
+    /// A platform says so.
+    case vouched
+
+    var binding: CodeBinding? {
+        switch self {
+        case .sms(let binding, _): binding
+        case .vouched: nil
         }
     }
 }

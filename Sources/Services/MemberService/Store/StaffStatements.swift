@@ -8,13 +8,15 @@ struct FindStaff: Statement {
         let id: UUIDv7
         let passwordHash: String
         let role: String
-        let stores: [UUIDv7]
-        let epoch: Int64
+        let units: [UUIDv7]
+        var epoch: Int64
+        /// Present where the password is a one-time password.
+        let oneTimeUntil: Instant?
     }
 
     /// A disabled account is as unknown as none.
     static let sql = """
-        SELECT staff_id, password_hash, role, stores, epoch FROM staff
+        SELECT staff_id, password_hash, role, units, epoch, one_time_until FROM staff
         WHERE merchant_id = $1 AND account = $2 AND NOT disabled
         """
     let merchant: UUIDv7
@@ -28,7 +30,8 @@ struct FindStaff: Statement {
     static func decode(_ row: inout RowReader) throws -> Row {
         Row(
             id: try row.next(), passwordHash: try row.next(), role: try row.next(),
-            stores: try row.next([UUIDv7].self), epoch: try row.next())
+            units: try row.next([UUIDv7].self), epoch: try row.next(),
+            oneTimeUntil: try row.next(Instant?.self))
     }
 }
 
@@ -87,12 +90,19 @@ struct ForgetLogInAttempts: Statement {
     }
 }
 
-/// The epoch of a member or a staff account.
+/// The epoch of a member or a staff account, and whether its role holds everywhere.
 struct FindEpoch: Statement {
+    struct Row: Sendable {
+        let epoch: Int64
+        let isDisabled: Bool
+        let isEverywhere: Bool
+    }
+
     static let sql = """
-        SELECT epoch, state <> 1 FROM members WHERE merchant_id = $1 AND member_id = $2
+        SELECT epoch, state <> 1, false FROM members WHERE merchant_id = $1 AND member_id = $2
         UNION ALL
-        SELECT epoch, disabled FROM staff WHERE merchant_id = $1 AND staff_id = $2
+        SELECT epoch, disabled, $1 = ANY (units) FROM staff
+        WHERE merchant_id = $1 AND staff_id = $2
         """
     let merchant: UUIDv7
     let subject: UUIDv7
@@ -102,8 +112,8 @@ struct FindEpoch: Statement {
         parameters.append(subject)
     }
 
-    static func decode(_ row: inout RowReader) throws -> (epoch: Int64, isDisabled: Bool) {
-        (try row.next(), try row.next())
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(epoch: try row.next(), isDisabled: try row.next(), isEverywhere: try row.next())
     }
 }
 
@@ -150,68 +160,7 @@ struct StaffLogInGate: Sendable {
 }
 
 extension Refusal {
-    fileprivate static func tooManyAttempts(retryAfterSeconds: Int64) -> Refusal {
+    static func tooManyAttempts(retryAfterSeconds: Int64) -> Refusal {
         Refusal(.tooManyAttempts, facts: ["retryAfterSeconds": "\(retryAfterSeconds)"])
-    }
-}
-
-/// Counts a failure, or admits; under the lock of the account.
-struct StaffLogInWork: Sendable {
-    let context: RequestContext
-    let operation: OperationKey
-    let operationId: UUIDv7
-    let accountHash: [UInt8]
-    /// Nil where the account or the password is wrong.
-    let staff: FindStaff.Row?
-
-    struct Admitted: Sendable {
-        let staff: FindStaff.Row
-        /// Whether this call was made before: it gets a token of its own all the same.
-        let isReplay: Bool
-    }
-
-    func run(in transaction: inout Transaction) throws -> Result<Admitted, Refusal> {
-        let merchant = context.merchant
-        let replay = try Idempotency.begin(operation, in: &transaction)
-        let attempts = try transaction.pipeline { pipeline in
-            _ = pipeline.add(LockSubjects(merchant: merchant, subjects: [accountHash]))
-            return pipeline.add(ReadLogInAttempts(merchant: merchant, accountHash: accountHash))
-        }
-        let earlier = try attempts.rows.first
-        let wait = earlier?.retryAfterSeconds(now: context.now) ?? 0
-        guard wait == 0 else {
-            return .failure(.tooManyAttempts(retryAfterSeconds: wait))
-        }
-        guard let staff else {
-            try countFailure(after: earlier, in: &transaction)
-            return .failure(Refusal(.invalidCredentials))
-        }
-        try transaction.pipeline { pipeline in
-            _ = pipeline.add(ForgetLogInAttempts(merchant: merchant, accountHash: accountHash))
-            _ = pipeline.add(
-                InsertAudit(
-                    AuditEntry(.staffLoggedIn, object: staff.id.description), by: context))
-        }
-        if replay == nil {
-            try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
-        }
-        return .success(Admitted(staff: staff, isReplay: replay != nil))
-    }
-
-    /// Committed although the call is refused.
-    private func countFailure(
-        after earlier: LogInAttempts?, in transaction: inout Transaction
-    ) throws {
-        let attempts = LogInAttempts.afterFailure(earlier, now: context.now)
-        try transaction.pipeline { pipeline in
-            _ = pipeline.add(
-                StoreLogInAttempts(
-                    merchant: context.merchant, accountHash: accountHash, attempts: attempts))
-            _ = pipeline.add(
-                InsertAudit(
-                    AuditEntry(
-                        .staffLogInFailed, object: "account",
-                        reason: "failure \(attempts.failures)"), by: context))
-        }
     }
 }

@@ -68,21 +68,30 @@ struct LogInWork: Sendable {
 
 /// Exchanges a refresh token for the next one of its family, in one transaction.
 struct RefreshWork: Sendable {
+    /// Whom the next token speaks for.
+    struct Refreshed: Sendable {
+        let holder: RefreshHolder
+        let epoch: Int64
+        /// Whether this call was made before: it gets tokens of its own all the same.
+        let isReplay: Bool
+    }
+
     let context: RequestContext
     let operation: OperationKey
     let operationId: UUIDv7
     let app: String
+    let kind: RefreshHolder.Kind
     let given: RefreshToken
     let next: RefreshToken
 
-    func run(in transaction: inout Transaction) throws -> LogInWork.Outcome {
+    func run(in transaction: inout Transaction) throws -> Result<Refreshed, Refusal> {
         let merchant = context.merchant
         let replay = try Idempotency.begin(operation, in: &transaction)
         _ = try replay?.reply(MemberV1.IssueTokensReply.self)
         _ = try transaction.run(
             LockRefreshFamily(merchant: merchant, hash: given.hash, app: app))
         let row = try transaction.run(
-            LockRefreshToken(merchant: merchant, hash: given.hash, app: app)
+            LockRefreshToken(merchant: merchant, hash: given.hash, app: app, kind: kind)
         ).first
         switch RefreshRules.decide(row?.kept, idempotencyKey: operation.key, now: context.now) {
         case .refuse: return .failure(Refusal(.invalidRefreshToken))
@@ -101,14 +110,14 @@ struct RefreshWork: Sendable {
                 _ = pipeline.add(
                     InsertRefreshToken(
                         merchant: merchant, hash: next.hash, family: row.family,
-                        member: row.member, app: app, epoch: row.epoch,
-                        expiresAt: context.now.adding(seconds: RefreshRules.lifetimeSeconds)))
+                        holder: row.holder, app: app, epoch: row.epoch,
+                        expiresAt: context.now.adding(seconds: kind.lifetimeSeconds)))
             }
             if replay == nil {
                 try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
             }
             return .success(
-                Admission(member: row.member, epoch: row.epoch, isReplay: replay != nil))
+                Refreshed(holder: row.holder, epoch: row.epoch, isReplay: replay != nil))
         }
     }
 
@@ -122,7 +131,7 @@ struct RefreshWork: Sendable {
             _ = pipeline.add(
                 InsertAudit(
                     AuditEntry(
-                        .refreshFamilyRevoked, object: row.member.description,
+                        .refreshFamilyRevoked, object: row.holder.id.description,
                         reason: "a used refresh token came again"), by: context))
         }
     }

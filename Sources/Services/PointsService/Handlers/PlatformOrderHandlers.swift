@@ -1,4 +1,3 @@
-import Crypto
 package import Messages
 import PointsDomain
 import Postgres
@@ -29,7 +28,10 @@ package struct PlatformOrderHandlers: PointsV1.PlatformOrders.Handlers {
         } else {
             let name = try MemberName(
                 id: request.memberId, code: request.memberCode, phone: request.phone)
-            try await take(placed, draft, for: name, into: &reply, context)
+            let taken = try await intake.take(placed, draft, for: name, context)
+            reply.orderId = taken.order.description
+            reply.pointsEarned = taken.pointsEarned
+            reply.replayed = taken.replayed
         }
         return reply
     }
@@ -52,42 +54,6 @@ package struct PlatformOrderHandlers: PointsV1.PlatformOrders.Handlers {
         reply.receiptCode = kept.order?.receiptCode ?? ""
         reply.isGuest = true
         reply.replayed = kept.replayed
-    }
-
-    private func take(
-        _ placed: PointsV1.PlaceOrderRequest, _ draft: OrderDraft, for name: MemberName,
-        into reply: inout PointsV1.TakePlatformOrderReply, _ context: RequestContext
-    ) async throws {
-        let guests = try await intake.pool.query(
-            ReadGuestOrder.ByNumber(key: draft.key), settings: [.merchant(context.merchant)],
-            deadline: context.deadline)
-        if let guest = guests.first?.row {
-            let claimed = try await intake.give(guest, to: name, context)
-            reply.orderId = guest.id.description
-            reply.pointsEarned = claimed.pointsEarned
-            reply.replayed = claimed.replayed
-            return
-        }
-        let operation = try context.operation()
-        // By what was bought, not by how the platform tells it today.
-        let hash = Array(SHA256.hash(data: try placed.serializedBytes()))
-        let (_, settled) = try await intake.desk.settle(
-            PurchaseDesk.Draft(
-                source: .order(draft), purchase: draft.purchase, window: .standard),
-            of: name, context,
-            operation: OperationKey(
-                merchant: operation.merchant, method: operation.method, key: operation.key,
-                requestHash: hash))
-        switch settled {
-        case .fresh(let receipt):
-            reply.orderId = receipt.id.description
-            reply.pointsEarned = receipt.grant.points
-        case .recorded(let id, let replayed):
-            let receipt = try await intake.orders.receipt(of: id, replayed: replayed, context)
-            reply.orderId = id.description
-            reply.pointsEarned = receipt.pointsEarned
-            reply.replayed = replayed
-        }
     }
 
     private static func read(

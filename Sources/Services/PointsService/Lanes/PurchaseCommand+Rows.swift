@@ -149,7 +149,8 @@ extension PurchaseCommand {
             channel: PointsV1.Channel(rawValue: Int32(order.key.channel)),
             businessDate: order.businessDate.description, paidAt: order.paidAt,
             payableMinor: order.payableMinor, currency: order.currency,
-            pointsEarned: grant.points, checkoutId: order.checkout?.description ?? "")
+            pointsEarned: grant.points, checkoutId: order.checkout?.description ?? "",
+            staffId: order.staff ?? "")
         return LedgerEvent(type: "order.paid", payload: try paid.serializedBytes())
     }
 }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Messages
 import Payments
 import Primitives
+import Providers
 import ServiceKit
 import ServiceLifecycle
 

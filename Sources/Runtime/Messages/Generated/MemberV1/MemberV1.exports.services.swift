@@ -17,7 +17,7 @@ extension MemberV1 {
         )
 
         package static let getMethod = MethodDescriptor(
-            service: service, method: "Get", permission: "me.export",
+            service: service, method: "Get", permission: "me.export.read",
             audience: [.member],
             idempotent: false, priority: .normal,
             defaultDeadlineMilliseconds: 3000,
@@ -25,7 +25,7 @@ extension MemberV1 {
         )
 
         package static let downloadMethod = MethodDescriptor(
-            service: service, method: "Download", permission: "me.export",
+            service: service, method: "Download", permission: "me.export.read",
             audience: [.member],
             idempotent: false, priority: .sheddable,
             defaultDeadlineMilliseconds: 60000,

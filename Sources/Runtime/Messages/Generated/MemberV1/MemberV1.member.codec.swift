@@ -172,6 +172,7 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
         origin = Wire.enumeration(c.pointee.origin.rawValue)
         originReference = try Wire.string(c.pointee.origin_reference, "originReference")
+        scene = try Wire.string(c.pointee.scene, "scene")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__RegisterRequest>, _ arena: Arena) throws(CodecError) {
@@ -186,6 +187,7 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
         c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
+        if !scene.isEmpty { c.pointee.scene = try arena.string(scene, "scene") }
     }
 }
 
@@ -900,6 +902,7 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         facts = try Wire.message(c.pointee.facts)
         origin = Wire.enumeration(c.pointee.origin.rawValue)
         originReference = try Wire.string(c.pointee.origin_reference, "originReference")
+        sceneId = try Wire.string(c.pointee.scene_id, "sceneId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberRegisteredEvent>, _ arena: Arena) throws(CodecError) {
@@ -912,6 +915,7 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         if let facts { c.pointee.facts = try arena.message(facts) }
         c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
+        if !sceneId.isEmpty { c.pointee.scene_id = try arena.string(sceneId, "sceneId") }
     }
 }
 

@@ -127,7 +127,7 @@ extension MemberV1.SendSmsCodeReply: JSONMessage {
 }
 
 extension MemberV1.RegisterRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "origin", "originReference"]
+    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "origin", "originReference", "scene"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -144,7 +144,8 @@ extension MemberV1.RegisterRequest: JSONMessage {
             case 7: terminalId = try String(from: &reader)
             case 8: staffId = try String(from: &reader)
             case 9: origin = try MemberV1.RegistrationOrigin(from: &reader)
-            default: originReference = try String(from: &reader)
+            case 10: originReference = try String(from: &reader)
+            default: scene = try String(from: &reader)
             }
         }
     }
@@ -162,6 +163,7 @@ extension MemberV1.RegisterRequest: JSONMessage {
         writer.key("\"staffId\":"); staffId.write(to: &writer)
         writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"originReference\":"); originReference.write(to: &writer)
+        writer.key("\"scene\":"); scene.write(to: &writer)
         writer.endObject()
     }
 }
@@ -734,7 +736,7 @@ extension MemberV1.CountByLevelReply: JSONMessage {
 }
 
 extension MemberV1.MemberRegisteredEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference"]
+    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference", "sceneId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -749,7 +751,8 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
             case 5: businessDate = try String(from: &reader)
             case 6: facts = try MemberV1.MemberFacts(from: &reader)
             case 7: origin = try MemberV1.RegistrationOrigin(from: &reader)
-            default: originReference = try String(from: &reader)
+            case 8: originReference = try String(from: &reader)
+            default: sceneId = try String(from: &reader)
             }
         }
     }
@@ -765,6 +768,7 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         if let facts { writer.key("\"facts\":"); facts.write(to: &writer) }
         writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"originReference\":"); originReference.write(to: &writer)
+        writer.key("\"sceneId\":"); sceneId.write(to: &writer)
         writer.endObject()
     }
 }

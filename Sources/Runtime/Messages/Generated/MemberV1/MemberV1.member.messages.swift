@@ -10,8 +10,10 @@ extension MemberV1 {
         case unspecified
         case register
         case logIn
-        /// Of a member who is registered already, to the new phone.
+        /// Of a member who is registered already: to the old phone and to the new one, each proves itself.
         case changePhone
+        /// Of a member who sets a password or changes hers without the old one.
+        case setPassword
         /// A file of everything that is kept of her.
         case exportData
         /// Leaving for good.
@@ -19,7 +21,7 @@ extension MemberV1 {
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .register, .logIn, .changePhone, .exportData, .deregister]
+        package static let allCases: [Self] = [.unspecified, .register, .logIn, .changePhone, .setPassword, .exportData, .deregister]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -27,6 +29,7 @@ extension MemberV1 {
             case 1: self = .register
             case 2: self = .logIn
             case 3: self = .changePhone
+            case 4: self = .setPassword
             case 20: self = .exportData
             case 21: self = .deregister
             default: self = .unrecognized(rawValue)
@@ -39,6 +42,7 @@ extension MemberV1 {
             case .register: 1
             case .logIn: 2
             case .changePhone: 3
+            case .setPassword: 4
             case .exportData: 20
             case .deregister: 21
             case .unrecognized(let number): number
@@ -51,6 +55,7 @@ extension MemberV1 {
             case "REGISTER": self = .register
             case "LOG_IN": self = .logIn
             case "CHANGE_PHONE": self = .changePhone
+            case "SET_PASSWORD": self = .setPassword
             case "EXPORT_DATA": self = .exportData
             case "DEREGISTER": self = .deregister
             default: return nil
@@ -63,6 +68,7 @@ extension MemberV1 {
             case .register: "REGISTER"
             case .logIn: "LOG_IN"
             case .changePhone: "CHANGE_PHONE"
+            case .setPassword: "SET_PASSWORD"
             case .exportData: "EXPORT_DATA"
             case .deregister: "DEREGISTER"
             case .unrecognized(let number): String(number)
@@ -74,10 +80,14 @@ extension MemberV1 {
     package enum RegistrationOrigin: ProtoEnum {
         case unspecified
         case officialAccount
+        /// In the mini-program, by herself.
         case miniProgram
+        /// A QR code at the door, on the counter or on a table.
         case storeQr
+        /// At a till, or by the QR code of one staff member.
         case staffMember
         case partner
+        /// A shopping platform has told of her.
         case platform
         case shortVideo
         /// A number that this version of the schema does not know.
@@ -439,6 +449,9 @@ extension MemberV1 {
         /// Which one: of the QR code, partner, platform or video; 1 to 64 visible characters, or empty. At a
         /// till it is the staff's id where nothing is said.
         package var originReference: String
+        /// What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields
+        /// above. Mini-program only; optional.
+        package var scene: String
 
         package init() {
             phone = ""
@@ -452,6 +465,7 @@ extension MemberV1 {
             staffId = ""
             origin = .unspecified
             originReference = ""
+            scene = ""
         }
 
         package init(
@@ -465,7 +479,8 @@ extension MemberV1 {
             terminalId: String = "",
             staffId: String = "",
             origin: MemberV1.RegistrationOrigin = .unspecified,
-            originReference: String = ""
+            originReference: String = "",
+            scene: String = ""
         ) {
             self.phone = phone
             self.smsCode = smsCode
@@ -478,6 +493,7 @@ extension MemberV1 {
             self.staffId = staffId
             self.origin = origin
             self.originReference = originReference
+            self.scene = scene
         }
     }
 
@@ -1072,7 +1088,7 @@ extension MemberV1 {
     /// Event member.registered.
     package struct MemberRegisteredEvent: Sendable, Equatable {
         package var memberId: String
-        /// MINI_PROGRAM, TILL or IMPORT.
+        /// MINI_PROGRAM, TILL, PLATFORM or IMPORT.
         package var source: String
         package var storeId: String
         package var referrerMemberId: String
@@ -1082,7 +1098,10 @@ extension MemberV1 {
         package var facts: MemberV1.MemberFacts?
         /// Unspecified for members taken over from elsewhere.
         package var origin: MemberV1.RegistrationOrigin
+        /// Which one, as RegisterRequest and Scene say it.
         package var originReference: String
+        /// The QR code that she came by, or empty.
+        package var sceneId: String
 
         package init() {
             memberId = ""
@@ -1094,6 +1113,7 @@ extension MemberV1 {
             facts = nil
             origin = .unspecified
             originReference = ""
+            sceneId = ""
         }
 
         package init(
@@ -1105,7 +1125,8 @@ extension MemberV1 {
             businessDate: String = "",
             facts: MemberV1.MemberFacts? = nil,
             origin: MemberV1.RegistrationOrigin = .unspecified,
-            originReference: String = ""
+            originReference: String = "",
+            sceneId: String = ""
         ) {
             self.memberId = memberId
             self.source = source
@@ -1116,6 +1137,7 @@ extension MemberV1 {
             self.facts = facts
             self.origin = origin
             self.originReference = originReference
+            self.sceneId = sceneId
         }
     }
 

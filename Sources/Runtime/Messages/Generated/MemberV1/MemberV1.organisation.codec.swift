@@ -88,11 +88,13 @@ extension MemberV1.AppKey: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__AppKey>) throws(CodecError) {
         kid = try Wire.string(c.pointee.kid, "kid")
         secret = Wire.bytes(c.pointee.secret)
+        publicKey = Wire.bytes(c.pointee.public_key)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__AppKey>, _ arena: Arena) throws(CodecError) {
         if !kid.isEmpty { c.pointee.kid = try arena.string(kid, "kid") }
         if !secret.isEmpty { c.pointee.secret = arena.bytes(secret) }
+        if !publicKey.isEmpty { c.pointee.public_key = arena.bytes(publicKey) }
     }
 }
 
@@ -215,11 +217,18 @@ extension MemberV1.GetEpochReply: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__GetEpochReply>) throws(CodecError) {
         epoch = c.pointee.epoch
         disabled = c.pointee.disabled != 0
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
+        wholeMerchant = c.pointee.whole_merchant != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__GetEpochReply>, _ arena: Arena) throws(CodecError) {
         c.pointee.epoch = epoch
         c.pointee.disabled = disabled ? 1 : 0
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
+        c.pointee.whole_merchant = wholeMerchant ? 1 : 0
     }
 }
 
@@ -326,11 +335,17 @@ extension MemberV1.IssueStaffTokenRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__IssueStaffTokenRequest>) throws(CodecError) {
         account = try Wire.string(c.pointee.account, "account")
         password = try Wire.string(c.pointee.password, "password")
+        newPassword = try Wire.string(c.pointee.new_password, "newPassword")
+        totpCode = try Wire.string(c.pointee.totp_code, "totpCode")
+        recoveryCode = try Wire.string(c.pointee.recovery_code, "recoveryCode")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__IssueStaffTokenRequest>, _ arena: Arena) throws(CodecError) {
         if !account.isEmpty { c.pointee.account = try arena.string(account, "account") }
         if !password.isEmpty { c.pointee.password = try arena.string(password, "password") }
+        if !newPassword.isEmpty { c.pointee.new_password = try arena.string(newPassword, "newPassword") }
+        if !totpCode.isEmpty { c.pointee.totp_code = try arena.string(totpCode, "totpCode") }
+        if !recoveryCode.isEmpty { c.pointee.recovery_code = try arena.string(recoveryCode, "recoveryCode") }
     }
 }
 
@@ -355,6 +370,7 @@ extension MemberV1.IssueStaffTokenReply: Message, MessageCodec {
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
         role = try Wire.string(c.pointee.role, "role")
         replayed = c.pointee.replayed != 0
+        refreshToken = try Wire.string(c.pointee.refresh_token, "refreshToken")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__IssueStaffTokenReply>, _ arena: Arena) throws(CodecError) {
@@ -363,5 +379,6 @@ extension MemberV1.IssueStaffTokenReply: Message, MessageCodec {
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
         if !role.isEmpty { c.pointee.role = try arena.string(role, "role") }
         c.pointee.replayed = replayed ? 1 : 0
+        if !refreshToken.isEmpty { c.pointee.refresh_token = try arena.string(refreshToken, "refreshToken") }
     }
 }

@@ -57,7 +57,7 @@ extension MemberV1.App: JSONMessage {
 }
 
 extension MemberV1.AppKey: JSONMessage {
-    private static let jsonFields: [StaticString] = ["kid", "secret"]
+    private static let jsonFields: [StaticString] = ["kid", "secret", "publicKey"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -65,7 +65,8 @@ extension MemberV1.AppKey: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: kid = try String(from: &reader)
-            default: secret = try [UInt8](from: &reader)
+            case 1: secret = try [UInt8](from: &reader)
+            default: publicKey = try [UInt8](from: &reader)
             }
         }
     }
@@ -74,6 +75,7 @@ extension MemberV1.AppKey: JSONMessage {
         writer.beginObject()
         writer.key("\"kid\":"); kid.write(to: &writer)
         writer.key("\"secret\":"); secret.write(to: &writer)
+        writer.key("\"publicKey\":"); publicKey.write(to: &writer)
         writer.endObject()
     }
 }
@@ -158,7 +160,7 @@ extension MemberV1.GetEpochRequest: JSONMessage {
 }
 
 extension MemberV1.GetEpochReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["epoch", "disabled"]
+    private static let jsonFields: [StaticString] = ["epoch", "disabled", "storeIds", "wholeMerchant"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -166,7 +168,9 @@ extension MemberV1.GetEpochReply: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: epoch = try Int64(from: &reader)
-            default: disabled = try Bool(from: &reader)
+            case 1: disabled = try Bool(from: &reader)
+            case 2: storeIds = try reader.array(of: String.self)
+            default: wholeMerchant = try Bool(from: &reader)
             }
         }
     }
@@ -175,6 +179,8 @@ extension MemberV1.GetEpochReply: JSONMessage {
         writer.beginObject()
         writer.key("\"epoch\":"); epoch.write(to: &writer)
         writer.key("\"disabled\":"); disabled.write(to: &writer)
+        writer.key("\"storeIds\":"); writer.array(storeIds)
+        writer.key("\"wholeMerchant\":"); wholeMerchant.write(to: &writer)
         writer.endObject()
     }
 }
@@ -247,7 +253,7 @@ extension MemberV1.ListStoresReply: JSONMessage {
 }
 
 extension MemberV1.IssueStaffTokenRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["account", "password"]
+    private static let jsonFields: [StaticString] = ["account", "password", "newPassword", "totpCode", "recoveryCode"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -255,7 +261,10 @@ extension MemberV1.IssueStaffTokenRequest: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: account = try String(from: &reader)
-            default: password = try String(from: &reader)
+            case 1: password = try String(from: &reader)
+            case 2: newPassword = try String(from: &reader)
+            case 3: totpCode = try String(from: &reader)
+            default: recoveryCode = try String(from: &reader)
             }
         }
     }
@@ -264,12 +273,15 @@ extension MemberV1.IssueStaffTokenRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"account\":"); account.write(to: &writer)
         writer.key("\"password\":"); password.write(to: &writer)
+        writer.key("\"newPassword\":"); newPassword.write(to: &writer)
+        writer.key("\"totpCode\":"); totpCode.write(to: &writer)
+        writer.key("\"recoveryCode\":"); recoveryCode.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.IssueStaffTokenReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["accessToken", "accessTokenExpiresAt", "staffId", "role", "replayed"]
+    private static let jsonFields: [StaticString] = ["accessToken", "accessTokenExpiresAt", "staffId", "role", "replayed", "refreshToken"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -280,7 +292,8 @@ extension MemberV1.IssueStaffTokenReply: JSONMessage {
             case 1: accessTokenExpiresAt = try Instant(from: &reader)
             case 2: staffId = try String(from: &reader)
             case 3: role = try String(from: &reader)
-            default: replayed = try Bool(from: &reader)
+            case 4: replayed = try Bool(from: &reader)
+            default: refreshToken = try String(from: &reader)
             }
         }
     }
@@ -292,6 +305,7 @@ extension MemberV1.IssueStaffTokenReply: JSONMessage {
         writer.key("\"staffId\":"); staffId.write(to: &writer)
         writer.key("\"role\":"); role.write(to: &writer)
         writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.key("\"refreshToken\":"); refreshToken.write(to: &writer)
         writer.endObject()
     }
 }

@@ -111,21 +111,28 @@ extension MemberV1 {
         }
     }
 
+    /// One of the two.
     package struct AppKey: Sendable, Equatable {
         package var kid: String
+        /// Of PATRON1-HMAC-SHA256.
         package var secret: [UInt8]
+        /// Of PATRON1-ED25519, 32 bytes.
+        package var publicKey: [UInt8]
 
         package init() {
             kid = ""
             secret = []
+            publicKey = []
         }
 
         package init(
             kid: String = "",
-            secret: [UInt8] = []
+            secret: [UInt8] = [],
+            publicKey: [UInt8] = []
         ) {
             self.kid = kid
             self.secret = secret
+            self.publicKey = publicKey
         }
     }
 
@@ -190,18 +197,28 @@ extension MemberV1 {
         /// A token with a lower epoch is no longer good.
         package var epoch: Int64
         package var disabled: Bool
+        /// Of staff: the stores in the units where its role holds, as the tree is now.
+        package var storeIds: [String]
+        /// Of staff: whether its role holds in the whole merchant; it names no stores then.
+        package var wholeMerchant: Bool
 
         package init() {
             epoch = 0
             disabled = false
+            storeIds = []
+            wholeMerchant = false
         }
 
         package init(
             epoch: Int64 = 0,
-            disabled: Bool = false
+            disabled: Bool = false,
+            storeIds: [String] = [],
+            wholeMerchant: Bool = false
         ) {
             self.epoch = epoch
             self.disabled = disabled
+            self.storeIds = storeIds
+            self.wholeMerchant = wholeMerchant
         }
     }
 
@@ -269,18 +286,33 @@ extension MemberV1 {
     package struct IssueStaffTokenRequest: Sendable, Equatable {
         package var account: String
         package var password: String
+        /// A password to be used from now on; needed where the given one is a one-time password. At least 12
+        /// characters, and none of those that everybody tries. Other tokens of the account end.
+        package var newPassword: String
+        /// Where the account has a second factor, one of the two: what the app shows, or a recovery code.
+        package var totpCode: String
+        package var recoveryCode: String
 
         package init() {
             account = ""
             password = ""
+            newPassword = ""
+            totpCode = ""
+            recoveryCode = ""
         }
 
         package init(
             account: String = "",
-            password: String = ""
+            password: String = "",
+            newPassword: String = "",
+            totpCode: String = "",
+            recoveryCode: String = ""
         ) {
             self.account = account
             self.password = password
+            self.newPassword = newPassword
+            self.totpCode = totpCode
+            self.recoveryCode = recoveryCode
         }
     }
 
@@ -289,8 +321,10 @@ extension MemberV1 {
         package var accessTokenExpiresAt: Instant?
         package var staffId: String
         package var role: String
-        /// Whether an earlier call was answered; the token is a new one all the same.
+        /// Whether an earlier call was answered; the tokens are new ones all the same.
         package var replayed: Bool
+        /// Good once and for 12 hours.
+        package var refreshToken: String
 
         package init() {
             accessToken = ""
@@ -298,6 +332,7 @@ extension MemberV1 {
             staffId = ""
             role = ""
             replayed = false
+            refreshToken = ""
         }
 
         package init(
@@ -305,13 +340,15 @@ extension MemberV1 {
             accessTokenExpiresAt: Instant? = nil,
             staffId: String = "",
             role: String = "",
-            replayed: Bool = false
+            replayed: Bool = false,
+            refreshToken: String = ""
         ) {
             self.accessToken = accessToken
             self.accessTokenExpiresAt = accessTokenExpiresAt
             self.staffId = staffId
             self.role = role
             self.replayed = replayed
+            self.refreshToken = refreshToken
         }
     }
 }

@@ -54,7 +54,8 @@ extension MemberV1 {
         package protocol Handlers: Sendable {
             /// A staff member logs in with account and password, from the merchant's console.
             ///
-            /// Errors: INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, OVERLOADED.
+            /// Errors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOTP_NEEDED, TOTP_INVALID,
+            /// TOTP_ENROLMENT_NEEDED, TOO_MANY_ATTEMPTS, OVERLOADED.
             func issueStaffToken(
                 _ request: MemberV1.IssueStaffTokenRequest, _ call: CallContext
             ) async throws -> MemberV1.IssueStaffTokenReply
@@ -95,7 +96,8 @@ extension MemberV1 {
 
             /// A staff member logs in with account and password, from the merchant's console.
             ///
-            /// Errors: INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, OVERLOADED.
+            /// Errors: INVALID_CREDENTIALS, INVALID_ARGUMENT, PASSWORD_CHANGE_NEEDED, TOTP_NEEDED, TOTP_INVALID,
+            /// TOTP_ENROLMENT_NEEDED, TOO_MANY_ATTEMPTS, OVERLOADED.
             package func issueStaffToken(
                 _ request: MemberV1.IssueStaffTokenRequest, _ options: CallOptions
             ) async throws -> MemberV1.IssueStaffTokenReply {

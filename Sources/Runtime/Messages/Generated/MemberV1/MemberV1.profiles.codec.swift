@@ -191,32 +191,6 @@ extension MemberV1.ProfileReply: Message, MessageCodec {
     }
 }
 
-extension MemberV1.ChangeMyPhoneRequest: Message, MessageCodec {
-    package static let protoName = "patron.member.v1.ChangeMyPhoneRequest"
-
-    package init(serialized buffer: ByteBuffer) throws(CodecError) {
-        self = try Wire.decode(buffer)
-    }
-
-    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
-        try Wire.encode(self, into: &buffer)
-    }
-
-    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ChangeMyPhoneRequest>) {
-        patron__member__v1__change_my_phone_request__init(c)
-    }
-
-    init(reading c: UnsafePointer<Patron__Member__V1__ChangeMyPhoneRequest>) throws(CodecError) {
-        phone = try Wire.string(c.pointee.phone, "phone")
-        smsCode = try Wire.string(c.pointee.sms_code, "smsCode")
-    }
-
-    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ChangeMyPhoneRequest>, _ arena: Arena) throws(CodecError) {
-        if !phone.isEmpty { c.pointee.phone = try arena.string(phone, "phone") }
-        if !smsCode.isEmpty { c.pointee.sms_code = try arena.string(smsCode, "smsCode") }
-    }
-}
-
 extension MemberV1.ListProfileChangesRequest: Message, MessageCodec {
     package static let protoName = "patron.member.v1.ListProfileChangesRequest"
 

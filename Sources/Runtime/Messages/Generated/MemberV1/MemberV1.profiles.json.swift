@@ -155,28 +155,6 @@ extension MemberV1.ProfileReply: JSONMessage {
     }
 }
 
-extension MemberV1.ChangeMyPhoneRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode"]
-
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
-        var object = try reader.beginObject()
-        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
-            switch field {
-            case 0: phone = try String(from: &reader)
-            default: smsCode = try String(from: &reader)
-            }
-        }
-    }
-
-    package func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.key("\"phone\":"); phone.write(to: &writer)
-        writer.key("\"smsCode\":"); smsCode.write(to: &writer)
-        writer.endObject()
-    }
-}
-
 extension MemberV1.ListProfileChangesRequest: JSONMessage {
     private static let jsonFields: [StaticString] = ["id", "pageSize", "pageToken"]
 

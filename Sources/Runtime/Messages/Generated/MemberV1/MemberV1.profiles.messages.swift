@@ -146,7 +146,7 @@ extension MemberV1 {
         /// Those that the merchant has defined, by code: {"size": "m", "allergies": ["nuts"]}. In a change,
         /// null forgets a value, and what is not there stays.
         package var attributes: PatronV1.Json?
-        /// Masked, always; changed by ChangeMyPhone only.
+        /// Masked, always; changed by Credentials only.
         package var phone: String
         /// Rises with every change.
         package var revision: Int32
@@ -285,26 +285,6 @@ extension MemberV1 {
         ) {
             self.profile = profile
             self.replayed = replayed
-        }
-    }
-
-    package struct ChangeMyPhoneRequest: Sendable, Equatable {
-        /// The new one.
-        package var phone: String
-        /// Sent to the new one, for CHANGE_PHONE.
-        package var smsCode: String
-
-        package init() {
-            phone = ""
-            smsCode = ""
-        }
-
-        package init(
-            phone: String = "",
-            smsCode: String = ""
-        ) {
-            self.phone = phone
-            self.smsCode = smsCode
         }
     }
 

@@ -24,14 +24,6 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .patch, template: "/v1/me/profile")
         )
 
-        package static let changeMyPhoneMethod = MethodDescriptor(
-            service: service, method: "ChangeMyPhone", permission: "me.edit",
-            audience: [.member],
-            idempotent: true, priority: .normal,
-            defaultDeadlineMilliseconds: 5000,
-            streaming: false, http: .init(verb: .post, template: "/v1/me:changePhone")
-        )
-
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "profiles.read",
             audience: [.staff],
@@ -56,7 +48,7 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/members/{id}/profile-changes")
         )
 
-        package static let descriptors: [MethodDescriptor] = [getMineMethod, updateMineMethod, changeMyPhoneMethod, getMethod, updateMethod, listChangesMethod]
+        package static let descriptors: [MethodDescriptor] = [getMineMethod, updateMineMethod, getMethod, updateMethod, listChangesMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -70,12 +62,6 @@ extension MemberV1 {
             /// MEMBER_BLOCKED.
             func updateMine(
                 _ request: MemberV1.UpdateMyProfileRequest, _ call: CallContext
-            ) async throws -> MemberV1.ProfileReply
-            /// Gives the calling member another phone, which a code sent to it proves.
-            ///
-            /// Errors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, MEMBER_BLOCKED.
-            func changeMyPhone(
-                _ request: MemberV1.ChangeMyPhoneRequest, _ call: CallContext
             ) async throws -> MemberV1.ProfileReply
             /// The profile of a member, masked. Errors: MEMBER_NOT_FOUND.
             func get(
@@ -98,7 +84,6 @@ extension MemberV1 {
             [
                 .unary(getMineMethod, handlers.getMine),
                 .unary(updateMineMethod, handlers.updateMine),
-                .unary(changeMyPhoneMethod, handlers.changeMyPhone),
                 .unary(getMethod, handlers.get),
                 .unary(updateMethod, handlers.update),
                 .unary(listChangesMethod, handlers.listChanges),
@@ -126,15 +111,6 @@ extension MemberV1 {
                 _ request: MemberV1.UpdateMyProfileRequest, _ options: CallOptions
             ) async throws -> MemberV1.ProfileReply {
                 try await channel.call(updateMineMethod, request, options)
-            }
-
-            /// Gives the calling member another phone, which a code sent to it proves.
-            ///
-            /// Errors: INVALID_PHONE, INVALID_SMS_CODE, PHONE_TAKEN, MEMBER_BLOCKED.
-            package func changeMyPhone(
-                _ request: MemberV1.ChangeMyPhoneRequest, _ options: CallOptions
-            ) async throws -> MemberV1.ProfileReply {
-                try await channel.call(changeMyPhoneMethod, request, options)
             }
 
             /// The profile of a member, masked. Errors: MEMBER_NOT_FOUND.

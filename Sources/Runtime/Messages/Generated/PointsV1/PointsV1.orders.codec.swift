@@ -597,6 +597,7 @@ extension PointsV1.OrderPaidEvent: Message, MessageCodec {
         currency = try Wire.string(c.pointee.currency, "currency")
         pointsEarned = c.pointee.points_earned
         checkoutId = try Wire.string(c.pointee.checkout_id, "checkoutId")
+        staffId = try Wire.string(c.pointee.staff_id, "staffId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderPaidEvent>, _ arena: Arena) throws(CodecError) {
@@ -610,6 +611,7 @@ extension PointsV1.OrderPaidEvent: Message, MessageCodec {
         if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
         c.pointee.points_earned = pointsEarned
         if !checkoutId.isEmpty { c.pointee.checkout_id = try arena.string(checkoutId, "checkoutId") }
+        if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
     }
 }
 

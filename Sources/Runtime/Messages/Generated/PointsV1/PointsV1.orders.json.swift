@@ -470,7 +470,7 @@ extension PointsV1.SummariseOrdersReply: JSONMessage {
 }
 
 extension PointsV1.OrderPaidEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["orderId", "memberId", "storeId", "channel", "businessDate", "paidAt", "payableMinor", "currency", "pointsEarned", "checkoutId"]
+    private static let jsonFields: [StaticString] = ["orderId", "memberId", "storeId", "channel", "businessDate", "paidAt", "payableMinor", "currency", "pointsEarned", "checkoutId", "staffId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -486,7 +486,8 @@ extension PointsV1.OrderPaidEvent: JSONMessage {
             case 6: payableMinor = try Int64(from: &reader)
             case 7: currency = try String(from: &reader)
             case 8: pointsEarned = try Int64(from: &reader)
-            default: checkoutId = try String(from: &reader)
+            case 9: checkoutId = try String(from: &reader)
+            default: staffId = try String(from: &reader)
             }
         }
     }
@@ -503,6 +504,7 @@ extension PointsV1.OrderPaidEvent: JSONMessage {
         writer.key("\"currency\":"); currency.write(to: &writer)
         writer.key("\"pointsEarned\":"); pointsEarned.write(to: &writer)
         writer.key("\"checkoutId\":"); checkoutId.write(to: &writer)
+        writer.key("\"staffId\":"); staffId.write(to: &writer)
         writer.endObject()
     }
 }

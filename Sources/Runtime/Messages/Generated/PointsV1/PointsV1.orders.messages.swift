@@ -821,6 +821,8 @@ extension PointsV1 {
         package var pointsEarned: Int64
         /// Of an order that Patron has priced: the checkout whose offers are used now.
         package var checkoutId: String
+        /// Who served the member, as the till names her; or empty.
+        package var staffId: String
 
         package init() {
             orderId = ""
@@ -833,6 +835,7 @@ extension PointsV1 {
             currency = ""
             pointsEarned = 0
             checkoutId = ""
+            staffId = ""
         }
 
         package init(
@@ -845,7 +848,8 @@ extension PointsV1 {
             payableMinor: Int64 = 0,
             currency: String = "",
             pointsEarned: Int64 = 0,
-            checkoutId: String = ""
+            checkoutId: String = "",
+            staffId: String = ""
         ) {
             self.orderId = orderId
             self.memberId = memberId
@@ -857,6 +861,7 @@ extension PointsV1 {
             self.currency = currency
             self.pointsEarned = pointsEarned
             self.checkoutId = checkoutId
+            self.staffId = staffId
         }
     }
 

@@ -61,9 +61,13 @@ typedef enum _Patron__Member__V1__SmsPurpose {
   PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER = 1,
   PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN = 2,
   /*
-   * Of a member who is registered already, to the new phone.
+   * Of a member who is registered already: to the old phone and to the new one, each proves itself.
    */
   PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE = 3,
+  /*
+   * Of a member who sets a password or changes hers without the old one.
+   */
+  PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD = 4,
   /*
    * A file of everything that is kept of her.
    */
@@ -80,10 +84,22 @@ typedef enum _Patron__Member__V1__SmsPurpose {
 typedef enum _Patron__Member__V1__RegistrationOrigin {
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED = 0,
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__OFFICIAL_ACCOUNT = 1,
+  /*
+   * In the mini-program, by herself.
+   */
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__MINI_PROGRAM = 2,
+  /*
+   * A QR code at the door, on the counter or on a table.
+   */
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STORE_QR = 3,
+  /*
+   * At a till, or by the QR code of one staff member.
+   */
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__STAFF_MEMBER = 4,
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PARTNER = 5,
+  /*
+   * A shopping platform has told of her.
+   */
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__PLATFORM = 6,
   PATRON__MEMBER__V1__REGISTRATION_ORIGIN__SHORT_VIDEO = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__REGISTRATION_ORIGIN)
@@ -277,10 +293,15 @@ struct  Patron__Member__V1__RegisterRequest
    * till it is the staff's id where nothing is said.
    */
   char *origin_reference;
+  /*
+   * What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields
+   * above. Mini-program only; optional.
+   */
+  char *scene;
 };
 #define PATRON__MEMBER__V1__REGISTER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__register_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__RegisterReply
@@ -722,7 +743,7 @@ struct  Patron__Member__V1__MemberRegisteredEvent
   ProtobufCMessage base;
   char *member_id;
   /*
-   * MINI_PROGRAM, TILL or IMPORT.
+   * MINI_PROGRAM, TILL, PLATFORM or IMPORT.
    */
   char *source;
   char *store_id;
@@ -737,11 +758,18 @@ struct  Patron__Member__V1__MemberRegisteredEvent
    * Unspecified for members taken over from elsewhere.
    */
   Patron__Member__V1__RegistrationOrigin origin;
+  /*
+   * Which one, as RegisterRequest and Scene say it.
+   */
   char *origin_reference;
+  /*
+   * The QR code that she came by, or empty.
+   */
+  char *scene_id;
 };
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

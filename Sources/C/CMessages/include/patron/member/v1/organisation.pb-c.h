@@ -79,15 +79,25 @@ struct  Patron__Member__V1__App
     , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__APP_KIND__APP_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
 
 
+/*
+ * One of the two.
+ */
 struct  Patron__Member__V1__AppKey
 {
   ProtobufCMessage base;
   char *kid;
+  /*
+   * Of PATRON1-HMAC-SHA256.
+   */
   ProtobufCBinaryData secret;
+  /*
+   * Of PATRON1-ED25519, 32 bytes.
+   */
+  ProtobufCBinaryData public_key;
 };
 #define PATRON__MEMBER__V1__APP_KEY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__app_key__descriptor) \
-    , (char *)protobuf_c_empty_string, {0,NULL} }
+    , (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL} }
 
 
 struct  Patron__Member__V1__GetVerificationKeysRequest
@@ -146,10 +156,19 @@ struct  Patron__Member__V1__GetEpochReply
    */
   int64_t epoch;
   protobuf_c_boolean disabled;
+  /*
+   * Of staff: the stores in the units where its role holds, as the tree is now.
+   */
+  size_t n_store_ids;
+  char **store_ids;
+  /*
+   * Of staff: whether its role holds in the whole merchant; it names no stores then.
+   */
+  protobuf_c_boolean whole_merchant;
 };
 #define PATRON__MEMBER__V1__GET_EPOCH_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__get_epoch_reply__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0,NULL, 0 }
 
 
 struct  Patron__Member__V1__ListStoresRequest
@@ -205,10 +224,20 @@ struct  Patron__Member__V1__IssueStaffTokenRequest
   ProtobufCMessage base;
   char *account;
   char *password;
+  /*
+   * A password to be used from now on; needed where the given one is a one-time password. At least 12
+   * characters, and none of those that everybody tries. Other tokens of the account end.
+   */
+  char *new_password;
+  /*
+   * Where the account has a second factor, one of the two: what the app shows, or a recovery code.
+   */
+  char *totp_code;
+  char *recovery_code;
 };
 #define PATRON__MEMBER__V1__ISSUE_STAFF_TOKEN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__issue_staff_token_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__IssueStaffTokenReply
@@ -219,13 +248,17 @@ struct  Patron__Member__V1__IssueStaffTokenReply
   char *staff_id;
   char *role;
   /*
-   * Whether an earlier call was answered; the token is a new one all the same.
+   * Whether an earlier call was answered; the tokens are new ones all the same.
    */
   protobuf_c_boolean replayed;
+  /*
+   * Good once and for 12 hours.
+   */
+  char *refresh_token;
 };
 #define PATRON__MEMBER__V1__ISSUE_STAFF_TOKEN_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__issue_staff_token_reply__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /* Patron__Member__V1__GetAppRequest methods */

@@ -23,7 +23,6 @@ typedef struct Patron__Member__V1__GetProfileRequest Patron__Member__V1__GetProf
 typedef struct Patron__Member__V1__UpdateMyProfileRequest Patron__Member__V1__UpdateMyProfileRequest;
 typedef struct Patron__Member__V1__UpdateProfileRequest Patron__Member__V1__UpdateProfileRequest;
 typedef struct Patron__Member__V1__ProfileReply Patron__Member__V1__ProfileReply;
-typedef struct Patron__Member__V1__ChangeMyPhoneRequest Patron__Member__V1__ChangeMyPhoneRequest;
 typedef struct Patron__Member__V1__ListProfileChangesRequest Patron__Member__V1__ListProfileChangesRequest;
 typedef struct Patron__Member__V1__ProfileChange Patron__Member__V1__ProfileChange;
 typedef struct Patron__Member__V1__ListProfileChangesReply Patron__Member__V1__ListProfileChangesReply;
@@ -99,7 +98,7 @@ struct  Patron__Member__V1__Profile
    */
   Patron__V1__Json *attributes;
   /*
-   * Masked, always; changed by ChangeMyPhone only.
+   * Masked, always; changed by Credentials only.
    */
   char *phone;
   /*
@@ -182,23 +181,6 @@ struct  Patron__Member__V1__ProfileReply
 #define PATRON__MEMBER__V1__PROFILE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__profile_reply__descriptor) \
     , NULL, 0 }
-
-
-struct  Patron__Member__V1__ChangeMyPhoneRequest
-{
-  ProtobufCMessage base;
-  /*
-   * The new one.
-   */
-  char *phone;
-  /*
-   * Sent to the new one, for CHANGE_PHONE.
-   */
-  char *sms_code;
-};
-#define PATRON__MEMBER__V1__CHANGE_MY_PHONE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__change_my_phone_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__ListProfileChangesRequest
@@ -397,25 +379,6 @@ Patron__Member__V1__ProfileReply *
 void   patron__member__v1__profile_reply__free_unpacked
                      (Patron__Member__V1__ProfileReply *message,
                       ProtobufCAllocator *allocator);
-/* Patron__Member__V1__ChangeMyPhoneRequest methods */
-void   patron__member__v1__change_my_phone_request__init
-                     (Patron__Member__V1__ChangeMyPhoneRequest         *message);
-size_t patron__member__v1__change_my_phone_request__get_packed_size
-                     (const Patron__Member__V1__ChangeMyPhoneRequest   *message);
-size_t patron__member__v1__change_my_phone_request__pack
-                     (const Patron__Member__V1__ChangeMyPhoneRequest   *message,
-                      uint8_t             *out);
-size_t patron__member__v1__change_my_phone_request__pack_to_buffer
-                     (const Patron__Member__V1__ChangeMyPhoneRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Patron__Member__V1__ChangeMyPhoneRequest *
-       patron__member__v1__change_my_phone_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   patron__member__v1__change_my_phone_request__free_unpacked
-                     (Patron__Member__V1__ChangeMyPhoneRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__ListProfileChangesRequest methods */
 void   patron__member__v1__list_profile_changes_request__init
                      (Patron__Member__V1__ListProfileChangesRequest         *message);
@@ -512,9 +475,6 @@ typedef void (*Patron__Member__V1__UpdateProfileRequest_Closure)
 typedef void (*Patron__Member__V1__ProfileReply_Closure)
                  (const Patron__Member__V1__ProfileReply *message,
                   void *closure_data);
-typedef void (*Patron__Member__V1__ChangeMyPhoneRequest_Closure)
-                 (const Patron__Member__V1__ChangeMyPhoneRequest *message,
-                  void *closure_data);
 typedef void (*Patron__Member__V1__ListProfileChangesRequest_Closure)
                  (const Patron__Member__V1__ListProfileChangesRequest *message,
                   void *closure_data);
@@ -541,7 +501,6 @@ extern const ProtobufCMessageDescriptor patron__member__v1__get_profile_request_
 extern const ProtobufCMessageDescriptor patron__member__v1__update_my_profile_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__update_profile_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__profile_reply__descriptor;
-extern const ProtobufCMessageDescriptor patron__member__v1__change_my_phone_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_profile_changes_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__profile_change__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_profile_changes_reply__descriptor;

@@ -549,10 +549,14 @@ struct  Patron__Points__V1__OrderPaidEvent
    * Of an order that Patron has priced: the checkout whose offers are used now.
    */
   char *checkout_id;
+  /*
+   * Who served the member, as the till names her; or empty.
+   */
+  char *staff_id;
 };
 #define PATRON__POINTS__V1__ORDER_PAID_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_paid_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__CHANNEL__CHANNEL_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -1827,7 +1827,7 @@ const ProtobufCMessageDescriptor patron__member__v1__send_sms_code_reply__descri
   (ProtobufCMessageInit) patron__member__v1__send_sms_code_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[11] =
+static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[12] =
 {
   {
     "phone",
@@ -1961,6 +1961,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__register_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "scene",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__RegisterRequest, scene),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__register_request__field_indices_by_name[] = {
   4,   /* field[4] = birthday */
@@ -1970,6 +1982,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
   10,   /* field[10] = origin_reference */
   0,   /* field[0] = phone */
   5,   /* field[5] = referral_code */
+  11,   /* field[11] = scene */
   1,   /* field[1] = sms_code */
   8,   /* field[8] = staff_id */
   6,   /* field[6] = store_id */
@@ -1978,7 +1991,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
 static const ProtobufCIntRange patron__member__v1__register_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__register_request__descriptor =
 {
@@ -1988,7 +2001,7 @@ const ProtobufCMessageDescriptor patron__member__v1__register_request__descripto
   "Patron__Member__V1__RegisterRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__RegisterRequest),
-  11,
+  12,
   patron__member__v1__register_request__field_descriptors,
   patron__member__v1__register_request__field_indices_by_name,
   1,  patron__member__v1__register_request__number_ranges,
@@ -3603,7 +3616,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descr
   (ProtobufCMessageInit) patron__member__v1__count_by_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[10] =
 {
   {
     "member_id",
@@ -3713,6 +3726,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "scene_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, scene_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_registered_event__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
@@ -3722,13 +3747,14 @@ static const unsigned patron__member__v1__member_registered_event__field_indices
   8,   /* field[8] = origin_reference */
   3,   /* field[3] = referrer_member_id */
   4,   /* field[4] = registered_at */
+  9,   /* field[9] = scene_id */
   1,   /* field[1] = source */
   2,   /* field[2] = store_id */
 };
 static const ProtobufCIntRange patron__member__v1__member_registered_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor =
 {
@@ -3738,7 +3764,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   "Patron__Member__V1__MemberRegisteredEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberRegisteredEvent),
-  9,
+  10,
   patron__member__v1__member_registered_event__field_descriptors,
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,
@@ -3951,25 +3977,27 @@ const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descri
   (ProtobufCMessageInit) patron__member__v1__level_changed_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[6] =
+static const ProtobufCEnumValue patron__member__v1__sms_purpose__enum_values_by_number[7] =
 {
   { "SMS_PURPOSE_UNSPECIFIED", "PATRON__MEMBER__V1__SMS_PURPOSE__SMS_PURPOSE_UNSPECIFIED", 0 },
   { "REGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__REGISTER", 1 },
   { "LOG_IN", "PATRON__MEMBER__V1__SMS_PURPOSE__LOG_IN", 2 },
   { "CHANGE_PHONE", "PATRON__MEMBER__V1__SMS_PURPOSE__CHANGE_PHONE", 3 },
+  { "SET_PASSWORD", "PATRON__MEMBER__V1__SMS_PURPOSE__SET_PASSWORD", 4 },
   { "EXPORT_DATA", "PATRON__MEMBER__V1__SMS_PURPOSE__EXPORT_DATA", 20 },
   { "DEREGISTER", "PATRON__MEMBER__V1__SMS_PURPOSE__DEREGISTER", 21 },
 };
 static const ProtobufCIntRange patron__member__v1__sms_purpose__value_ranges[] = {
-{0, 0},{20, 4},{0, 6}
+{0, 0},{20, 5},{0, 7}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex patron__member__v1__sms_purpose__enum_values_by_name[7] =
 {
   { "CHANGE_PHONE", 3 },
-  { "DEREGISTER", 5 },
-  { "EXPORT_DATA", 4 },
+  { "DEREGISTER", 6 },
+  { "EXPORT_DATA", 5 },
   { "LOG_IN", 2 },
   { "REGISTER", 1 },
+  { "SET_PASSWORD", 4 },
   { "SMS_PURPOSE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
@@ -3979,9 +4007,9 @@ const ProtobufCEnumDescriptor patron__member__v1__sms_purpose__descriptor =
   "SmsPurpose",
   "Patron__Member__V1__SmsPurpose",
   "patron.member.v1",
-  6,
+  7,
   patron__member__v1__sms_purpose__enum_values_by_number,
-  6,
+  7,
   patron__member__v1__sms_purpose__enum_values_by_name,
   2,
   patron__member__v1__sms_purpose__value_ranges,

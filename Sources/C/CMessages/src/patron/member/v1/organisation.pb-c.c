@@ -746,7 +746,7 @@ const ProtobufCMessageDescriptor patron__member__v1__app__descriptor =
   (ProtobufCMessageInit) patron__member__v1__app__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__app_key__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__app_key__field_descriptors[3] =
 {
   {
     "kid",
@@ -772,15 +772,28 @@ static const ProtobufCFieldDescriptor patron__member__v1__app_key__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "public_key",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__AppKey, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__app_key__field_indices_by_name[] = {
   0,   /* field[0] = kid */
+  2,   /* field[2] = public_key */
   1,   /* field[1] = secret */
 };
 static const ProtobufCIntRange patron__member__v1__app_key__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__app_key__descriptor =
 {
@@ -790,7 +803,7 @@ const ProtobufCMessageDescriptor patron__member__v1__app_key__descriptor =
   "Patron__Member__V1__AppKey",
   "patron.member.v1",
   sizeof(Patron__Member__V1__AppKey),
-  2,
+  3,
   patron__member__v1__app_key__field_descriptors,
   patron__member__v1__app_key__field_indices_by_name,
   1,  patron__member__v1__app_key__number_ranges,
@@ -955,7 +968,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_epoch_request__descript
   (ProtobufCMessageInit) patron__member__v1__get_epoch_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__get_epoch_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__get_epoch_reply__field_descriptors[4] =
 {
   {
     "epoch",
@@ -981,15 +994,41 @@ static const ProtobufCFieldDescriptor patron__member__v1__get_epoch_reply__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__GetEpochReply, n_store_ids),
+    offsetof(Patron__Member__V1__GetEpochReply, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "whole_merchant",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GetEpochReply, whole_merchant),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__get_epoch_reply__field_indices_by_name[] = {
   1,   /* field[1] = disabled */
   0,   /* field[0] = epoch */
+  2,   /* field[2] = store_ids */
+  3,   /* field[3] = whole_merchant */
 };
 static const ProtobufCIntRange patron__member__v1__get_epoch_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__get_epoch_reply__descriptor =
 {
@@ -999,7 +1038,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_epoch_reply__descriptor
   "Patron__Member__V1__GetEpochReply",
   "patron.member.v1",
   sizeof(Patron__Member__V1__GetEpochReply),
-  2,
+  4,
   patron__member__v1__get_epoch_reply__field_descriptors,
   patron__member__v1__get_epoch_reply__field_indices_by_name,
   1,  patron__member__v1__get_epoch_reply__number_ranges,
@@ -1178,7 +1217,7 @@ const ProtobufCMessageDescriptor patron__member__v1__list_stores_reply__descript
   (ProtobufCMessageInit) patron__member__v1__list_stores_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_request__field_descriptors[5] =
 {
   {
     "account",
@@ -1204,15 +1243,54 @@ static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "new_password",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__IssueStaffTokenRequest, new_password),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "totp_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__IssueStaffTokenRequest, totp_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recovery_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__IssueStaffTokenRequest, recovery_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__issue_staff_token_request__field_indices_by_name[] = {
   0,   /* field[0] = account */
+  2,   /* field[2] = new_password */
   1,   /* field[1] = password */
+  4,   /* field[4] = recovery_code */
+  3,   /* field[3] = totp_code */
 };
 static const ProtobufCIntRange patron__member__v1__issue_staff_token_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_request__descriptor =
 {
@@ -1222,14 +1300,14 @@ const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_request__
   "Patron__Member__V1__IssueStaffTokenRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__IssueStaffTokenRequest),
-  2,
+  5,
   patron__member__v1__issue_staff_token_request__field_descriptors,
   patron__member__v1__issue_staff_token_request__field_indices_by_name,
   1,  patron__member__v1__issue_staff_token_request__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__issue_staff_token_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_reply__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_reply__field_descriptors[6] =
 {
   {
     "access_token",
@@ -1291,10 +1369,23 @@ static const ProtobufCFieldDescriptor patron__member__v1__issue_staff_token_repl
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "refresh_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__IssueStaffTokenReply, refresh_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__issue_staff_token_reply__field_indices_by_name[] = {
   0,   /* field[0] = access_token */
   1,   /* field[1] = access_token_expires_at */
+  5,   /* field[5] = refresh_token */
   4,   /* field[4] = replayed */
   3,   /* field[3] = role */
   2,   /* field[2] = staff_id */
@@ -1302,7 +1393,7 @@ static const unsigned patron__member__v1__issue_staff_token_reply__field_indices
 static const ProtobufCIntRange patron__member__v1__issue_staff_token_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_reply__descriptor =
 {
@@ -1312,7 +1403,7 @@ const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_reply__de
   "Patron__Member__V1__IssueStaffTokenReply",
   "patron.member.v1",
   sizeof(Patron__Member__V1__IssueStaffTokenReply),
-  5,
+  6,
   patron__member__v1__issue_staff_token_reply__field_descriptors,
   patron__member__v1__issue_staff_token_reply__field_indices_by_name,
   1,  patron__member__v1__issue_staff_token_reply__number_ranges,

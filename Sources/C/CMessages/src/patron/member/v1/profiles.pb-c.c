@@ -277,51 +277,6 @@ void   patron__member__v1__profile_reply__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__profile_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   patron__member__v1__change_my_phone_request__init
-                     (Patron__Member__V1__ChangeMyPhoneRequest         *message)
-{
-  static const Patron__Member__V1__ChangeMyPhoneRequest init_value = PATRON__MEMBER__V1__CHANGE_MY_PHONE_REQUEST__INIT;
-  *message = init_value;
-}
-size_t patron__member__v1__change_my_phone_request__get_packed_size
-                     (const Patron__Member__V1__ChangeMyPhoneRequest *message)
-{
-  assert(message->base.descriptor == &patron__member__v1__change_my_phone_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t patron__member__v1__change_my_phone_request__pack
-                     (const Patron__Member__V1__ChangeMyPhoneRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &patron__member__v1__change_my_phone_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t patron__member__v1__change_my_phone_request__pack_to_buffer
-                     (const Patron__Member__V1__ChangeMyPhoneRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &patron__member__v1__change_my_phone_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Patron__Member__V1__ChangeMyPhoneRequest *
-       patron__member__v1__change_my_phone_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Patron__Member__V1__ChangeMyPhoneRequest *)
-     protobuf_c_message_unpack (&patron__member__v1__change_my_phone_request__descriptor,
-                                allocator, len, data);
-}
-void   patron__member__v1__change_my_phone_request__free_unpacked
-                     (Patron__Member__V1__ChangeMyPhoneRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &patron__member__v1__change_my_phone_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   patron__member__v1__list_profile_changes_request__init
                      (Patron__Member__V1__ListProfileChangesRequest         *message)
 {
@@ -942,57 +897,6 @@ const ProtobufCMessageDescriptor patron__member__v1__profile_reply__descriptor =
   patron__member__v1__profile_reply__field_indices_by_name,
   1,  patron__member__v1__profile_reply__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__profile_reply__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor patron__member__v1__change_my_phone_request__field_descriptors[2] =
-{
-  {
-    "phone",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__ChangeMyPhoneRequest, phone),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "sms_code",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Patron__Member__V1__ChangeMyPhoneRequest, sms_code),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned patron__member__v1__change_my_phone_request__field_indices_by_name[] = {
-  0,   /* field[0] = phone */
-  1,   /* field[1] = sms_code */
-};
-static const ProtobufCIntRange patron__member__v1__change_my_phone_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor patron__member__v1__change_my_phone_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "patron.member.v1.ChangeMyPhoneRequest",
-  "ChangeMyPhoneRequest",
-  "Patron__Member__V1__ChangeMyPhoneRequest",
-  "patron.member.v1",
-  sizeof(Patron__Member__V1__ChangeMyPhoneRequest),
-  2,
-  patron__member__v1__change_my_phone_request__field_descriptors,
-  patron__member__v1__change_my_phone_request__field_indices_by_name,
-  1,  patron__member__v1__change_my_phone_request__number_ranges,
-  (ProtobufCMessageInit) patron__member__v1__change_my_phone_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__list_profile_changes_request__field_descriptors[3] =

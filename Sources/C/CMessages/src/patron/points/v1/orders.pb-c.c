@@ -2454,7 +2454,7 @@ const ProtobufCMessageDescriptor patron__points__v1__summarise_orders_reply__des
   (ProtobufCMessageInit) patron__points__v1__summarise_orders_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__order_paid_event__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__points__v1__order_paid_event__field_descriptors[11] =
 {
   {
     "order_id",
@@ -2576,6 +2576,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__order_paid_event__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "staff_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderPaidEvent, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order_paid_event__field_indices_by_name[] = {
   4,   /* field[4] = business_date */
@@ -2587,12 +2599,13 @@ static const unsigned patron__points__v1__order_paid_event__field_indices_by_nam
   5,   /* field[5] = paid_at */
   6,   /* field[6] = payable_minor */
   8,   /* field[8] = points_earned */
+  10,   /* field[10] = staff_id */
   2,   /* field[2] = store_id */
 };
 static const ProtobufCIntRange patron__points__v1__order_paid_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order_paid_event__descriptor =
 {
@@ -2602,7 +2615,7 @@ const ProtobufCMessageDescriptor patron__points__v1__order_paid_event__descripto
   "Patron__Points__V1__OrderPaidEvent",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OrderPaidEvent),
-  10,
+  11,
   patron__points__v1__order_paid_event__field_descriptors,
   patron__points__v1__order_paid_event__field_indices_by_name,
   1,  patron__points__v1__order_paid_event__number_ranges,
