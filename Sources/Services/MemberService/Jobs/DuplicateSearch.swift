@@ -34,8 +34,10 @@ struct DuplicateSearch: Sendable {
     private func write(
         _ members: [UUIDv7], of merchant: UUIDv7, in transaction: inout Transaction
     ) throws {
+        // Whoever leaves meanwhile has nothing taken down of her.
         let found = try transaction.pipeline { pipeline in
-            members.map { member in
+            _ = pipeline.add(LockAggregates(members))
+            return members.map { member in
                 (
                     record: pipeline.add(
                         FindMemberById(merchant: merchant, id: member, scope: .merchant)),
@@ -46,7 +48,9 @@ struct DuplicateSearch: Sendable {
         var traits: [MemberTrait] = []
         var versions: [(member: UUIDv7, version: Int64)] = []
         for (pending, profile) in found {
-            guard let record = try pending.rows.first else { continue }
+            guard let record = try pending.rows.first, record.personal.dataKey != nil else {
+                continue
+            }
             versions.append((record.id, record.version))
             traits += try self.traits(of: record, try profile.rows.first, merchant)
         }
