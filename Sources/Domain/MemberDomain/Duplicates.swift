@@ -35,7 +35,8 @@ package struct DuplicateEvidence: Hashable, Sendable {
     }
 }
 
-/// What a member is compared by: words that are the same for who is the same, before they are digested.
+/// What a member is compared by: words that are the same for who is the same, before they are
+/// digested.
 package enum DuplicateTraits {
     /// - Parameters:
     ///   - name: her real name where she told one, otherwise her nickname.

@@ -82,7 +82,8 @@ package struct LevelCourse: Sendable {
         take(rules.afterOrder(state.earned, history: history, on: today, now: now))
     }
 
-    /// Days of another account of hers count as hers from now on; then what today's windows qualify for.
+    /// Days of another account of hers count as hers from now on; then what today's windows qualify
+    /// for.
     package mutating func merge(_ days: [LevelHistory.Day]) {
         pass()
         for day in days { history.add(day) }

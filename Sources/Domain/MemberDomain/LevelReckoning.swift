@@ -1,8 +1,8 @@
 package import Levels
 package import Primitives
 
-/// Reckons a member's level again from what it was decided by, from nothing: a level is a function of
-/// its history (I10).
+/// Reckons a member's level again from what it was decided by, from nothing: a level is a function
+/// of its history (I10).
 package struct LevelReckoning: Sendable {
     /// What a level was decided by, as its journal tells it.
     package enum Fact: Sendable, Hashable {
@@ -16,7 +16,8 @@ package struct LevelReckoning: Sendable {
         case countedInStore(CalendarDate, store: UUIDv7, orders: Int64)
         /// The level that she held when the journal began.
         case held(LevelStanding)
-        /// A day of another account of hers, and what it had in a store; counted by the next `.merged`.
+        /// A day of another account of hers, and what it had in a store; counted by the next
+        /// `.merged`.
         case moved(LevelHistory.Day)
         case movedInStore(CalendarDate, store: UUIDv7, orders: Int64)
         /// What was moved before it counts from here on.

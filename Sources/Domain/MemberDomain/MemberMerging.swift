@@ -41,8 +41,8 @@ package enum MemberMerging {
         return duplicate.hasDuplicates ? .duplicateIsSurvivor : nil
     }
 
-    /// The purposes that the survivor allowed and the duplicate refused: the stricter word counts. The
-    /// membership itself is no purpose that a merge could end.
+    /// The purposes that the survivor allowed and the duplicate refused: the stricter word counts.
+    /// The membership itself is no purpose that a merge could end.
     package static func withdrawn(
         survivor: [ConsentPurpose: Consents.Kept], duplicate: [ConsentPurpose: Consents.Kept]
     ) -> [ConsentPurpose] {

@@ -30,8 +30,8 @@ extension Wallet {
             movements.append(Movement(lot: part.lot, delta: -points))
         }
         guard !movements.isEmpty else { return nil }
-        let change = post(.mergeOut, delta: movements.total, movements: movements)
-        return (change, parts(of: change))
+        let posted = post(.mergeOut, delta: movements.total, movements: movements)
+        return (posted, parts(of: posted))
     }
 
     private func parts(of change: WalletChange) -> [TransferredPart] {

@@ -6,8 +6,8 @@ import ServiceKit
 
 /// Brings the coupons of members who were made one together, and parts them again (A12).
 ///
-/// One whose order is under way stays where it is. Cursor and effect are one transaction; a merge that
-/// is told again finds nothing to move.
+/// One whose order is under way stays where it is. Cursor and effect are one transaction; a merge
+/// that is told again finds nothing to move.
 struct MergedMembers: Sendable {
     let clock: any WallClock
     let identifiers: IdentifierSource

@@ -5,8 +5,8 @@ import ServiceKit
 
 /// Takes down what members are compared by, of all who are new or have changed (A12).
 ///
-/// What is taken down has the number of the version that it was taken from: who changes meanwhile comes
-/// again, so the job may run twice, and on two instances at once.
+/// What is taken down has the number of the version that it was taken from: who changes meanwhile
+/// comes again, so the job may run twice, and on two instances at once.
 struct DuplicateSearch: Sendable {
     static let period: Duration = .seconds(2)
     private static let piece = 100
@@ -81,8 +81,8 @@ struct DuplicateSearch: Sendable {
 }
 
 extension PersonalDataVault {
-    /// What two members have in common where it is the same. The merchant is part of it: members of two
-    /// merchants cannot be compared.
+    /// What two members have in common where it is the same. The merchant is part of it: members of
+    /// two merchants cannot be compared.
     func trait(_ reason: DuplicateReason, _ text: String, merchant: UUIDv7) -> [UInt8] {
         digest("duplicate|\(merchant)|\(reason.rawValue)|\(text)", keys.nameIndex)
     }

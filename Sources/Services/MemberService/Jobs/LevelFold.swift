@@ -69,8 +69,9 @@ struct LevelFold: Sendable {
     mutating func merge(_ days: [LevelHistory.Day], _ stores: [(day: StoreDay, orders: Int64)]) {
         var moved = days
         for store in stores {
-            let visits = visits(store.day, adding: store.orders)
-            moved.append(LevelHistory.Day(date: store.day.date, visits: visits))
+            moved.append(
+                LevelHistory.Day(
+                    date: store.day.date, visits: visits(store.day, adding: store.orders)))
         }
         let all = moved
         note(order: "") { $0.merge(all) }

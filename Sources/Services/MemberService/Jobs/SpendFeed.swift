@@ -38,7 +38,7 @@ struct SpendFeed: Sendable {
         let members = told.map { (merchant: $0.merchant, member: $0.member) }
         let survivors = try transaction.run(ReadSurvivors(members: members))
         try Outbox.lock(
-            Array(Set(members.map(\.member) + survivors.map(\.survivor))), in: &transaction)
+            Array(Set(told.map(\.member) + survivors.map(\.survivor))), in: &transaction)
         // A merge that came before the locks: the batch comes again.
         guard try transaction.run(ReadSurvivors(members: members)) == survivors else {
             throw MergedMeanwhile()

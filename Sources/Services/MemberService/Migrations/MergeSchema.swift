@@ -79,8 +79,8 @@ enum MergeSchema {
             WHERE reversed_at IS NULL;
         """
 
-    /// Kind 6 is what a merge moved, of a day or of a day in a store; 7 that it counts from here on.
-    /// Rows of a merge that was reversed count no more.
+    /// Kind 6 is what a merge moved, of a day or of a day in a store; 7 that it counts from here
+    /// on. Rows of a merge that was reversed count no more.
     private static let journal = """
         ALTER TABLE level_journal
             ADD COLUMN merge_id uuid,

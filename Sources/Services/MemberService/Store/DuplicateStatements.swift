@@ -82,8 +82,8 @@ struct DuplicateRow: Sendable {
     let reasons: [DuplicateReason]
 }
 
-/// A page of pairs of which something is the same, by the ids of both. What more than twenty members
-/// share says nothing of any two of them.
+/// A page of pairs of which something is the same, by the ids of both. What more than twenty
+/// members share says nothing of any two of them.
 struct ListDuplicatePairs: Statement {
     /// Identities of platforms stand in a table of their own.
     private static let traits = """

@@ -7,8 +7,9 @@ import ServiceKit
 
 /// Parts two members again, in one transaction with events and audit (A12).
 ///
-/// The survivor's level is reckoned from her journal as if the merge had never been. The duplicate's
-/// own days, attributes and labels stood still beside what was moved, so she has them again.
+/// The survivor's level is reckoned from her journal as if the merge had never been. The
+/// duplicate's own days, attributes and labels stood still beside what was moved, so she has them
+/// again.
 struct MergeReversal: Sendable {
     let context: RequestContext
     let profile: MerchantProfile

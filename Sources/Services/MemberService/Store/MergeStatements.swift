@@ -56,8 +56,8 @@ struct InsertMerge: Statement {
 
 struct ReadMerge: Statement {
     static let sql = """
-        SELECT id, survivor_id, duplicate_id, merged_at, merged_by, reason, tags, groups, attributes,
-            consents_withdrawn, reversed_at, reversed_by, reverse_reason
+        SELECT id, survivor_id, duplicate_id, merged_at, merged_by, reason, tags, groups,
+            attributes, consents_withdrawn, reversed_at, reversed_by, reverse_reason
         FROM member_merges WHERE merchant_id = $1 AND id = $2
         """
     let merchant: UUIDv7

@@ -18,8 +18,8 @@ struct MergeWork: Sendable {
 
     private var merchant: UUIDv7 { context.merchant }
 
-    /// Both as they are under their locks, and all that moves: who adds something of a member to what
-    /// is kept adds it here, to `MergeRow`, and to `MergeReversal`.
+    /// Both as they are under their locks, and all that moves: who adds something of a member to
+    /// what is kept adds it here, to `MergeRow`, and to `MergeReversal`.
     private struct Both {
         var survivor: MemberRecord
         var duplicate: MemberRecord

@@ -2,7 +2,8 @@ import PointsDomain
 import Primitives
 import ServiceKit
 
-/// Moves the points of a duplicate to who took her place, or back: both books in one transaction (A12).
+/// Moves the points of a duplicate to who took her place, or back: both books in one transaction
+/// (A12).
 struct MergeCommand: LedgerCommand {
     enum Step: Sendable {
         case move
@@ -69,9 +70,9 @@ struct MergeCommand: LedgerCommand {
             return lots[lots.count - 1]
         }
         let id = identifiers.next()
-        try ledger.keep(from, [change], of: giver, header(giver, id: id, in: ledger))
+        try ledger.keep(from, [change], of: giver, header(ledger.memberFacts(giver), id: id))
         try ledger.keep(
-            to, received, of: taker, newLots: lots, header(taker, id: nil, in: ledger))
+            to, received, of: taker, newLots: lots, header(ledger.memberFacts(taker), id: nil))
         note(
             points: -change.delta, lots: Array(zip(lots, parts.map(\.points))), in: &ledger)
         return .posted(id, true)
@@ -90,9 +91,7 @@ struct MergeCommand: LedgerCommand {
         }
     }
 
-    private func header(
-        _ member: MemberKey, id: UUIDv7?, in ledger: WorkingLedger
-    ) -> PostingHeader {
+    private func header(_ facts: MemberFacts?, id: UUIDv7?) -> PostingHeader {
         let type =
             switch step {
             case .move: SourceType.merge
@@ -102,6 +101,6 @@ struct MergeCommand: LedgerCommand {
             id: id,
             source: SourceKey(
                 merchant: merge.merchant, type: type, id: merge.id.description, effect: ""),
-            businessDate: businessDate, actor: actor, facts: ledger.memberFacts(member))
+            businessDate: businessDate, actor: actor, facts: facts)
     }
 }

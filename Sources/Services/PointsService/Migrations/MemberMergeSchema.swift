@@ -1,6 +1,7 @@
 import ServiceKit
 
-/// Members who were made one, as the feed has told, and what was moved between their accounts (A12).
+/// Members who were made one, as the feed has told, and what was moved between their accounts
+/// (A12).
 enum MemberMergeSchema {
     static let check = """
         SELECT NOT has_table_privilege('patron_points', 'member_merges', 'DELETE')
