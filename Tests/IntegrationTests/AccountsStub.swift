@@ -4,8 +4,24 @@ import Synchronization
 import TTRPC
 
 /// Stands in for the services that keep accounts and coupons of members.
-final class AccountsStub: PointsV1.MemberReads.Handlers, MarketingV1.MemberCoupons.Handlers {
+final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts.Handlers,
+    MarketingV1.MemberCoupons.Handlers
+{
     private let away = Mutex(false)
+    private let merged = Mutex(PointsV1.MergedPoints())
+
+    /// What the ledger says of every merge.
+    var mergedPoints: PointsV1.MergedPoints {
+        get { merged.withLock { $0 } }
+        set { merged.withLock { $0 = newValue } }
+    }
+
+    func readPoints(
+        _ request: PointsV1.ReadMergedPointsRequest, _ call: CallContext
+    ) async throws -> PointsV1.MergedPoints {
+        guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
+        return mergedPoints
+    }
 
     /// Whether nobody answers.
     var isAway: Bool {

@@ -92,6 +92,7 @@ struct MemberStack: Sendable {
                         .points: InProcessChannel(
                             methods: EventsV1.Feed.methods(ledger)
                                 + PointsV1.MemberReads.methods(accounts)
+                                + PointsV1.MergedAccounts.methods(accounts)
                                 + PointsV1.MemberData.methods(others)),
                         .marketing: InProcessChannel(
                             methods: MarketingV1.MemberCoupons.methods(accounts)

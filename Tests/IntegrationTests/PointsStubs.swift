@@ -144,6 +144,35 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         }
     }
 
+    /// Tells that a duplicate was merged, or parted again.
+    func merge(
+        _ duplicate: UUIDv7, into survivor: UUIDv7, as merge: UUIDv7, version: Int64,
+        at instant: Instant, reversed: Bool = false
+    ) {
+        state.withLock { state in
+            let facts = state.change(duplicate, to: version) {
+                $0.state = reversed ? .active : .merged
+                $0.earningBlocked = !reversed
+                $0.spendingBlocked = !reversed
+            }
+            if reversed {
+                state.tell(
+                    "member.merge_reversed", of: duplicate, version, at: instant,
+                    MemberV1.MemberMergeReversedEvent(
+                        mergeId: merge.description, survivorMemberId: survivor.description,
+                        duplicateMemberId: duplicate.description, reversedAt: instant,
+                        facts: facts))
+            } else {
+                state.tell(
+                    "member.merged", of: duplicate, version, at: instant,
+                    MemberV1.MemberMergedEvent(
+                        mergeId: merge.description, survivorMemberId: survivor.description,
+                        duplicateMemberId: duplicate.description, mergedAt: instant,
+                        facts: facts))
+            }
+        }
+    }
+
     /// A level by so much in a quarter, which holds until the end of the next one.
     static func level(
         _ code: String, _ metric: MemberV1.LevelMetric, _ threshold: Int64

@@ -82,6 +82,24 @@ package struct LevelCourse: Sendable {
         take(rules.afterOrder(state.earned, history: history, on: today, now: now))
     }
 
+    /// Days of another account of hers count as hers from now on; then what today's windows qualify
+    /// for.
+    package mutating func merge(_ days: [LevelHistory.Day]) {
+        pass()
+        for day in days { history.add(day) }
+        let today = rules.clock.businessDate(at: now)
+        take(rules.afterOrder(state.earned, history: history, on: today, now: now))
+    }
+
+    /// The level as it is without what does not count any more, reckoned from nothing.
+    package mutating func become(_ standing: LevelStanding, by history: LevelHistory) {
+        pass()
+        self.history = history
+        var after = state
+        after.earned = standing
+        become(after, before: held, met: nil)
+    }
+
     package mutating func grant(_ grant: LevelGrant) {
         pass()
         var after = state

@@ -1,8 +1,8 @@
 package import Levels
 package import Primitives
 
-/// Reckons a member's level again from what it was decided by, from nothing: a level is a function of
-/// its history (I10).
+/// Reckons a member's level again from what it was decided by, from nothing: a level is a function
+/// of its history (I10).
 package struct LevelReckoning: Sendable {
     /// What a level was decided by, as its journal tells it.
     package enum Fact: Sendable, Hashable {
@@ -16,6 +16,12 @@ package struct LevelReckoning: Sendable {
         case countedInStore(CalendarDate, store: UUIDv7, orders: Int64)
         /// The level that she held when the journal began.
         case held(LevelStanding)
+        /// A day of another account of hers, and what it had in a store; counted by the next
+        /// `.merged`.
+        case moved(LevelHistory.Day)
+        case movedInStore(CalendarDate, store: UUIDv7, orders: Int64)
+        /// What was moved before it counts from here on.
+        case merged
     }
 
     private struct StoreDay: Hashable {
@@ -27,6 +33,7 @@ package struct LevelReckoning: Sendable {
     private var state: LevelState
     private var history: LevelHistory
     private var storeOrders: [StoreDay: Int64] = [:]
+    private var moved: [LevelHistory.Day] = []
 
     /// - Parameter joinedAt: when she became a member.
     package init(joinedAt: Instant, book: LevelBook) {
@@ -50,7 +57,20 @@ package struct LevelReckoning: Sendable {
             storeOrders[StoreDay(date: date, store: store)] = orders
             if orders > 0 { history.add(LevelHistory.Day(date: date, visits: 1)) }
         case .held(let standing): state = LevelState(standing)
+        case .moved(let day): moved.append(day)
+        case .movedInStore(let date, let store, let orders):
+            let visits = visited(LevelHistory.Day(date: date, orders: orders), store).visits
+            moved.append(LevelHistory.Day(date: date, visits: visits))
+        case .merged:
+            let days = moved
+            moved = []
+            step(at: instant) { $0.merge(days) }
         }
+    }
+
+    /// The level at an instant, and the history that it comes from.
+    package func outcome(at now: Instant) -> (standing: LevelStanding, history: LevelHistory) {
+        (state.passed(to: now, history: history, by: book).earned, history)
     }
 
     /// Nil where what is kept is what the history gives; otherwise what differs.

@@ -30,7 +30,8 @@ extension Wallet {
 
     /// Receives points: a lot for each part, one entry for all.
     package mutating func receive(
-        _ parts: [TransferredPart], at now: Instant, newLot: () -> UUIDv7
+        _ parts: [TransferredPart], as kind: WalletChange.Kind = .transferIn, at now: Instant,
+        newLot: () -> UUIDv7
     ) throws(WalletRefusal) -> [WalletChange] {
         let points = parts.reduce(0) { $0 + $1.points }
         guard !account.balance.addingReportingOverflow(points).overflow else { throw .outOfRange }
@@ -43,7 +44,7 @@ extension Wallet {
             _ = insert(lot)
             ids.append(lot.id)
         }
-        var changes = [post(.transferIn, delta: points)]
+        var changes = [post(kind, delta: points)]
         for id in ids {
             guard let index = index(of: id), lots[index].isUsable(at: now) else { continue }
             changes += repayDebt(from: index)

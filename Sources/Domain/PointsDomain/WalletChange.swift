@@ -24,6 +24,9 @@ package struct WalletChange: Hashable, Sendable {
         case repayDebt = "DEBT_REPAYMENT"
         case transferOut = "TRANSFER_OUT"
         case transferIn = "TRANSFER_IN"
+        /// Moved to another account of the same member, or back.
+        case mergeOut = "MERGE_OUT"
+        case mergeIn = "MERGE_IN"
         /// By staff, with a reason.
         case adjust = "ADJUST"
         case freeze = "FREEZE"

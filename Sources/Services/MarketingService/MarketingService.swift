@@ -75,6 +75,8 @@ package enum MarketingService {
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
                 try DepartedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
                     .consumer(runtime),
+                try MergedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
+                    .consumer(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
                 DueUploads(desk: desk, logger: runtime.logger).job,

@@ -32,6 +32,7 @@ package enum MemberService {
             identifiers: parts.identifiers, clock: clock, rules: try lifeRules(runtime),
             logger: runtime.logger)
         let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
+        let duplicates = DuplicateSearch(pool: runtime.pool, vault: parts.vault)
         let signing = AuditSigning(keys: parts.keys)
         let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
         let others = OtherServices(
@@ -78,6 +79,7 @@ package enum MemberService {
                 + MemberV1.Files.methods(FileHandlers(parts: parts))
                 + MemberV1.Themes.methods(ThemeHandlers(parts: parts))
                 + MemberV1.Workbenches.methods(WorkbenchHandlers(parts: parts))
+                + MemberV1.MemberMerges.methods(MergeHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + files.background + keyParts.background
                 + removals(parts) + [
@@ -115,6 +117,9 @@ package enum MemberService {
                 ) {
                     try await backfill.run()
                 },
+                BackgroundJob(
+                    "duplicate-search", every: DuplicateSearch.period, logger: runtime.logger,
+                    duplicates.run),
             ],
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }

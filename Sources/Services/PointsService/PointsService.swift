@@ -118,6 +118,8 @@ package enum PointsService {
                     MemberReadsHandlers(
                         balances: points.balances, storedValue: storedValue.reader,
                         clock: runtime.clock))
+                + PointsV1.MergedAccounts.methods(
+                    MergedAccountsHandlers(pool: runtime.pool, clock: runtime.clock))
                 + PointsV1.OrderHistory.methods(history) + PointsV1.OrderIntake.methods(intake)
                 + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
                 + PointsV1.PunchCards.methods(cards)
@@ -142,6 +144,7 @@ package enum PointsService {
                 ExpiryReminders(desk: jobs, runtime).job(days),
                 BooksWatch(runtime).job, DailyCheckpoints(merchants: merchants, runtime).job,
                 DuePunchCards(merchants: merchants, runtime).job,
+                DueMerges(desk: jobs, runtime).job,
             ] + payments.background + (renewals.map { [$0] } ?? []),
             migrations: PointsMigrations.all,
             feed: FeedPublisher(

@@ -389,6 +389,20 @@ enum Samples {
         MemberV1.PreviewLevelSchemeRequest.self,
         MemberV1.LevelSchemeTransition.self,
         MemberV1.PreviewLevelSchemeProgress.self,
+        MemberV1.ListDuplicatesRequest.self,
+        MemberV1.DuplicatePair.self,
+        MemberV1.ListDuplicatesReply.self,
+        MemberV1.DismissDuplicateRequest.self,
+        MemberV1.DismissDuplicateReply.self,
+        MemberV1.MergeMembersRequest.self,
+        MemberV1.ReverseMergeRequest.self,
+        MemberV1.GetMergeRequest.self,
+        MemberV1.MergedHistory.self,
+        MemberV1.MergedPoints.self,
+        MemberV1.MemberMerge.self,
+        MemberV1.MergeReply.self,
+        MemberV1.MemberMergedEvent.self,
+        MemberV1.MemberMergeReversedEvent.self,
         MemberV1.Profile.self,
         MemberV1.GetMyProfileRequest.self,
         MemberV1.GetProfileRequest.self,
@@ -532,6 +546,8 @@ enum Samples {
         PointsV1.MemberStanding.self,
         PointsV1.ExportMemberDataRequest.self,
         PointsV1.MemberDataRows.self,
+        PointsV1.ReadMergedPointsRequest.self,
+        PointsV1.MergedPoints.self,
         PointsV1.StoredValueBalance.self,
         PointsV1.WithdrawalRule.self,
         PointsV1.StoredValueTerms.self,
@@ -4834,6 +4850,160 @@ extension MemberV1.PreviewLevelSchemeProgress: SampleMessage {
     }
 }
 
+extension MemberV1.ListDuplicatesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.DuplicatePair: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.member = MemberV1.Member.sample(seed + 1)
+        sample.duplicate = MemberV1.Member.sample(seed + 2)
+        sample.score = -Int32(seed * 100 + 3)
+        sample.reasons = [MemberV1.DuplicateReason.allCases[(seed + 4) % MemberV1.DuplicateReason.allCases.count], MemberV1.DuplicateReason.allCases[(seed + 44) % MemberV1.DuplicateReason.allCases.count]]
+        return sample
+    }
+}
+
+extension MemberV1.ListDuplicatesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pairs = [MemberV1.DuplicatePair.sample(seed + 1), MemberV1.DuplicatePair.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.DismissDuplicateRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.duplicateId = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.DismissDuplicateReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.MergeMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.duplicateId = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ReverseMergeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetMergeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.MergedHistory: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.spendMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.orders = -Int64(seed * 10_000_000_000 + 2)
+        sample.visits = -Int64(seed * 10_000_000_000 + 3)
+        sample.points = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.MergedPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.moved = true
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.remaining = -Int64(seed * 10_000_000_000 + 3)
+        sample.returned = -Int64(seed * 10_000_000_000 + 4)
+        sample.used = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension MemberV1.MemberMerge: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.survivorId = "文 \(seed * 100 + 2) text"
+        sample.duplicateId = "文 \(seed * 100 + 3) text"
+        sample.mergedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.mergedBy = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        sample.reversibleUntil = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.tags = ["文 \(seed * 100 + 8) text", "文 \(seed * 100 + 48) text"]
+        sample.groups = ["文 \(seed * 100 + 9) text", "文 \(seed * 100 + 49) text"]
+        sample.attributes = ["文 \(seed * 100 + 10) text", "文 \(seed * 100 + 50) text"]
+        sample.consentsWithdrawn = [MemberV1.ConsentPurpose.allCases[(seed + 11) % MemberV1.ConsentPurpose.allCases.count], MemberV1.ConsentPurpose.allCases[(seed + 51) % MemberV1.ConsentPurpose.allCases.count]]
+        sample.history = MemberV1.MergedHistory.sample(seed + 12)
+        sample.points = MemberV1.MergedPoints.sample(seed + 13)
+        sample.storedValueMinor = -Int64(seed * 10_000_000_000 + 14)
+        sample.reversedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
+        sample.reversedBy = "文 \(seed * 100 + 16) text"
+        sample.reverseReason = "文 \(seed * 100 + 17) text"
+        return sample
+    }
+}
+
+extension MemberV1.MergeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merge = MemberV1.MemberMerge.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.MemberMergedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.mergeId = "文 \(seed * 100 + 1) text"
+        sample.survivorMemberId = "文 \(seed * 100 + 2) text"
+        sample.duplicateMemberId = "文 \(seed * 100 + 3) text"
+        sample.mergedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.facts = MemberV1.MemberFacts.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.MemberMergeReversedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.mergeId = "文 \(seed * 100 + 1) text"
+        sample.survivorMemberId = "文 \(seed * 100 + 2) text"
+        sample.duplicateMemberId = "文 \(seed * 100 + 3) text"
+        sample.reversedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.facts = MemberV1.MemberFacts.sample(seed + 5)
+        return sample
+    }
+}
+
 extension MemberV1.Profile: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6340,6 +6510,25 @@ extension PointsV1.MemberDataRows: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.ReadMergedPointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.mergeId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MergedPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.moved = true
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.remaining = -Int64(seed * 10_000_000_000 + 3)
+        sample.returned = -Int64(seed * 10_000_000_000 + 4)
         return sample
     }
 }

@@ -78,11 +78,13 @@ enum RolesDocument {
         members.change_phone,,,,,store,region,,merchant,,,,merchant,
         members.count,,,,,,,,,,,,,merchant
         members.deregister,,,,,,,,,,,,merchant,
+        members.duplicates,,,,,,,,merchant,,,,merchant,
         members.find,,,,store,store,region,region,merchant,,,,merchant,
         members.freeze_card,,,,,store,region,,merchant,,,,merchant,
         members.import,,,,,,,,,,,,,merchant
         members.list_coupons,,,,,,,,,,,,,merchant
         members.log_in,,,,,,,,,,,,,
+        members.merge,,,,,,,,merchant,,,,merchant,
         members.overview,,,,store,store,region,region,merchant,,,,merchant,
         members.read,,served,,store,store,region,region,merchant,,,,merchant,
         members.read_balances,,,,,,,,,,,,,merchant

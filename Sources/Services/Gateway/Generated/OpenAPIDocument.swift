@@ -100,9 +100,6 @@ enum OpenAPIDocument {
       "name": "Exports"
     },
     {
-      "name": "Files"
-    },
-    {
       "name": "Identities"
     },
     {
@@ -113,6 +110,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "LevelSchemes"
+    },
+    {
+      "name": "MemberMerges"
     },
     {
       "name": "Profiles"
@@ -137,13 +137,7 @@ enum OpenAPIDocument {
       "name": "StaffPlatforms"
     },
     {
-      "name": "Themes"
-    },
-    {
       "name": "Units"
-    },
-    {
-      "name": "Workbenches"
     },
     {
       "name": "Accounts"
@@ -2858,174 +2852,6 @@ enum OpenAPIDocument {
         "x-permission": "coupons.scan"
       }
     },
-    "/v1/files/{id}": {
-      "get": {
-        "operationId": "Files.Get",
-        "tags": [
-          "Files"
-        ],
-        "summary": "A picture that is kept, with a fresh URL; a table for staff only, and avatars for nobody.",
-        "description": "A picture that is kept, with a fresh URL; a table for staff only, and avatars for nobody.\n\nErrors: FILE_NOT_FOUND, FILES_NOT_OFFERED.",
-        "parameters": [
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/StoredFile"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          },
-          {
-            "signedApp": []
-          },
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "files.read"
-      }
-    },
-    "/v1/files/{id}:confirm": {
-      "post": {
-        "operationId": "Files.Confirm",
-        "tags": [
-          "Files"
-        ],
-        "summary": "Says that a file is uploaded: it is looked at, and kept.",
-        "description": "Says that a file is uploaded: it is looked at, and kept.\n\nErrors: FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_UNFIT, FILES_NOT_OFFERED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          },
-          {
-            "name": "id",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "type": "object",
-                "additionalProperties": false
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/FileReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "files.upload"
-      }
-    },
-    "/v1/files:upload": {
-      "post": {
-        "operationId": "Files.Upload",
-        "tags": [
-          "Files"
-        ],
-        "summary": "Begins an upload of staff.",
-        "description": "Begins an upload of staff.\n\nErrors: INVALID_ARGUMENT with the field, FILES_NOT_OFFERED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/UploadFileRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/MemberV1.UploadReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "files.upload"
-      }
-    },
     "/v1/gift-stocks": {
       "get": {
         "operationId": "GiftStocks.List",
@@ -4244,171 +4070,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
-      }
-    },
-    "/v1/me/avatar:confirm": {
-      "post": {
-        "operationId": "Files.ConfirmMyAvatar",
-        "tags": [
-          "Files"
-        ],
-        "summary": "Says that the avatar is uploaded: it is looked at, and takes the place of the one before.",
-        "description": "Says that the avatar is uploaded: it is looked at, and takes the place of the one before.\n\nErrors: FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_UNFIT, FILES_NOT_OFFERED, MEMBER_BLOCKED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/ConfirmMyAvatarRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/FileReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.edit"
-      }
-    },
-    "/v1/me/avatar:remove": {
-      "post": {
-        "operationId": "Files.RemoveMyAvatar",
-        "tags": [
-          "Files"
-        ],
-        "summary": "Takes the calling member's avatar away; where there is none, nothing happens.",
-        "description": "Takes the calling member's avatar away; where there is none, nothing happens.\n\nErrors: MEMBER_BLOCKED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/RemoveMyAvatarRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/RemoveMyAvatarReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.edit"
-      }
-    },
-    "/v1/me/avatar:upload": {
-      "post": {
-        "operationId": "Files.UploadMyAvatar",
-        "tags": [
-          "Files"
-        ],
-        "summary": "Begins to give the calling member another avatar.",
-        "description": "Begins to give the calling member another avatar. What is not confirmed within an hour is removed.\n\nErrors: INVALID_ARGUMENT with the field, FILE_LIMIT_REACHED, FILES_NOT_OFFERED, MEMBER_BLOCKED.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/UploadMyAvatarRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/MemberV1.UploadReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          }
-        ],
-        "x-permission": "me.edit"
       }
     },
     "/v1/me/benefits": {
@@ -6925,6 +6586,115 @@ enum OpenAPIDocument {
         "x-permission": "attributes.edit"
       }
     },
+    "/v1/member-duplicates": {
+      "get": {
+        "operationId": "MemberMerges.ListDuplicates",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Pairs of members who may be one person, of members whom the caller sees, by page.",
+        "description": "Pairs of members who may be one person, of members whom the caller sees, by page. A pair that was\ndismissed does not come again.\n\nErrors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListDuplicatesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.duplicates"
+      }
+    },
+    "/v1/member-duplicates:dismiss": {
+      "post": {
+        "operationId": "MemberMerges.Dismiss",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Two members are two persons.",
+        "description": "Two members are two persons. Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DismissDuplicateRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DismissDuplicateReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
+      }
+    },
     "/v1/member-groups": {
       "get": {
         "operationId": "Labels.ListGroups",
@@ -7159,6 +6929,120 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "labels.edit"
+      }
+    },
+    "/v1/member-merges/{id}": {
+      "get": {
+        "operationId": "MemberMerges.Get",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "A merge, and what it moved.",
+        "description": "A merge, and what it moved. Errors: MERGE_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberMerge"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
+      }
+    },
+    "/v1/member-merges/{id}:reverse": {
+      "post": {
+        "operationId": "MemberMerges.Reverse",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Parts two members again, within 30 days: card and phone lead back, and so does what was moved and is still there.",
+        "description": "Parts two members again, within 30 days: card and phone lead back, and so does what was moved and\nis still there. What was used of it meanwhile stays used; `points` tells how much.\n\nErrors: MERGE_NOT_FOUND, MERGE_REVERSED, MERGE_TOO_OLD, MERGE_NOT_POSSIBLE, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MergeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
       }
     },
     "/v1/member-tags": {
@@ -8033,6 +7917,83 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.deregister"
+      }
+    },
+    "/v1/members/{id}:merge": {
+      "post": {
+        "operationId": "MemberMerges.Merge",
+        "tags": [
+          "MemberMerges"
+        ],
+        "summary": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.",
+        "description": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.\nPoints and coupons follow by themselves.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,\nMERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Who stays."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "duplicateId": {
+                    "type": "string",
+                    "maxLength": 4096
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MergeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "members.merge"
       }
     },
     "/v1/members/{id}:overview": {
@@ -18562,110 +18523,6 @@ enum OpenAPIDocument {
         "x-permission": "subscriptions.cancel"
       }
     },
-    "/v1/theme": {
-      "get": {
-        "operationId": "Themes.Get",
-        "tags": [
-          "Themes"
-        ],
-        "summary": "The merchant's theme, or that it is the one that the caller knows.",
-        "description": "The merchant's theme, or that it is the one that the caller knows.",
-        "parameters": [
-          {
-            "name": "knownVersion",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "integer",
-              "format": "int32",
-              "minimum": -2147483648,
-              "maximum": 2147483647
-            },
-            "description": "The version that the caller has."
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/GetThemeReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "memberToken": []
-          },
-          {
-            "signedApp": []
-          },
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "themes.read"
-      },
-      "put": {
-        "operationId": "Themes.Put",
-        "tags": [
-          "Themes"
-        ],
-        "summary": "Gives the merchant another theme.",
-        "description": "Gives the merchant another theme. Errors: INVALID_ARGUMENT with the field, FILE_NOT_FOUND,\nREVISION_CONFLICT.",
-        "parameters": [
-          {
-            "$ref": "#/components/parameters/idempotencyKey"
-          }
-        ],
-        "requestBody": {
-          "required": true,
-          "content": {
-            "application/json": {
-              "schema": {
-                "$ref": "#/components/schemas/PutThemeRequest"
-              }
-            }
-          }
-        },
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "headers": {
-              "Idempotent-Replayed": {
-                "description": "true where this is the stored answer of an earlier call.",
-                "schema": {
-                  "type": "string",
-                  "const": "true"
-                }
-              }
-            },
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/PutThemeReply"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "themes.edit"
-      }
-    },
     "/v1/tips": {
       "post": {
         "operationId": "Tills.RecordTip",
@@ -19076,7 +18933,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
+                  "$ref": "#/components/schemas/UploadReply"
                 }
               }
             }
@@ -19184,7 +19041,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
+                  "$ref": "#/components/schemas/UploadReply"
                 }
               }
             }
@@ -19259,7 +19116,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
+                  "$ref": "#/components/schemas/UploadReply"
                 }
               }
             }
@@ -19314,7 +19171,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
+                  "$ref": "#/components/schemas/UploadReply"
                 }
               }
             }
@@ -19329,60 +19186,6 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "items.edit"
-      }
-    },
-    "/v1/workbench": {
-      "get": {
-        "operationId": "Workbenches.Get",
-        "tags": [
-          "Workbenches"
-        ],
-        "summary": "A member who was identified, within the caller's stores, masked, and what to talk about with her.",
-        "description": "A member who was identified, within the caller's stores, masked, and what to talk about with her.\nAttributes are entered by Profiles.Update. Errors: INVALID_ARGUMENT with the field,\nMEMBER_NOT_FOUND.",
-        "parameters": [
-          {
-            "name": "memberId",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "string",
-              "maxLength": 4096
-            }
-          },
-          {
-            "name": "days",
-            "in": "query",
-            "required": false,
-            "schema": {
-              "type": "integer",
-              "format": "int32",
-              "minimum": -2147483648,
-              "maximum": 2147483647
-            },
-            "description": "How far to look ahead for birthdays and coupons: 1 to 31; 7 where absent."
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "Done.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Workbench"
-                }
-              }
-            }
-          },
-          "default": {
-            "$ref": "#/components/responses/error"
-          }
-        },
-        "security": [
-          {
-            "staffToken": []
-          }
-        ],
-        "x-permission": "workbench.read"
       }
     }
   },
@@ -21372,16 +21175,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "ConfirmMyAvatarRequest": {
-        "type": "object",
-        "properties": {
-          "fileId": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
       "ConfirmTotpReply": {
         "type": "object",
         "properties": {
@@ -22807,6 +22600,74 @@ enum OpenAPIDocument {
           "GIFT"
         ]
       },
+      "DismissDuplicateReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DismissDuplicateRequest": {
+        "type": "object",
+        "properties": {
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "duplicateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters; it stands in the audit."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DuplicatePair": {
+        "type": "object",
+        "description": "Two members who may be one person, masked.",
+        "properties": {
+          "member": {
+            "$ref": "#/components/schemas/Member",
+            "description": "Who registered first."
+          },
+          "duplicate": {
+            "$ref": "#/components/schemas/Member"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 100."
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DuplicateReason"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "DuplicateReason": {
+        "type": "string",
+        "description": "Why two members may be one person.\nNAME_AND_BIRTHDAY: The same name and birthday.\nSAME_EMAIL: The same e-mail.\nSAME_DEVICE: Both registered on one device.\nNAME_AND_PHONE_TAIL: The same name, and phones with the same last four digits.\nSAME_IDENTITY: Both are known under one identity of a platform or a payer.",
+        "enum": [
+          "DUPLICATE_REASON_UNSPECIFIED",
+          "NAME_AND_BIRTHDAY",
+          "SAME_EMAIL",
+          "SAME_DEVICE",
+          "NAME_AND_PHONE_TAIL",
+          "SAME_IDENTITY"
+        ]
+      },
       "EarningCaps": {
         "type": "object",
         "description": "How many earned points a member may get: purchases, visits and events together. What a cap cuts is\nrecorded, the rest is granted. 0: no cap.",
@@ -23099,55 +22960,6 @@ enum OpenAPIDocument {
           "value": {
             "type": "string",
             "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
-      "FileKind": {
-        "type": "string",
-        "description": "FILE_AVATAR: PNG, JPEG or WebP, at most 2 MiB.\nFILE_PICTURE: Of activities and themes: PNG, JPEG or WebP, at most 5 MiB.\nFILE_CSV: At most 100 MiB.",
-        "enum": [
-          "FILE_KIND_UNSPECIFIED",
-          "FILE_AVATAR",
-          "FILE_PICTURE",
-          "FILE_CSV"
-        ]
-      },
-      "FileReply": {
-        "type": "object",
-        "properties": {
-          "file": {
-            "$ref": "#/components/schemas/StoredFile"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "FileUpload": {
-        "type": "object",
-        "description": "How to put a file: PUT it to the URL with these headers and with its length, once.",
-        "properties": {
-          "fileId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "url": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "headers": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/UploadHeader"
-            },
-            "maxItems": 1000
-          },
-          "expiresAt": {
-            "type": "string",
-            "format": "date-time",
-            "description": "10 minutes."
           }
         },
         "additionalProperties": false
@@ -23569,19 +23381,6 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Those of all buyers together, as the definition has them."
-          }
-        },
-        "additionalProperties": false
-      },
-      "GetThemeReply": {
-        "type": "object",
-        "properties": {
-          "theme": {
-            "$ref": "#/components/schemas/Theme",
-            "description": "Absent where the caller has it already."
-          },
-          "notModified": {
-            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -25888,6 +25687,24 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListDuplicatesReply": {
+        "type": "object",
+        "properties": {
+          "pairs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DuplicatePair"
+            },
+            "maxItems": 1000,
+            "description": "By who registered first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ListExpiriesReply": {
         "type": "object",
         "properties": {
@@ -26619,19 +26436,6 @@ enum OpenAPIDocument {
           "PER_MONTH"
         ]
       },
-      "MarketingV1.UploadReply": {
-        "type": "object",
-        "description": "The upload as the call leaves it.",
-        "properties": {
-          "upload": {
-            "$ref": "#/components/schemas/Upload"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
       "Member": {
         "type": "object",
         "description": "A member as staff, terminals and she herself see her: names and phone are always masked.",
@@ -26807,6 +26611,106 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "MemberMerge": {
+        "type": "object",
+        "description": "A merge, and what it moved.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "survivorId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "duplicateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "mergedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "mergedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reversibleUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it can be reversed, exclusive."
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Codes of what the survivor got, because she had it not."
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "attributes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          },
+          "consentsWithdrawn": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentPurpose"
+            },
+            "maxItems": 1000,
+            "description": "What the survivor had allowed, and the duplicate had not: withdrawn."
+          },
+          "history": {
+            "$ref": "#/components/schemas/MergedHistory"
+          },
+          "points": {
+            "$ref": "#/components/schemas/MemberV1.MergedPoints",
+            "description": "Absent where the ledger did not answer."
+          },
+          "storedValueMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stored value that stays with the duplicate's account; minor units."
+          },
+          "reversedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent while it stands."
+          },
+          "reversedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reverseReason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "MemberOverview": {
         "type": "object",
         "description": "A member at a glance (A19), masked.",
@@ -26914,11 +26818,13 @@ enum OpenAPIDocument {
       },
       "MemberState": {
         "type": "string",
+        "description": "MERGED: Another account of the same person took her place.",
         "enum": [
           "MEMBER_STATE_UNSPECIFIED",
           "ACTIVE",
           "BLOCKED",
-          "ANONYMISED"
+          "ANONYMISED",
+          "MERGED"
         ]
       },
       "MemberStoredValue": {
@@ -26984,14 +26890,56 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "MemberV1.UploadReply": {
+      "MemberV1.MergedPoints": {
         "type": "object",
+        "description": "What the ledger did with the duplicate's points.",
         "properties": {
-          "upload": {
-            "$ref": "#/components/schemas/FileUpload"
+          "moved": {
+            "type": "boolean",
+            "description": "Whether the ledger has moved them yet."
           },
-          "replayed": {
-            "type": "boolean"
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "remaining": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of these, what is still there, and goes back with a reversal."
+          },
+          "returned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What went back."
+          },
+          "used": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What was spent or ended meanwhile, and stays so."
           }
         },
         "additionalProperties": false
@@ -27059,6 +27007,68 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Stores on days with an order."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MergeReply": {
+        "type": "object",
+        "properties": {
+          "merge": {
+            "$ref": "#/components/schemas/MemberMerge"
+          },
+          "replayed": {
+            "type": "boolean",
+            "description": "Whether this is the stored answer of an earlier call."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MergedHistory": {
+        "type": "object",
+        "description": "What counts as the survivor's since the merge.",
+        "properties": {
+          "spendMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "visits": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Stores on days with an order."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Earned by these orders."
           }
         },
         "additionalProperties": false
@@ -29224,7 +29234,7 @@ enum OpenAPIDocument {
           "type": {
             "type": "string",
             "maxLength": 4096,
-            "description": "EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,\nDEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, ADJUST, FREEZE or UNFREEZE."
+            "description": "EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,\nDEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, MERGE_OUT,\nMERGE_IN, ADJUST, FREEZE or UNFREEZE."
           },
           "delta": {
             "type": [
@@ -30264,11 +30274,6 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Rises with every change."
-          },
-          "avatarUrl": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Where her picture is, for an hour; empty where she has none. Staff does not see it. It is changed\nby UploadMyAvatar and ConfirmMyAvatar."
           }
         },
         "additionalProperties": false
@@ -30704,18 +30709,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "PromptKind": {
-        "type": "string",
-        "description": "PROMPT_BIRTHDAY: Her birthday is today or in a few days.\nPROMPT_BENEFIT: A benefit of her level that she has not claimed in the period that is under way.\nPROMPT_COUPON: A coupon that ends in a few days.\nPROMPT_STAGE: She was not here for long: her stage is dormant or churned.\nPROMPT_ATTRIBUTE: An attribute of the merchant, such as size or skin, that nobody has entered; not one that is\nsensitive.",
-        "enum": [
-          "PROMPT_KIND_UNSPECIFIED",
-          "PROMPT_BIRTHDAY",
-          "PROMPT_BENEFIT",
-          "PROMPT_COUPON",
-          "PROMPT_STAGE",
-          "PROMPT_ATTRIBUTE"
-        ]
-      },
       "PublishConsentTextReply": {
         "type": "object",
         "properties": {
@@ -31114,46 +31107,6 @@ enum OpenAPIDocument {
           },
           "per": {
             "$ref": "#/components/schemas/BonusUnit"
-          }
-        },
-        "additionalProperties": false
-      },
-      "PutThemeReply": {
-        "type": "object",
-        "properties": {
-          "theme": {
-            "$ref": "#/components/schemas/Theme"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "PutThemeRequest": {
-        "type": "object",
-        "properties": {
-          "version": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "The version that it was made from; 0 for the first."
-          },
-          "colours": {
-            "$ref": "#/components/schemas/ThemeColours"
-          },
-          "logoFileId": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "texts": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/ThemeText"
-            },
-            "maxItems": 1000,
-            "description": "At most 50."
           }
         },
         "additionalProperties": false
@@ -31973,19 +31926,6 @@ enum OpenAPIDocument {
             "description": "Whether the buyer named it: a call that commits fails for it."
           }
         },
-        "additionalProperties": false
-      },
-      "RemoveMyAvatarReply": {
-        "type": "object",
-        "properties": {
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
-      "RemoveMyAvatarRequest": {
-        "type": "object",
         "additionalProperties": false
       },
       "RequestDeregistrationRequest": {
@@ -33696,48 +33636,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "StoredFile": {
-        "type": "object",
-        "description": "A file that was uploaded, looked at and kept.",
-        "properties": {
-          "id": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "UUIDv7."
-          },
-          "kind": {
-            "$ref": "#/components/schemas/FileKind"
-          },
-          "contentType": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "sizeBytes": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
-          },
-          "url": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "By which it can be got, for an hour."
-          },
-          "urlExpiresAt": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "keptAt": {
-            "type": "string",
-            "format": "date-time"
-          }
-        },
-        "additionalProperties": false
-      },
       "StoredValueBalance": {
         "type": "object",
         "description": "A member's stored value at an instant; minor units of the merchant's currency.",
@@ -34835,84 +34733,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "Theme": {
-        "type": "object",
-        "properties": {
-          "version": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "Rises with every change; 0 where the merchant has none of its own."
-          },
-          "colours": {
-            "$ref": "#/components/schemas/ThemeColours"
-          },
-          "logoFileId": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "A picture that staff has uploaded; empty where there is none."
-          },
-          "logoUrl": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Good for an hour; Files.Get gives a fresh one. Empty where there is none, and where no files are\noffered."
-          },
-          "texts": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/ThemeText"
-            },
-            "maxItems": 1000,
-            "description": "By code."
-          },
-          "changedAt": {
-            "type": "string",
-            "format": "date-time"
-          }
-        },
-        "additionalProperties": false
-      },
-      "ThemeColours": {
-        "type": "object",
-        "description": "`#RRGGBB` each. Of text on background, and of on_primary on primary, the contrast is 4.5 at least.",
-        "properties": {
-          "text": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "background": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "primary": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Of buttons and bars."
-          },
-          "onPrimary": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "What stands on them."
-          }
-        },
-        "additionalProperties": false
-      },
-      "ThemeText": {
-        "type": "object",
-        "properties": {
-          "code": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "1 to 32 of a–z 0–9 _, beginning with a letter, such as brand or slogan."
-          },
-          "text": {
-            "$ref": "#/components/schemas/Text",
-            "description": "1 to 200 characters in each language."
-          }
-        },
-        "additionalProperties": false
-      },
       "ThresholdBasis": {
         "type": "string",
         "description": "THRESHOLD_BASIS_UNSPECIFIED: CURRENT.\nINITIAL: List prices of the lines in scope.\nCURRENT: What they cost when the offer's turn comes.\nAFTER: What they cost after the offer.",
@@ -35408,7 +35228,7 @@ enum OpenAPIDocument {
         "properties": {
           "profile": {
             "$ref": "#/components/schemas/Profile",
-            "description": "member_id, phone, revision and avatar_url are not looked at."
+            "description": "member_id, phone and revision are not looked at."
           },
           "updateMask": {
             "type": "array",
@@ -35483,47 +35303,6 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "UploadFileRequest": {
-        "type": "object",
-        "properties": {
-          "kind": {
-            "$ref": "#/components/schemas/FileKind",
-            "description": "FILE_PICTURE or FILE_CSV."
-          },
-          "contentType": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "One of the kind's types; of a table text/csv."
-          },
-          "sizeBytes": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807,
-            "description": "Exactly."
-          }
-        },
-        "additionalProperties": false
-      },
-      "UploadHeader": {
-        "type": "object",
-        "description": "A header to be sent with the upload, exactly so.",
-        "properties": {
-          "name": {
-            "type": "string",
-            "maxLength": 4096
-          },
-          "value": {
-            "type": "string",
-            "maxLength": 4096
-          }
-        },
-        "additionalProperties": false
-      },
       "UploadKind": {
         "type": "string",
         "description": "What is in the table.\nUPLOAD_ITEMS: Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,\nor within the same 2 000 rows; a sku that stands again further on counts as a change.",
@@ -35531,28 +35310,6 @@ enum OpenAPIDocument {
           "UPLOAD_KIND_UNSPECIFIED",
           "UPLOAD_ITEMS"
         ]
-      },
-      "UploadMyAvatarRequest": {
-        "type": "object",
-        "properties": {
-          "contentType": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "image/png, image/jpeg or image/webp."
-          },
-          "sizeBytes": {
-            "type": [
-              "string",
-              "integer"
-            ],
-            "format": "int64",
-            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
-            "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807,
-            "description": "Exactly."
-          }
-        },
-        "additionalProperties": false
       },
       "UploadOfflineSalesReply": {
         "type": "object",
@@ -35582,6 +35339,19 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "1 to 100, of any stores of the till."
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadReply": {
+        "type": "object",
+        "description": "The upload as the call leaves it.",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/Upload"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -35822,59 +35592,6 @@ enum OpenAPIDocument {
           "WITHDRAWAL_FAILED",
           "WITHDRAWAL_PAYING"
         ]
-      },
-      "Workbench": {
-        "type": "object",
-        "properties": {
-          "overview": {
-            "$ref": "#/components/schemas/MemberOverview"
-          },
-          "prompts": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/WorkbenchPrompt"
-            },
-            "maxItems": 1000,
-            "description": "By kind, in the order of the kinds. Those of parts that `overview.missing` names are not there."
-          }
-        },
-        "additionalProperties": false
-      },
-      "WorkbenchPrompt": {
-        "type": "object",
-        "properties": {
-          "kind": {
-            "$ref": "#/components/schemas/PromptKind"
-          },
-          "code": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Of a benefit or an attribute its code, of a coupon its id."
-          },
-          "name": {
-            "$ref": "#/components/schemas/Text"
-          },
-          "days": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "Of a birthday: 0 today, 1 tomorrow."
-          },
-          "left": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "Of a benefit: how often she may still claim it."
-          },
-          "expiresAt": {
-            "type": "string",
-            "format": "date-time",
-            "description": "Of a benefit or a coupon, exclusive."
-          }
-        },
-        "additionalProperties": false
       }
     }
   }

@@ -1533,6 +1533,34 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.MemberMerges.listDuplicatesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListDuplicatesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListDuplicatesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.MemberMerges.dismissMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.DismissDuplicateRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DismissDuplicateReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Labels.listGroupsMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1576,6 +1604,30 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.ChangeGroupReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.MemberMerges.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetMergeRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MemberMerge(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.MemberMerges.reverseMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ReverseMergeRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.MergeReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),
@@ -1756,6 +1808,19 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.DeregistrationReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.MemberMerges.mergeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.MergeMembersRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.MergeReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -13,8 +13,10 @@ struct MemberRollFeed: Sendable {
     func consumer(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
             name: "marketing-roll", source: .member,
-            types: ["member.registered", "member.updated", "member.deregistered"]
-                + Self.levelChanges,
+            types: [
+                "member.registered", "member.updated", "member.deregistered", "member.merged",
+                "member.merge_reversed",
+            ] + Self.levelChanges,
             pace: .milliseconds(50), runtime: runtime,
             apply: { transaction, events in
                 let new = try events.filter { $0.type == "member.registered" }.map(Self.row)
@@ -42,7 +44,7 @@ struct MemberRollFeed: Sendable {
             else { throw MalformedEvent(type: event.type, id: event.id) }
             changes[member] = UpdateRoll.Entry(
                 merchant: merchant, member: member, levelCode: facts.levelCode,
-                isGone: facts.state == .anonymised || facts.leaving)
+                isGone: facts.state == .anonymised || facts.state == .merged || facts.leaving)
         }
         return Array(changes.values)
     }
@@ -53,6 +55,10 @@ struct MemberRollFeed: Sendable {
             try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
         case "member.deregistered":
             try MemberV1.MemberDeregisteredEvent(serialized: event.payload).facts
+        case "member.merged":
+            try MemberV1.MemberMergedEvent(serialized: event.payload).facts
+        case "member.merge_reversed":
+            try MemberV1.MemberMergeReversedEvent(serialized: event.payload).facts
         default:
             try MemberV1.LevelChangedEvent(serialized: event.payload).facts
         }

@@ -32,6 +32,7 @@ package enum MarketingMigrations {
         Migration(
             4, "coupons of other systems", check: CouponImportSchema.check,
             sql: CouponImportSchema.sql),
+        Migration(5, "merges of members", check: MergeSchema.check, sql: MergeSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

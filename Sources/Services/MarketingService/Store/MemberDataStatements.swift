@@ -20,7 +20,7 @@ struct CountOpenCoupons: Statement {
     static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
 }
 
-/// The coupons that members who have left still have.
+/// The coupons that members who have left, or whose place another took, still have.
 struct ReadCouponsOfGone: Statement {
     static let sql = """
         SELECT c.merchant_id, c.id FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)

@@ -51,7 +51,7 @@ struct UpdateRoll: Statement {
         let merchant: UUIDv7
         let member: UUIDv7
         let levelCode: String
-        /// She has left for good, or is in the days before it.
+        /// She has left for good, is in the days before it, or another account took her place.
         let isGone: Bool
     }
 

@@ -178,7 +178,7 @@ extension MemberParts {
             ReadAttributeValues(merchant: merchant, members: [member]),
             ReadAttributes(merchant: merchant), ReadAvatar(merchant: merchant, member: member),
             settings: [.merchant(merchant)], deadline: context.deadline)
-        guard let record = records.first, record.state != .anonymised else { return nil }
+        guard let record = records.first, !record.isGone else { return nil }
         return FoundProfile(
             record: record,
             profile: try vault.open(

@@ -107,6 +107,7 @@ struct Eraser: Sendable {
     ) async throws -> Erasure {
         Erasure(
             merchant: merchant, member: member, at: at, eventId: parts.identifiers.next(),
+            identifiers: parts.identifiers,
             profile: try await parts.profiles.profile(of: merchant, deadline: deadline),
             journal: journal, cache: parts.facts)
     }

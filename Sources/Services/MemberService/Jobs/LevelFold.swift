@@ -59,10 +59,27 @@ struct LevelFold: Sendable {
     mutating func add(_ spend: SpendChange) {
         let day = LevelHistory.Day(
             date: spend.date, amountMinor: spend.amountMinor, orders: spend.orders,
-            visits: visits(spend), points: spend.points)
+            visits: visits(spend.storeDay, adding: spend.orders), points: spend.points)
         note(order: spend.order) { course in
             if spend.isReturn { course.giveBack(day) } else { course.order(day) }
         }
+    }
+
+    /// Takes the days of another account of hers, and its orders by store.
+    mutating func merge(_ days: [LevelHistory.Day], _ stores: [(day: StoreDay, orders: Int64)]) {
+        var moved = days
+        for store in stores {
+            moved.append(
+                LevelHistory.Day(
+                    date: store.day.date, visits: visits(store.day, adding: store.orders)))
+        }
+        let all = moved
+        note(order: "") { $0.merge(all) }
+    }
+
+    /// Becomes what was reckoned from her journal.
+    mutating func become(_ standing: LevelStanding, by history: LevelHistory) {
+        note(order: "") { $0.become(standing, by: history) }
     }
 
     mutating func refresh() { note(order: "") { $0.refresh() } }
@@ -83,10 +100,10 @@ struct LevelFold: Sendable {
 
     /// What a change adds to the visits of its day: a store's first order is one, and a store
     /// without any is none.
-    private mutating func visits(_ spend: SpendChange) -> Int64 {
-        let before = storeOrders[spend.storeDay, default: 0]
-        let after = before + spend.orders
-        storeOrders[spend.storeDay] = after
+    private mutating func visits(_ day: StoreDay, adding orders: Int64) -> Int64 {
+        let before = storeOrders[day, default: 0]
+        let after = before + orders
+        storeOrders[day] = after
         return (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0)
     }
 

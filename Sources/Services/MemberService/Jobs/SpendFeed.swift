@@ -33,13 +33,36 @@ struct SpendFeed: Sendable {
     }
 
     func apply(_ events: [EventsV1.Event], in transaction: inout Transaction) throws {
-        let changes = try events.compactMap { try LevelChange($0) }
-        guard !changes.isEmpty else { return }
-        try Outbox.lock(Array(Set(changes.map(\.member))), in: &transaction)
+        let told = try events.compactMap { try LevelChange($0) }
+        guard !told.isEmpty else { return }
+        let members = told.map { (merchant: $0.merchant, member: $0.member) }
+        let survivors = try transaction.run(ReadSurvivors(members: members))
+        try Outbox.lock(
+            Array(Set(told.map(\.member) + survivors.map(\.survivor))), in: &transaction)
+        // A merge that came before the locks: the batch comes again.
+        guard try transaction.run(ReadSurvivors(members: members)) == survivors else {
+            throw MergedMeanwhile()
+        }
+        let changes = Self.withSurvivors(told, survivors)
         let now = clock.now()
         for (merchant, changes) in Dictionary(grouping: changes, by: \.merchant) {
             guard let profile = profiles.known(merchant) else { continue }
             try apply(changes, profile.at(now), now: now, in: &transaction)
+        }
+    }
+
+    /// What comes to a duplicate counts as the survivor's too, for as long as the merge stands.
+    private static func withSurvivors(
+        _ told: [LevelChange], _ survivors: [ReadSurvivors.Row]
+    ) -> [LevelChange] {
+        guard !survivors.isEmpty else { return told }
+        let merges = Dictionary(
+            survivors.map { ($0.duplicate, $0) }, uniquingKeysWith: { first, _ in first })
+        return told.flatMap { change -> [LevelChange] in
+            guard case .spend(let spend) = change, let merge = merges[change.member] else {
+                return [change]
+            }
+            return [change, .spend(spend.moved(by: merge))]
         }
     }
 
@@ -125,12 +148,17 @@ struct SpendFeed: Sendable {
     }
 }
 
+/// Members were merged while their news were looked at.
+struct MergedMeanwhile: Error {}
+
 /// A change of a member's history, as far as levels care: a paid order, or what came back of one.
 struct SpendChange: Sendable {
     let merchant: UUIDv7
     /// The order that was paid or returned.
     let order: String
-    let member: UUIDv7
+    private(set) var member: UUIDv7
+    /// By which it counts as this member's; nil for what is her own.
+    private(set) var merge: UUIDv7?
     /// The order's business date, also of a return: what was bought then is no longer spent.
     let date: CalendarDate
     /// Not above 0 for a return.
@@ -143,6 +171,13 @@ struct SpendChange: Sendable {
     let points: Int64
     /// Who served her, where the till names a staff account; nil for a return.
     let staff: UUIDv7?
+
+    func moved(by merge: ReadSurvivors.Row) -> SpendChange {
+        var change = self
+        change.member = merge.survivor
+        change.merge = merge.merge
+        return change
+    }
 
     var storeDay: StoreDay { StoreDay(member: member, date: date, store: store) }
 

@@ -27,6 +27,7 @@ extension MemberV1.MemberState {
         case .active: self = .active
         case .blocked: self = .blocked
         case .anonymised: self = .anonymised
+        case .merged: self = .merged
         }
     }
 }

@@ -52,6 +52,7 @@ package enum MemberMigrations {
             10, "files and themes", check: ThemeSchema.check,
             sql: [FileSchema.sql, ThemeSchema.sql].joined(separator: "\n")),
         Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
+        Migration(12, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
     ]
 
     private static let organisation = """

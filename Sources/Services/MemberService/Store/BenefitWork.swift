@@ -109,7 +109,7 @@ struct BenefitWork: Sendable {
             return pipeline.add(
                 FindMemberById(merchant: merchant, id: member, scope: .merchant))
         }
-        guard let record = try found.rows.first, record.state != .anonymised else { return nil }
+        guard let record = try found.rows.first, !record.isGone else { return nil }
         return record
     }
 

@@ -37,7 +37,7 @@ struct ConsentWork: Sendable {
                         merchant: merchant, member: member, before: .max, limit: 1))
             )
         }
-        guard let record = try read.member.rows.first, record.state != .anonymised else {
+        guard let record = try read.member.rows.first, !record.isGone else {
             return .refused(Refusal(.memberNotFound))
         }
         var book = ConsentBook(texts: try read.texts.rows, kept: try read.kept.rows.map(\.row))

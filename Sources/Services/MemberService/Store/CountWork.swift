@@ -69,7 +69,8 @@ private let isPlain = """
 /// Members by level, of the rows that say it by themselves.
 struct CountLevels: Statement {
     static let sql = """
-        SELECT level_rank, count(*) FROM members WHERE merchant_id = $1 AND \(isPlain)
+        SELECT level_rank, count(*) FROM members
+        WHERE merchant_id = $1 AND state <> 4 AND \(isPlain)
         GROUP BY level_rank
         """
     let merchant: UUIDv7
@@ -91,7 +92,7 @@ struct CountLevels: Statement {
 struct ReadOtherLevels: Statement {
     static let sql = """
         SELECT \(ReadLevelStates.Row.columns) FROM members m
-        WHERE m.merchant_id = $1 AND NOT \(isPlain) AND m.member_id > $4
+        WHERE m.merchant_id = $1 AND m.state <> 4 AND NOT \(isPlain) AND m.member_id > $4
         ORDER BY m.member_id LIMIT $5
         """
     let merchant: UUIDv7

@@ -11,6 +11,7 @@ struct Erasure: Sendable {
     let member: UUIDv7
     let at: Instant
     let eventId: UUIDv7
+    let identifiers: IdentifierSource
     let profile: MerchantProfile
     let journal: ErasureJournal?
     let cache: FactsCache
@@ -19,6 +20,7 @@ struct Erasure: Sendable {
     func run(
         _ record: MemberRecord, audit: InsertAudit, in transaction: inout Transaction
     ) throws {
+        try eraseDuplicates(in: &transaction)
         let row = ErasureRow(merchant: merchant, member: member, erasedAt: at)
         // Before anything is destroyed: what is in the journal too much does no harm.
         try journal?.append(row)
@@ -53,6 +55,24 @@ struct Erasure: Sendable {
             _ = pipeline.add(audit)
             _ = pipeline.add(OutboxInsert([event]))
             _ = pipeline.add(OutboxNotify())
+        }
+    }
+
+    /// Whoever leaves does so with every account that was hers.
+    private func eraseDuplicates(in transaction: inout Transaction) throws {
+        let duplicates = try transaction.run(FindDuplicates(merchant: merchant, survivor: member))
+        for duplicate in duplicates {
+            try transaction.run(LockAggregates([duplicate.id]))
+            let erasure = Erasure(
+                merchant: merchant, member: duplicate.id, at: at, eventId: identifiers.next(),
+                identifiers: identifiers, profile: profile, journal: journal, cache: cache)
+            let entry = AuditEntry(
+                .memberDeregistered, object: duplicate.id.description,
+                reason: "an account of \(member)",
+                change: .init(
+                    sealedBefore: duplicate.personal, sealedAfter: SealedPersonalData()))
+            try erasure.run(
+                duplicate, audit: InsertAudit(entry, of: merchant, at: at), in: &transaction)
         }
     }
 

@@ -7,7 +7,7 @@ struct EraseMember: Statement {
     static let sql = """
         UPDATE members SET state = 3, data_key = NULL, phone_cipher = NULL, nickname_cipher = NULL,
             birthday_cipher = NULL, phone_index = NULL, phone_tail = NULL, origin_reference = NULL,
-            leaving_at = NULL, epoch = epoch + 1, version = $3, event_seq = $4
+            leaving_at = NULL, merged_into = NULL, epoch = epoch + 1, version = $3, event_seq = $4
         WHERE merchant_id = $1 AND member_id = $2
         """
     let merchant: UUIDv7
@@ -35,6 +35,8 @@ struct EraseProfile: Statement {
             DELETE FROM label_members WHERE merchant_id = $1 AND member_id = $2
         ), reviews AS (
             DELETE FROM review_queue WHERE merchant_id = $1 AND member_id = $2
+        ), traits AS (
+            DELETE FROM member_traits WHERE merchant_id = $1 AND member_id = $2
         )
         DELETE FROM member_name_grams WHERE merchant_id = $1 AND member_id = $2
         """

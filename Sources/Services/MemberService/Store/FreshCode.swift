@@ -64,7 +64,7 @@ extension MemberParts {
         switch record.state {
         case .active: return record
         case .blocked: throw Refusal(.memberBlocked)
-        case .anonymised: throw Refusal(.memberNotFound)
+        case .anonymised, .merged: throw Refusal(.memberNotFound)
         }
     }
 }

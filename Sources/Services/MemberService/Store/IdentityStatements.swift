@@ -46,12 +46,16 @@ struct FindHolders: Statement {
     static let sql = """
         SELECT i.subject_index = $2 AS is_account, i.identity_id, m.member_id, m.state = 1
         FROM identities i
-        JOIN members m ON m.merchant_id = i.merchant_id AND m.member_id = i.member_id
+        JOIN members d ON d.merchant_id = i.merchant_id AND d.member_id = i.member_id
+        JOIN members m ON m.merchant_id = d.merchant_id
+            AND m.member_id = coalesce(d.merged_into, d.member_id)
         WHERE i.merchant_id = $1 AND i.subject_index = $2 AND m.state <> 3
         UNION ALL
         (SELECT i.subject_index = $2, i.identity_id, m.member_id, m.state = 1
         FROM identities i
-        JOIN members m ON m.merchant_id = i.merchant_id AND m.member_id = i.member_id
+        JOIN members d ON d.merchant_id = i.merchant_id AND d.member_id = i.member_id
+        JOIN members m ON m.merchant_id = d.merchant_id
+            AND m.member_id = coalesce(d.merged_into, d.member_id)
         WHERE i.merchant_id = $1 AND i.person_index = $3 AND m.state <> 3
         ORDER BY i.bound_at LIMIT 1)
         """

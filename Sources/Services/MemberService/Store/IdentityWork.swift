@@ -44,7 +44,7 @@ struct BindIdentityWork: Sendable {
                     FindMemberById(merchant: merchant, id: member, scope: .own(member)))
             )
         }
-        guard let record = try read.record.rows.first, record.state != .anonymised else {
+        guard let record = try read.record.rows.first, !record.isGone else {
             return try refuse(.memberNotFound, &transaction)
         }
         guard record.state == .active else { return try refuse(.memberBlocked, &transaction) }

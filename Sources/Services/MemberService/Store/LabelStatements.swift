@@ -171,7 +171,7 @@ struct ReadEventNumbers: Statement {
         SELECT m.member_id, m.event_seq
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.id
-        WHERE m.state <> 3 AND \(MemberScope.conditionOfMember)
+        WHERE m.state < 3 AND \(MemberScope.conditionOfMember)
         """
     let merchant: UUIDv7
     let members: [UUIDv7]

@@ -175,7 +175,7 @@ struct LevelGrantWork: Sendable {
                 pipeline.add(ReadLevelDays(of: [member], from: .earliest, profile))
             )
         }
-        guard let record = try found.rows.first, record.state != .anonymised,
+        guard let record = try found.rows.first, !record.isGone,
             let row = try rows.rows.first
         else { return nil }
         var fold = LevelFold(row, profile, now: context.now)

@@ -13,6 +13,10 @@ enum LevelJournal {
         case counted = 4
         /// The level that was held when the journal began.
         case held = 5
+        /// What a merge moved: of one store its orders, without store the day.
+        case moved = 6
+        /// What was moved counts from here on.
+        case merged = 7
     }
 }
 
@@ -20,13 +24,13 @@ enum LevelJournal {
 struct JournalSpend: Statement {
     static let sql = """
         INSERT INTO level_journal (merchant_id, member_id, at, kind, order_id, business_date,
-            store_id, amount_minor, orders, points)
+            store_id, amount_minor, orders, points, merge_id)
         SELECT $1, member_id, $2, kind, order_id, business_date, store_id, amount_minor, orders,
-            points
+            points, merge_id
         FROM unnest($3::uuid[], $4::smallint[], $5::text[], $6::date[], $7::uuid[], $8::bigint[],
-            $9::bigint[], $10::bigint[]) WITH ORDINALITY
+            $9::bigint[], $10::bigint[], $11::uuid[]) WITH ORDINALITY
             AS change (member_id, kind, order_id, business_date, store_id, amount_minor, orders,
-                points, place)
+                points, merge_id, place)
         ORDER BY place
         """
     let merchant: UUIDv7
@@ -46,6 +50,7 @@ struct JournalSpend: Statement {
         parameters.append(column: changes) { $0.amountMinor }
         parameters.append(column: changes) { $0.orders }
         parameters.append(column: changes) { $0.points }
+        parameters.append(column: changes) { $0.merge }
     }
 }
 

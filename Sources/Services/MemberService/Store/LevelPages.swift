@@ -25,7 +25,7 @@ struct ReadLevelStatesAfter: Statement {
     }
 }
 
-/// The journals of members, each in its order.
+/// The journals of members, each in its order; without what merges brought that were reversed.
 struct ReadLevelJournal: Statement {
     struct Row: Sendable {
         let member: UUIDv7
@@ -39,6 +39,8 @@ struct ReadLevelJournal: Statement {
             j.level_scheme_version
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN level_journal j ON j.merchant_id = k.merchant_id AND j.member_id = k.member_id
+        LEFT JOIN member_merges g ON g.merchant_id = j.merchant_id AND g.id = j.merge_id
+        WHERE g.reversed_at IS NULL
         ORDER BY j.member_id, j.sequence
         """
     let merchant: UUIDv7
@@ -77,6 +79,10 @@ struct ReadLevelJournal: Statement {
             fact = .held(
                 LevelStanding(
                     rank: Int(rank), since: since, validUntil: until, schemeVersion: version))
+        case (.moved, let store?):
+            fact = .movedInStore(day.date, store: store, orders: orders)
+        case (.moved, nil): fact = .moved(day)
+        case (.merged, _): fact = .merged
         case (.order, nil), (.giveBack, nil), (nil, _):
             throw MalformedRow(problem: "kind \(number) in the journal of \(member)")
         }

@@ -41,7 +41,8 @@ struct MemberChange: Sendable {
 }
 
 extension MemberRecord {
-    /// Locks a member and reads her; nil where she is not there for this caller, or is anonymised.
+    /// Locks a member and reads her; nil where she is not there for this caller, or has
+    /// left or was merged into another.
     static func lock(
         _ member: UUIDv7, scope: MemberScope, merchant: UUIDv7, in transaction: inout Transaction
     ) throws -> MemberRecord? {
@@ -50,7 +51,7 @@ extension MemberRecord {
             return pipeline.add(FindMemberById(merchant: merchant, id: member, scope: scope))
         }
         let record = try found.rows.first
-        return record?.state == .anonymised ? nil : record
+        return record?.isGone == true ? nil : record
     }
 
     func facts(

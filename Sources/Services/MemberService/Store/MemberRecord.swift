@@ -8,6 +8,8 @@ struct MemberRecord: Sendable {
         case active = 1
         case blocked = 2
         case anonymised = 3
+        /// Another account of hers took her place.
+        case merged = 4
     }
 
     let id: UUIDv7
@@ -34,6 +36,9 @@ struct MemberRecord: Sendable {
 
     /// When her data is destroyed, where she has asked for it.
     let leavingAt: Instant?
+
+    /// Left, or merged into another: nothing of hers changes any more.
+    var isGone: Bool { state == .anonymised || state == .merged }
 
     static let columns = """
         member_id, card_number, state, store_id, registered_at, data_key, phone_cipher,
@@ -152,10 +157,13 @@ struct FindMemberById: Statement {
     static func decode(_ row: inout RowReader) throws -> MemberRecord { try MemberRecord(&row) }
 }
 
+/// The member of a card number; of a duplicate's, who took her place.
 struct FindMemberByCard: Statement {
     static let sql = """
         SELECT \(MemberRecord.columns) FROM members
-        WHERE merchant_id = $1 AND card_number = $2 \(MemberScope.condition)
+        WHERE merchant_id = $1 AND member_id = (
+            SELECT coalesce(merged_into, member_id) FROM members
+            WHERE merchant_id = $1 AND card_number = $2) \(MemberScope.condition)
         """
     let merchant: UUIDv7
     let card: CardNumber
@@ -170,10 +178,13 @@ struct FindMemberByCard: Statement {
     static func decode(_ row: inout RowReader) throws -> MemberRecord { try MemberRecord(&row) }
 }
 
+/// The member of a phone; of a duplicate's, who took her place.
 struct FindMemberByPhone: Statement {
     static let sql = """
         SELECT \(MemberRecord.columns) FROM members
-        WHERE merchant_id = $1 AND phone_index = $2 \(MemberScope.condition)
+        WHERE merchant_id = $1 AND member_id = (
+            SELECT coalesce(merged_into, member_id) FROM members
+            WHERE merchant_id = $1 AND phone_index = $2) \(MemberScope.condition)
         """
     let merchant: UUIDv7
     let phoneIndex: [UInt8]

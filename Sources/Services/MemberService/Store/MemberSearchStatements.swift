@@ -101,7 +101,7 @@ struct FindInList: Statement {
                 CROSS JOIN LATERAL (
                     SELECT * FROM members
                     WHERE merchant_id = $1 AND member_id = listed.member_id LIMIT 1) m
-                WHERE m.state <> 3
+                WHERE m.state < 3
                     AND ($10::text IS NULL OR m.card_number = $10)
                     AND ($11::bytea IS NULL OR m.phone_index = $11)
                     AND ($12::bigint IS NULL OR m.phone_tail = $12)

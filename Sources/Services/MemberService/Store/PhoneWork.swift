@@ -46,7 +46,7 @@ struct PhoneWork: Sendable {
         guard
             let known = try transaction.run(
                 FindMemberById(merchant: merchant, id: member, scope: scope)
-            ).first, known.state != .anonymised
+            ).first, !known.isGone
         else { return try refuse(Refusal(.memberNotFound), &transaction) }
         let old = try vault.open(known.personal, merchant: merchant, member: member).phone
         let subjects = [phone, old].compactMap { $0 }.map { vault.subject("phone", $0.e164) }

@@ -153,7 +153,7 @@ struct PlatformLogInWork: Sendable {
         }
         facts.accounts = Int(try own.count.rows.first ?? 0)
         // She may have left before her lock was ours.
-        guard let record = try own.record.rows.first, record.state != .anonymised else {
+        guard let record = try own.record.rows.first, !record.isGone else {
             throw Refusal(.aborted)
         }
         return (facts, record)

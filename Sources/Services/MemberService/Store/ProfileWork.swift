@@ -92,7 +92,7 @@ struct ProfileWork: Sendable {
 
     /// Nil where it is done, or there is nothing to do.
     func run(in transaction: inout Transaction) throws -> Refusal? {
-        guard let found = try read(in: &transaction), found.record.state != .anonymised else {
+        guard let found = try read(in: &transaction), !found.record.isGone else {
             return Refusal(.memberNotFound)
         }
         let (record, current, row) = found

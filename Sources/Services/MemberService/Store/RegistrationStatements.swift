@@ -69,7 +69,7 @@ struct PhoneIsTaken: Statement {
 /// lost one stays hers.
 struct FindCards: Statement {
     static let sql = """
-        SELECT m.card_number, m.member_id
+        SELECT m.card_number, coalesce(m.merged_into, m.member_id)
         FROM unnest($1::uuid[], $2::text[]) AS k (merchant_id, card_number)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.card_number = k.card_number
         UNION ALL

@@ -152,6 +152,15 @@ struct RegistrationWork: Sendable {
                 InsertNameGrams(
                     merchant: merchant, member: member.id, grams: member.search.grams))
             _ = pipeline.add(TouchReviews(merchant: merchant, members: [member.id]))
+            let devices = throttled.filter { $0.kind == .device }
+            if !devices.isEmpty {
+                _ = pipeline.add(
+                    InsertTraits(
+                        merchant: merchant,
+                        traits: devices.map {
+                            MemberTrait(member: member.id, reason: .device, digest: $0.subject)
+                        }))
+            }
             _ = pipeline.add(
                 StoreThrottle(merchant: merchant, subjects: throttled, at: context.now))
             if let terminal {

@@ -28,7 +28,7 @@ struct RevealWork: Sendable {
                 pipeline.add(FindMemberById(merchant: merchant, id: member, scope: scope))
             )
         }
-        guard let record = try found.rows.first, record.state != .anonymised else {
+        guard let record = try found.rows.first, !record.isGone else {
             return .failure(Refusal(.memberNotFound))
         }
         switch Reveals.decide(newestFirst: try recent.rows, now: context.now) {

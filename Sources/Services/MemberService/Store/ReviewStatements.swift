@@ -114,7 +114,7 @@ struct ReadReviews: Statement {
             FROM member_visits
             WHERE merchant_id = m.merchant_id AND member_id = m.member_id
                 AND business_date > $3::date - \(MemberView.windows.max() ?? 0) AND orders > 0) v
-        WHERE m.state <> 3
+        WHERE m.state < 3
         """
     let merchant: UUIDv7
     let members: [UUIDv7]

@@ -13,7 +13,10 @@ enum MemberFactsFeed {
     static func make(_ runtime: ServiceRuntime) throws -> FeedConsumer {
         try FeedConsumer(
             name: consumer, source: .member,
-            types: ["member.registered", "member.updated", "member.deregistered"] + levelChanges,
+            types: [
+                "member.registered", "member.updated", "member.deregistered", "member.merged",
+                "member.merge_reversed",
+            ] + levelChanges,
             runtime: runtime
         ) { transaction, events in
             let facts = try events.compactMap(facts)
@@ -39,6 +42,10 @@ enum MemberFactsFeed {
             facts = try MemberV1.MemberUpdatedEvent(serialized: event.payload).facts
         case "member.deregistered":
             facts = try MemberV1.MemberDeregisteredEvent(serialized: event.payload).facts
+        case "member.merged":
+            facts = try MemberV1.MemberMergedEvent(serialized: event.payload).facts
+        case "member.merge_reversed":
+            facts = try MemberV1.MemberMergeReversedEvent(serialized: event.payload).facts
         case _ where levelChanges.contains(event.type):
             facts = try MemberV1.LevelChangedEvent(serialized: event.payload).facts
         default:

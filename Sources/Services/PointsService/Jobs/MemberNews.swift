@@ -13,6 +13,8 @@ struct MemberNews {
 
     private var events: [SystemEventRow] = []
     private var referrals: [InsertReferrals.Referral] = []
+    private var merges: [(merge: MemberMerge, at: Instant)] = []
+    private var reversals: [(merge: MemberMerge, at: Instant)] = []
 
     init(_ told: [EventsV1.Event]) throws {
         for event in told {
@@ -26,17 +28,44 @@ struct MemberNews {
                 try add(
                     MemberV1.LevelChangedEvent(serialized: event.payload), of: merchant,
                     event.id, told: event.occurredAt ?? .epoch)
+            case "member.merged":
+                let merged = try MemberV1.MemberMergedEvent(serialized: event.payload)
+                if let merge = Self.merge(
+                    merchant, merged.mergeId, merged.survivorMemberId, merged.duplicateMemberId)
+                {
+                    merges.append((merge, merged.mergedAt ?? .epoch))
+                }
+            case "member.merge_reversed":
+                let parted = try MemberV1.MemberMergeReversedEvent(serialized: event.payload)
+                if let merge = Self.merge(
+                    merchant, parted.mergeId, parted.survivorMemberId, parted.duplicateMemberId)
+                {
+                    reversals.append((merge, parted.reversedAt ?? .epoch))
+                }
             default: break
             }
         }
     }
 
     func write(in transaction: inout Transaction) throws {
-        guard !events.isEmpty || !referrals.isEmpty else { return }
+        guard !events.isEmpty || !referrals.isEmpty || !merges.isEmpty || !reversals.isEmpty
+        else { return }
         try transaction.pipeline { pipeline in
             if !referrals.isEmpty { pipeline.add(InsertReferrals(rows: referrals)) }
             if !events.isEmpty { pipeline.add(InsertSystemEvents(rows: events)) }
+            if !merges.isEmpty { pipeline.add(InsertMemberMerges(merges: merges)) }
+            if !reversals.isEmpty { pipeline.add(NoteMergeReversals(reversals: reversals)) }
         }
+    }
+
+    private static func merge(
+        _ merchant: UUIDv7, _ id: String, _ survivor: String, _ duplicate: String
+    ) -> MemberMerge? {
+        guard let id = UUIDv7(id), let survivor = UUIDv7(survivor),
+            let duplicate = UUIDv7(duplicate)
+        else { return nil }
+        return MemberMerge(
+            merchant: merchant, id: id, survivor: survivor, duplicate: duplicate)
     }
 
     /// Who brought a new member; nobody where it is not said, or is she herself.

@@ -46,6 +46,7 @@ enum Batch {
             addJournal(writes, to: &pipeline)
             addLots(writes, now: now, to: &pipeline)
             writes.storedValue.add(to: &pipeline)
+            writes.memberMerges.add(at: now, to: &pipeline)
             addSources(writes, to: &pipeline)
             if !writes.events.isEmpty { pipeline.add(OutboxInsert(writes.events)) }
         }

@@ -200,6 +200,8 @@ enum SourceType {
     static let grant = "GRANT"
     static let hold = "HOLD"
     static let importedBalance = "IMPORT"
+    static let merge = "MEMBER_MERGE"
+    static let mergeReversal = "MERGE_REVERSAL"
     static let order = "ORDER"
     static let purchase = "PURCHASE"
     static let punchCard = "PUNCH_CARD"

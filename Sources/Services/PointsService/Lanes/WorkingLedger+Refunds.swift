@@ -30,7 +30,8 @@ extension WorkingLedger {
             case .expire, .lapse: true
             case .cancel: header.source.type != SourceType.refund
             case .earn, .award, .open, .activate, .spend, .restore, .hold, .release, .clawback,
-                .incurDebt, .repayDebt, .transferOut, .transferIn, .adjust, .freeze, .unfreeze:
+                .incurDebt, .repayDebt, .transferOut, .transferIn, .mergeOut, .mergeIn, .adjust,
+                .freeze, .unfreeze:
                 false
             }
         guard isEnd else { return }

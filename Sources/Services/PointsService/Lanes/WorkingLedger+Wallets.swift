@@ -183,7 +183,7 @@ extension WalletChange.Kind {
         case .cancel, .lapse, .clawback: .pointsClawedBack
         case .repayDebt: .pointsRepaid
         case .adjust: .pointsAdjusted
-        case .transferOut, .transferIn: .pointsTransferred
+        case .transferOut, .transferIn, .mergeOut, .mergeIn: .pointsTransferred
         case .activate, .hold, .release, .incurDebt, .freeze, .unfreeze: .pointsUnmoved
         }
     }
@@ -241,7 +241,7 @@ extension WalletChange.Kind {
         case .restore: "points.restored"
         case .expire: "points.expired"
         case .incurDebt, .repayDebt: "points.debt_changed"
-        case .transferOut, .transferIn: "points.transferred"
+        case .transferOut, .transferIn, .mergeOut, .mergeIn: "points.transferred"
         case .adjust: "points.adjusted"
         case .hold: "points.held"
         case .release: "points.released"

@@ -306,6 +306,7 @@ struct LedgerWrites: Sendable {
     var punchCards = PunchCardWrites()
     /// Of what goes back to its source with a return.
     var payments = PaymentWrites()
+    var memberMerges = MemberMergeWrites()
 }
 
 extension OperationKey {

@@ -29,6 +29,14 @@ enum EntryTitle {
         case .repayDebt: PatronV1.Text(zh: "偿还积分欠款", en: "Points repaid what was owed")
         case .transferOut: PatronV1.Text(zh: "转赠积分", en: "Points given to another member")
         case .transferIn: PatronV1.Text(zh: "收到转赠积分", en: "Points received from a member")
+        case .mergeOut where source == SourceType.mergeReversal:
+            PatronV1.Text(zh: "撤销账户合并，积分退回", en: "Points moved back: accounts parted again")
+        case .mergeOut:
+            PatronV1.Text(zh: "账户合并，积分转出", en: "Points moved to the merged account")
+        case .mergeIn where source == SourceType.mergeReversal:
+            PatronV1.Text(zh: "撤销账户合并，积分返还", en: "Points came back: accounts parted again")
+        case .mergeIn:
+            PatronV1.Text(zh: "账户合并，积分转入", en: "Points of the account that was merged")
         case .adjust: PatronV1.Text(zh: "人工调整积分", en: "Points adjusted by staff")
         case .freeze: PatronV1.Text(zh: "积分冻结", en: "Points frozen")
         case .unfreeze: PatronV1.Text(zh: "积分解冻", en: "Points no longer frozen")

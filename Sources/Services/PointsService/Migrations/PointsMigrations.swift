@@ -2,7 +2,9 @@ package import ServiceKit
 
 /// The schema of the points database.
 package enum PointsMigrations {
-    package static let all: [Migration] = [ledger, wholeLedger, checkout, punchLedger]
+    package static let all: [Migration] = [
+        ledger, wholeLedger, checkout, punchLedger, memberMerges,
+    ]
 
     static let ledger = Migration(
         1, "ledger",
@@ -89,4 +91,7 @@ package enum PointsMigrations {
         4, "punch cards in the ledger",
         check: PunchLedgerSchema.check + "\n    AND " + DayDetailSchema.check,
         sql: PunchLedgerSchema.sql + "\n" + DayDetailSchema.sql)
+
+    static let memberMerges = Migration(
+        5, "merges of members", check: MemberMergeSchema.check, sql: MemberMergeSchema.sql)
 }

@@ -39,7 +39,7 @@ struct Cohort: Sendable {
         switch kind {
         case .spend, .restore: spent -= points
         case .expire: expired -= points
-        case .transferOut, .transferIn: granted += points
+        case .transferOut, .transferIn, .mergeOut, .mergeIn: granted += points
         case .earn, .award, .open, .activate, .cancel, .lapse, .hold, .release, .clawback,
             .incurDebt, .repayDebt, .adjust, .freeze, .unfreeze, nil:
             reversed -= points

@@ -34,8 +34,8 @@ struct MonthOfPoints: Sendable {
         case .spend, .restore: used -= change.points
         case .expire: expired -= change.points
         case .cancel, .lapse, .clawback, .repayDebt: clawedBack -= change.points
-        case .adjust, .open, .transferOut, .transferIn, .activate, .hold, .release, .incurDebt,
-            .freeze, .unfreeze, nil:
+        case .adjust, .open, .transferOut, .transferIn, .mergeOut, .mergeIn, .activate, .hold,
+            .release, .incurDebt, .freeze, .unfreeze, nil:
             adjusted += change.points
         }
     }

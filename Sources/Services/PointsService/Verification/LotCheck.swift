@@ -33,8 +33,9 @@ struct LotCheck: PageCheck {
                     coalesce(-sum(m.delta) FILTER (WHERE p.type IN ('CANCEL', 'LAPSE',
                         'CLAWBACK', 'DEBT_REPAYMENT', 'ADJUST')), 0) AS reversed,
                     coalesce(-sum(m.delta) FILTER (
-                        WHERE p.type = 'TRANSFER_OUT'), 0) AS given,
-                    coalesce(bool_or(p.type IN ('SPEND', 'TRANSFER_OUT', 'ADJUST')
+                        WHERE p.type IN ('TRANSFER_OUT', 'MERGE_OUT')), 0) AS given,
+                    coalesce(bool_or(p.type IN ('SPEND', 'TRANSFER_OUT', 'MERGE_OUT',
+                            'ADJUST')
                         AND p.source_type <> 'HOLD' AND p.occurred_at >= l.expires_at),
                         false) AS is_late
                 FROM movements m

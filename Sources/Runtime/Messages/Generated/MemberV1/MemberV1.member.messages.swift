@@ -157,10 +157,12 @@ extension MemberV1 {
         case active
         case blocked
         case anonymised
+        /// Another account of the same person took her place.
+        case merged
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .active, .blocked, .anonymised]
+        package static let allCases: [Self] = [.unspecified, .active, .blocked, .anonymised, .merged]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -168,6 +170,7 @@ extension MemberV1 {
             case 1: self = .active
             case 2: self = .blocked
             case 3: self = .anonymised
+            case 4: self = .merged
             default: self = .unrecognized(rawValue)
             }
         }
@@ -178,6 +181,7 @@ extension MemberV1 {
             case .active: 1
             case .blocked: 2
             case .anonymised: 3
+            case .merged: 4
             case .unrecognized(let number): number
             }
         }
@@ -188,6 +192,7 @@ extension MemberV1 {
             case "ACTIVE": self = .active
             case "BLOCKED": self = .blocked
             case "ANONYMISED": self = .anonymised
+            case "MERGED": self = .merged
             default: return nil
             }
         }
@@ -198,6 +203,7 @@ extension MemberV1 {
             case .active: "ACTIVE"
             case .blocked: "BLOCKED"
             case .anonymised: "ANONYMISED"
+            case .merged: "MERGED"
             case .unrecognized(let number): String(number)
             }
         }

@@ -137,7 +137,8 @@ extension PointsV1 {
     package struct PointsEntry: Sendable, Equatable {
         package var seq: Int64
         /// EARN, AWARD, OPENING, ACTIVATE, CANCEL, LAPSE, SPEND, RESTORE, EXPIRE, HOLD, RELEASE, CLAWBACK,
-        /// DEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, ADJUST, FREEZE or UNFREEZE.
+        /// DEBT, DEBT_REPAYMENT, TRANSFER_OUT, TRANSFER_IN, MERGE_OUT,
+        /// MERGE_IN, ADJUST, FREEZE or UNFREEZE.
         package var type: String
         package var delta: Int64
         package var balanceAfter: Int64

@@ -4055,22 +4055,24 @@ const ProtobufCEnumDescriptor patron__member__v1__registration_origin__descripto
   patron__member__v1__registration_origin__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__member__v1__member_state__enum_values_by_number[4] =
+static const ProtobufCEnumValue patron__member__v1__member_state__enum_values_by_number[5] =
 {
   { "MEMBER_STATE_UNSPECIFIED", "PATRON__MEMBER__V1__MEMBER_STATE__MEMBER_STATE_UNSPECIFIED", 0 },
   { "ACTIVE", "PATRON__MEMBER__V1__MEMBER_STATE__ACTIVE", 1 },
   { "BLOCKED", "PATRON__MEMBER__V1__MEMBER_STATE__BLOCKED", 2 },
   { "ANONYMISED", "PATRON__MEMBER__V1__MEMBER_STATE__ANONYMISED", 3 },
+  { "MERGED", "PATRON__MEMBER__V1__MEMBER_STATE__MERGED", 4 },
 };
 static const ProtobufCIntRange patron__member__v1__member_state__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__member_state__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex patron__member__v1__member_state__enum_values_by_name[5] =
 {
   { "ACTIVE", 1 },
   { "ANONYMISED", 3 },
   { "BLOCKED", 2 },
   { "MEMBER_STATE_UNSPECIFIED", 0 },
+  { "MERGED", 4 },
 };
 const ProtobufCEnumDescriptor patron__member__v1__member_state__descriptor =
 {
@@ -4079,9 +4081,9 @@ const ProtobufCEnumDescriptor patron__member__v1__member_state__descriptor =
   "MemberState",
   "Patron__Member__V1__MemberState",
   "patron.member.v1",
-  4,
+  5,
   patron__member__v1__member_state__enum_values_by_number,
-  4,
+  5,
   patron__member__v1__member_state__enum_values_by_name,
   1,
   patron__member__v1__member_state__value_ranges,

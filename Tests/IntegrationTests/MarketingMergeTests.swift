@@ -1,0 +1,44 @@
+import Messages
+import Primitives
+import ServiceKit
+import TTRPC
+import TestKit
+import Testing
+
+@Suite("Coupons of members who are made one")
+struct MarketingMergeTests {
+    @Test("A12 coupons follow a merge, and those that are left go back with a reversal")
+    func follow() async throws {
+        try await MarketingStack.run { stack in
+            let (ann, bea) = (try await stack.member(1), try await stack.member(2))
+            let template = try await stack.template()
+            let kept = try await stack.coupon(of: bea, template)
+            let used = try await stack.coupon(of: bea, template)
+            let own = try await stack.coupon(of: ann, template)
+            let merge = Demo.uuid("01980000-0000-7000-8000-0000000000aa")
+            for version: Int64 in 2...3 {
+                stack.members.merge(
+                    bea, into: ann, as: merge, version: version, at: stack.clock.now())
+            }
+            func coupons(of member: UUIDv7) async throws -> Set<String> {
+                Set(
+                    try await stack.coupons.listMine(.init(), stack.member(member)).coupons
+                        .map(\.id))
+            }
+            try await eventually("the coupons are hers") {
+                try await coupons(of: ann) == [kept.id, used.id, own.id]
+            }
+            #expect(try await coupons(of: bea) == [])
+            _ = try await stack.coupons.cancel(
+                .init(id: used.id, reason: "for a test"), stack.staff())
+            stack.members.merge(
+                bea, into: ann, as: merge, version: 4, at: stack.clock.now(), reversed: true)
+            try await eventually("what is left is back") {
+                try await coupons(of: bea) == [kept.id]
+            }
+            #expect(try await coupons(of: ann) == [used.id, own.id])
+            #expect(try await stack.events(of: bea).count { $0 == "coupon.transferred" } == 3)
+            try await stack.checkCounts()
+        }
+    }
+}
