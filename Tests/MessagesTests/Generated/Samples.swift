@@ -113,6 +113,12 @@ enum Samples {
         MarketingV1.GiftStockReply.self,
         MarketingV1.ListGiftStocksRequest.self,
         MarketingV1.ListGiftStocksReply.self,
+        PatronV1.ImportProblem.self,
+        PatronV1.ImportReply.self,
+        PatronV1.ImportedRow.self,
+        MarketingV1.ImportedCoupons.self,
+        MarketingV1.ImportCouponsRequest.self,
+        MarketingV1.ListImportedCouponsRequest.self,
         MarketingV1.StoreItem.self,
         MarketingV1.ItemDefinition.self,
         MarketingV1.Item.self,
@@ -185,6 +191,7 @@ enum Samples {
         MarketingV1.Upload.self,
         MarketingV1.BeginUploadRequest.self,
         MarketingV1.AppendUploadRequest.self,
+        MarketingV1.SendUploadRequest.self,
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
@@ -342,6 +349,20 @@ enum Samples {
         MemberV1.BindingHeader.self,
         MemberV1.BindingNoticeRequest.self,
         MemberV1.BindingNoticeReply.self,
+        MemberV1.Profile.self,
+        MemberV1.GetMyProfileRequest.self,
+        MemberV1.GetProfileRequest.self,
+        MemberV1.UpdateMyProfileRequest.self,
+        MemberV1.UpdateProfileRequest.self,
+        MemberV1.ProfileReply.self,
+        MemberV1.ListProfileChangesRequest.self,
+        MemberV1.ProfileChange.self,
+        MemberV1.ListProfileChangesReply.self,
+        MemberV1.StageChangedEvent.self,
+        MemberV1.ImportedPerson.self,
+        MemberV1.ImportedMember.self,
+        MemberV1.ImportMembersRequest.self,
+        MemberV1.ListImportedMembersRequest.self,
         MemberV1.Label.self,
         MemberV1.DefineLabelRequest.self,
         MemberV1.DefineLabelReply.self,
@@ -403,16 +424,6 @@ enum Samples {
         MemberV1.MergeReply.self,
         MemberV1.MemberMergedEvent.self,
         MemberV1.MemberMergeReversedEvent.self,
-        MemberV1.Profile.self,
-        MemberV1.GetMyProfileRequest.self,
-        MemberV1.GetProfileRequest.self,
-        MemberV1.UpdateMyProfileRequest.self,
-        MemberV1.UpdateProfileRequest.self,
-        MemberV1.ProfileReply.self,
-        MemberV1.ListProfileChangesRequest.self,
-        MemberV1.ProfileChange.self,
-        MemberV1.ListProfileChangesReply.self,
-        MemberV1.StageChangedEvent.self,
         MemberV1.RevealMemberRequest.self,
         MemberV1.RevealMemberReply.self,
         MemberV1.Scene.self,
@@ -517,37 +528,6 @@ enum Samples {
         PointsV1.ListMyReferralsReply.self,
         PointsV1.ListMyOrdersRequest.self,
         PointsV1.ListMyOrdersReply.self,
-        PointsV1.BatchOrdersRequest.self,
-        PointsV1.BatchedOrder.self,
-        PointsV1.BatchOrdersReply.self,
-        PointsV1.ImportOrderRowsRequest.self,
-        PointsV1.OrderRowProblem.self,
-        PointsV1.ImportOrderRowsReply.self,
-        PointsV1.PlaceGuestOrderRequest.self,
-        PointsV1.GuestOrder.self,
-        PointsV1.PlaceGuestOrderReply.self,
-        PointsV1.GetGuestOrderRequest.self,
-        PointsV1.ClaimOrderRequest.self,
-        PointsV1.ClaimMyOrderRequest.self,
-        PointsV1.VoidOrderRequest.self,
-        PointsV1.CorrectOrderRequest.self,
-        PointsV1.CorrectOrderReply.self,
-        PointsV1.OrderVoidedEvent.self,
-        PointsV1.RequestInvoiceRequest.self,
-        PointsV1.RequestTopUpInvoiceRequest.self,
-        PointsV1.Invoice.self,
-        PointsV1.InvoiceReply.self,
-        PointsV1.ListInvoicesRequest.self,
-        PointsV1.ListTopUpInvoicesRequest.self,
-        PointsV1.ListInvoicesReply.self,
-        PointsV1.SetInvoicePolicyRequest.self,
-        PointsV1.InvoicePolicy.self,
-        PointsV1.GetMemberStandingRequest.self,
-        PointsV1.MemberStanding.self,
-        PointsV1.ExportMemberDataRequest.self,
-        PointsV1.MemberDataRows.self,
-        PointsV1.ReadMergedPointsRequest.self,
-        PointsV1.MergedPoints.self,
         PointsV1.StoredValueBalance.self,
         PointsV1.WithdrawalRule.self,
         PointsV1.StoredValueTerms.self,
@@ -593,6 +573,40 @@ enum Samples {
         PointsV1.UnspentFundsMonth.self,
         PointsV1.UnspentFunds.self,
         PointsV1.StoredValueChangedEvent.self,
+        PointsV1.ImportStoredValueRequest.self,
+        PointsV1.ImportStoredValueReply.self,
+        PointsV1.ListImportedBalancesRequest.self,
+        PointsV1.BatchOrdersRequest.self,
+        PointsV1.BatchedOrder.self,
+        PointsV1.BatchOrdersReply.self,
+        PointsV1.ImportOrderRowsRequest.self,
+        PointsV1.OrderRowProblem.self,
+        PointsV1.ImportOrderRowsReply.self,
+        PointsV1.PlaceGuestOrderRequest.self,
+        PointsV1.GuestOrder.self,
+        PointsV1.PlaceGuestOrderReply.self,
+        PointsV1.GetGuestOrderRequest.self,
+        PointsV1.ClaimOrderRequest.self,
+        PointsV1.ClaimMyOrderRequest.self,
+        PointsV1.VoidOrderRequest.self,
+        PointsV1.CorrectOrderRequest.self,
+        PointsV1.CorrectOrderReply.self,
+        PointsV1.OrderVoidedEvent.self,
+        PointsV1.RequestInvoiceRequest.self,
+        PointsV1.RequestTopUpInvoiceRequest.self,
+        PointsV1.Invoice.self,
+        PointsV1.InvoiceReply.self,
+        PointsV1.ListInvoicesRequest.self,
+        PointsV1.ListTopUpInvoicesRequest.self,
+        PointsV1.ListInvoicesReply.self,
+        PointsV1.SetInvoicePolicyRequest.self,
+        PointsV1.InvoicePolicy.self,
+        PointsV1.GetMemberStandingRequest.self,
+        PointsV1.MemberStanding.self,
+        PointsV1.ExportMemberDataRequest.self,
+        PointsV1.MemberDataRows.self,
+        PointsV1.ReadMergedPointsRequest.self,
+        PointsV1.MergedPoints.self,
         PointsV1.ReadMemberBalancesRequest.self,
         PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
@@ -1993,6 +2007,70 @@ extension MarketingV1.ListGiftStocksReply: SampleMessage {
     }
 }
 
+extension PatronV1.ImportProblem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.row = -Int32(seed * 100 + 1)
+        sample.column = "文 \(seed * 100 + 2) text"
+        sample.problem = "文 \(seed * 100 + 3) text"
+        sample.key = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PatronV1.ImportReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.taken = -Int32(seed * 100 + 1)
+        sample.already = -Int32(seed * 100 + 2)
+        sample.linked = -Int32(seed * 100 + 3)
+        sample.problems = [PatronV1.ImportProblem.sample(seed + 4), PatronV1.ImportProblem.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension PatronV1.ImportedRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.text = "文 \(seed * 100 + 3) text"
+        sample.amount = -Int64(seed * 10_000_000_000 + 4)
+        sample.bonus = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension MarketingV1.ImportedCoupons: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.templateId = "文 \(seed * 100 + 3) text"
+        sample.quantity = -Int32(seed * 100 + 4)
+        sample.lastDate = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ImportCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        sample.coupons = [MarketingV1.ImportedCoupons.sample(seed + 2), MarketingV1.ImportedCoupons.sample(seed + 42)]
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension MarketingV1.ListImportedCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
 extension MarketingV1.StoreItem: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2768,6 +2846,18 @@ extension MarketingV1.AppendUploadRequest: SampleMessage {
         sample.id = "文 \(seed * 100 + 1) text"
         sample.number = -Int32(seed * 100 + 2)
         sample.text = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
+extension MarketingV1.SendUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.offset = -Int64(seed * 10_000_000_000 + 2)
+        sample.content = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.last = true
+        sample.spoiled = true
         return sample
     }
 }
@@ -4356,6 +4446,163 @@ extension MemberV1.BindingNoticeReply: SampleMessage {
     }
 }
 
+extension MemberV1.Profile: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.nickname = "文 \(seed * 100 + 3) text"
+        sample.gender = MemberV1.Gender.allCases[(seed + 4) % MemberV1.Gender.allCases.count]
+        sample.birthday = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.email = "文 \(seed * 100 + 7) text"
+        sample.occupation = "文 \(seed * 100 + 8) text"
+        sample.region = "文 \(seed * 100 + 9) text"
+        sample.tastePreference = "文 \(seed * 100 + 10) text"
+        sample.drinkPreference = "文 \(seed * 100 + 11) text"
+        sample.attributes = PatronV1.Json.sample(seed + 12)
+        sample.phone = "文 \(seed * 100 + 13) text"
+        sample.revision = -Int32(seed * 100 + 14)
+        sample.avatarUrl = "文 \(seed * 100 + 15) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetMyProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.UpdateMyProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.updateMask = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.UpdateProfileRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.profile = MemberV1.Profile.sample(seed + 2)
+        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        sample.reason = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.profile = MemberV1.Profile.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ProfileChange: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.by = "文 \(seed * 100 + 2) text"
+        sample.actor = "文 \(seed * 100 + 3) text"
+        sample.role = "文 \(seed * 100 + 4) text"
+        sample.field = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        sample.beforeDigest = "文 \(seed * 100 + 7) text"
+        sample.afterDigest = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListProfileChangesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.changes = [MemberV1.ProfileChange.sample(seed + 1), MemberV1.ProfileChange.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.StageChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.fromStage = MemberV1.LifeStage.allCases[(seed + 2) % MemberV1.LifeStage.allCases.count]
+        sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ImportedPerson: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.phone = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.nickname = "文 \(seed * 100 + 3) text"
+        sample.birthday = "文 \(seed * 100 + 4) text"
+        sample.gender = MemberV1.Gender.allCases[(seed + 5) % MemberV1.Gender.allCases.count]
+        sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.storeId = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.ImportedMember: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.person = MemberV1.ImportedPerson.sample(seed + 2)
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.levelValidUntil = "文 \(seed * 100 + 4) text"
+        sample.tags = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ImportMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        sample.members = [MemberV1.ImportedMember.sample(seed + 2), MemberV1.ImportedMember.sample(seed + 42)]
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension MemberV1.ListImportedMembersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.source = "文 \(seed * 100 + 1) text"
+        sample.kind = MemberV1.ImportedKind.allCases[(seed + 2) % MemberV1.ImportedKind.allCases.count]
+        return sample
+    }
+}
+
 extension MemberV1.Label: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -5000,118 +5247,6 @@ extension MemberV1.MemberMergeReversedEvent: SampleMessage {
         sample.duplicateMemberId = "文 \(seed * 100 + 3) text"
         sample.reversedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
         sample.facts = MemberV1.MemberFacts.sample(seed + 5)
-        return sample
-    }
-}
-
-extension MemberV1.Profile: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.nickname = "文 \(seed * 100 + 3) text"
-        sample.gender = MemberV1.Gender.allCases[(seed + 4) % MemberV1.Gender.allCases.count]
-        sample.birthday = "文 \(seed * 100 + 5) text"
-        sample.address = "文 \(seed * 100 + 6) text"
-        sample.email = "文 \(seed * 100 + 7) text"
-        sample.occupation = "文 \(seed * 100 + 8) text"
-        sample.region = "文 \(seed * 100 + 9) text"
-        sample.tastePreference = "文 \(seed * 100 + 10) text"
-        sample.drinkPreference = "文 \(seed * 100 + 11) text"
-        sample.attributes = PatronV1.Json.sample(seed + 12)
-        sample.phone = "文 \(seed * 100 + 13) text"
-        sample.revision = -Int32(seed * 100 + 14)
-        sample.avatarUrl = "文 \(seed * 100 + 15) text"
-        return sample
-    }
-}
-
-extension MemberV1.GetMyProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.GetProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.UpdateMyProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.profile = MemberV1.Profile.sample(seed + 1)
-        sample.updateMask = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        return sample
-    }
-}
-
-extension MemberV1.UpdateProfileRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.profile = MemberV1.Profile.sample(seed + 2)
-        sample.updateMask = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
-        sample.reason = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.ProfileReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.profile = MemberV1.Profile.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ListProfileChangesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ProfileChange: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.at = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
-        sample.by = "文 \(seed * 100 + 2) text"
-        sample.actor = "文 \(seed * 100 + 3) text"
-        sample.role = "文 \(seed * 100 + 4) text"
-        sample.field = "文 \(seed * 100 + 5) text"
-        sample.reason = "文 \(seed * 100 + 6) text"
-        sample.beforeDigest = "文 \(seed * 100 + 7) text"
-        sample.afterDigest = "文 \(seed * 100 + 8) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListProfileChangesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.changes = [MemberV1.ProfileChange.sample(seed + 1), MemberV1.ProfileChange.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.StageChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.fromStage = MemberV1.LifeStage.allCases[(seed + 2) % MemberV1.LifeStage.allCases.count]
-        sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
-        sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.businessDate = "文 \(seed * 100 + 5) text"
         return sample
     }
 }
@@ -6206,333 +6341,6 @@ extension PointsV1.ListMyOrdersReply: SampleMessage {
     }
 }
 
-extension PointsV1.BatchOrdersRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orders = [PointsV1.PlaceOrderRequest.sample(seed + 1), PointsV1.PlaceOrderRequest.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension PointsV1.BatchedOrder: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.externalId = "文 \(seed * 100 + 1) text"
-        sample.orderId = "文 \(seed * 100 + 2) text"
-        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
-        sample.alreadyPlaced = true
-        sample.refusal = PatronV1.ErrorInfo.sample(seed + 5)
-        return sample
-    }
-}
-
-extension PointsV1.BatchOrdersReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orders = [PointsV1.BatchedOrder.sample(seed + 1), PointsV1.BatchedOrder.sample(seed + 41)]
-        sample.placedCount = -Int32(seed * 100 + 2)
-        sample.alreadyPlacedCount = -Int32(seed * 100 + 3)
-        sample.refusedCount = -Int32(seed * 100 + 4)
-        return sample
-    }
-}
-
-extension PointsV1.ImportOrderRowsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.header = "文 \(seed * 100 + 1) text"
-        sample.rows = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        sample.firstRow = -Int32(seed * 100 + 3)
-        sample.validateOnly = true
-        return sample
-    }
-}
-
-extension PointsV1.OrderRowProblem: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.row = -Int32(seed * 100 + 1)
-        sample.column = "文 \(seed * 100 + 2) text"
-        sample.problem = "文 \(seed * 100 + 3) text"
-        sample.key = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension PointsV1.ImportOrderRowsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderCount = -Int32(seed * 100 + 1)
-        sample.sumMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.placedCount = -Int32(seed * 100 + 3)
-        sample.alreadyPlacedCount = -Int32(seed * 100 + 4)
-        sample.problems = [PointsV1.OrderRowProblem.sample(seed + 5), PointsV1.OrderRowProblem.sample(seed + 45)]
-        return sample
-    }
-}
-
-extension PointsV1.PlaceGuestOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.PlaceOrderRequest.sample(seed + 1)
-        return sample
-    }
-}
-
-extension PointsV1.GuestOrder: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.state = PointsV1.GuestOrderState.allCases[(seed + 2) % PointsV1.GuestOrderState.allCases.count]
-        sample.storeId = "文 \(seed * 100 + 3) text"
-        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
-        sample.terminalId = "文 \(seed * 100 + 5) text"
-        sample.staffId = "文 \(seed * 100 + 6) text"
-        sample.externalId = "文 \(seed * 100 + 7) text"
-        sample.businessDate = "文 \(seed * 100 + 8) text"
-        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
-        sample.payableMinor = -Int64(seed * 10_000_000_000 + 10)
-        sample.currency = "文 \(seed * 100 + 11) text"
-        sample.receiptCode = "文 \(seed * 100 + 12) text"
-        sample.claimableUntil = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension PointsV1.PlaceGuestOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.order = PointsV1.GuestOrder.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetGuestOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ClaimOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.memberId = "文 \(seed * 100 + 2) text"
-        sample.memberCode = "文 \(seed * 100 + 3) text"
-        sample.phone = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension PointsV1.ClaimMyOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.receiptCode = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.VoidOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.reason = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension PointsV1.CorrectOrderRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.externalId = "文 \(seed * 100 + 2) text"
-        sample.lines = [PointsV1.OrderLine.sample(seed + 3), PointsV1.OrderLine.sample(seed + 43)]
-        sample.tenders = [PointsV1.Tender.sample(seed + 4), PointsV1.Tender.sample(seed + 44)]
-        sample.reason = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension PointsV1.CorrectOrderReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.voided = PointsV1.RefundOrderReply.sample(seed + 1)
-        sample.placed = PointsV1.PlaceOrderReply.sample(seed + 2)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.OrderVoidedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        sample.refundId = "文 \(seed * 100 + 2) text"
-        sample.memberId = "文 \(seed * 100 + 3) text"
-        sample.storeId = "文 \(seed * 100 + 4) text"
-        sample.businessDate = "文 \(seed * 100 + 5) text"
-        sample.reason = "文 \(seed * 100 + 6) text"
-        return sample
-    }
-}
-
-extension PointsV1.RequestInvoiceRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
-        sample.title = "文 \(seed * 100 + 3) text"
-        sample.taxNumber = "文 \(seed * 100 + 4) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.RequestTopUpInvoiceRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
-        sample.title = "文 \(seed * 100 + 3) text"
-        sample.taxNumber = "文 \(seed * 100 + 4) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.Invoice: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.orderId = "文 \(seed * 100 + 2) text"
-        sample.numberInOrder = -Int32(seed * 100 + 3)
-        sample.state = PointsV1.InvoiceState.allCases[(seed + 4) % PointsV1.InvoiceState.allCases.count]
-        sample.type = PointsV1.InvoiceType.allCases[(seed + 5) % PointsV1.InvoiceType.allCases.count]
-        sample.title = "文 \(seed * 100 + 6) text"
-        sample.taxNumber = "文 \(seed * 100 + 7) text"
-        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
-        sample.currency = "文 \(seed * 100 + 9) text"
-        sample.reversesId = "文 \(seed * 100 + 10) text"
-        sample.reversedMinor = -Int64(seed * 10_000_000_000 + 11)
-        sample.invoiceCode = "文 \(seed * 100 + 12) text"
-        sample.invoiceNumber = "文 \(seed * 100 + 13) text"
-        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
-        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
-        sample.failure = "文 \(seed * 100 + 16) text"
-        sample.topUpId = "文 \(seed * 100 + 17) text"
-        return sample
-    }
-}
-
-extension PointsV1.InvoiceReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invoice = PointsV1.Invoice.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.ListInvoicesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.orderId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListTopUpInvoicesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.topUpId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.ListInvoicesReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invoices = [PointsV1.Invoice.sample(seed + 1), PointsV1.Invoice.sample(seed + 41)]
-        sample.openMinor = -Int64(seed * 10_000_000_000 + 2)
-        return sample
-    }
-}
-
-extension PointsV1.SetInvoicePolicyRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
-        return sample
-    }
-}
-
-extension PointsV1.InvoicePolicy: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension PointsV1.GetMemberStandingRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MemberStanding: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.points = -Int64(seed * 10_000_000_000 + 1)
-        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
-        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
-        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
-        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
-        return sample
-    }
-}
-
-extension PointsV1.ExportMemberDataRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MemberDataRows: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension PointsV1.ReadMergedPointsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.mergeId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MergedPoints: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.moved = true
-        sample.points = -Int64(seed * 10_000_000_000 + 2)
-        sample.remaining = -Int64(seed * 10_000_000_000 + 3)
-        sample.returned = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
 extension PointsV1.StoredValueBalance: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -7041,6 +6849,364 @@ extension PointsV1.StoredValueChangedEvent: SampleMessage {
         sample.sourceId = "文 \(seed * 100 + 10) text"
         sample.businessDate = "文 \(seed * 100 + 11) text"
         sample.refundMinor = -Int64(seed * 10_000_000_000 + 12)
+        return sample
+    }
+}
+
+extension PointsV1.ImportStoredValueRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.bonusExpiresAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.ImportStoredValueReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.balance = PointsV1.StoredValueBalance.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListImportedBalancesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.prefix = "文 \(seed * 100 + 1) text"
+        sample.books = PointsV1.ImportedBooks.allCases[(seed + 2) % PointsV1.ImportedBooks.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.BatchOrdersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.PlaceOrderRequest.sample(seed + 1), PointsV1.PlaceOrderRequest.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.BatchedOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.externalId = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.pointsEarned = -Int64(seed * 10_000_000_000 + 3)
+        sample.alreadyPlaced = true
+        sample.refusal = PatronV1.ErrorInfo.sample(seed + 5)
+        return sample
+    }
+}
+
+extension PointsV1.BatchOrdersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orders = [PointsV1.BatchedOrder.sample(seed + 1), PointsV1.BatchedOrder.sample(seed + 41)]
+        sample.placedCount = -Int32(seed * 100 + 2)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 3)
+        sample.refusedCount = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension PointsV1.ImportOrderRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.header = "文 \(seed * 100 + 1) text"
+        sample.rows = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        sample.firstRow = -Int32(seed * 100 + 3)
+        sample.validateOnly = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderRowProblem: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.row = -Int32(seed * 100 + 1)
+        sample.column = "文 \(seed * 100 + 2) text"
+        sample.problem = "文 \(seed * 100 + 3) text"
+        sample.key = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ImportOrderRowsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderCount = -Int32(seed * 100 + 1)
+        sample.sumMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.placedCount = -Int32(seed * 100 + 3)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 4)
+        sample.problems = [PointsV1.OrderRowProblem.sample(seed + 5), PointsV1.OrderRowProblem.sample(seed + 45)]
+        return sample
+    }
+}
+
+extension PointsV1.PlaceGuestOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.PlaceOrderRequest.sample(seed + 1)
+        return sample
+    }
+}
+
+extension PointsV1.GuestOrder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.GuestOrderState.allCases[(seed + 2) % PointsV1.GuestOrderState.allCases.count]
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.channel = PointsV1.Channel.allCases[(seed + 4) % PointsV1.Channel.allCases.count]
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.staffId = "文 \(seed * 100 + 6) text"
+        sample.externalId = "文 \(seed * 100 + 7) text"
+        sample.businessDate = "文 \(seed * 100 + 8) text"
+        sample.paidAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.payableMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.currency = "文 \(seed * 100 + 11) text"
+        sample.receiptCode = "文 \(seed * 100 + 12) text"
+        sample.claimableUntil = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.PlaceGuestOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.order = PointsV1.GuestOrder.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetGuestOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClaimOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.phone = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PointsV1.ClaimMyOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.receiptCode = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.VoidOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CorrectOrderRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.externalId = "文 \(seed * 100 + 2) text"
+        sample.lines = [PointsV1.OrderLine.sample(seed + 3), PointsV1.OrderLine.sample(seed + 43)]
+        sample.tenders = [PointsV1.Tender.sample(seed + 4), PointsV1.Tender.sample(seed + 44)]
+        sample.reason = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension PointsV1.CorrectOrderReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.voided = PointsV1.RefundOrderReply.sample(seed + 1)
+        sample.placed = PointsV1.PlaceOrderReply.sample(seed + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderVoidedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.refundId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.reason = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension PointsV1.RequestInvoiceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 3) text"
+        sample.taxNumber = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.RequestTopUpInvoiceRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 2) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 3) text"
+        sample.taxNumber = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.Invoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.orderId = "文 \(seed * 100 + 2) text"
+        sample.numberInOrder = -Int32(seed * 100 + 3)
+        sample.state = PointsV1.InvoiceState.allCases[(seed + 4) % PointsV1.InvoiceState.allCases.count]
+        sample.type = PointsV1.InvoiceType.allCases[(seed + 5) % PointsV1.InvoiceType.allCases.count]
+        sample.title = "文 \(seed * 100 + 6) text"
+        sample.taxNumber = "文 \(seed * 100 + 7) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 8)
+        sample.currency = "文 \(seed * 100 + 9) text"
+        sample.reversesId = "文 \(seed * 100 + 10) text"
+        sample.reversedMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.invoiceCode = "文 \(seed * 100 + 12) text"
+        sample.invoiceNumber = "文 \(seed * 100 + 13) text"
+        sample.requestedAt = Instant(microsecondsSinceEpoch: 1700000000000014 + Int64(seed) * 1_000_000)
+        sample.issuedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
+        sample.failure = "文 \(seed * 100 + 16) text"
+        sample.topUpId = "文 \(seed * 100 + 17) text"
+        return sample
+    }
+}
+
+extension PointsV1.InvoiceReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invoice = PointsV1.Invoice.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ListInvoicesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListTopUpInvoicesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.topUpId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListInvoicesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invoices = [PointsV1.Invoice.sample(seed + 1), PointsV1.Invoice.sample(seed + 41)]
+        sample.openMinor = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension PointsV1.SetInvoicePolicyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
+        return sample
+    }
+}
+
+extension PointsV1.InvoicePolicy: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.storedValue = PointsV1.StoredValueInvoicing.allCases[(seed + 1) % PointsV1.StoredValueInvoicing.allCases.count]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.GetMemberStandingRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberStanding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = -Int64(seed * 10_000_000_000 + 1)
+        sample.bonusMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.principalMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.punchCardsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.renewingSubscriptions = -Int64(seed * 10_000_000_000 + 5)
+        return sample
+    }
+}
+
+extension PointsV1.ExportMemberDataRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberDataRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.DataRow.sample(seed + 1), PatronV1.DataRow.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension PointsV1.ReadMergedPointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.mergeId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MergedPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.moved = true
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.remaining = -Int64(seed * 10_000_000_000 + 3)
+        sample.returned = -Int64(seed * 10_000_000_000 + 4)
         return sample
     }
 }

@@ -24,6 +24,7 @@ enum RolesDocument {
         coupons.bulk,,,,,,,region,,,,,merchant,
         coupons.cancel,,,,,store,region,,,,,,merchant,
         coupons.edit,,,,,,,merchant,,,merchant,,merchant,
+        coupons.import,,,,,,,,,,,,,merchant
         coupons.issue,,,,,store,region,,,,,,merchant,merchant
         coupons.publish,,,,,,,merchant,,,,,merchant,
         coupons.read,self,,,store,store,region,region,merchant,,,merchant,merchant,

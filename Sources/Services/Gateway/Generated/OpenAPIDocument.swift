@@ -100,7 +100,13 @@ enum OpenAPIDocument {
       "name": "Exports"
     },
     {
+      "name": "Files"
+    },
+    {
       "name": "Identities"
+    },
+    {
+      "name": "Profiles"
     },
     {
       "name": "Labels"
@@ -113,9 +119,6 @@ enum OpenAPIDocument {
     },
     {
       "name": "MemberMerges"
-    },
-    {
-      "name": "Profiles"
     },
     {
       "name": "Reveal"
@@ -137,7 +140,13 @@ enum OpenAPIDocument {
       "name": "StaffPlatforms"
     },
     {
+      "name": "Themes"
+    },
+    {
       "name": "Units"
+    },
+    {
+      "name": "Workbenches"
     },
     {
       "name": "Accounts"
@@ -158,13 +167,13 @@ enum OpenAPIDocument {
       "name": "OrderHistory"
     },
     {
+      "name": "StoredValue"
+    },
+    {
       "name": "OrderIntake"
     },
     {
       "name": "Invoices"
-    },
-    {
-      "name": "StoredValue"
     },
     {
       "name": "Offline"
@@ -2852,6 +2861,174 @@ enum OpenAPIDocument {
         "x-permission": "coupons.scan"
       }
     },
+    "/v1/files/{id}": {
+      "get": {
+        "operationId": "Files.Get",
+        "tags": [
+          "Files"
+        ],
+        "summary": "A picture that is kept, with a fresh URL; a table for staff only, and avatars for nobody.",
+        "description": "A picture that is kept, with a fresh URL; a table for staff only, and avatars for nobody.\n\nErrors: FILE_NOT_FOUND, FILES_NOT_OFFERED.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StoredFile"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "files.read"
+      }
+    },
+    "/v1/files/{id}:confirm": {
+      "post": {
+        "operationId": "Files.Confirm",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Says that a file is uploaded: it is looked at, and kept.",
+        "description": "Says that a file is uploaded: it is looked at, and kept.\n\nErrors: FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_UNFIT, FILES_NOT_OFFERED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "files.upload"
+      }
+    },
+    "/v1/files:upload": {
+      "post": {
+        "operationId": "Files.Upload",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Begins an upload of staff.",
+        "description": "Begins an upload of staff.\n\nErrors: INVALID_ARGUMENT with the field, FILES_NOT_OFFERED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UploadFileRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberV1.UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "files.upload"
+      }
+    },
     "/v1/gift-stocks": {
       "get": {
         "operationId": "GiftStocks.List",
@@ -4070,6 +4247,171 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.read"
+      }
+    },
+    "/v1/me/avatar:confirm": {
+      "post": {
+        "operationId": "Files.ConfirmMyAvatar",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Says that the avatar is uploaded: it is looked at, and takes the place of the one before.",
+        "description": "Says that the avatar is uploaded: it is looked at, and takes the place of the one before.\n\nErrors: FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_UNFIT, FILES_NOT_OFFERED, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfirmMyAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FileReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
+    "/v1/me/avatar:remove": {
+      "post": {
+        "operationId": "Files.RemoveMyAvatar",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Takes the calling member's avatar away; where there is none, nothing happens.",
+        "description": "Takes the calling member's avatar away; where there is none, nothing happens.\n\nErrors: MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RemoveMyAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemoveMyAvatarReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
+      }
+    },
+    "/v1/me/avatar:upload": {
+      "post": {
+        "operationId": "Files.UploadMyAvatar",
+        "tags": [
+          "Files"
+        ],
+        "summary": "Begins to give the calling member another avatar.",
+        "description": "Begins to give the calling member another avatar. What is not confirmed within an hour is removed.\n\nErrors: INVALID_ARGUMENT with the field, FILE_LIMIT_REACHED, FILES_NOT_OFFERED, MEMBER_BLOCKED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UploadMyAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberV1.UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.edit"
       }
     },
     "/v1/me/benefits": {
@@ -18523,6 +18865,110 @@ enum OpenAPIDocument {
         "x-permission": "subscriptions.cancel"
       }
     },
+    "/v1/theme": {
+      "get": {
+        "operationId": "Themes.Get",
+        "tags": [
+          "Themes"
+        ],
+        "summary": "The merchant's theme, or that it is the one that the caller knows.",
+        "description": "The merchant's theme, or that it is the one that the caller knows.",
+        "parameters": [
+          {
+            "name": "knownVersion",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "The version that the caller has."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetThemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "themes.read"
+      },
+      "put": {
+        "operationId": "Themes.Put",
+        "tags": [
+          "Themes"
+        ],
+        "summary": "Gives the merchant another theme.",
+        "description": "Gives the merchant another theme. Errors: INVALID_ARGUMENT with the field, FILE_NOT_FOUND,\nREVISION_CONFLICT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PutThemeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PutThemeReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "themes.edit"
+      }
+    },
     "/v1/tips": {
       "post": {
         "operationId": "Tills.RecordTip",
@@ -18933,7 +19379,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -19041,7 +19487,87 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/uploads/{id}:content": {
+      "post": {
+        "operationId": "Uploads.Send",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it has come.",
+        "description": "Brings the table, UTF-8, as the body of one call, from `offset` on; the work begins when all of it\nhas come. At most 100 MiB. A call that breaks off leaves what has come, in whole parts: the same\ncall under the same key goes on, and so does another from the upload's `bytes` on. The SHA-256 of\nthe body may stand in the header Content-Digest, in a signed request it has to; a body with\nanother one cancels the upload. Errors: INVALID_ARGUMENT, UNSUPPORTED_MEDIA_TYPE, CONTENT_DIGEST,\nBODY_TOO_LARGE, UPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_OFFSET with the byte that is next,\nUPLOAD_TOO_LARGE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "format": "int64",
+              "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+              "minimum": -9223372036854775808,
+              "maximum": 9223372036854775807
+            },
+            "description": "Bytes of the whole that stand before it: as many as have come."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "text/csv": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -19116,7 +19642,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -19171,7 +19697,7 @@ enum OpenAPIDocument {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/UploadReply"
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
                 }
               }
             }
@@ -19186,6 +19712,60 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "items.edit"
+      }
+    },
+    "/v1/workbench": {
+      "get": {
+        "operationId": "Workbenches.Get",
+        "tags": [
+          "Workbenches"
+        ],
+        "summary": "A member who was identified, within the caller's stores, masked, and what to talk about with her.",
+        "description": "A member who was identified, within the caller's stores, masked, and what to talk about with her.\nAttributes are entered by Profiles.Update. Errors: INVALID_ARGUMENT with the field,\nMEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "memberId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "How far to look ahead for birthdays and coupons: 1 to 31; 7 where absent."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Workbench"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "workbench.read"
       }
     }
   },
@@ -21175,6 +21755,16 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ConfirmMyAvatarRequest": {
+        "type": "object",
+        "properties": {
+          "fileId": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ConfirmTotpReply": {
         "type": "object",
         "properties": {
@@ -22964,6 +23554,55 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "FileKind": {
+        "type": "string",
+        "description": "FILE_AVATAR: PNG, JPEG or WebP, at most 2 MiB.\nFILE_PICTURE: Of activities and themes: PNG, JPEG or WebP, at most 5 MiB.\nFILE_CSV: At most 100 MiB.",
+        "enum": [
+          "FILE_KIND_UNSPECIFIED",
+          "FILE_AVATAR",
+          "FILE_PICTURE",
+          "FILE_CSV"
+        ]
+      },
+      "FileReply": {
+        "type": "object",
+        "properties": {
+          "file": {
+            "$ref": "#/components/schemas/StoredFile"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "FileUpload": {
+        "type": "object",
+        "description": "How to put a file: PUT it to the URL with these headers and with its length, once.",
+        "properties": {
+          "fileId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "headers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UploadHeader"
+            },
+            "maxItems": 1000
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "10 minutes."
+          }
+        },
+        "additionalProperties": false
+      },
       "FindMembersReply": {
         "type": "object",
         "properties": {
@@ -23385,6 +24024,19 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "GetThemeReply": {
+        "type": "object",
+        "properties": {
+          "theme": {
+            "$ref": "#/components/schemas/Theme",
+            "description": "Absent where the caller has it already."
+          },
+          "notModified": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "GetTodayReply": {
         "type": "object",
         "properties": {
@@ -23784,7 +24436,7 @@ enum OpenAPIDocument {
           "problems": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/ImportProblem"
+              "$ref": "#/components/schemas/MarketingV1.ImportProblem"
             },
             "maxItems": 1000,
             "description": "The first 500."
@@ -23900,34 +24552,6 @@ enum OpenAPIDocument {
           "validateOnly": {
             "type": "boolean",
             "description": "Only reports what is wrong."
-          }
-        },
-        "additionalProperties": false
-      },
-      "ImportProblem": {
-        "type": "object",
-        "description": "What is wrong with a row of a table.",
-        "properties": {
-          "line": {
-            "type": "integer",
-            "format": "int32",
-            "minimum": -2147483648,
-            "maximum": 2147483647,
-            "description": "Of the text, from 1."
-          },
-          "sku": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "As it stands there, if it has one."
-          },
-          "column": {
-            "type": "string",
-            "maxLength": 4096,
-            "description": "Its name; empty where the whole row, or the whole table, is wrong."
-          },
-          "problem": {
-            "type": "string",
-            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -26425,6 +27049,34 @@ enum OpenAPIDocument {
         "type": "object",
         "additionalProperties": false
       },
+      "MarketingV1.ImportProblem": {
+        "type": "object",
+        "description": "What is wrong with a row of a table.",
+        "properties": {
+          "line": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of the text, from 1."
+          },
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "As it stands there, if it has one."
+          },
+          "column": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Its name; empty where the whole row, or the whole table, is wrong."
+          },
+          "problem": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "MarketingV1.LimitPeriod": {
         "type": "string",
         "description": "Days, weeks (Monday to Sunday) and months are those of the order's business date.\nLIMIT_PERIOD_UNSPECIFIED: EVER.",
@@ -26435,6 +27087,19 @@ enum OpenAPIDocument {
           "PER_WEEK",
           "PER_MONTH"
         ]
+      },
+      "MarketingV1.UploadReply": {
+        "type": "object",
+        "description": "The upload as the call leaves it.",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/Upload"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
       },
       "Member": {
         "type": "object",
@@ -26940,6 +27605,18 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "What was spent or ended meanwhile, and stays so."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.UploadReply": {
+        "type": "object",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/FileUpload"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -30274,6 +30951,11 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Rises with every change."
+          },
+          "avatarUrl": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Where her picture is, for an hour; empty where she has none. Staff does not see it. It is changed\nby UploadMyAvatar and ConfirmMyAvatar."
           }
         },
         "additionalProperties": false
@@ -30709,6 +31391,18 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PromptKind": {
+        "type": "string",
+        "description": "PROMPT_BIRTHDAY: Her birthday is today or in a few days.\nPROMPT_BENEFIT: A benefit of her level that she has not claimed in the period that is under way.\nPROMPT_COUPON: A coupon that ends in a few days.\nPROMPT_STAGE: She was not here for long: her stage is dormant or churned.\nPROMPT_ATTRIBUTE: An attribute of the merchant, such as size or skin, that nobody has entered; not one that is\nsensitive.",
+        "enum": [
+          "PROMPT_KIND_UNSPECIFIED",
+          "PROMPT_BIRTHDAY",
+          "PROMPT_BENEFIT",
+          "PROMPT_COUPON",
+          "PROMPT_STAGE",
+          "PROMPT_ATTRIBUTE"
+        ]
+      },
       "PublishConsentTextReply": {
         "type": "object",
         "properties": {
@@ -31107,6 +31801,46 @@ enum OpenAPIDocument {
           },
           "per": {
             "$ref": "#/components/schemas/BonusUnit"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PutThemeReply": {
+        "type": "object",
+        "properties": {
+          "theme": {
+            "$ref": "#/components/schemas/Theme"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PutThemeRequest": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The version that it was made from; 0 for the first."
+          },
+          "colours": {
+            "$ref": "#/components/schemas/ThemeColours"
+          },
+          "logoFileId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "texts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ThemeText"
+            },
+            "maxItems": 1000,
+            "description": "At most 50."
           }
         },
         "additionalProperties": false
@@ -31926,6 +32660,19 @@ enum OpenAPIDocument {
             "description": "Whether the buyer named it: a call that commits fails for it."
           }
         },
+        "additionalProperties": false
+      },
+      "RemoveMyAvatarReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RemoveMyAvatarRequest": {
+        "type": "object",
         "additionalProperties": false
       },
       "RequestDeregistrationRequest": {
@@ -33636,6 +34383,48 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "StoredFile": {
+        "type": "object",
+        "description": "A file that was uploaded, looked at and kept.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "kind": {
+            "$ref": "#/components/schemas/FileKind"
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "sizeBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "By which it can be got, for an hour."
+          },
+          "urlExpiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "keptAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
       "StoredValueBalance": {
         "type": "object",
         "description": "A member's stored value at an instant; minor units of the merchant's currency.",
@@ -34733,6 +35522,84 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "Theme": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change; 0 where the merchant has none of its own."
+          },
+          "colours": {
+            "$ref": "#/components/schemas/ThemeColours"
+          },
+          "logoFileId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A picture that staff has uploaded; empty where there is none."
+          },
+          "logoUrl": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Good for an hour; Files.Get gives a fresh one. Empty where there is none, and where no files are\noffered."
+          },
+          "texts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ThemeText"
+            },
+            "maxItems": 1000,
+            "description": "By code."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ThemeColours": {
+        "type": "object",
+        "description": "`#RRGGBB` each. Of text on background, and of on_primary on primary, the contrast is 4.5 at least.",
+        "properties": {
+          "text": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "background": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "primary": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of buttons and bars."
+          },
+          "onPrimary": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What stands on them."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ThemeText": {
+        "type": "object",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a–z 0–9 _, beginning with a letter, such as brand or slogan."
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 200 characters in each language."
+          }
+        },
+        "additionalProperties": false
+      },
       "ThresholdBasis": {
         "type": "string",
         "description": "THRESHOLD_BASIS_UNSPECIFIED: CURRENT.\nINITIAL: List prices of the lines in scope.\nCURRENT: What they cost when the offer's turn comes.\nAFTER: What they cost after the offer.",
@@ -35228,7 +36095,7 @@ enum OpenAPIDocument {
         "properties": {
           "profile": {
             "$ref": "#/components/schemas/Profile",
-            "description": "member_id, phone and revision are not looked at."
+            "description": "member_id, phone, revision and avatar_url are not looked at."
           },
           "updateMask": {
             "type": "array",
@@ -35303,6 +36170,47 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "UploadFileRequest": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/FileKind",
+            "description": "FILE_PICTURE or FILE_CSV."
+          },
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "One of the kind's types; of a table text/csv."
+          },
+          "sizeBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Exactly."
+          }
+        },
+        "additionalProperties": false
+      },
+      "UploadHeader": {
+        "type": "object",
+        "description": "A header to be sent with the upload, exactly so.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "value": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "UploadKind": {
         "type": "string",
         "description": "What is in the table.\nUPLOAD_ITEMS: Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,\nor within the same 2 000 rows; a sku that stands again further on counts as a change.",
@@ -35310,6 +36218,28 @@ enum OpenAPIDocument {
           "UPLOAD_KIND_UNSPECIFIED",
           "UPLOAD_ITEMS"
         ]
+      },
+      "UploadMyAvatarRequest": {
+        "type": "object",
+        "properties": {
+          "contentType": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "image/png, image/jpeg or image/webp."
+          },
+          "sizeBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Exactly."
+          }
+        },
+        "additionalProperties": false
       },
       "UploadOfflineSalesReply": {
         "type": "object",
@@ -35343,22 +36273,9 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
-      "UploadReply": {
-        "type": "object",
-        "description": "The upload as the call leaves it.",
-        "properties": {
-          "upload": {
-            "$ref": "#/components/schemas/Upload"
-          },
-          "replayed": {
-            "type": "boolean"
-          }
-        },
-        "additionalProperties": false
-      },
       "UploadState": {
         "type": "string",
-        "description": "UPLOAD_OPEN: Parts are still to come; cancelled after 24 hours without the last one.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
+        "description": "UPLOAD_OPEN: The table is still to come; cancelled after 24 hours without its end.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
         "enum": [
           "UPLOAD_STATE_UNSPECIFIED",
           "UPLOAD_OPEN",
@@ -35592,6 +36509,59 @@ enum OpenAPIDocument {
           "WITHDRAWAL_FAILED",
           "WITHDRAWAL_PAYING"
         ]
+      },
+      "Workbench": {
+        "type": "object",
+        "properties": {
+          "overview": {
+            "$ref": "#/components/schemas/MemberOverview"
+          },
+          "prompts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WorkbenchPrompt"
+            },
+            "maxItems": 1000,
+            "description": "By kind, in the order of the kinds. Those of parts that `overview.missing` names are not there."
+          }
+        },
+        "additionalProperties": false
+      },
+      "WorkbenchPrompt": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/PromptKind"
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a benefit or an attribute its code, of a coupon its id."
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "days": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of a birthday: 0 today, 1 tomorrow."
+          },
+          "left": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of a benefit: how often she may still claim it."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of a benefit or a coupon, exclusive."
+          }
+        },
+        "additionalProperties": false
       }
     }
   }
