@@ -44,8 +44,8 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts
         guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
         return MarketingV1.ListMyCouponsReply(coupons: [
             .init(
-                id: request.memberId, name: .init(zh: "新人券", en: "Welcome"), code: "SECRET",
-                expiresAt: MemberStack.noon.adding(seconds: 3 * 86_400))
+                id: request.memberId, name: .init(zh: "新人券", en: "Welcome"),
+                expiresAt: MemberStack.noon.adding(seconds: 3 * 86_400), code: "SECRET")
         ])
     }
 }

@@ -259,7 +259,7 @@ struct GatewayContentTests {
             let chunk = Self.table(256 * 1_024)
             let chunks = 256
             let head = try fields(gateway, digestOf: nil)
-            let sent = Mutex(0)
+            let sent = SentChunks()
             try await gateway.connect { connection in
                 var text = "POST \(Self.target) HTTP/1.1\r\nhost: h\r\n"
                 for (name, value) in head { text += "\(name): \(value)\r\n" }
@@ -270,13 +270,13 @@ struct GatewayContentTests {
                     group.addTask {
                         for _ in 0..<chunks {
                             try await outbound.write(ByteBuffer(string: chunk))
-                            sent.withLock { $0 += 1 }
+                            sent.count.withLock { $0 += 1 }
                         }
                     }
                     var before = -1
                     var still = 0
                     try await eventually("the sender stands still") {
-                        let now = sent.withLock { $0 }
+                        let now = sent.count.withLock { $0 }
                         still = now == before ? still + 1 : 0
                         before = now
                         return still >= 50 && now > 0
@@ -291,4 +291,8 @@ struct GatewayContentTests {
             #expect(try parts(gateway).map(\.content.count).reduce(0, +) == 64 * 1_024 * 1_024)
         }
     }
+}
+
+private final class SentChunks: Sendable {
+    let count = Mutex(0)
 }
