@@ -67,8 +67,11 @@ struct BalanceImportTests {
     func refused() async throws {
         try await PointsStack.runWithStoredValue { stack, ann in
             _ = try await send(stack, request("A", of: ann), key: "first")
+            var calls = 0
             func key(_ request: PointsV1.ImportStoredValueRequest) async throws -> String? {
-                try await refusalKey { _ = try await send(stack, request, key: "other") }
+                calls += 1
+                let name = "refused-\(calls)"
+                return try await refusalKey { _ = try await send(stack, request, key: name) }
             }
             #expect(try await key(request("A", of: ann, principal: 1)) == "PAYMENT_USED")
             #expect(try await key(request("B", of: ann, principal: 0)) == "INVALID_ARGUMENT")
