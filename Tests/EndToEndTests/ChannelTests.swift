@@ -14,7 +14,8 @@ struct ChannelTests {
             "/v1/orders", caller.orderBody(member: ["memberId": member.id], amountMinor: 60_000),
             as: caller.till)
         #expect(inStore.status == 200, "\(inStore.text)")
-        let earned = try points(inStore, "pointsEarned") + points(try await delivery(caller, member))
+        let earned =
+            try points(inStore, "pointsEarned") + points(try await delivery(caller, member))
 
         // In the app she sees the points of both, and pays with some of them by herself.
         #expect(

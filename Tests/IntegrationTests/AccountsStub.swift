@@ -9,6 +9,13 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts
 {
     private let away = Mutex(false)
     private let merged = Mutex(PointsV1.MergedPoints())
+    private let storedValue = Mutex<Int64>(900)
+
+    /// Of every member.
+    var storedValueMinor: Int64 {
+        get { storedValue.withLock { $0 } }
+        set { storedValue.withLock { $0 = newValue } }
+    }
 
     /// What the ledger says of every merge.
     var mergedPoints: PointsV1.MergedPoints {
@@ -35,7 +42,8 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts
         guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
         return PointsV1.MemberBalances(
             points: .init(available: 120, pending: 30, debt: 0),
-            storedValue: .init(availableMinor: 900, principalMinor: 700, bonusMinor: 200))
+            storedValue: .init(
+                availableMinor: storedValueMinor, principalMinor: 700, bonusMinor: 200))
     }
 
     func listUsable(

@@ -117,7 +117,9 @@ struct MemberConsentTests {
                     """
                     SELECT before || ' to ' || after FROM audit
                     WHERE action = 'consent.text_published' ORDER BY sequence
-                    """) == ["smsMarketing 1 to smsMarketing 2", "smsMarketing 2 to smsMarketing 3"])
+                    """) == [
+                        "smsMarketing 1 to smsMarketing 2", "smsMarketing 2 to smsMarketing 3",
+                    ])
         }
     }
 

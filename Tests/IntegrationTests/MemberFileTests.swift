@@ -125,9 +125,9 @@ struct MemberFileTests {
             #expect(
                 try await stack.texts(
                     """
-                    SELECT concat_ws('>', before, after) FROM audit
+                    SELECT coalesce(before, '') || ':' || coalesce(after, '') FROM audit
                     WHERE action = 'member.profile_changed' ORDER BY sequence
-                    """) == [">avatar", ">avatar", "avatar>"])
+                    """) == [":avatar", ":avatar", "avatar:"])
             #expect(!stack.logs.all.contains { $0.contains("X-Amz-Signature") })
         }
     }

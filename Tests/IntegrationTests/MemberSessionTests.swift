@@ -171,7 +171,8 @@ struct MemberSessionTests {
                     try await stack.staffAccounts.resetTotp(
                         .init(id: owner, reason: "lost"), stack.staff(role: "admin"))
                 } == "GRANT_NOT_ALLOWED")
-            _ = try await stack.staffAccounts.resetTotp(.init(id: owner, reason: "lost"), stack.staff())
+            _ = try await stack.staffAccounts.resetTotp(
+                .init(id: owner, reason: "lost"), stack.staff())
             #expect(try await stack.count("staff_recovery_codes") == 0)
             #expect(await MemberStack.refusal { try await logIn(stack) } == "TOTP_ENROLMENT_NEEDED")
             _ = try await enrol(stack)

@@ -61,9 +61,9 @@ struct MemberThemeTests {
             #expect(
                 try await stack.texts(
                     """
-                    SELECT concat_ws('>', before, after) FROM audit
+                    SELECT concat_ws(' to ', before, after) FROM audit
                     WHERE action = 'theme.changed' ORDER BY sequence
-                    """) == ["version 0>version 1", "version 1>version 2"])
+                    """) == ["version 0 to version 1", "version 1 to version 2"])
         }
     }
 

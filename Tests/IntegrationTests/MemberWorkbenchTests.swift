@@ -1,5 +1,6 @@
 import MemberService
 import Messages
+import Postgres
 import Primitives
 import ServiceKit
 import TTRPC
@@ -93,17 +94,30 @@ struct MemberWorkbenchTests {
                 await MemberStack.refusal { try await get(stack, id, days: days, options) }
             }
             #expect(await refusal(stack.staff(role: "customer_service")) == "none")
-            // She is of no store: she registered in the mini-program, and has bought nothing.
-            #expect(
-                await refusal(
-                    stack.staff(
-                        role: "shop_guide", stores: [MemberDemo.stores[0].description]))
-                    == "MEMBER_NOT_FOUND")
+            // She is of no store, and so every store's, until a till enrols her in one.
+            let guide = stack.staff(
+                role: "shop_guide", stores: [MemberDemo.stores[0].description])
+            #expect(await refusal(guide) == "none")
+            _ = try await stack.owner.execute(
+                EnrolElsewhere(member: id, store: MemberDemo.stores[1]),
+                deadline: .now + .seconds(5))
+            #expect(await refusal(guide) == "MEMBER_NOT_FOUND")
             #expect(await refusal(stack.staff(role: "cashier")) == "PERMISSION_DENIED")
             #expect(await refusal(stack.member(id)) == "PERMISSION_DENIED")
             for days in [-1, 32] as [Int32] {
                 #expect(await refusal(stack.staff(), days: days) == "INVALID_ARGUMENT")
             }
         }
+    }
+}
+
+private struct EnrolElsewhere: Statement {
+    static let sql = "UPDATE members SET store_id = $2 WHERE member_id = $1"
+    let member: String
+    let store: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(UUIDv7(member))
+        parameters.append(store)
     }
 }

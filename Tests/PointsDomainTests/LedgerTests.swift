@@ -49,7 +49,9 @@ struct LedgerTests {
         #expect(!AccountKind.pointsIssued.isMembers)
         #expect(AccountKind.points.asset == AccountKind.pointsIssued.asset)
         #expect(
-            AccountKind.allCases.filter(\.isMembers) == [.points, .debt, .principal, .bonus, .punches])
+            AccountKind.allCases.filter(\.isMembers) == [
+                .points, .debt, .principal, .bonus, .punches,
+            ])
         #expect(AccountKind.debt.asset == AccountKind.debtsIncurred.asset)
         #expect(AccountKind.debt.asset != AccountKind.points.asset)
     }

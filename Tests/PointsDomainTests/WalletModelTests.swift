@@ -48,7 +48,7 @@ struct WalletModelTests {
             "clawBack insufficient", "activate notPending", "cancel notPending",
         ]
         #expect(refused.subtracting(done) == [])
-        let others: Set<WalletChange.Kind> = [.award, .open, .adjust]
+        let others: Set<WalletChange.Kind> = [.award, .open, .adjust, .mergeIn, .mergeOut]
         #expect(Set(WalletChange.Kind.allCases).subtracting(kinds) == others)
     }
 }

@@ -22,7 +22,7 @@ struct TidyTests {
         let allowed: [String: Set<String>] = [
             "Core": ["Core"], "Domain": ["Core"], "Runtime": ["Core", "Runtime", "C"],
             "Services": ["Core", "Domain", "Runtime", "C"],
-            "Apps": ["Core", "Runtime", "Services", "Apps", "C"],
+            "Apps": ["Core", "Domain", "Runtime", "Services", "Apps", "C"],
         ]
         let layers = modules
         for file in tree.sources {

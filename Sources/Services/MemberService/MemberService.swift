@@ -83,44 +83,45 @@ package enum MemberService {
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + files.background + keyParts.background
                 + removals(parts) + [
-                parts.imports,
-                BackgroundTask("codes") { await parts.codes.run() },
-                try levels(parts, runtime),
-                dueLevels(parts).job,
-                cacheWriter(parts),
-                BackgroundJob(
-                    "key-rotation", every: KeyRotation.period, logger: runtime.logger,
-                    rotation.run),
-                BackgroundJob(
-                    "erasures", every: Eraser.period, logger: runtime.logger, eraser.run),
-                BackgroundJob(
-                    "exports", every: ExportGatherer.period, logger: runtime.logger, exports.run),
-                BackgroundJob(
-                    "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
-                BackgroundJob(
-                    "housekeeping", every: Housekeeping.period, logger: runtime.logger
-                ) {
-                    try await housekeeping.run(now: clock.now())
-                },
-                BackgroundJob(
-                    "member-reviews", every: MemberReviews.queuePeriod, logger: runtime.logger
-                ) {
-                    try await reviews.runQueue()
-                },
-                BackgroundJob(
-                    "review-sweeps", every: MemberReviews.sweepPeriod, logger: runtime.logger
-                ) {
-                    try await reviews.runSweeps()
-                },
-                BackgroundJob(
-                    "search-backfill", every: SearchBackfill.period, logger: runtime.logger
-                ) {
-                    try await backfill.run()
-                },
-                BackgroundJob(
-                    "duplicate-search", every: DuplicateSearch.period, logger: runtime.logger,
-                    duplicates.run),
-            ],
+                    parts.imports,
+                    BackgroundTask("codes") { await parts.codes.run() },
+                    try levels(parts, runtime),
+                    dueLevels(parts).job,
+                    cacheWriter(parts),
+                    BackgroundJob(
+                        "key-rotation", every: KeyRotation.period, logger: runtime.logger,
+                        rotation.run),
+                    BackgroundJob(
+                        "erasures", every: Eraser.period, logger: runtime.logger, eraser.run),
+                    BackgroundJob(
+                        "exports", every: ExportGatherer.period, logger: runtime.logger, exports.run
+                    ),
+                    BackgroundJob(
+                        "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
+                    BackgroundJob(
+                        "housekeeping", every: Housekeeping.period, logger: runtime.logger
+                    ) {
+                        try await housekeeping.run(now: clock.now())
+                    },
+                    BackgroundJob(
+                        "member-reviews", every: MemberReviews.queuePeriod, logger: runtime.logger
+                    ) {
+                        try await reviews.runQueue()
+                    },
+                    BackgroundJob(
+                        "review-sweeps", every: MemberReviews.sweepPeriod, logger: runtime.logger
+                    ) {
+                        try await reviews.runSweeps()
+                    },
+                    BackgroundJob(
+                        "search-backfill", every: SearchBackfill.period, logger: runtime.logger
+                    ) {
+                        try await backfill.run()
+                    },
+                    BackgroundJob(
+                        "duplicate-search", every: DuplicateSearch.period, logger: runtime.logger,
+                        duplicates.run),
+                ],
             migrations: MemberMigrations.all, feed: feed, caches: [FactsCache.prefix])
     }
 

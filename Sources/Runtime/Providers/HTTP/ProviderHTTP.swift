@@ -123,7 +123,8 @@ package struct ProviderHTTP: Sendable {
             try await within(downloadTimeLimit, refusals) {
                 let response = try await client.execute(prepared, deadline: .distantFuture)
                 guard response.status.code == 200 else {
-                    throw ProviderError<Refusal>.unknown(.serverError(status: Int(response.status.code)))
+                    throw ProviderError<Refusal>.unknown(
+                        .serverError(status: Int(response.status.code)))
                 }
                 var count = 0
                 for try await piece in response.body {

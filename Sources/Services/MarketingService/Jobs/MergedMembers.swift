@@ -17,7 +17,9 @@ struct MergedMembers: Sendable {
             name: "marketing-merges", source: .member,
             types: ["member.merged", "member.merge_reversed"], runtime: runtime,
             apply: { transaction, events in
-                for step in try events.map(Step.init) { try apply(step, in: &transaction) }
+                for step in try events.compactMap({ try Step($0) }) {
+                    try apply(step, in: &transaction)
+                }
             })
     }
 
@@ -28,15 +30,20 @@ struct MergedMembers: Sendable {
         let duplicate: UUIDv7
         let isReversal: Bool
 
-        init(_ event: EventsV1.Event) throws {
+        /// Nil for any other event.
+        init?(_ event: EventsV1.Event) throws {
             let ids: [String]
-            isReversal = event.type == "member.merge_reversed"
-            if isReversal {
-                let told = try MemberV1.MemberMergeReversedEvent(serialized: event.payload)
-                ids = [told.mergeId, told.survivorMemberId, told.duplicateMemberId]
-            } else {
+            switch event.type {
+            case "member.merged":
                 let told = try MemberV1.MemberMergedEvent(serialized: event.payload)
                 ids = [told.mergeId, told.survivorMemberId, told.duplicateMemberId]
+                isReversal = false
+            case "member.merge_reversed":
+                let told = try MemberV1.MemberMergeReversedEvent(serialized: event.payload)
+                ids = [told.mergeId, told.survivorMemberId, told.duplicateMemberId]
+                isReversal = true
+            default:
+                return nil
             }
             guard let merchant = UUIDv7(event.merchantId), let merge = UUIDv7(ids[0]),
                 let survivor = UUIDv7(ids[1]), let duplicate = UUIDv7(ids[2])

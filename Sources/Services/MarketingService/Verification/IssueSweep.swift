@@ -98,7 +98,8 @@ struct ReadTemplateCounts: Statement {
 }
 
 /// The coupons that some members were issued, by template, and who of them was issued more than any
-/// version of the template allowed: a limit that was lowered leaves what was issued before.
+/// version of the template allowed: a limit that was lowered leaves what was issued before, and what
+/// came over from another system has none.
 struct CountCouponsOfMembers: Statement {
     static let sql = """
         WITH members AS (
@@ -106,7 +107,8 @@ struct CountCouponsOfMembers: Statement {
             WHERE merchant_id = $1 AND issued_to > $2
             ORDER BY issued_to LIMIT $3
         ), counts AS (
-            SELECT c.template_id, c.issued_to, count(*) AS coupons
+            SELECT c.template_id, c.issued_to, count(*) AS coupons,
+                count(*) FILTER (WHERE c.reason <> 'IMPORT') AS limited
             FROM members m
             JOIN coupons c ON c.merchant_id = $1 AND c.issued_to = m.issued_to
             GROUP BY c.template_id, c.issued_to
@@ -121,8 +123,8 @@ struct CountCouponsOfMembers: Statement {
             GROUP BY t.template_id
         )
         SELECT c.template_id, sum(c.coupons)::bigint, count(*),
-            count(*) FILTER (WHERE c.coupons > l.most),
-            coalesce((array_agg(c.issued_to) FILTER (WHERE c.coupons > l.most))[1:5], '{}'),
+            count(*) FILTER (WHERE c.limited > l.most),
+            coalesce((array_agg(c.issued_to) FILTER (WHERE c.limited > l.most))[1:5], '{}'),
             (SELECT issued_to FROM members ORDER BY issued_to DESC LIMIT 1)
         FROM counts c
         LEFT JOIN limits l ON l.template_id = c.template_id

@@ -110,6 +110,7 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
         let context = try RequestContext(call, clock: parts.clock)
         let reason = try StaffReason.read(request.reason)
         let (survivor, duplicate) = try Self.two(request.id, request.duplicateId)
+        try await checkAccounts(of: duplicate, context)
         let work = MergeWork(
             context: context, profile: try await parts.profile(context),
             scope: try context.scope(), vault: parts.vault, identifiers: parts.identifiers,
@@ -161,6 +162,18 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
     }
 
     // MARK: What they share
+
+    /// Money stays where it is: a duplicate who has some, or owes points, is settled first.
+    private func checkAccounts(of duplicate: UUIDv7, _ context: RequestContext) async throws {
+        guard let balances = await parts.accounts.balances(of: duplicate.description, context)
+        else { throw Refusal(.unavailable) }
+        guard balances.storedValue?.availableMinor ?? 0 == 0 else {
+            throw Refusal(.mergeNotPossible, facts: ["reason": "STORED_VALUE"])
+        }
+        guard balances.points?.debt ?? 0 == 0 else {
+            throw Refusal(.mergeNotPossible, facts: ["reason": "DEBT"])
+        }
+    }
 
     private static func two(
         _ member: String, _ duplicate: String

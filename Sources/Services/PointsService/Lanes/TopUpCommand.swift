@@ -111,7 +111,8 @@ struct TopUpCommand: LedgerCommand {
             change = try wallet.topUp(
                 TopUpLot(
                     id: id, paid: payment.paidMinor, bonus: payment.bonusMinor,
-                    paidAt: payment.takenOverFrom ?? ledger.now, bonusExpiresAt: payment.bonusExpiresAt,
+                    paidAt: payment.takenOverFrom ?? ledger.now,
+                    bonusExpiresAt: payment.bonusExpiresAt,
                     validUntil: terms.validUntil(
                         from: businessDate, isAnonymous: payment.isAnonymous,
                         clock: rules.clock)),
@@ -176,7 +177,8 @@ struct TopUpCommand: LedgerCommand {
             plan: payment.plan, paidMinor: payment.paidMinor, bonusMinor: payment.bonusMinor,
             tender: payment.tender, store: payment.store, terminal: payment.terminal,
             staff: payment.staff, isAnonymous: payment.isAnonymous, businessDate: businessDate,
-            paidAt: payment.takenOverFrom ?? now, points: earned?.points ?? 0, pointsPosting: earned?.posting,
+            paidAt: payment.takenOverFrom ?? now, points: earned?.points ?? 0,
+            pointsPosting: earned?.posting,
             actor: actor)
     }
 }
