@@ -195,6 +195,28 @@ enum Samples {
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
+        MemberV1.AbuseReason.self,
+        MemberV1.AbuseCase.self,
+        MemberV1.AbuseNode.self,
+        MemberV1.AbuseEdge.self,
+        MemberV1.ListAbuseCasesRequest.self,
+        MemberV1.ListAbuseCasesReply.self,
+        MemberV1.GetAbuseCaseRequest.self,
+        MemberV1.GetAbuseCaseReply.self,
+        MemberV1.DecideAbuseCaseRequest.self,
+        MemberV1.DecideAbuseCaseReply.self,
+        MemberV1.GetMyReviewRequest.self,
+        MemberV1.MyReview.self,
+        MemberV1.AppealRequest.self,
+        MemberV1.AppealReply.self,
+        MemberV1.AbuseSettings.self,
+        MemberV1.GetAbuseSettingsRequest.self,
+        MemberV1.GetAbuseSettingsReply.self,
+        MemberV1.PutAbuseSettingsRequest.self,
+        MemberV1.PutAbuseSettingsReply.self,
+        MemberV1.NotePayerRequest.self,
+        MemberV1.NotePayerReply.self,
+        MemberV1.MemberRiskEvent.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -2888,6 +2910,231 @@ extension MarketingV1.UploadReply: SampleMessage {
     }
 }
 
+extension MemberV1.AbuseReason: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.count = -Int32(seed * 100 + 2)
+        sample.weight = -Int32(seed * 100 + 3)
+        sample.text = PatronV1.Text.sample(seed + 4)
+        return sample
+    }
+}
+
+extension MemberV1.AbuseCase: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 3) % MemberV1.AbuseCaseState.allCases.count]
+        sample.score = -Int32(seed * 100 + 4)
+        sample.reasons = [MemberV1.AbuseReason.sample(seed + 5), MemberV1.AbuseReason.sample(seed + 45)]
+        sample.settingsVersion = -Int32(seed * 100 + 6)
+        sample.openedAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.heldAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.appealedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.appeal = "文 \(seed * 100 + 10) text"
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.decidedBy = "文 \(seed * 100 + 12) text"
+        sample.reason = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension MemberV1.AbuseNode: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.number = -Int32(seed * 100 + 1)
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.nickname = "文 \(seed * 100 + 4) text"
+        sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.score = -Int32(seed * 100 + 6)
+        return sample
+    }
+}
+
+extension MemberV1.AbuseEdge: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.AbuseLinkKind.allCases[(seed + 1) % MemberV1.AbuseLinkKind.allCases.count]
+        sample.thing = -Int32(seed * 100 + 2)
+        sample.member = -Int32(seed * 100 + 3)
+        sample.firstSeen = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.lastSeen = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ListAbuseCasesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 1) % MemberV1.AbuseCaseState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListAbuseCasesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cases = [MemberV1.AbuseCase.sample(seed + 1), MemberV1.AbuseCase.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseCaseRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseCaseReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.abuseCase = MemberV1.AbuseCase.sample(seed + 1)
+        sample.members = [MemberV1.AbuseNode.sample(seed + 2), MemberV1.AbuseNode.sample(seed + 42)]
+        sample.edges = [MemberV1.AbuseEdge.sample(seed + 3), MemberV1.AbuseEdge.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MemberV1.DecideAbuseCaseRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.verdict = MemberV1.AbuseVerdict.allCases[(seed + 2) % MemberV1.AbuseVerdict.allCases.count]
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.DecideAbuseCaseReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.abuseCase = MemberV1.AbuseCase.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMyReviewRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.MyReview: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.underReview = true
+        sample.caseId = "文 \(seed * 100 + 2) text"
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 3) % MemberV1.AbuseCaseState.allCases.count]
+        sample.since = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.appealedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.text = PatronV1.Text.sample(seed + 7)
+        return sample
+    }
+}
+
+extension MemberV1.AppealRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.AppealReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.review = MemberV1.MyReview.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.AbuseSettings: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.note = -Int32(seed * 100 + 2)
+        sample.review = -Int32(seed * 100 + 3)
+        sample.hold = -Int32(seed * 100 + 4)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseSettingsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseSettingsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MemberV1.AbuseSettings.sample(seed + 1)
+        return sample
+    }
+}
+
+extension MemberV1.PutAbuseSettingsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MemberV1.AbuseSettings.sample(seed + 1)
+        return sample
+    }
+}
+
+extension MemberV1.PutAbuseSettingsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MemberV1.AbuseSettings.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.NotePayerRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.payer = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.NotePayerReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.MemberRiskEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.caseId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 3) % MemberV1.AbuseCaseState.allCases.count]
+        sample.score = -Int32(seed * 100 + 4)
+        sample.reasonCodes = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.holds = true
+        sample.businessDate = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
 extension MemberV1.GetAppRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3499,6 +3746,7 @@ extension MemberV1.IssueTokensRequest: SampleMessage {
         sample.phone = "文 \(seed * 100 + 1) text"
         sample.smsCode = "文 \(seed * 100 + 2) text"
         sample.refreshToken = "文 \(seed * 100 + 3) text"
+        sample.deviceId = "文 \(seed * 100 + 9) text"
         return sample
     }
 }

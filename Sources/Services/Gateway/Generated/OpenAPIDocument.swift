@@ -64,6 +64,9 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Abuse"
+    },
+    {
       "name": "Organisation"
     },
     {
@@ -213,6 +216,270 @@ enum OpenAPIDocument {
     }
   ],
   "paths": {
+    "/v1/abuse-cases": {
+      "get": {
+        "operationId": "Abuse.ListCases",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Cases of members whom the caller may see.",
+        "description": "Cases of members whom the caller may see.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/AbuseCaseState"
+            },
+            "description": "All where absent."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAbuseCasesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      }
+    },
+    "/v1/abuse-cases/{id}": {
+      "get": {
+        "operationId": "Abuse.GetCase",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "A case with the graph around its member.",
+        "description": "A case with the graph around its member. Errors: ABUSE_CASE_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetAbuseCaseReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      }
+    },
+    "/v1/abuse-cases/{id}:decide": {
+      "post": {
+        "operationId": "Abuse.Decide",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Holds the points of a case that is open, or ends it.",
+        "description": "Holds the points of a case that is open, or ends it.\n\nErrors: ABUSE_CASE_NOT_FOUND, ABUSE_CASE_DECIDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "verdict": {
+                    "$ref": "#/components/schemas/AbuseVerdict"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters, for the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecideAbuseCaseReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.decide"
+      }
+    },
+    "/v1/abuse-settings": {
+      "get": {
+        "operationId": "Abuse.GetSettings",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "The thresholds in force.",
+        "description": "The thresholds in force.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetAbuseSettingsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      },
+      "put": {
+        "operationId": "Abuse.PutSettings",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Puts the next version in force, for scores from now on.",
+        "description": "Puts the next version in force, for scores from now on. Errors: REVISION_CONFLICT with the\nversion in force.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PutAbuseSettingsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PutAbuseSettingsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.configure"
+      }
+    },
     "/v1/analytics/today": {
       "get": {
         "operationId": "Dashboard.GetToday",
@@ -6550,6 +6817,92 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.points.read"
+      }
+    },
+    "/v1/me/review": {
+      "get": {
+        "operationId": "Abuse.GetMyReview",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Whether the calling member's account is under review.",
+        "description": "Whether the calling member's account is under review.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MyReview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      }
+    },
+    "/v1/me/review:appeal": {
+      "post": {
+        "operationId": "Abuse.Appeal",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "The calling member says why nothing is wrong, once a case.",
+        "description": "The calling member says why nothing is wrong, once a case. Errors: NOT_UNDER_REVIEW,\nAPPEAL_MADE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppealRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AppealReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.review.appeal"
       }
     },
     "/v1/me/stored-value": {
@@ -19864,6 +20217,249 @@ enum OpenAPIDocument {
           "outcome"
         ]
       },
+      "AbuseCase": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/AbuseCaseState"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The sum of the reasons' weights."
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseReason"
+            },
+            "maxItems": 1000,
+            "description": "Heaviest first."
+          },
+          "settingsVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version of the settings that it was opened by."
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "heldAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appealedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appeal": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the member wrote; in GetCase only."
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseCaseState": {
+        "type": "string",
+        "description": "ABUSE_OPEN: Somebody should look at it; nothing is taken from the member.\nABUSE_HELD: Points that no purchase explains wait.\nABUSE_RELEASED: Nothing was wrong: what waited is usable.\nABUSE_CONFIRMED: Something was: what waited is taken back.",
+        "enum": [
+          "ABUSE_CASE_STATE_UNSPECIFIED",
+          "ABUSE_OPEN",
+          "ABUSE_HELD",
+          "ABUSE_RELEASED",
+          "ABUSE_CONFIRMED"
+        ]
+      },
+      "AbuseEdge": {
+        "type": "object",
+        "description": "That a member has a thing which others of the graph have too.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AbuseLinkKind"
+          },
+          "thing": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Numbers the things of this graph from 1; what they are is not kept."
+          },
+          "member": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Number of the member."
+          },
+          "firstSeen": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastSeen": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseLinkKind": {
+        "type": "string",
+        "description": "What members have in common.\nLINK_ADDRESS: Of the profile.\nLINK_CLIENT_ADDRESS: The address on the net from which they registered.\nLINK_REFERRAL: Who brought them, and whom she brought.",
+        "enum": [
+          "ABUSE_LINK_KIND_UNSPECIFIED",
+          "LINK_PHONE",
+          "LINK_DEVICE",
+          "LINK_PAYER",
+          "LINK_ADDRESS",
+          "LINK_CLIENT_ADDRESS",
+          "LINK_REFERRAL"
+        ]
+      },
+      "AbuseNode": {
+        "type": "object",
+        "description": "A member of the graph. Whom the caller may not see has a number and a score only.",
+        "properties": {
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Numbers the members of this graph; 1 is the case's own."
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked."
+          },
+          "registeredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "As she was last scored; 0 where hardly anything speaks against her."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseReason": {
+        "type": "object",
+        "description": "Why a score is what it is.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "SHARED_DEVICE, SHARED_PAYER, SHARED_PHONE, SHARED_ADDRESS, REGISTRATION_BURST, REFERRAL_RING or\nWIDE_WEB."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of other members."
+          },
+          "weight": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseSettings": {
+        "type": "object",
+        "description": "From which scores on something happens: 1 ≤ note ≤ review ≤ hold ≤ 1 000.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "0 for those that every merchant starts with."
+          },
+          "note": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The score is kept, and shown in graphs."
+          },
+          "review": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "A case is opened."
+          },
+          "hold": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "It holds points."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseVerdict": {
+        "type": "string",
+        "enum": [
+          "ABUSE_VERDICT_UNSPECIFIED",
+          "HOLD_POINTS",
+          "RELEASE_MEMBER",
+          "CONFIRM_ABUSE"
+        ]
+      },
       "AccountsLine": {
         "type": "object",
         "description": "One line of the file, without its end (LF). The columns stand in the first one:\nprogramme,account,businessDate,row,type,amount. Rows of a day and account are OPENING, then a\nMOVEMENT for each type of posting, then CLOSING. A movement counts on the day on which it was\nposted, so a day that is over never changes. The last line, sha256,<hex>, is the hash of all bytes\nbefore it, ends of lines included.",
@@ -20021,6 +20617,29 @@ enum OpenAPIDocument {
           "APP_POS",
           "APP_CONSOLE"
         ]
+      },
+      "AppealReply": {
+        "type": "object",
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/MyReview"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppealRequest": {
+        "type": "object",
+        "properties": {
+          "text": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 1 000 characters."
+          }
+        },
+        "additionalProperties": false
       },
       "AppendUploadRequest": {
         "type": "object",
@@ -23049,6 +23668,18 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "DecideAbuseCaseReply": {
+        "type": "object",
+        "properties": {
+          "abuseCase": {
+            "$ref": "#/components/schemas/AbuseCase"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "DecideApprovalReply": {
         "type": "object",
         "properties": {
@@ -23898,6 +24529,39 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Orders of one member; 0: no limit. Guests cannot use a code that has such a limit."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetAbuseCaseReply": {
+        "type": "object",
+        "properties": {
+          "abuseCase": {
+            "$ref": "#/components/schemas/AbuseCase"
+          },
+          "members": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseNode"
+            },
+            "maxItems": 1000,
+            "description": "The member and those within two steps of her, 200 at most."
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseEdge"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetAbuseSettingsReply": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/AbuseSettings"
           }
         },
         "additionalProperties": false
@@ -25080,6 +25744,11 @@ enum OpenAPIDocument {
           "refreshToken": {
             "type": "string",
             "maxLength": 4096
+          },
+          "deviceId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a log-in in a mini-program; 1 to 64 characters, or empty where it does not know."
           }
         },
         "additionalProperties": false
@@ -26175,6 +26844,24 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListAbuseCasesReply": {
+        "type": "object",
+        "properties": {
+          "cases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseCase"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -27782,6 +28469,39 @@ enum OpenAPIDocument {
           "LEVEL",
           "CAMPAIGN"
         ]
+      },
+      "MyReview": {
+        "type": "object",
+        "properties": {
+          "underReview": {
+            "type": "boolean"
+          },
+          "caseId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The case that is under way, or else the last one that held anything; none where there was none."
+          },
+          "state": {
+            "$ref": "#/components/schemas/AbuseCaseState"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appealedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What it means for her."
+          }
+        },
+        "additionalProperties": false
       },
       "NewPrice": {
         "type": "object",
@@ -31805,6 +32525,28 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PutAbuseSettingsReply": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/AbuseSettings"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PutAbuseSettingsRequest": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/AbuseSettings",
+            "description": "With the version that is replaced."
+          }
+        },
+        "additionalProperties": false
+      },
       "PutThemeReply": {
         "type": "object",
         "properties": {
@@ -33092,7 +33834,7 @@ enum OpenAPIDocument {
           "kind": {
             "type": "string",
             "maxLength": 4096,
-            "description": "POINTS_SPIKE."
+            "description": "POINTS_SPIKE, or ABUSE_GRAPH: that is decided with its case, not here."
           },
           "state": {
             "$ref": "#/components/schemas/RiskFlagState"
