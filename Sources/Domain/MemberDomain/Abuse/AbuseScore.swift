@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// How much speaks against a member, and what (N15).
 ///

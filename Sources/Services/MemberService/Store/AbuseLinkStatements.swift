@@ -152,7 +152,10 @@ struct ReadAbuseNeighbourhood: Statement {
         ), own AS (
             SELECT DISTINCT kind, digest FROM (
                 SELECT l.kind, l.digest FROM herself h
-                JOIN abuse_links l ON l.merchant_id = $1 AND l.member_id = h.member_id
+                CROSS JOIN LATERAL (
+                    SELECT kind, digest, last_seen FROM abuse_links
+                    WHERE merchant_id = $1 AND member_id = h.member_id
+                    ORDER BY last_seen DESC LIMIT \(mostThings)) l
                 ORDER BY l.last_seen DESC LIMIT \(mostThings)) o
         ), first AS (
             SELECT n.member_id
@@ -188,15 +191,17 @@ struct ReadAbuseNeighbourhood: Statement {
                 UNION ALL SELECT member_id, 2 FROM second) s
             GROUP BY member_id ORDER BY min(step), member_id LIMIT $3
         )
-        SELECT l.kind, l.digest, coalesce(m.merged_into, m.member_id) AS person, l.first_seen,
-            l.last_seen, m.registered_at
+        SELECT l.kind, l.digest, m.person, l.first_seen, l.last_seen, m.registered_at
         FROM near n
-        JOIN members m ON m.merchant_id = $1 AND m.member_id = n.member_id
+        -- A row each: joined, they would be planned as all of the merchant's.
+        CROSS JOIN LATERAL (
+            SELECT member_id, coalesce(merged_into, member_id) AS person, registered_at
+            FROM members WHERE merchant_id = $1 AND member_id = n.member_id LIMIT 1) m
         CROSS JOIN LATERAL (
             SELECT kind, digest, first_seen, last_seen FROM abuse_links
             WHERE merchant_id = $1 AND member_id = n.member_id
             ORDER BY last_seen DESC LIMIT \(mostThings)) l
-        ORDER BY person, l.kind, l.digest, m.member_id
+        ORDER BY m.person, l.kind, l.digest, m.member_id
         """
     let merchant: UUIDv7
     let member: UUIDv7
