@@ -3,7 +3,7 @@ package import ServiceKit
 /// The schema of the points database.
 package enum PointsMigrations {
     package static let all: [Migration] = [
-        ledger, wholeLedger, checkout, punchLedger, memberMerges,
+        ledger, wholeLedger, checkout, punchLedger, memberMerges, tillMoney,
     ]
 
     static let ledger = Migration(
@@ -94,4 +94,7 @@ package enum PointsMigrations {
 
     static let memberMerges = Migration(
         5, "merges of members", check: MemberMergeSchema.check, sql: MemberMergeSchema.sql)
+
+    static let tillMoney = Migration(
+        8, "money at tills", check: TillMoneySchema.check, sql: TillMoneySchema.sql)
 }
