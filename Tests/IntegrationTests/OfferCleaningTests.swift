@@ -10,18 +10,16 @@ import Testing
 
 extension MarketingStack {
     /// The job as the service runs it: by the service's role, with little at once.
-    fileprivate func clean(days: Int = OfferHousekeeping.usualDays) async throws
-        -> HoldCleaning.Tally
-    {
+    fileprivate func clean(
+        days: Int = OfferHousekeeping.usualDays
+    ) async throws -> HoldCleaning.Tally {
         var configuration = owner.configuration
         configuration.user = ServiceName.marketing.role
-        var tally = HoldCleaning.Tally()
-        try await withPool(configuration) { pool in
-            tally = try await OfferHousekeeping(
+        return try await withPool(configuration) { pool in
+            try await OfferHousekeeping(
                 pool: pool, clock: clock, logger: MemberFeedFixture.quiet, days: days, chunk: 2
             ).clean()
         }
-        return tally
     }
 
     fileprivate func advance(days: Int64) { clock.advance(seconds: days * 86_400) }
@@ -224,7 +222,9 @@ struct OfferCleaningTests {
                 try await group.waitForAll()
             }
             try await eventually("the returns are heard") {
-                try await stack.counters() == ["E \(orders.count - back.count)"]
+                // The day's counter stays where a return was the last one to give back.
+                try await stack.counters().filter { $0 != "D 0" }
+                    == ["E \(orders.count - back.count)"]
             }
             try await stack.checkCounts()
         }
