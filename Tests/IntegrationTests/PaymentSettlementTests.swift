@@ -145,6 +145,22 @@ struct PaymentSettlementTests {
             #expect(
                 file.contains(
                     "payments,PROVIDER,2026-03-04,CLOSING,,\(stuck.payment.amountMinor)"))
+            // A journal that says something else is found.
+            for (damage, repair) in [
+                ("amount_minor = amount_minor + 1", "amount_minor = amount_minor - 1"),
+                (
+                    "kind = 3, payout_reference = NULL, store_id = NULL, terminal_id = NULL",
+                    "kind = 2, payout_reference = 'cash-1'"
+                ),
+            ] {
+                try await stack.damage("UPDATE payment_refund_steps SET \(damage)")
+                let found = try #require(
+                    try await stack.verified().values.first {
+                        $0.name.contains("each refund of a payment")
+                    })
+                #expect(found.violations == 1, "\(damage)")
+                try await stack.damage("UPDATE payment_refund_steps SET \(repair)")
+            }
         }
     }
 
