@@ -149,9 +149,9 @@ struct ReadNamedHolds: Statement {
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, order_id)
         JOIN offer_holds h ON h.merchant_id = k.merchant_id AND h.order_id = k.order_id
         WHERE EXISTS (
-                SELECT FROM unnest(h.coupon_ids) AS n (id)
-                JOIN coupons c ON c.merchant_id = h.merchant_id AND c.id = n.id
-                WHERE c.order_id = h.order_id)
+                SELECT FROM coupons c
+                WHERE c.merchant_id = h.merchant_id AND c.id = ANY (h.coupon_ids)
+                    AND c.order_id = h.order_id)
             OR EXISTS (
                 SELECT FROM coupons c
                 WHERE c.merchant_id = h.merchant_id AND c.order_id = h.order_id
