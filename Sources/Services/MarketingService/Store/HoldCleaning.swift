@@ -39,14 +39,15 @@ struct HoldCleaning: Sendable {
     let now: Instant
 
     func run(in transaction: inout Transaction) throws -> Tally {
-        let (found, named) = try transaction.pipeline { pipeline in
+        let (found, sold) = try transaction.pipeline { pipeline in
             pipeline.add(LockAggregates(keys.map(\.order)))
             return (
-                pipeline.add(ReadOfferHolds(keys: keys)), pipeline.add(ReadNamedHolds(keys: keys))
+                pipeline.add(ReadOfferHolds(keys: keys)),
+                pipeline.add(ReadOfflineOrders(keys: keys))
             )
         }
         let holds = try found.rows
-        let kept = Set(try named.rows)
+        let kept = Set(try sold.rows).union(try named(by: holds, in: &transaction))
         var deleted: [OrderKey] = []
         var stripped: [OfferHoldRow] = []
         var over: [OfferUse] = []
@@ -64,6 +65,19 @@ struct HoldCleaning: Sendable {
             }
         }
         return try write(deleted, stripped, over, counted, in: &transaction)
+    }
+
+    /// The orders that their own coupons say they were used by.
+    private func named(
+        by holds: [OfferHoldRow], in transaction: inout Transaction
+    ) throws -> [OrderKey] {
+        let ids = holds.flatMap { hold in
+            hold.coupons.map { CouponKey(merchant: hold.key.merchant, id: $0) }
+        }
+        guard !ids.isEmpty else { return [] }
+        return try transaction.run(ReadCoupons(keys: ids)).compactMap { coupon in
+            coupon.life.order.map { OrderKey(merchant: coupon.merchant, order: $0) }
+        }
     }
 
     static func verdict(
@@ -141,21 +155,14 @@ struct ReadClosedHolds: Statement {
     }
 }
 
-/// Of some orders, those that a coupon says it was used by: one that they held, or one of a till's
-/// second sale.
-struct ReadNamedHolds: Statement {
+/// Of some orders, those that a coupon of a sale without the network says it was used by, whether their
+/// own or that of a second sale.
+struct ReadOfflineOrders: Statement {
     static let sql = """
-        SELECT h.merchant_id, h.order_id
+        SELECT DISTINCT c.merchant_id, c.order_id
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, order_id)
-        JOIN offer_holds h ON h.merchant_id = k.merchant_id AND h.order_id = k.order_id
-        WHERE EXISTS (
-                SELECT FROM coupons c
-                WHERE c.merchant_id = h.merchant_id AND c.id = ANY (h.coupon_ids)
-                    AND c.order_id = h.order_id)
-            OR EXISTS (
-                SELECT FROM coupons c
-                WHERE c.merchant_id = h.merchant_id AND c.order_id = h.order_id
-                    AND c.offline_sale IS NOT NULL AND c.order_id IS NOT NULL)
+        JOIN coupons c ON c.merchant_id = k.merchant_id AND c.order_id = k.order_id
+            AND c.offline_sale IS NOT NULL AND c.order_id IS NOT NULL
         """
     let keys: [OrderKey]
 
