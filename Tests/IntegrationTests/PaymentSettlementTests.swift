@@ -190,7 +190,7 @@ struct PaymentSettlementTests {
             #expect(given == "PAYMENT_REFUND_NOT_FAILED")
             let known = try await refunds(shop, stuck.payment.id)
             #expect(known.map(\.state) == [.paymentRefundDone])
-            #expect(known.allSatisfy(\.steps.isEmpty))
+            #expect(known.allSatisfy { $0.steps.isEmpty })
         }
     }
 
@@ -315,7 +315,7 @@ struct PaymentSettlementTests {
             }
             let known = try await refunds(shop, stuck.payment.id)
             #expect(known.map(\.state) == [.paymentRefundPending])
-            #expect(known.allSatisfy(\.steps.isEmpty))
+            #expect(known.allSatisfy { $0.steps.isEmpty })
             // By a transfer, by somebody of the books.
             let settled = try await settle(
                 shop, stuck, shop.stack.staff("finance", key: PointsStack.key("finance"))
