@@ -113,6 +113,10 @@ enum Samples {
         MarketingV1.GiftStockReply.self,
         MarketingV1.ListGiftStocksRequest.self,
         MarketingV1.ListGiftStocksReply.self,
+        MarketingV1.GivenGift.self,
+        MarketingV1.TakeGivenGiftsRequest.self,
+        MarketingV1.TakenGift.self,
+        MarketingV1.TakeGivenGiftsReply.self,
         PatronV1.ImportProblem.self,
         PatronV1.ImportReply.self,
         PatronV1.ImportedRow.self,
@@ -632,6 +636,7 @@ enum Samples {
         PointsV1.ReadMemberBalancesRequest.self,
         PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
+        PointsV1.OfflineGift.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
         PointsV1.SettledOfflineSale.self,
@@ -662,6 +667,7 @@ enum Samples {
         PointsV1.ClosePaymentRequest.self,
         PointsV1.RefundPaymentRequest.self,
         PointsV1.PaymentRefund.self,
+        PointsV1.PaymentRefundStep.self,
         PointsV1.ListPaymentRefundsRequest.self,
         PointsV1.ListPaymentRefundsReply.self,
         PointsV1.RetryPaymentRefundRequest.self,
@@ -2025,6 +2031,45 @@ extension MarketingV1.ListGiftStocksReply: SampleMessage {
         var sample = Self()
         sample.stocks = [MarketingV1.GiftStock.sample(seed + 1), MarketingV1.GiftStock.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MarketingV1.GivenGift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.gifts = [MarketingV1.GivenGift.sample(seed + 4), MarketingV1.GivenGift.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension MarketingV1.TakenGift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        sample.taken = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.gifts = [MarketingV1.TakenGift.sample(seed + 1), MarketingV1.TakenGift.sample(seed + 41)]
+        sample.replayed = true
         return sample
     }
 }
@@ -7021,6 +7066,8 @@ extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
         sample.payoutReference = "文 \(seed * 100 + 2) text"
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.terminalId = "文 \(seed * 100 + 4) text"
         return sample
     }
 }
@@ -7489,6 +7536,15 @@ extension PointsV1.OfflineResolution: SampleMessage {
     }
 }
 
+extension PointsV1.OfflineGift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
 extension PointsV1.OfflineSale: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -7496,6 +7552,7 @@ extension PointsV1.OfflineSale: SampleMessage {
         sample.order = PointsV1.PlaceOrderRequest.sample(seed + 2)
         sample.coupon = "文 \(seed * 100 + 3) text"
         sample.couponMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.gifts = [PointsV1.OfflineGift.sample(seed + 5), PointsV1.OfflineGift.sample(seed + 45)]
         return sample
     }
 }
@@ -7834,6 +7891,22 @@ extension PointsV1.PaymentRefund: SampleMessage {
         sample.withdrawalId = "文 \(seed * 100 + 10) text"
         sample.orderRefundId = "文 \(seed * 100 + 11) text"
         sample.payoutReference = "文 \(seed * 100 + 12) text"
+        sample.steps = [PointsV1.PaymentRefundStep.sample(seed + 13), PointsV1.PaymentRefundStep.sample(seed + 53)]
+        return sample
+    }
+}
+
+extension PointsV1.PaymentRefundStep: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = PointsV1.PaymentRefundStepKind.allCases[(seed + 1) % PointsV1.PaymentRefundStepKind.allCases.count]
+        sample.reason = "文 \(seed * 100 + 2) text"
+        sample.payoutReference = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.actor = "文 \(seed * 100 + 6) text"
+        sample.takenAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.nextRefundId = "文 \(seed * 100 + 8) text"
         return sample
     }
 }
@@ -7859,6 +7932,7 @@ extension PointsV1.RetryPaymentRefundRequest: SampleMessage {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
         sample.refundId = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
         return sample
     }
 }
@@ -7869,6 +7943,10 @@ extension PointsV1.SettlePaymentRefundRequest: SampleMessage {
         sample.id = "文 \(seed * 100 + 1) text"
         sample.refundId = "文 \(seed * 100 + 2) text"
         sample.payoutReference = "文 \(seed * 100 + 3) text"
+        sample.way = PointsV1.PaymentRefundStepKind.allCases[(seed + 4) % PointsV1.PaymentRefundStepKind.allCases.count]
+        sample.reason = "文 \(seed * 100 + 5) text"
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        sample.terminalId = "文 \(seed * 100 + 7) text"
         return sample
     }
 }
@@ -8567,6 +8645,8 @@ extension PointsV1.RefundPunchCardRequest: SampleMessage {
         sample.tender = PointsV1.TenderType.allCases[(seed + 3) % PointsV1.TenderType.allCases.count]
         sample.reference = "文 \(seed * 100 + 4) text"
         sample.refundMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        sample.terminalId = "文 \(seed * 100 + 7) text"
         return sample
     }
 }
@@ -9073,6 +9153,9 @@ extension PointsV1.StartSubscriptionRequest: SampleMessage {
         sample.paymentId = "文 \(seed * 100 + 5) text"
         sample.paidMinor = -Int64(seed * 10_000_000_000 + 6)
         sample.contractId = "文 \(seed * 100 + 7) text"
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.terminalId = "文 \(seed * 100 + 9) text"
+        sample.tender = PointsV1.TenderType.allCases[(seed + 10) % PointsV1.TenderType.allCases.count]
         return sample
     }
 }
@@ -9257,6 +9340,8 @@ extension PointsV1.ShiftTender: SampleMessage {
         sample.differenceMinor = -Int64(seed * 10_000_000_000 + 8)
         sample.reason = "文 \(seed * 100 + 9) text"
         sample.correctedMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.prepaidMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.paidOutMinor = -Int64(seed * 10_000_000_000 + 12)
         return sample
     }
 }
@@ -9360,6 +9445,8 @@ extension PointsV1.DayTender: SampleMessage {
         sample.salesMinor = -Int64(seed * 10_000_000_000 + 2)
         sample.refundsMinor = -Int64(seed * 10_000_000_000 + 3)
         sample.tipsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.prepaidMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.paidOutMinor = -Int64(seed * 10_000_000_000 + 6)
         return sample
     }
 }

@@ -116,6 +116,7 @@ enum RolesDocument {
         payments.read,self,,,,store,region,,,merchant,,merchant,merchant,
         payments.reconcile,,,,,store,region,,,merchant,,merchant,merchant,
         payments.refund,,,,,store,region,,,,,,merchant,
+        payments.settle,,,,,store,region,,,merchant,,,merchant,
         points.adjust,,,,,store,region,,,,,,merchant,
         points.compensate,,,,,store,region,,merchant,,,,merchant,
         points.earn,,,,,,,,,,,,,merchant

@@ -3,7 +3,7 @@ package import ServiceKit
 /// The schema of the points database.
 package enum PointsMigrations {
     package static let all: [Migration] = [
-        ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews,
+        ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
     ]
 
     static let ledger = Migration(
@@ -111,4 +111,7 @@ package enum PointsMigrations {
             CREATE INDEX risk_flags_by_member ON risk_flags (merchant_id, member_id)
                 WHERE state = 1;
             """)
+
+    static let tillMoney = Migration(
+        7, "money at tills", check: TillMoneySchema.check, sql: TillMoneySchema.sql)
 }
