@@ -33,6 +33,9 @@ package enum MarketingMigrations {
             4, "coupons of other systems", check: CouponImportSchema.check,
             sql: CouponImportSchema.sql),
         Migration(5, "merges of members", check: MergeSchema.check, sql: MergeSchema.sql),
+        Migration(
+            6, "uploads of promo codes", check: PromoUploadSchema.check,
+            sql: PromoUploadSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -3,7 +3,7 @@ package import ServiceKit
 /// The schema of the points database.
 package enum PointsMigrations {
     package static let all: [Migration] = [
-        ledger, wholeLedger, checkout, punchLedger, memberMerges,
+        ledger, wholeLedger, checkout, punchLedger, memberMerges, orderUploads,
     ]
 
     static let ledger = Migration(
@@ -94,4 +94,7 @@ package enum PointsMigrations {
 
     static let memberMerges = Migration(
         5, "merges of members", check: MemberMergeSchema.check, sql: MemberMergeSchema.sql)
+
+    static let orderUploads = Migration(
+        7, "uploads of orders", check: OrderUploadSchema.check, sql: OrderUploadSchema.sql)
 }
