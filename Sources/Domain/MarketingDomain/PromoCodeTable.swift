@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// A table of promo codes that exist already: a column `code`, and others that say nothing (X07).
 package struct PromoCodeTable: Sendable {

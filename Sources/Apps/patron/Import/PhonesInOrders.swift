@@ -27,7 +27,8 @@ struct PhonesInOrders: Sendable {
             .map { String(Substring($0)) }
         guard let place = Self.place(in: lines[0]) else { return replaced }
         var phones: [Int: String] = [:]
-        for (index, line) in lines.enumerated().dropFirst() {
+        for (index, line) in lines.enumerated().dropFirst()
+        where line.utf8.contains(UInt8(ascii: "+")) {
             let fields = CSVRow.fields(of: Self.withoutReturn(line)) ?? []
             guard place < fields.count, fields[place].hasPrefix("+") else { continue }
             phones[index] = fields[place]

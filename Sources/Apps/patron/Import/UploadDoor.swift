@@ -18,6 +18,7 @@ struct UploadStanding: Sendable {
     }
 
     let state: State
+    /// Of the check, and after it of the writing.
     let doneBytes: Int64
     let report: UploadedFile.Report
 }
@@ -69,7 +70,9 @@ struct OrderUploadDoor: UploadDoor {
     func standing(of upload: String, _ options: CallOptions) async throws -> UploadStanding {
         let upload = try await uploads.get(.init(id: upload), options)
         return UploadStanding(
-            state: Self.state(upload.state), doneBytes: upload.doneBytes,
+            state: Self.state(upload.state),
+            doneBytes: upload.doneBytes
+                + (upload.state == .orderUploadPlacing ? upload.bytes : 0),
             report: UploadedFile.Report(
                 upload.report ?? .init(), isRefused: upload.state == .orderUploadRefused))
     }
@@ -120,7 +123,8 @@ struct TableUploadDoor: UploadDoor {
     func standing(of upload: String, _ options: CallOptions) async throws -> UploadStanding {
         let upload = try await uploads.get(.init(id: upload), options)
         return UploadStanding(
-            state: Self.state(upload.state), doneBytes: upload.doneBytes,
+            state: Self.state(upload.state),
+            doneBytes: upload.doneBytes + (upload.state == .uploadWriting ? upload.bytes : 0),
             report: UploadedFile.Report(
                 upload.report ?? .init(), isRefused: upload.state == .uploadRefused))
     }

@@ -15,7 +15,7 @@ struct UploadPassage {
     func take(codes: PromoCodeOptions?, checking: Bool) async throws {
         try await withFile(codes) { file in
             let bar = ProgressBar(
-                total: file.content.count, shown: !checking && isatty(1) == 1)
+                total: 2 * file.content.count, shown: !checking && isatty(1) == 1)
             let report = try await file.run(checking ? .check : .take) { bar.advance(to: Int($0)) }
             bar.finish()
             tell(report)

@@ -68,7 +68,7 @@ struct UploadedFile: Sendable {
         self.door = door
     }
 
-    /// - Parameter progress: told of bytes that were worked off, of all.
+    /// - Parameter progress: told of bytes that were worked off; what is taken over is so twice.
     func run(_ mode: Mode, progress: (Int64) -> Void = { _ in }) async throws -> Report {
         let id = try await retried { try await door.begin(name, mode, $0) }
         var offset = 0
