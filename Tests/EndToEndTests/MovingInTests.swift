@@ -13,7 +13,8 @@ struct MovingInTests {
     }
 
     private func patron(
-        _ stack: RunningStack, _ arguments: [String], _ text: String
+        _ stack: RunningStack, _ arguments: [String], _ text: String,
+        source: [String] = ["--source", "moving-in"]
     ) async throws -> Ended {
         let file = FileManager.default.temporaryDirectory.appending(
             path: "moving-in-\(UUID().uuidString).csv")
@@ -22,9 +23,8 @@ struct MovingInTests {
         let result = try await Subprocess.run(
             .path(FilePath(try RunningStack.executables.appending(path: "patron").path)),
             arguments: .init(
-                ["import"] + arguments + [
-                    "--directory", stack.directory.root.path, "--source", "moving-in", file.path,
-                ]),
+                ["import"] + arguments + ["--directory", stack.directory.root.path] + source
+                    + [file.path]),
             output: .string(limit: 65_536), error: .string(limit: 65_536))
         return Ended(
             succeeded: result.terminationStatus.isSuccess,
@@ -67,6 +67,95 @@ struct MovingInTests {
         #expect(!planted.succeeded)
         #expect(planted.output.contains("the file has 121, the books 120"), "\(planted.output)")
         #expect(try await patron(stack, ["reconcile", "points"], points).succeeded)
+        try await stack.verify()
+    }
+
+    private func upload(
+        _ stack: RunningStack, _ arguments: [String], _ text: String
+    ) async throws -> Ended {
+        try await patron(stack, arguments, text, source: [])
+    }
+
+    @Test("X20 a file of items is an upload: a bad one brings none, a good one all of them once")
+    func items() async throws {
+        let stack = try await RunningStack.shared()
+        let text = """
+            sku,name_zh,name_en,category,list_price
+            moved-1,茶,Tea,tea,18
+            moved-2,饼,Cake,cake,22.50
+
+            """
+        let bad = try await upload(stack, ["items"], text + "moved-3,糖,Sugar,sweet,much\n")
+        #expect(!bad.succeeded && bad.output.contains("line 4, list_price"), "\(bad.output)")
+        let none = try await upload(stack, ["reconcile", "items"], text)
+        #expect(!none.succeeded && none.output.contains("moved-1: is not in the catalogue"))
+        let checked = try await upload(stack, ["items", "--check"], text)
+        #expect(checked.succeeded && checked.output.contains("2 new"), "\(checked.output)")
+        let first = try await upload(stack, ["items"], text)
+        #expect(first.succeeded && first.output.contains("taken over 2"), "\(first.output)")
+        #expect(first.output.contains("items: the file has 2, the books 2"), "\(first.output)")
+        let second = try await upload(stack, ["items"], text)
+        #expect(second.succeeded && second.output.contains("taken over 0, there already 2"))
+        let planted = try await upload(
+            stack, ["reconcile", "items"], text.replacing("tea,18", with: "tea,19"))
+        #expect(!planted.succeeded && planted.output.contains("line 2, list_price: moved-1"))
+    }
+
+    @Test("X20 a file of orders is an upload without any phone, each order once, and sums agree")
+    func orders() async throws {
+        let stack = try await RunningStack.shared()
+        let member = try await patron(
+            stack, ["members"], "external_id,phone,registered_at\nU-1,13900072101,2024-05-01\n")
+        #expect(member.succeeded, "\(member.output)")
+        let place = "\(Demo.stores[0]),2025-03-05T04:00:00Z"
+        let text = """
+            externalId,storeId,paidAt,member,quantity,amountMinor,name
+            moved-1,\(place),+8613900072101,1,600,"茶, 大"
+            moved-1,\(place),+8613900072101,1,400,饼
+            moved-2,\(place),+8613900072101,1,500,茶
+
+            """
+        let nobody = try await upload(
+            stack, ["orders"], text + "moved-3,\(place),+8613900072199,1,500,茶\n")
+        #expect(!nobody.succeeded)
+        #expect(nobody.output.contains("line 5, member: is nobody's phone"), "\(nobody.output)")
+        let bad = try await upload(
+            stack, ["orders"], text + "moved-3,\(place),+8613900072101,0,500,茶\n")
+        #expect(!bad.succeeded && bad.output.contains("line 5, quantity"), "\(bad.output)")
+        let checked = try await upload(stack, ["orders", "--dry-run"], text)
+        #expect(checked.succeeded && checked.output.contains("2 new"), "\(checked.output)")
+        let first = try await upload(stack, ["orders"], text)
+        #expect(first.succeeded && first.output.contains("taken over 2"), "\(first.output)")
+        #expect(
+            first.output.contains("orders: the file has 2 (1500), the books 2 (1500)"),
+            "\(first.output)")
+        let second = try await upload(stack, ["orders"], text)
+        #expect(second.succeeded && second.output.contains("taken over 0, there already 2"))
+        let planted = try await upload(
+            stack, ["reconcile", "orders"], text.replacing(",500,", with: ",501,"))
+        #expect(!planted.succeeded && planted.output.contains("line 4, amountMinor"))
+        #expect(planted.output.contains("(1501), the books 2 (1500)"), "\(planted.output)")
+        try await stack.verify()
+    }
+
+    @Test("X20 X07 a file of promo codes is an upload and a batch, each code once")
+    func promoCodes() async throws {
+        let stack = try await RunningStack.shared()
+        let welcome = "01980000-0000-7000-8000-000000000c01"
+        let terms = ["--template", welcome, "--name", "moving in"]
+        let text = "code\nMOVED-IN-1\nMOVED-IN-2\n"
+        let without = try await upload(stack, ["promo-codes"], text)
+        #expect(!without.succeeded && without.output.contains("--template"), "\(without.output)")
+        let bad = try await upload(stack, ["promo-codes"] + terms, text + "=1+1\n")
+        #expect(!bad.succeeded && bad.output.contains("line 4, code"), "\(bad.output)")
+        let first = try await upload(stack, ["promo-codes"] + terms, text)
+        #expect(first.succeeded && first.output.contains("taken over 2"), "\(first.output)")
+        let second = try await upload(stack, ["promo-codes"] + terms, text)
+        #expect(second.succeeded && second.output.contains("there already 2"), "\(second.output)")
+        let planted = try await upload(
+            stack, ["reconcile", "promo-codes"] + terms, text + "MOVED-IN-3\n")
+        #expect(!planted.succeeded && planted.output.contains("line 4"), "\(planted.output)")
+        #expect(planted.output.contains("the file has 3, the books 2"), "\(planted.output)")
         try await stack.verify()
     }
 }

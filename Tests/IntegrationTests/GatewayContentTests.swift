@@ -88,6 +88,28 @@ struct GatewayContentTests {
         }
     }
 
+    @Test("E01 a file of orders goes to its own service in the same way")
+    func orders() async throws {
+        try await withGateway { gateway in
+            let method = PointsV1.OrderUploads.sendMethod
+            gateway.services.answer(
+                method,
+                with: PointsV1.OrderUploadReply(upload: .init(state: .orderUploadChecking)))
+            let id = "01980000-0000-7000-8000-0000000000f1"
+            let body = Self.table(Self.partBytes + 5)
+            let reply = try await gateway.send(
+                "POST", "/v1/order-uploads/\(id):content",
+                try fields(gateway, digestOf: body), body: body)
+            #expect(reply.status == 200 && reply.json["upload"] != nil)
+            let parts = try gateway.services.calls(of: method).map {
+                try PointsV1.SendOrderUploadRequest(serialized: $0.payload)
+            }
+            #expect(parts.map(\.offset) == [0, Int64(Self.partBytes)])
+            #expect(parts.map(\.last) == [false, true] && parts.allSatisfy { $0.id == id })
+            #expect(parts.flatMap(\.content) == Array(body.utf8))
+        }
+    }
+
     @Test("X23 content of n bytes passes and of n + 1 does not, by length and by chunks")
     func limit() async throws {
         var limits = ConnectionLimits()

@@ -34,12 +34,12 @@ struct UploadTests {
 
     private func send(
         _ text: String, of length: Int, _ stack: MarketingStack, dryRun: Bool = false,
-        skipInvalid: Bool = false
+        skipInvalid: Bool = false, compare: Bool = false
     ) async throws -> MarketingV1.Upload {
         let begun = try await stack.uploads.begin(
             .init(
-                kind: .uploadItems, name: "items.csv", dryRun: dryRun, skipInvalid: skipInvalid),
-            stack.staff())
+                kind: .uploadItems, name: "items.csv", dryRun: dryRun, skipInvalid: skipInvalid,
+                compare: compare), stack.staff())
         let id = try #require(begun.upload?.id)
         let parts = Self.parts(text, of: length)
         for (index, part) in parts.enumerated() {
@@ -108,6 +108,28 @@ struct UploadTests {
             #expect(skipped.state == .uploadDone && skipped.report?.created == 3_000)
             #expect(skipped.report?.problems.map(\.line) == [line])
             #expect(try await price(of: "s-3000", stack) == 1_250)
+        }
+    }
+
+    @Test("X20 a table that is compared names what the catalogue lacks or has otherwise")
+    func compare() async throws {
+        try await MarketingStack.run { stack in
+            _ = try await send(Self.names + Self.rows(1...2_100), of: 50_000, stack)
+            let same = try await send(
+                Self.names + Self.rows(1...2_100), of: 50_000, stack, compare: true)
+            #expect(same.state == .uploadDone && same.report?.unchanged == 2_100)
+            #expect(same.report?.problemCount == 0 && same.report?.written == false)
+            let text =
+                Self.names + Self.rows(1...2_099) + Self.rows(2_100...2_100, price: "13")
+                + Self.rows(9_000...9_000)
+            let compared = try await send(text, of: 50_000, stack, compare: true)
+            let report = try #require(compared.report)
+            #expect(report.unchanged == 2_099 && report.changed == 1 && report.created == 1)
+            #expect(report.problems.map(\.line) == [2_101, 2_102])
+            #expect(report.problems.map(\.sku) == ["s-2100", "s-9000"])
+            #expect(report.problems.map(\.column) == ["list_price", ""])
+            #expect(try await price(of: "s-2100", stack) == 1_250)
+            #expect(try await price(of: "s-9000", stack) == nil)
         }
     }
 

@@ -183,6 +183,34 @@ struct ItemImportTests {
     }
 }
 
+@Suite("Comparing items")
+struct ItemComparisonTests {
+    @Test("X20 what a table says otherwise than the catalogue is named cell by cell")
+    func cells() throws {
+        let table = try ItemImport(
+            """
+            sku,name_zh,tags,list_price
+            negroni,尼格罗尼,gin,68.00
+            sling,司令,,50
+            old,旧,,1
+            mule,骡子,,much
+            """, minorDigits: 2, stores: [])
+        var mule = CatalogueItem(sku: "mule", nameZh: "驴子", listPrice: Money(minor: 1))
+        mule.category = "said by no column"
+        let comparison = table.compare([
+            "negroni": .init(item: negroni, isArchived: false),
+            "old": .init(
+                item: CatalogueItem(sku: "old", nameZh: "旧", listPrice: Money(minor: 100)),
+                isArchived: true),
+            "mule": .init(item: mule, isArchived: false),
+        ])
+        #expect(comparison.same == 1 && comparison.missing == 1 && comparison.different == 2)
+        #expect(
+            comparison.problems.map { "\($0.line) \($0.sku) \($0.field)" }
+                == ["3 sling ", "4 old sku", "5 mule name_zh", "5 mule list_price"])
+    }
+}
+
 @Suite("Items in stores")
 struct StoreItemTests {
     @Test("D07 a store's own price counts there, and that of all stores elsewhere")

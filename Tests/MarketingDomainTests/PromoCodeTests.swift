@@ -87,4 +87,22 @@ struct PromoCodeTests {
         }
         #expect(PromoCode(String(repeating: "A", count: 48)) != nil)
     }
+
+    @Test("X07 of a table of codes each line is a code, none, or one that stands above")
+    func table() throws {
+        let table = try PromoCodeTable(
+            "note,code\r\nx,MAY-1\r\ny, may 1\r\n,abc\r\nz\r\n,MAY2\r\n")
+        #expect(table.lines == 5)
+        #expect(table.codes.map(\.line) == [2, 6])
+        #expect(table.codes.map(\.code.key) == ["MAY1", "MAY2"])
+        #expect(
+            table.flaws.map { "\($0.line) \($0.flaw.rawValue)" }
+                == ["3 DUPLICATE", "4 MALFORMED", "5 MALFORMED"])
+        for (text, line) in [("name\nMAY1\n", 1), ("code\nMAY1\n\"MAY2\n", 3)] {
+            let rejection = #expect(throws: PromoCodeTable.Rejection.self) {
+                try PromoCodeTable(text)
+            }
+            #expect(rejection?.line == line)
+        }
+    }
 }

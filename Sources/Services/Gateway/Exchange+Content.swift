@@ -4,11 +4,11 @@ import NIOCore
 import ServiceKit
 import TTRPC
 
-/// Tables that come as the body of one call: they are cut into parts while they are read, and each part
-/// is handed on before more is read.
+/// Tables that come as the body of one call: they are cut into parts while they are read, and each
+/// part is handed on before more is read.
 extension Exchange {
-    /// Half of what an RPC takes. The cuts are where they are whatever the network does, so that a call
-    /// that is repeated under its key sends the same parts under the same keys.
+    /// Half of what an RPC takes. The cuts are where they are whatever the network does, so that a
+    /// call that is repeated under its key sends the same parts under the same keys.
     static let partBytes = 512 * 1_024
 
     mutating func take(

@@ -49,6 +49,8 @@ package enum PointsService {
         let intake = OrderIntakeHandlers(
             desk: purchases, orders: orders, pool: runtime.pool, clock: runtime.clock,
             identifiers: runtime.identifiers)
+        let uploads = OrderUploadHandlers(
+            pool: runtime.pool, clock: runtime.clock, identifiers: runtime.identifiers)
         let online = OnlineOrderHandlers(
             desk: purchases, orders: orders, pool: runtime.pool, clock: runtime.clock,
             identifiers: runtime.identifiers)
@@ -122,6 +124,7 @@ package enum PointsService {
                 + PointsV1.MergedAccounts.methods(
                     MergedAccountsHandlers(pool: runtime.pool, clock: runtime.clock))
                 + PointsV1.OrderHistory.methods(history) + PointsV1.OrderIntake.methods(intake)
+                + PointsV1.OrderUploads.methods(uploads)
                 + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
                 + PointsV1.PunchCards.methods(cards)
                 + PointsV1.Subscriptions.methods(subscriptions)
@@ -138,6 +141,7 @@ package enum PointsService {
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
                 DueCodes(desk: jobs, runtime).job,
+                DueOrderUploads(desk: jobs, orders: orders, runtime).job,
                 DueStoredValue(desk: jobs, runtime).job,
                 DueInvoices(issuer: issuer, runtime).job,
                 SystemEvents(desk: jobs, runtime).job,

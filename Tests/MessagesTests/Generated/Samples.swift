@@ -193,6 +193,7 @@ enum Samples {
         MarketingV1.LimitUse.self,
         MarketingV1.GetPromotionUsesReply.self,
         MarketingV1.Upload.self,
+        MarketingV1.UploadedPromoCodes.self,
         MarketingV1.BeginUploadRequest.self,
         MarketingV1.AppendUploadRequest.self,
         MarketingV1.SendUploadRequest.self,
@@ -658,6 +659,12 @@ enum Samples {
         PointsV1.ListMyOnlineOrdersRequest.self,
         PointsV1.ListOnlineOrdersReply.self,
         PointsV1.OnlineOrderEvent.self,
+        PointsV1.OrderUploadReport.self,
+        PointsV1.OrderUpload.self,
+        PointsV1.BeginOrderUploadRequest.self,
+        PointsV1.SendOrderUploadRequest.self,
+        PointsV1.OrderUploadRequest.self,
+        PointsV1.OrderUploadReply.self,
         PointsV1.TopUpPurpose.self,
         PointsV1.CreatePaymentRequest.self,
         PointsV1.PaymentParameter.self,
@@ -2896,6 +2903,16 @@ extension MarketingV1.Upload: SampleMessage {
     }
 }
 
+extension MarketingV1.UploadedPromoCodes: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.templateId = "文 \(seed * 100 + 1) text"
+        sample.from = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.until = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
 extension MarketingV1.BeginUploadRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2903,6 +2920,8 @@ extension MarketingV1.BeginUploadRequest: SampleMessage {
         sample.name = "文 \(seed * 100 + 2) text"
         sample.dryRun = true
         sample.skipInvalid = true
+        sample.compare = true
+        sample.promoCodes = MarketingV1.UploadedPromoCodes.sample(seed + 6)
         return sample
     }
 }
@@ -7778,6 +7797,76 @@ extension PointsV1.OnlineOrderEvent: SampleMessage {
         sample.state = PointsV1.OnlineOrderState.allCases[(seed + 5) % PointsV1.OnlineOrderState.allCases.count]
         sample.fulfilment = PointsV1.Fulfilment.allCases[(seed + 6) % PointsV1.Fulfilment.allCases.count]
         sample.staffId = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PointsV1.OrderUploadReport: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rowCount = -Int32(seed * 100 + 1)
+        sample.orderCount = -Int32(seed * 100 + 2)
+        sample.sumMinor = -Int64(seed * 10_000_000_000 + 3)
+        sample.placedCount = -Int32(seed * 100 + 4)
+        sample.alreadyPlacedCount = -Int32(seed * 100 + 5)
+        sample.problems = [PointsV1.OrderRowProblem.sample(seed + 6), PointsV1.OrderRowProblem.sample(seed + 46)]
+        sample.problemCount = -Int32(seed * 100 + 7)
+        sample.bookedCount = -Int32(seed * 100 + 8)
+        sample.bookedMinor = -Int64(seed * 10_000_000_000 + 9)
+        return sample
+    }
+}
+
+extension PointsV1.OrderUpload: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = PointsV1.OrderUploadState.allCases[(seed + 2) % PointsV1.OrderUploadState.allCases.count]
+        sample.name = "文 \(seed * 100 + 3) text"
+        sample.bytes = -Int64(seed * 10_000_000_000 + 4)
+        sample.doneBytes = -Int64(seed * 10_000_000_000 + 5)
+        sample.report = PointsV1.OrderUploadReport.sample(seed + 6)
+        sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PointsV1.BeginOrderUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.name = "文 \(seed * 100 + 1) text"
+        sample.dryRun = true
+        sample.compare = true
+        return sample
+    }
+}
+
+extension PointsV1.SendOrderUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.offset = -Int64(seed * 10_000_000_000 + 2)
+        sample.content = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.last = true
+        sample.spoiled = true
+        return sample
+    }
+}
+
+extension PointsV1.OrderUploadRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.OrderUploadReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upload = PointsV1.OrderUpload.sample(seed + 1)
+        sample.replayed = true
         return sample
     }
 }

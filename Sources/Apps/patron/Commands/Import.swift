@@ -10,9 +10,9 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Takes records of other systems over.",
         subcommands: [
-            ImportPurchases.self, ImportBalances.self, ImportOrders.self, ImportMembers.self,
-            ImportLevels.self, ImportTags.self, ImportPoints.self, ImportStoredValue.self,
-            ImportCoupons.self, ImportReconcile.self,
+            ImportPurchases.self, ImportBalances.self, ImportItems.self, ImportOrders.self,
+            ImportPromoCodes.self, ImportMembers.self, ImportLevels.self, ImportTags.self,
+            ImportPoints.self, ImportStoredValue.self, ImportCoupons.self, ImportReconcile.self,
         ])
 
     static func client(_ status: StackStatus, _ service: String) throws -> RPCClient {

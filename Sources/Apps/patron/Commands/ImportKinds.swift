@@ -197,7 +197,21 @@ struct ImportCoupons: AsyncParsableCommand {
     func run() async throws { try await file.take(.coupons, check: check) }
 }
 
-extension TakeOver.Kind: ExpressibleByArgument {}
+/// What a file has that is compared.
+enum ReconcileKind: ExpressibleByArgument {
+    case takeOver(TakeOver.Kind)
+    case upload(UploadedFile.Kind)
+
+    init?(argument: String) {
+        if let kind = TakeOver.Kind(rawValue: argument) {
+            self = .takeOver(kind)
+        } else if let kind = UploadedFile.Kind(rawValue: argument) {
+            self = .upload(kind)
+        } else {
+            return nil
+        }
+    }
+}
 
 struct ImportReconcile: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -205,10 +219,25 @@ struct ImportReconcile: AsyncParsableCommand {
         abstract: "Compares a file that was taken over with what the books say now.",
         discussion: "Names every difference, and ends with exit code 1 where there is one.")
 
-    @Argument(help: "members, levels, tags, points, stored-value or coupons.")
-    var kind: TakeOver.Kind
+    @Argument(
+        help: """
+            members, levels, tags, points, stored-value, coupons, items, orders or promo-codes.
+            """)
+    var kind: ReconcileKind
 
     @OptionGroup var file: TakeOverOptions
+    @OptionGroup var codes: PromoCodeOptions
 
-    func run() async throws { try await file.reconcile(kind) }
+    func run() async throws {
+        switch kind {
+        case .takeOver(let kind): try await file.reconcile(kind)
+        case .upload(let kind):
+            try await reportingErrors("import") {
+                let passage = UploadPassage(
+                    stack: file.options.stack, merchant: file.merchant, file: file.file,
+                    kind: kind)
+                try await passage.reconcile(codes: codes)
+            }
+        }
+    }
 }

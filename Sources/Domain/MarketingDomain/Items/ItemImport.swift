@@ -32,10 +32,10 @@ package struct ItemImport: Sendable {
         package internal(set) var problems: [Problem] = []
     }
 
-    private let columns: [ItemColumn]
-    private let skuAt: Int
-    private let minorDigits: Int
-    private let table: CSVTable
+    let columns: [ItemColumn]
+    let skuAt: Int
+    let minorDigits: Int
+    let table: CSVTable
 
     package var rows: Int { table.rows.count }
 

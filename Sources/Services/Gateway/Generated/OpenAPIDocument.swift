@@ -185,6 +185,9 @@ enum OpenAPIDocument {
       "name": "OnlineOrders"
     },
     {
+      "name": "OrderUploads"
+    },
+    {
       "name": "Payments"
     },
     {
@@ -10786,6 +10789,249 @@ enum OpenAPIDocument {
         "x-permission": "orders.fulfil"
       }
     },
+    "/v1/order-uploads": {
+      "post": {
+        "operationId": "OrderUploads.Begin",
+        "tags": [
+          "OrderUploads"
+        ],
+        "summary": "Begins an upload.",
+        "description": "Begins an upload. Errors: INVALID_ARGUMENT with the field, OUT_OF_SCOPE for staff of single\nstores.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BeginOrderUploadRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OrderUploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
+    "/v1/order-uploads/{id}": {
+      "get": {
+        "operationId": "OrderUploads.Get",
+        "tags": [
+          "OrderUploads"
+        ],
+        "summary": "How far it has come.",
+        "description": "How far it has come. Errors: UPLOAD_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OrderUpload"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
+    "/v1/order-uploads/{id}:cancel": {
+      "post": {
+        "operationId": "OrderUploads.Cancel",
+        "tags": [
+          "OrderUploads"
+        ],
+        "summary": "Stops it; orders that were placed stay.",
+        "description": "Stops it; orders that were placed stay. Errors: UPLOAD_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Names an upload.",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OrderUploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
+    "/v1/order-uploads/{id}:content": {
+      "post": {
+        "operationId": "OrderUploads.Send",
+        "tags": [
+          "OrderUploads"
+        ],
+        "summary": "Brings the file as the body of one call, as Uploads.Send does; the work begins when all of it has come.",
+        "description": "Brings the file as the body of one call, as Uploads.Send does; the work begins when all of it has\ncome. Errors: INVALID_ARGUMENT, UNSUPPORTED_MEDIA_TYPE, CONTENT_DIGEST, BODY_TOO_LARGE,\nUPLOAD_NOT_FOUND, UPLOAD_CLOSED, UPLOAD_OFFSET with the byte that is next, UPLOAD_TOO_LARGE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": [
+                "string",
+                "integer"
+              ],
+              "format": "int64",
+              "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+              "minimum": -9223372036854775808,
+              "maximum": 9223372036854775807
+            },
+            "description": "Bytes of the whole that stand before it: as many as have come."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "text/csv": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OrderUploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
     "/v1/orders": {
       "post": {
         "operationId": "Orders.Place",
@@ -19744,7 +19990,7 @@ enum OpenAPIDocument {
           "Uploads"
         ],
         "summary": "Begins an upload.",
-        "description": "Begins an upload. Errors: INVALID_ARGUMENT with the field.",
+        "description": "Begins an upload. Errors: INVALID_ARGUMENT with the field; of promo codes PERMISSION_DENIED,\nTEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -21520,6 +21766,26 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "BeginOrderUploadRequest": {
+        "type": "object",
+        "description": "A file that is to come: columns and rows as in ImportOrderRowsRequest, the member by id or card\nnumber only, since the file is kept until the work is done. Rows of one order are 1 000 at most.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "For people, such as the file's name; at most 128 characters."
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Looks at the rows and places no order."
+          },
+          "compare": {
+            "type": "boolean",
+            "description": "Places no order, and reports each that the ledger does not have, or has with another sum, as a\nproblem."
+          }
+        },
+        "additionalProperties": false
+      },
       "BeginUploadRequest": {
         "type": "object",
         "description": "A table that is to come.",
@@ -21530,7 +21796,7 @@ enum OpenAPIDocument {
           "name": {
             "type": "string",
             "maxLength": 4096,
-            "description": "For people, such as the file's name; at most 128 characters."
+            "description": "For people, such as the file's name; at most 128 characters. Of promo codes it is the batch's, and\nneeded."
           },
           "dryRun": {
             "type": "boolean",
@@ -21539,6 +21805,14 @@ enum OpenAPIDocument {
           "skipInvalid": {
             "type": "boolean",
             "description": "Writes the rows that are right, although others are wrong; else all are looked at before any is\nwritten, and nothing is where one is wrong."
+          },
+          "compare": {
+            "type": "boolean",
+            "description": "Writes nothing, and reports each row that the books do not have, or have otherwise, as a problem:\ncreated counts those that are missing, changed those that differ, unchanged those that are there."
+          },
+          "promoCodes": {
+            "$ref": "#/components/schemas/UploadedPromoCodes",
+            "description": "Needed for promo codes, and for nothing else."
           }
         },
         "additionalProperties": false
@@ -29645,6 +29919,158 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "OrderUpload": {
+        "type": "object",
+        "description": "An upload, and how far it has come.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/OrderUploadState"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "bytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Bytes that have come."
+          },
+          "doneBytes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Bytes that were worked off, of the check or of the placing, whichever is under way."
+          },
+          "report": {
+            "$ref": "#/components/schemas/OrderUploadReport",
+            "description": "What is known so far; whole when the upload has ended. Rows are those of the whole file, whose\nheader is the first."
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "OrderUploadReply": {
+        "type": "object",
+        "description": "The upload as the call leaves it.",
+        "properties": {
+          "upload": {
+            "$ref": "#/components/schemas/OrderUpload"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "OrderUploadReport": {
+        "type": "object",
+        "description": "What became of the rows.",
+        "properties": {
+          "rowCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "orderCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "sumMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Sum of the orders that make sense, minor units; 2^63 - 1 where it would be more."
+          },
+          "placedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "alreadyPlacedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Orders that were there before, or before the work was interrupted."
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OrderRowProblem"
+            },
+            "maxItems": 1000,
+            "description": "Rows that make no sense, and orders that were refused; the first 500."
+          },
+          "problemCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "bookedCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Orders of the file that the ledger has by now, by store, channel and number, and their sum as it\nhas it, minor units: order_count and sum_minor where all of them have come over."
+          },
+          "bookedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "OrderUploadState": {
+        "type": "string",
+        "description": "ORDER_UPLOAD_OPEN: The file is still to come; cancelled after 24 hours without its end.\nORDER_UPLOAD_CHECKING: Rows are looked at, no order is placed yet.\nORDER_UPLOAD_REFUSED: Rows made no sense, and no order was placed: see the report.",
+        "enum": [
+          "ORDER_UPLOAD_STATE_UNSPECIFIED",
+          "ORDER_UPLOAD_OPEN",
+          "ORDER_UPLOAD_CHECKING",
+          "ORDER_UPLOAD_PLACING",
+          "ORDER_UPLOAD_DONE",
+          "ORDER_UPLOAD_REFUSED",
+          "ORDER_UPLOAD_CANCELLED"
+        ]
+      },
       "Outcome": {
         "type": "string",
         "description": "What is known of the effect of a call that failed.\nDEFINITE: Decided: the call had no effect and will have none.\nAMBIGUOUS: Unknown: the call may have had its effect; repeat it with the same idempotency key.\nTRANSIENT: No effect now; the same call may succeed later.",
@@ -37146,10 +37572,11 @@ enum OpenAPIDocument {
       },
       "UploadKind": {
         "type": "string",
-        "description": "What is in the table.\nUPLOAD_ITEMS: Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,\nor within the same 2 000 rows; a sku that stands again further on counts as a change.",
+        "description": "What is in the table.\nUPLOAD_ITEMS: Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,\nor within the same 2 000 rows; a sku that stands again further on counts as a change.\nUPLOAD_PROMO_CODES: Promo codes that exist already, each for one order (X07): a column `code`, what else there is is\npassed over. They are a batch whose id is the upload's, and apply as soon as they are written.\nA code that stands twice, or that an open batch of the same template, name and times has already,\ncounts as unchanged. Needs promocodes.edit, too.",
         "enum": [
           "UPLOAD_KIND_UNSPECIFIED",
-          "UPLOAD_ITEMS"
+          "UPLOAD_ITEMS",
+          "UPLOAD_PROMO_CODES"
         ]
       },
       "UploadMyAvatarRequest": {
@@ -37218,6 +37645,26 @@ enum OpenAPIDocument {
           "UPLOAD_REFUSED",
           "UPLOAD_CANCELLED"
         ]
+      },
+      "UploadedPromoCodes": {
+        "type": "object",
+        "description": "What the promo codes of a table are for.",
+        "properties": {
+          "templateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When they apply; open where absent. The end is exclusive."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
       },
       "VoidHoldReply": {
         "type": "object",

@@ -2349,6 +2349,56 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.OrderUploads.beginMethod,
+            transcode: { input in
+                let request = try input.body(PointsV1.BeginOrderUploadRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OrderUploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderUploads.getMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.OrderUploadRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.OrderUpload(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OrderUploads.cancelMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.OrderUploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OrderUploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.OrderUploads.sendMethod,
+            transcode: { input in
+                var request = PointsV1.SendOrderUploadRequest(
+                    offset: input.part.offset, content: input.bodyBytes, last: input.part.isLast,
+                    spoiled: input.part.isSpoiled)
+                try input.bind("id", to: &request.id)
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OrderUploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Orders.placeMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.PlaceOrderRequest.self)

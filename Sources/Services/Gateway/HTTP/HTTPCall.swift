@@ -1,7 +1,7 @@
 package import NIOCore
 package import NIOHTTP1
 
-/// One request as it came over the wire, whole but for its content, or the reason why it is not whole.
+/// One request as it came over the wire, whole but for its content, or the reason why it is not.
 package struct HTTPCall: Sendable {
     package var method: HTTPMethod
     /// Path and query, the raw bytes that were signed.

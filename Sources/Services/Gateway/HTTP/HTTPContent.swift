@@ -1,7 +1,7 @@
 package import NIOCore
 
-/// A body that is handed on while it is read: its bytes as they come. Throws an `HTTPFault` where it
-/// does not come whole.
+/// A body that is handed on while it is read: its bytes as they come. Throws an `HTTPFault` where
+/// it does not come whole.
 package typealias HTTPContent = NIOThrowingAsyncSequenceProducer<
     ByteBuffer, any Error, NIOAsyncSequenceProducerBackPressureStrategies.HighLowWatermark,
     ContentReads

@@ -2,8 +2,8 @@ import NIOCore
 import NIOHTTP1
 import ServiceKit
 
-/// The shell of `RequestAssembly`: whole calls go in, or calls whose content follows; whole replies go
-/// out as one buffer, streamed ones line by line.
+/// The shell of `RequestAssembly`: whole calls go in, or calls whose content follows; whole replies
+/// go out as one buffer, streamed ones line by line.
 final class RequestAssembler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPCall

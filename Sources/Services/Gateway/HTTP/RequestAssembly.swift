@@ -18,8 +18,8 @@ package struct ConnectionLimits: Sendable {
     package var headTime = TimeAmount.seconds(5)
     /// For the body, counted from the head: a byte now and then does not hold a connection.
     package var bodyTime = TimeAmount.seconds(30)
-    /// For content, counted from its head: 100 MiB by a line of 1 Mbit a second. Nobody is waited for
-    /// who has not proven who they are.
+    /// For content, counted from its head: 100 MiB by a line of 1 Mbit a second. Nobody is waited
+    /// for who has not proven who they are.
     package var contentTime = TimeAmount.minutes(15)
     package var idleTime = TimeAmount.seconds(60)
     /// How long a connection that is ended early still swallows what its peer sends, so that the
@@ -54,8 +54,8 @@ struct RequestAssembly {
         case head
         /// A head has come. → idle (the end came), over (a limit broke)
         case body(HTTPCall)
-        /// The head of a call is handed on, and so is what comes. → idle (the end came), over (a limit
-        /// broke, or the call was answered before)
+        /// The head of a call is handed on, and so is what comes. → idle (the end came), over (a
+        /// limit broke, or the call was answered before)
         case content(bytes: Int, of: HTTPCall)
         /// Nothing more is read from this connection; what comes is dropped.
         case over

@@ -8,25 +8,47 @@ import TTRPC
 struct UploadHandlers: MarketingV1.Uploads.Handlers {
     let desk: CouponDesk
 
-    static let mostBytes: Int64 = 100 * 1_024 * 1_024
-    private static let mostBytesOfPart = 900 * 1_024
-
     func begin(
         _ request: MarketingV1.BeginUploadRequest, _ call: CallContext
     ) async throws -> MarketingV1.UploadReply {
         let context = try RequestContext(call, clock: desk.clock)
-        guard request.kind == .uploadItems else { throw Refusal.invalid("kind", "is not known") }
+        let content = try UploadContent(request.kind)
+        try content.check(context.principal)
         let row = UploadRow(
-            merchant: context.merchant, id: desk.identifiers.next(),
+            merchant: context.merchant, id: desk.identifiers.next(), kind: content.rawValue,
             name: try RequestFields.optional(request.name, "name", most: 128) ?? "",
-            isDryRun: request.dryRun, skipsInvalid: request.skipInvalid, author: context.author,
-            createdAt: context.now)
-        var (reply, replayed) = try await desk.perform(context, id: row.id) { transaction in
+            isDryRun: request.dryRun, skipsInvalid: request.skipInvalid,
+            compares: request.compare, author: context.author, createdAt: context.now)
+        let terms = try Self.terms(request, content, row)
+        var (reply, replayed) = try await desk.perform(context, id: row.id) {
+            transaction -> Idempotency.Decision<MarketingV1.UploadReply> in
+            if case .failure(let refusal)? = try terms?.version(in: &transaction) {
+                return .refused(refusal)
+            }
             try transaction.run(InsertUpload(row: row))
+            if let terms { try transaction.run(InsertPromoUpload(terms: terms)) }
             return .reply(MarketingV1.UploadReply(upload: .init(row)))
         }
         reply.replayed = replayed
         return reply
+    }
+
+    private static func terms(
+        _ request: MarketingV1.BeginUploadRequest, _ content: UploadContent, _ row: UploadRow
+    ) throws(Refusal) -> PromoUploadTerms? {
+        switch content {
+        case .items:
+            guard request.promoCodes == nil else {
+                throw .invalid("promoCodes", "are not what is uploaded")
+            }
+            return nil
+        case .promoCodes:
+            guard !row.name.isEmpty else { throw .invalid("name", "is missing") }
+            guard let codes = request.promoCodes else {
+                throw .invalid("promoCodes", "are missing")
+            }
+            return try PromoUploadTerms(codes, of: row)
+        }
     }
 
     func append(
@@ -34,16 +56,14 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
     ) async throws -> MarketingV1.UploadReply {
         let context = try RequestContext(call, clock: desk.clock)
         let content = Array(request.text.joined().utf8)
-        guard (1...Self.mostBytesOfPart).contains(content.count) else {
-            throw Refusal.invalid("text", "is not 1 to \(Self.mostBytesOfPart) bytes")
-        }
+        try UploadRow.checkPart(content.count, "text")
         let number = request.number
         return try await change(request.id, context) { row, transaction in
             guard row.state == .open else { return Refusal(.uploadClosed) }
             guard number == row.parts + 1 else {
                 return Refusal(.uploadPart, facts: ["next": "\(row.parts + 1)"])
             }
-            return try Self.add(content, to: &row, in: &transaction)
+            return try row.add(content, in: &transaction)
         }
     }
 
@@ -52,38 +72,13 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
     ) async throws -> MarketingV1.UploadReply {
         let context = try RequestContext(call, clock: desk.clock)
         let content = request.content
-        guard request.spoiled || (1...Self.mostBytesOfPart).contains(content.count) else {
-            throw Refusal.invalid("content", "is not 1 to \(Self.mostBytesOfPart) bytes")
-        }
+        if !request.spoiled { try UploadRow.checkPart(content.count, "content") }
         let now = context.now
         return try await change(request.id, context) { row, transaction in
-            guard row.state == .open else { return Refusal(.uploadClosed) }
-            guard !request.spoiled else {
-                row.end(.cancelled, at: now)
-                try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
-                return nil
-            }
-            guard request.offset == row.bytes else {
-                return Refusal(.uploadOffset, facts: ["next": "\(row.bytes)"])
-            }
-            if let refusal = try Self.add(content, to: &row, in: &transaction) { return refusal }
-            if request.last { row.beginWork() }
-            return nil
+            try row.take(
+                content, at: request.offset, isLast: request.last, isSpoiled: request.spoiled,
+                now: now, in: &transaction)
         }
-    }
-
-    private static func add(
-        _ content: [UInt8], to row: inout UploadRow, in transaction: inout Transaction
-    ) throws -> Refusal? {
-        guard row.bytes + Int64(content.count) <= mostBytes else {
-            return Refusal(.uploadTooLarge, facts: ["most": "\(mostBytes)"])
-        }
-        row.parts += 1
-        row.bytes += Int64(content.count)
-        try transaction.run(
-            InsertUploadPart(
-                merchant: row.merchant, upload: row.id, number: row.parts, content: content))
-        return nil
     }
 
     func finish(
@@ -107,9 +102,7 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
         let context = try RequestContext(call, clock: desk.clock)
         let now = context.now
         return try await change(request.id, context) { row, transaction in
-            guard row.endedAt == nil else { return nil }
-            row.end(.cancelled, at: now)
-            try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
+            try row.cancel(at: now, in: &transaction)
             return nil
         }
     }
@@ -122,6 +115,7 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
             ReadUpload(merchant: context.merchant, id: try RequestFields.id(request.id, "id")),
             settings: context.merchantScope, deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.uploadNotFound) }
+        try row.content.check(context.principal)
         return MarketingV1.Upload(row)
     }
 
@@ -141,6 +135,7 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
                 return pipeline.add(read)
             }
             guard var row = try found.rows.first else { return .refused(Refusal(.uploadNotFound)) }
+            try row.content.check(context.principal)
             if let refusal = try decide(&row, &transaction) { return .refused(refusal) }
             try transaction.run(try UpdateUpload(row))
             return .reply(MarketingV1.UploadReply(upload: .init(row)))

@@ -5,8 +5,8 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Works off the tables that were uploaded, chunk by chunk: a chunk is a transaction of its rows and of
-/// how far the upload has come, so what a killed process had not committed is done again.
+/// Works off the tables that were uploaded, chunk by chunk: a chunk is a transaction of its rows
+/// and of how far the upload has come, so what a killed process had not committed is done again.
 struct DueUploads: Sendable {
     private static let rows = 2_000
     private static let period = Duration.seconds(1)
@@ -70,6 +70,13 @@ struct DueUploads: Sendable {
     }
 }
 
+/// What became of a chunk's rows.
+enum UploadedChunk: Sendable {
+    case report(MarketingV1.ImportItemsReply)
+    /// The table makes no sense, so that no row can be looked at.
+    case rejected([MarketingV1.ImportProblem])
+}
+
 /// The next rows of an upload.
 private struct UploadChunk: Sendable {
     let rows: Int
@@ -98,7 +105,7 @@ private struct UploadChunk: Sendable {
             }
             try take(text, &row, at: now, in: &transaction)
             guard row.endedAt == nil else { return }
-            row.advance(by: head, over: parts.map(\.count))
+            row.advance(lines: head.lines, bytes: head.length, over: parts.map(\.count))
         }
         guard row.doneBytes >= row.bytes else { return }
         finish(&row, at: now)
@@ -114,26 +121,52 @@ private struct UploadChunk: Sendable {
             if row.header.utf8.last != UInt8(ascii: "\n") { row.header += "\n" }
         }
         let headerLines = Int32(row.header.utf8.count { $0 == UInt8(ascii: "\n") })
-        let table: ItemImport
-        do throws(ItemImport.Rejection) {
-            table = try ItemImport(
-                isFirst ? text : row.header + text, minorDigits: minorDigits, stores: stores)
-        } catch {
-            let found = MarketingV1.ImportItemsReply(error).problems
-            row.report.add(found, offset: isFirst ? 0 : row.line - 1 - headerLines)
-            return row.end(.refused, at: now)
+        let offset = isFirst ? 0 : row.line - 1 - headerLines
+        let taken = try take(
+            table: isFirst ? text : row.header + text, row, at: now, in: &transaction)
+        switch taken {
+        case .rejected(let problems):
+            row.report.add(problems, offset: offset)
+            row.end(.refused, at: now)
+        case .report(let found):
+            row.report.rows += found.rows
+            row.report.created += found.created
+            row.report.changed += found.changed
+            row.report.unchanged += found.unchanged
+            row.report.invalid += found.invalid
+            row.report.add(found.problems, count: found.problemCount, offset: offset)
         }
-        let work = ItemWork(merchant: row.merchant, author: row.author, now: now)
-        let found = try work.write(
-            table, isDryRun: row.state == .checking, skipsInvalid: true, in: &transaction)
-        row.report.rows += found.rows
-        row.report.created += found.created
-        row.report.changed += found.changed
-        row.report.unchanged += found.unchanged
-        row.report.invalid += found.invalid
-        row.report.add(
-            found.problems, count: found.problemCount,
-            offset: isFirst ? 0 : row.line - 1 - headerLines)
+    }
+
+    /// - Parameter text: the line of names, and the chunk's rows.
+    private func take(
+        table text: String, _ row: UploadRow, at now: Instant, in transaction: inout Transaction
+    ) throws -> UploadedChunk {
+        switch try row.content {
+        case .items:
+            let table: ItemImport
+            do throws(ItemImport.Rejection) {
+                table = try ItemImport(text, minorDigits: minorDigits, stores: stores)
+            } catch {
+                return .rejected(MarketingV1.ImportItemsReply(error).problems)
+            }
+            let work = ItemWork(merchant: row.merchant, author: row.author, now: now)
+            guard !row.compares else {
+                return .report(try work.compare(table, in: &transaction))
+            }
+            return .report(
+                try work.write(
+                    table, isDryRun: row.state == .checking, skipsInvalid: true,
+                    in: &transaction))
+        case .promoCodes:
+            let table: PromoCodeTable
+            do throws(PromoCodeTable.Rejection) {
+                table = try PromoCodeTable(text)
+            } catch {
+                return .rejected([.init(line: Int32(error.line), problem: error.problem)])
+            }
+            return try PromoUploadWork(row: row, now: now).write(table, in: &transaction)
+        }
     }
 
     /// The line of names, with the lines before it that say nothing.
@@ -166,21 +199,6 @@ private struct UploadChunk: Sendable {
         case .open, .done, .refused, .cancelled:
             return
         }
-    }
-}
-
-extension UploadRow {
-    /// - Parameter lengths: of the parts from the one on at which the work stood.
-    fileprivate mutating func advance(by head: CSVRecords.Head, over lengths: [Int]) {
-        line += Int32(head.lines)
-        doneBytes += Int64(head.length)
-        var reached = Int(position) + head.length
-        for length in lengths {
-            guard reached >= length else { break }
-            reached -= length
-            part += 1
-        }
-        position = Int32(reached)
     }
 }
 

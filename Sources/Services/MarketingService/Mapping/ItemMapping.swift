@@ -130,6 +130,13 @@ extension MarketingV1.ImportItemsReply {
         say(outcome.problems)
     }
 
+    init(rows: Int, _ comparison: ItemImport.Comparison) {
+        self.init(
+            rows: Int32(rows), created: Int32(comparison.missing),
+            changed: Int32(comparison.different), unchanged: Int32(comparison.same))
+        say(comparison.problems)
+    }
+
     init(_ rejection: ItemImport.Rejection) {
         self.init()
         say(rejection.problems)

@@ -35,6 +35,9 @@ package enum MarketingMigrations {
         Migration(5, "merges of members", check: MergeSchema.check, sql: MergeSchema.sql),
         Migration(
             6, "cleaning of holds", check: HoldCleaningSchema.check, sql: HoldCleaningSchema.sql),
+        Migration(
+            7, "uploads of promo codes", check: PromoUploadSchema.check,
+            sql: PromoUploadSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -96,6 +96,19 @@ struct ItemWork: Sendable {
         return MarketingV1.ImportItemsReply(rows: table.rows, outcome, written: isWritten)
     }
 
+    /// Says what the catalogue has of the table, under the same lock.
+    func compare(
+        _ table: ItemImport, in transaction: inout Transaction
+    ) throws -> MarketingV1.ImportItemsReply {
+        let stored = try read(table.skus.sorted(), in: &transaction)
+        return MarketingV1.ImportItemsReply(
+            rows: table.rows,
+            table.compare(
+                stored.mapValues { row in
+                    ItemImport.Stored(item: row.item, isArchived: row.state == .archived)
+                }))
+    }
+
     // MARK: What they share
 
     private func read(

@@ -11,7 +11,7 @@ struct PromoBatchDraft: Sendable {
     private enum Codes: Sendable {
         case unique(PromoCodePattern, count: Int)
         case generic(NewPromoCode)
-        case imported([(line: Int, code: PromoCode)])
+        case imported([PromoCodeTable.Row])
     }
 
     private static let mostMade: ClosedRange<Int32> = 1...10_000
@@ -50,43 +50,26 @@ struct PromoBatchDraft: Sendable {
         case .generic(let generic):
             codes = .generic(try NewPromoCode(generic))
         case .imported(let imported):
-            let (found, problems) = try Self.codes(imported.csv.joined())
-            codes = .imported(found)
-            rejected = problems
+            let table = try Self.table(imported.csv.joined())
+            codes = .imported(table.codes)
+            rejected = table.flaws.map {
+                .init(line: Int32($0.line), reason: $0.flaw.rawValue)
+            }
         case nil:
             throw .invalid("codes", "are missing")
         }
     }
 
     /// The codes of a table, and what is wrong with its lines.
-    private static func codes(
-        _ csv: String
-    ) throws(Refusal) -> ([(line: Int, code: PromoCode)], [MarketingV1.RejectedCode]) {
-        let table: CSVTable
-        do throws(CSVTable.Fault) {
-            table = try CSVTable(csv)
+    private static func table(_ csv: String) throws(Refusal) -> PromoCodeTable {
+        let table: PromoCodeTable
+        do throws(PromoCodeTable.Rejection) {
+            table = try PromoCodeTable(csv)
         } catch {
             throw .invalid("imported.csv", "line \(error.line) \(error.problem)")
         }
-        guard let column = table.columns.firstIndex(of: "code") else {
-            throw .invalid("imported.csv", "has no column named code")
-        }
-        var codes: [(line: Int, code: PromoCode)] = []
-        var rejected: [MarketingV1.RejectedCode] = []
-        var seen: Set<String> = []
-        for row in table.rows {
-            guard column < row.cells.count, let code = PromoCode(row.cells[column]) else {
-                rejected.append(.init(line: Int32(row.line), reason: "MALFORMED"))
-                continue
-            }
-            guard seen.insert(code.key).inserted else {
-                rejected.append(.init(line: Int32(row.line), reason: "DUPLICATE"))
-                continue
-            }
-            codes.append((row.line, code))
-        }
-        guard !codes.isEmpty else { throw .invalid("imported.csv", "has no code") }
-        return (codes, rejected)
+        guard !table.codes.isEmpty else { throw .invalid("imported.csv", "has no code") }
+        return table
     }
 
     func write(_ id: UUIDv7, in transaction: inout Transaction) throws -> Decision {
@@ -108,8 +91,8 @@ struct PromoBatchDraft: Sendable {
             let taken = try insert(
                 found.map { NewPromoCode(code: $0.code, uses: 1, perMember: nil) }, for: id,
                 in: &transaction)
-            for (line, code) in found where !taken.contains(code.key) {
-                rejected.append(.init(line: Int32(line), reason: "TAKEN"))
+            for row in found where !taken.contains(row.code.key) {
+                rejected.append(.init(line: Int32(row.line), reason: "TAKEN"))
             }
             rejected.sort { $0.line < $1.line }
             count = taken.count

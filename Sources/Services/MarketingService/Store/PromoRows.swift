@@ -81,6 +81,17 @@ struct InsertPromoBatch: Statement {
     }
 }
 
+/// Adds to a batch, which is made where it is not there; of one that is, only the codes count.
+struct GrowPromoBatch: Statement {
+    static let sql = InsertPromoBatch.sql + """
+
+        ON CONFLICT (merchant_id, id) DO UPDATE SET codes = promo_batches.codes + excluded.codes
+        """
+    let row: PromoBatchRow
+
+    func bind(_ parameters: inout Parameters) { InsertPromoBatch(row: row).bind(&parameters) }
+}
+
 /// Writes codes, and returns the keys of those that were free.
 struct InsertPromoCodes: Statement {
     static let sql = """
@@ -141,6 +152,21 @@ struct ListPromoBatches: Statement {
         parameters.append(merchant)
         parameters.append(page.before)
         parameters.append(page.limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> PromoBatchRow { try PromoBatchRow(&row) }
+}
+
+struct ReadPromoBatch: Statement {
+    static let sql = """
+        SELECT \(PromoBatchRow.columns) FROM promo_batches b WHERE b.merchant_id = $1 AND b.id = $2
+        """
+    let merchant: UUIDv7
+    let id: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(id)
     }
 
     static func decode(_ row: inout RowReader) throws -> PromoBatchRow { try PromoBatchRow(&row) }

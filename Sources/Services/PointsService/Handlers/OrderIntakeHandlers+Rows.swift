@@ -26,37 +26,61 @@ extension OrderIntakeHandlers {
             rows: request.rows, firstRow: request.firstRow == 0 ? 2 : Int(request.firstRow))
         let clocks = try await desk.desk.merchants.merchant(
             context.merchant, deadline: context.deadline)
+        let looked = look(at: rows, clocks, context)
         var reply = PointsV1.ImportOrderRowsReply(
             orderCount: Int32(rows.orders.count), sumMinor: rows.sumMinor,
-            problems: rows.problems.map {
-                PointsV1.OrderRowProblem(row: Int32($0.row), column: $0.column, problem: $0.text)
-            })
-        var orders: [PointsV1.PlaceOrderRequest] = []
-        for row in rows.orders {
-            do throws(Refusal) {
-                orders.append(try order(row, clocks, context))
-            } catch {
-                reply.problems.append(PointsV1.OrderRowProblem(error.info, row: row.firstRow))
-            }
-        }
-        reply.problems.sort { $0.row < $1.row }
+            problems: looked.problems)
         guard reply.problems.isEmpty, !request.validateOnly else { return reply }
-        let outcomes = try await place(orders, under: operation, window: nil, context)
-        for (row, outcome) in zip(rows.orders, outcomes) {
+        let outcomes = try await place(
+            looked.orders.map(\.request), under: operation, window: nil, context)
+        for (order, outcome) in zip(looked.orders, outcomes) {
             switch outcome {
             case .placed(_, _, let earlier):
                 if earlier { reply.alreadyPlacedCount += 1 } else { reply.placedCount += 1 }
             case .refused(let info):
-                reply.problems.append(PointsV1.OrderRowProblem(info, row: row.firstRow))
+                reply.problems.append(PointsV1.OrderRowProblem(info, row: order.firstRow))
             }
         }
         return reply
     }
 
+    /// An order of a file that makes sense by itself.
+    struct LookedOrder: Sendable {
+        let firstRow: Int
+        let request: PointsV1.PlaceOrderRequest
+        let key: OrderKey
+        let payableMinor: Int64
+    }
+
+    /// What rows stand for, before any order is placed.
+    struct LookedRows: Sendable {
+        var orders: [LookedOrder] = []
+        /// By row.
+        var problems: [PointsV1.OrderRowProblem] = []
+    }
+
+    func look(
+        at rows: OrderRows, _ clocks: MerchantClocks, _ context: RequestContext
+    ) -> LookedRows {
+        var looked = LookedRows()
+        looked.problems = rows.problems.map {
+            PointsV1.OrderRowProblem(row: Int32($0.row), column: $0.column, problem: $0.text)
+        }
+        for row in rows.orders {
+            do throws(Refusal) {
+                looked.orders.append(try order(row, clocks, context))
+            } catch {
+                looked.problems.append(PointsV1.OrderRowProblem(error.info, row: row.firstRow))
+            }
+        }
+        looked.problems.sort { $0.row < $1.row }
+        return looked
+    }
+
     /// The order that rows stand for, where it makes sense by itself.
     private func order(
         _ row: OrderRows.Order, _ clocks: MerchantClocks, _ context: RequestContext
-    ) throws(Refusal) -> PointsV1.PlaceOrderRequest {
+    ) throws(Refusal) -> LookedOrder {
         var request = PointsV1.PlaceOrderRequest(
             storeId: row.store, terminalId: row.terminal, staffId: row.staff,
             externalId: row.externalId, paidAt: row.paidAt,
@@ -81,7 +105,9 @@ extension OrderIntakeHandlers {
         let draft = try OrderDraft(request, merchant: context.merchant, clocks)
         try context.checkScope(of: draft.key.store)
         _ = try MemberName(request)
-        return request
+        return LookedOrder(
+            firstRow: row.firstRow, request: request, key: draft.key,
+            payableMinor: draft.payableMinor)
     }
 
     private static func tender(_ name: String) throws(Refusal) -> PointsV1.TenderType {
@@ -105,7 +131,7 @@ extension OrderIntakeHandlers {
 }
 
 extension PointsV1.OrderRowProblem {
-    fileprivate init(_ info: PatronV1.ErrorInfo, row: Int) {
+    init(_ info: PatronV1.ErrorInfo, row: Int) {
         let facts = info.details.reduce(into: [:]) { $0[$1.name] = $1.value }
         self.init(
             row: Int32(row), column: facts["field"] ?? "",

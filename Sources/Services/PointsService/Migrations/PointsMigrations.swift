@@ -4,6 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
+        orderUploads,
     ]
 
     static let ledger = Migration(
@@ -114,4 +115,7 @@ package enum PointsMigrations {
 
     static let tillMoney = Migration(
         7, "money at tills", check: TillMoneySchema.check, sql: TillMoneySchema.sql)
+
+    static let orderUploads = Migration(
+        8, "uploads of orders", check: OrderUploadSchema.check, sql: OrderUploadSchema.sql)
 }

@@ -49,6 +49,34 @@ extension MarketingV1.Upload: Message, MessageCodec {
     }
 }
 
+extension MarketingV1.UploadedPromoCodes: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.UploadedPromoCodes"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__UploadedPromoCodes>) {
+        patron__marketing__v1__uploaded_promo_codes__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__UploadedPromoCodes>) throws(CodecError) {
+        templateId = try Wire.string(c.pointee.template_id, "templateId")
+        from = try Wire.instant(c.pointee.from, "from")
+        until = try Wire.instant(c.pointee.until, "until")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__UploadedPromoCodes>, _ arena: Arena) throws(CodecError) {
+        if !templateId.isEmpty { c.pointee.template_id = try arena.string(templateId, "templateId") }
+        if let from { c.pointee.from = try arena.instant(from, "from") }
+        if let until { c.pointee.until = try arena.instant(until, "until") }
+    }
+}
+
 extension MarketingV1.BeginUploadRequest: Message, MessageCodec {
     package static let protoName = "patron.marketing.v1.BeginUploadRequest"
 
@@ -69,6 +97,8 @@ extension MarketingV1.BeginUploadRequest: Message, MessageCodec {
         name = try Wire.string(c.pointee.name, "name")
         dryRun = c.pointee.dry_run != 0
         skipInvalid = c.pointee.skip_invalid != 0
+        compare = c.pointee.compare != 0
+        promoCodes = try Wire.message(c.pointee.promo_codes)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__BeginUploadRequest>, _ arena: Arena) throws(CodecError) {
@@ -76,6 +106,8 @@ extension MarketingV1.BeginUploadRequest: Message, MessageCodec {
         if !name.isEmpty { c.pointee.name = try arena.string(name, "name") }
         c.pointee.dry_run = dryRun ? 1 : 0
         c.pointee.skip_invalid = skipInvalid ? 1 : 0
+        c.pointee.compare = compare ? 1 : 0
+        if let promoCodes { c.pointee.promo_codes = try arena.message(promoCodes) }
     }
 }
 

@@ -42,8 +42,32 @@ extension MarketingV1.Upload: JSONMessage {
     }
 }
 
+extension MarketingV1.UploadedPromoCodes: JSONMessage {
+    private static let jsonFields: [StaticString] = ["templateId", "from", "until"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: templateId = try String(from: &reader)
+            case 1: from = try Instant(from: &reader)
+            default: until = try Instant(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"templateId\":"); templateId.write(to: &writer)
+        if let from { writer.key("\"from\":"); from.write(to: &writer) }
+        if let until { writer.key("\"until\":"); until.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
 extension MarketingV1.BeginUploadRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["kind", "name", "dryRun", "skipInvalid"]
+    private static let jsonFields: [StaticString] = ["kind", "name", "dryRun", "skipInvalid", "compare", "promoCodes"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -53,7 +77,9 @@ extension MarketingV1.BeginUploadRequest: JSONMessage {
             case 0: kind = try MarketingV1.UploadKind(from: &reader)
             case 1: name = try String(from: &reader)
             case 2: dryRun = try Bool(from: &reader)
-            default: skipInvalid = try Bool(from: &reader)
+            case 3: skipInvalid = try Bool(from: &reader)
+            case 4: compare = try Bool(from: &reader)
+            default: promoCodes = try MarketingV1.UploadedPromoCodes(from: &reader)
             }
         }
     }
@@ -64,6 +90,8 @@ extension MarketingV1.BeginUploadRequest: JSONMessage {
         writer.key("\"name\":"); name.write(to: &writer)
         writer.key("\"dryRun\":"); dryRun.write(to: &writer)
         writer.key("\"skipInvalid\":"); skipInvalid.write(to: &writer)
+        writer.key("\"compare\":"); compare.write(to: &writer)
+        if let promoCodes { writer.key("\"promoCodes\":"); promoCodes.write(to: &writer) }
         writer.endObject()
     }
 }

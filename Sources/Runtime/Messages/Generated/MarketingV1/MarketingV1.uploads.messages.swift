@@ -11,15 +11,21 @@ extension MarketingV1 {
         /// Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,
         /// or within the same 2 000 rows; a sku that stands again further on counts as a change.
         case uploadItems
+        /// Promo codes that exist already, each for one order (X07): a column `code`, what else there is is
+        /// passed over. They are a batch whose id is the upload's, and apply as soon as they are written.
+        /// A code that stands twice, or that an open batch of the same template, name and times has already,
+        /// counts as unchanged. Needs promocodes.edit, too.
+        case uploadPromoCodes
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .uploadItems]
+        package static let allCases: [Self] = [.unspecified, .uploadItems, .uploadPromoCodes]
 
         package init(rawValue: Int32) {
             switch rawValue {
             case 0: self = .unspecified
             case 1: self = .uploadItems
+            case 2: self = .uploadPromoCodes
             default: self = .unrecognized(rawValue)
             }
         }
@@ -28,6 +34,7 @@ extension MarketingV1 {
             switch self {
             case .unspecified: 0
             case .uploadItems: 1
+            case .uploadPromoCodes: 2
             case .unrecognized(let number): number
             }
         }
@@ -36,6 +43,7 @@ extension MarketingV1 {
             switch name {
             case "UPLOAD_KIND_UNSPECIFIED": self = .unspecified
             case "UPLOAD_ITEMS": self = .uploadItems
+            case "UPLOAD_PROMO_CODES": self = .uploadPromoCodes
             default: return nil
             }
         }
@@ -44,6 +52,7 @@ extension MarketingV1 {
             switch self {
             case .unspecified: "UPLOAD_KIND_UNSPECIFIED"
             case .uploadItems: "UPLOAD_ITEMS"
+            case .uploadPromoCodes: "UPLOAD_PROMO_CODES"
             case .unrecognized(let number): String(number)
             }
         }
@@ -172,34 +181,70 @@ extension MarketingV1 {
         }
     }
 
+    /// What the promo codes of a table are for.
+    package struct UploadedPromoCodes: Sendable, Equatable {
+        package var templateId: String
+        /// When they apply; open where absent. The end is exclusive.
+        package var from: Instant?
+        package var until: Instant?
+
+        package init() {
+            templateId = ""
+            from = nil
+            until = nil
+        }
+
+        package init(
+            templateId: String = "",
+            from: Instant? = nil,
+            until: Instant? = nil
+        ) {
+            self.templateId = templateId
+            self.from = from
+            self.until = until
+        }
+    }
+
     /// A table that is to come.
     package struct BeginUploadRequest: Sendable, Equatable {
         package var kind: MarketingV1.UploadKind
-        /// For people, such as the file's name; at most 128 characters.
+        /// For people, such as the file's name; at most 128 characters. Of promo codes it is the batch's, and
+        /// needed.
         package var name: String
         /// Looks at the rows and writes nothing.
         package var dryRun: Bool
         /// Writes the rows that are right, although others are wrong; else all are looked at before any is
         /// written, and nothing is where one is wrong.
         package var skipInvalid: Bool
+        /// Writes nothing, and reports each row that the books do not have, or have otherwise, as a problem:
+        /// created counts those that are missing, changed those that differ, unchanged those that are there.
+        package var compare: Bool
+        /// Needed for promo codes, and for nothing else.
+        package var promoCodes: MarketingV1.UploadedPromoCodes?
 
         package init() {
             kind = .unspecified
             name = ""
             dryRun = false
             skipInvalid = false
+            compare = false
+            promoCodes = nil
         }
 
         package init(
             kind: MarketingV1.UploadKind = .unspecified,
             name: String = "",
             dryRun: Bool = false,
-            skipInvalid: Bool = false
+            skipInvalid: Bool = false,
+            compare: Bool = false,
+            promoCodes: MarketingV1.UploadedPromoCodes? = nil
         ) {
             self.kind = kind
             self.name = name
             self.dryRun = dryRun
             self.skipInvalid = skipInvalid
+            self.compare = compare
+            self.promoCodes = promoCodes
         }
     }
 

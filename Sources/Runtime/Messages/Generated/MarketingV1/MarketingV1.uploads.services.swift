@@ -60,7 +60,8 @@ extension MarketingV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Begins an upload. Errors: INVALID_ARGUMENT with the field.
+            /// Begins an upload. Errors: INVALID_ARGUMENT with the field; of promo codes PERMISSION_DENIED,
+            /// TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.
             func begin(
                 _ request: MarketingV1.BeginUploadRequest, _ call: CallContext
             ) async throws -> MarketingV1.UploadReply
@@ -111,7 +112,8 @@ extension MarketingV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Begins an upload. Errors: INVALID_ARGUMENT with the field.
+            /// Begins an upload. Errors: INVALID_ARGUMENT with the field; of promo codes PERMISSION_DENIED,
+            /// TEMPLATE_NOT_FOUND, COUPON_NOT_AVAILABLE.
             package func begin(
                 _ request: MarketingV1.BeginUploadRequest, _ options: CallOptions
             ) async throws -> MarketingV1.UploadReply {

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "patron/marketing/v1/items.pb-c.h"
 
 typedef struct Patron__Marketing__V1__Upload Patron__Marketing__V1__Upload;
+typedef struct Patron__Marketing__V1__UploadedPromoCodes Patron__Marketing__V1__UploadedPromoCodes;
 typedef struct Patron__Marketing__V1__BeginUploadRequest Patron__Marketing__V1__BeginUploadRequest;
 typedef struct Patron__Marketing__V1__AppendUploadRequest Patron__Marketing__V1__AppendUploadRequest;
 typedef struct Patron__Marketing__V1__SendUploadRequest Patron__Marketing__V1__SendUploadRequest;
@@ -37,7 +38,14 @@ typedef enum _Patron__Marketing__V1__UploadKind {
    * Items, as in ImportItemsRequest. Parts of a set meal stand in the catalogue before the upload,
    * or within the same 2 000 rows; a sku that stands again further on counts as a change.
    */
-  PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_ITEMS = 1
+  PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_ITEMS = 1,
+  /*
+   * Promo codes that exist already, each for one order (X07): a column `code`, what else there is is
+   * passed over. They are a batch whose id is the upload's, and apply as soon as they are written.
+   * A code that stands twice, or that an open batch of the same template, name and times has already,
+   * counts as unchanged. Needs promocodes.edit, too.
+   */
+  PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_PROMO_CODES = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__UPLOAD_KIND)
 } Patron__Marketing__V1__UploadKind;
 typedef enum _Patron__Marketing__V1__UploadState {
@@ -94,6 +102,24 @@ struct  Patron__Marketing__V1__Upload
 
 
 /*
+ * What the promo codes of a table are for.
+ */
+struct  Patron__Marketing__V1__UploadedPromoCodes
+{
+  ProtobufCMessage base;
+  char *template_id;
+  /*
+   * When they apply; open where absent. The end is exclusive.
+   */
+  Google__Protobuf__Timestamp *from;
+  Google__Protobuf__Timestamp *until;
+};
+#define PATRON__MARKETING__V1__UPLOADED_PROMO_CODES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__uploaded_promo_codes__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+/*
  * A table that is to come.
  */
 struct  Patron__Marketing__V1__BeginUploadRequest
@@ -101,7 +127,8 @@ struct  Patron__Marketing__V1__BeginUploadRequest
   ProtobufCMessage base;
   Patron__Marketing__V1__UploadKind kind;
   /*
-   * For people, such as the file's name; at most 128 characters.
+   * For people, such as the file's name; at most 128 characters. Of promo codes it is the batch's, and
+   * needed.
    */
   char *name;
   /*
@@ -113,10 +140,19 @@ struct  Patron__Marketing__V1__BeginUploadRequest
    * written, and nothing is where one is wrong.
    */
   protobuf_c_boolean skip_invalid;
+  /*
+   * Writes nothing, and reports each row that the books do not have, or have otherwise, as a problem:
+   * created counts those that are missing, changed those that differ, unchanged those that are there.
+   */
+  protobuf_c_boolean compare;
+  /*
+   * Needed for promo codes, and for nothing else.
+   */
+  Patron__Marketing__V1__UploadedPromoCodes *promo_codes;
 };
 #define PATRON__MARKETING__V1__BEGIN_UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__begin_upload_request__descriptor) \
-    , PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0 }
+    , PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL }
 
 
 /*
@@ -233,6 +269,25 @@ Patron__Marketing__V1__Upload *
                       const uint8_t       *data);
 void   patron__marketing__v1__upload__free_unpacked
                      (Patron__Marketing__V1__Upload *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__UploadedPromoCodes methods */
+void   patron__marketing__v1__uploaded_promo_codes__init
+                     (Patron__Marketing__V1__UploadedPromoCodes         *message);
+size_t patron__marketing__v1__uploaded_promo_codes__get_packed_size
+                     (const Patron__Marketing__V1__UploadedPromoCodes   *message);
+size_t patron__marketing__v1__uploaded_promo_codes__pack
+                     (const Patron__Marketing__V1__UploadedPromoCodes   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__uploaded_promo_codes__pack_to_buffer
+                     (const Patron__Marketing__V1__UploadedPromoCodes   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__UploadedPromoCodes *
+       patron__marketing__v1__uploaded_promo_codes__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__uploaded_promo_codes__free_unpacked
+                     (Patron__Marketing__V1__UploadedPromoCodes *message,
                       ProtobufCAllocator *allocator);
 /* Patron__Marketing__V1__BeginUploadRequest methods */
 void   patron__marketing__v1__begin_upload_request__init
@@ -353,6 +408,9 @@ void   patron__marketing__v1__upload_reply__free_unpacked
 typedef void (*Patron__Marketing__V1__Upload_Closure)
                  (const Patron__Marketing__V1__Upload *message,
                   void *closure_data);
+typedef void (*Patron__Marketing__V1__UploadedPromoCodes_Closure)
+                 (const Patron__Marketing__V1__UploadedPromoCodes *message,
+                  void *closure_data);
 typedef void (*Patron__Marketing__V1__BeginUploadRequest_Closure)
                  (const Patron__Marketing__V1__BeginUploadRequest *message,
                   void *closure_data);
@@ -380,6 +438,7 @@ typedef void (*Patron__Marketing__V1__UploadReply_Closure)
 extern const ProtobufCEnumDescriptor    patron__marketing__v1__upload_kind__descriptor;
 extern const ProtobufCEnumDescriptor    patron__marketing__v1__upload_state__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__upload__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__uploaded_promo_codes__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__begin_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__append_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__send_upload_request__descriptor;

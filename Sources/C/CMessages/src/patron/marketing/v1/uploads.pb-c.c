@@ -52,6 +52,51 @@ void   patron__marketing__v1__upload__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__upload__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__marketing__v1__uploaded_promo_codes__init
+                     (Patron__Marketing__V1__UploadedPromoCodes         *message)
+{
+  static const Patron__Marketing__V1__UploadedPromoCodes init_value = PATRON__MARKETING__V1__UPLOADED_PROMO_CODES__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__uploaded_promo_codes__get_packed_size
+                     (const Patron__Marketing__V1__UploadedPromoCodes *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__uploaded_promo_codes__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__uploaded_promo_codes__pack
+                     (const Patron__Marketing__V1__UploadedPromoCodes *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__uploaded_promo_codes__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__uploaded_promo_codes__pack_to_buffer
+                     (const Patron__Marketing__V1__UploadedPromoCodes *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__uploaded_promo_codes__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__UploadedPromoCodes *
+       patron__marketing__v1__uploaded_promo_codes__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__UploadedPromoCodes *)
+     protobuf_c_message_unpack (&patron__marketing__v1__uploaded_promo_codes__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__uploaded_promo_codes__free_unpacked
+                     (Patron__Marketing__V1__UploadedPromoCodes *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__uploaded_promo_codes__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__marketing__v1__begin_upload_request__init
                      (Patron__Marketing__V1__BeginUploadRequest         *message)
 {
@@ -477,7 +522,71 @@ const ProtobufCMessageDescriptor patron__marketing__v1__upload__descriptor =
   (ProtobufCMessageInit) patron__marketing__v1__upload__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__begin_upload_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__uploaded_promo_codes__field_descriptors[3] =
+{
+  {
+    "template_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__UploadedPromoCodes, template_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__UploadedPromoCodes, from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__UploadedPromoCodes, until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__uploaded_promo_codes__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = template_id */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange patron__marketing__v1__uploaded_promo_codes__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__uploaded_promo_codes__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.UploadedPromoCodes",
+  "UploadedPromoCodes",
+  "Patron__Marketing__V1__UploadedPromoCodes",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__UploadedPromoCodes),
+  3,
+  patron__marketing__v1__uploaded_promo_codes__field_descriptors,
+  patron__marketing__v1__uploaded_promo_codes__field_indices_by_name,
+  1,  patron__marketing__v1__uploaded_promo_codes__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__uploaded_promo_codes__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__begin_upload_request__field_descriptors[6] =
 {
   {
     "kind",
@@ -527,17 +636,43 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__begin_upload_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "compare",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__BeginUploadRequest, compare),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "promo_codes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__BeginUploadRequest, promo_codes),
+    &patron__marketing__v1__uploaded_promo_codes__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__begin_upload_request__field_indices_by_name[] = {
+  4,   /* field[4] = compare */
   2,   /* field[2] = dry_run */
   0,   /* field[0] = kind */
   1,   /* field[1] = name */
+  5,   /* field[5] = promo_codes */
   3,   /* field[3] = skip_invalid */
 };
 static const ProtobufCIntRange patron__marketing__v1__begin_upload_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__begin_upload_request__descriptor =
 {
@@ -547,7 +682,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__begin_upload_request__de
   "Patron__Marketing__V1__BeginUploadRequest",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__BeginUploadRequest),
-  4,
+  6,
   patron__marketing__v1__begin_upload_request__field_descriptors,
   patron__marketing__v1__begin_upload_request__field_indices_by_name,
   1,  patron__marketing__v1__begin_upload_request__number_ranges,
@@ -848,18 +983,20 @@ const ProtobufCMessageDescriptor patron__marketing__v1__upload_reply__descriptor
   (ProtobufCMessageInit) patron__marketing__v1__upload_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__marketing__v1__upload_kind__enum_values_by_number[2] =
+static const ProtobufCEnumValue patron__marketing__v1__upload_kind__enum_values_by_number[3] =
 {
   { "UPLOAD_KIND_UNSPECIFIED", "PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_KIND_UNSPECIFIED", 0 },
   { "UPLOAD_ITEMS", "PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_ITEMS", 1 },
+  { "UPLOAD_PROMO_CODES", "PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_PROMO_CODES", 2 },
 };
 static const ProtobufCIntRange patron__marketing__v1__upload_kind__value_ranges[] = {
-{0, 0},{0, 2}
+{0, 0},{0, 3}
 };
-static const ProtobufCEnumValueIndex patron__marketing__v1__upload_kind__enum_values_by_name[2] =
+static const ProtobufCEnumValueIndex patron__marketing__v1__upload_kind__enum_values_by_name[3] =
 {
   { "UPLOAD_ITEMS", 1 },
   { "UPLOAD_KIND_UNSPECIFIED", 0 },
+  { "UPLOAD_PROMO_CODES", 2 },
 };
 const ProtobufCEnumDescriptor patron__marketing__v1__upload_kind__descriptor =
 {
@@ -868,9 +1005,9 @@ const ProtobufCEnumDescriptor patron__marketing__v1__upload_kind__descriptor =
   "UploadKind",
   "Patron__Marketing__V1__UploadKind",
   "patron.marketing.v1",
-  2,
+  3,
   patron__marketing__v1__upload_kind__enum_values_by_number,
-  2,
+  3,
   patron__marketing__v1__upload_kind__enum_values_by_name,
   1,
   patron__marketing__v1__upload_kind__value_ranges,

@@ -1,0 +1,117 @@
+package import Messages
+import Postgres
+import Primitives
+import ServiceKit
+package import TTRPC
+
+/// Files of orders that staff brings (E01, X23).
+package struct OrderUploadHandlers: PointsV1.OrderUploads.Handlers {
+    typealias Row = UploadRow<PointsV1.OrderUploadReport>
+
+    let pool: PostgresPool
+    let clock: any WallClock
+    let identifiers: IdentifierSource
+
+    package func begin(
+        _ request: PointsV1.BeginOrderUploadRequest, _ call: CallContext
+    ) async throws -> PointsV1.OrderUploadReply {
+        let context = try RequestContext(call, clock: clock)
+        // A file is about all stores, and its job asks nobody which ones are meant.
+        guard context.principal.stores.isEmpty else { throw Refusal(.outOfScope) }
+        let row = Row(
+            merchant: context.merchant, id: identifiers.next(), kind: 1,
+            name: try OrderDraft.text(request.name, "name", 128), isDryRun: request.dryRun,
+            skipsInvalid: false, compares: request.compare, author: context.actor,
+            createdAt: context.now)
+        return try await perform(context, id: row.id) { transaction in
+            try transaction.run(InsertUpload(row: row))
+            return .reply(PointsV1.OrderUploadReply(upload: PointsV1.OrderUpload(row)))
+        }
+    }
+
+    package func send(
+        _ request: PointsV1.SendOrderUploadRequest, _ call: CallContext
+    ) async throws -> PointsV1.OrderUploadReply {
+        let context = try RequestContext(call, clock: clock)
+        if !request.spoiled { try Row.checkPart(request.content.count, "content") }
+        let now = context.now
+        return try await change(request.id, context) { row, transaction in
+            try row.take(
+                request.content, at: request.offset, isLast: request.last,
+                isSpoiled: request.spoiled, now: now, in: &transaction)
+        }
+    }
+
+    package func cancel(
+        _ request: PointsV1.OrderUploadRequest, _ call: CallContext
+    ) async throws -> PointsV1.OrderUploadReply {
+        let context = try RequestContext(call, clock: clock)
+        let now = context.now
+        return try await change(request.id, context) { row, transaction in
+            try row.cancel(at: now, in: &transaction)
+            return nil
+        }
+    }
+
+    package func get(
+        _ request: PointsV1.OrderUploadRequest, _ call: CallContext
+    ) async throws -> PointsV1.OrderUpload {
+        let context = try RequestContext(call, clock: clock)
+        let rows = try await pool.query(
+            ReadUpload<PointsV1.OrderUploadReport>(
+                merchant: context.merchant, id: try WalletHandlers.id(request.id, "id")),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
+        guard let row = rows.first else { throw Refusal(.uploadNotFound) }
+        return PointsV1.OrderUpload(row)
+    }
+
+    /// One change under the upload's lock.
+    ///
+    /// - Parameter decide: changes the row, or says why not, before it has written anything.
+    private func change(
+        _ text: String, _ context: RequestContext,
+        _ decide: @escaping @Sendable (inout Row, inout Transaction) throws -> Refusal?
+    ) async throws -> PointsV1.OrderUploadReply {
+        let id = try WalletHandlers.id(text, "id")
+        let read = ReadUpload<PointsV1.OrderUploadReport>(merchant: context.merchant, id: id)
+        return try await perform(context, id: id) { transaction in
+            try transaction.run(LockAggregates([id]))
+            guard var row = try transaction.run(read).first else {
+                return .refused(Refusal(.uploadNotFound))
+            }
+            if let refusal = try decide(&row, &transaction) { return .refused(refusal) }
+            try transaction.run(try UpdateUpload(row))
+            return .reply(PointsV1.OrderUploadReply(upload: PointsV1.OrderUpload(row)))
+        }
+    }
+
+    private func perform(
+        _ context: RequestContext, id: UUIDv7,
+        _ body:
+            @escaping @Sendable (inout Transaction) throws ->
+            Idempotency.Decision<
+                PointsV1.OrderUploadReply
+            >
+    ) async throws -> PointsV1.OrderUploadReply {
+        let performed = try await Idempotency.perform(
+            try context.operation(), id: id, on: pool, settings: [.merchant(context.merchant)],
+            deadline: context.deadline, body)
+        switch performed {
+        case .done(let reply): return reply
+        case .replayed(var reply?):
+            reply.replayed = true
+            return reply
+        case .replayed(nil): throw Refusal(.internalError)
+        }
+    }
+}
+
+extension PointsV1.OrderUpload {
+    init(_ row: OrderUploadHandlers.Row) {
+        self.init(
+            id: row.id.description,
+            state: PointsV1.OrderUploadState(rawValue: Int32(row.state.rawValue)), name: row.name,
+            bytes: row.bytes, doneBytes: row.doneBytes, report: row.report,
+            createdAt: row.createdAt, endedAt: row.endedAt)
+    }
+}
