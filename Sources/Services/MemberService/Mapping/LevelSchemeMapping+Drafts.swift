@@ -127,6 +127,8 @@ extension LevelCondition {
         case .visits: metric = .visits
         case .paidOrders: metric = .paidOrders
         case .pointsEarned: metric = .pointsEarned
+        case .pointsBalance: metric = .pointsBalance
+        case .events: metric = .events
         case .unspecified, .unrecognized: throw .invalid("\(field).metric", "is missing")
         }
         let window: LevelWindow

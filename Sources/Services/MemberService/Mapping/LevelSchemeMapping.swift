@@ -53,6 +53,8 @@ extension MemberV1.LevelMetric {
         case .visits: self = .visits
         case .paidOrders: self = .paidOrders
         case .pointsEarned: self = .pointsEarned
+        case .pointsBalance: self = .pointsBalance
+        case .events: self = .events
         }
     }
 }
