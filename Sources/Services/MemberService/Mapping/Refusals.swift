@@ -29,6 +29,15 @@ extension Refusal {
         }
     }
 
+    init(of refusal: ServiceWish.Refusal) {
+        switch refusal {
+        case .notOneToFive: self = .invalid("score", "is not 1 to 5")
+        case .over: self.init(.wishOver)
+        case .notAnswered: self.init(.wishNotAnswered)
+        case .scored: self.init(.wishScored)
+        }
+    }
+
     init(of refusal: BenefitCode.Refusal) {
         switch refusal {
         case .used(let at): self.init(.codeUsed, facts: ["redeemedAt": at.rfc3339])
