@@ -47,6 +47,12 @@ extension ErrorKey {
         "BENEFIT_CHOICE_MADE", .failedPrecondition,
         zh: "本期只能选择 {choose} 项权益", en: "{choose} of the alternatives can be chosen in a period")
 
+    package static let benefitClaimNotFound = ErrorKey(
+        "BENEFIT_CLAIM_NOT_FOUND", .notFound,
+        zh: "权益领取记录不存在", en: "the member has claimed no such benefit")
+    package static let benefitFeedbackClosed = ErrorKey(
+        "BENEFIT_FEEDBACK_CLOSED", .failedPrecondition,
+        zh: "该权益现在不能评价（{reason}）", en: "the benefit cannot be rated now: {reason}")
     package static let wishNotFound = ErrorKey(
         "WISH_NOT_FOUND", .notFound, zh: "服务心愿不存在", en: "there is no such wish")
     package static let wishOver = ErrorKey(
@@ -67,6 +73,7 @@ extension ErrorKey {
         .levelNotHigher, .levelGrantNotFound, .levelGrantOver, .levelGrantLimit,
         .levelApplicationNotFound, .levelApplicationDecided, .levelApplicationOpen,
         .benefitNotFound, .benefitNotClaimable, .benefitUsedUp, .benefitChoiceMade,
+        .benefitClaimNotFound, .benefitFeedbackClosed,
         .wishNotFound, .wishOver, .wishNotAnswered, .wishScored, .wishLimit,
     ]
 }

@@ -42,7 +42,12 @@ extension Refusal {
         switch refusal {
         case .used(let at): self.init(.codeUsed, facts: ["redeemedAt": at.rfc3339])
         case .expired(let at): self.init(.codeExpired, facts: ["expiresAt": at.rfc3339])
+        case .notValidHere: self.init(.codeNotValidHere)
         }
+    }
+
+    init(of refusal: BenefitCode.FeedbackRefusal) {
+        self.init(.benefitFeedbackClosed, facts: ["reason": refusal.rawValue])
     }
 
     init(of fault: SmsVerification.Fault) {
