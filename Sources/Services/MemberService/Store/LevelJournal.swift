@@ -69,18 +69,19 @@ extension [JournalEntry] {
     /// Without the balances that a later one of the same member and day follows: where levels do not
     /// look at them, only the last of a day is ever asked for.
     func withLastBalances() -> [JournalEntry] {
-        struct Day: Hashable {
-            let member: UUIDv7
-            let date: CalendarDate
+        var seen: Set<MemberDay> = []
+        var kept: [JournalEntry] = []
+        for entry in reversed() {
+            let day = MemberDay(member: entry.member, date: entry.date)
+            if entry.kind != .balance || seen.insert(day).inserted { kept.append(entry) }
         }
-        var seen: Set<Day> = []
-        var kept = reversed().filter { entry in
-            entry.kind != .balance
-                || seen.insert(Day(member: entry.member, date: entry.date)).inserted
-        }
-        kept.reverse()
-        return kept
+        return kept.reversed()
     }
+}
+
+private struct MemberDay: Hashable {
+    let member: UUIDv7
+    let date: CalendarDate
 }
 
 /// Writes down what levels are decided by, in the order in which it was.
