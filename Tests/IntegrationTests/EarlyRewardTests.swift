@@ -51,22 +51,20 @@ struct EarlyRewardTests {
     func refused() async throws {
         try await PointsStack.runWithMember { stack, _ in
             let from = Instant(rfc3339: "2026-03-06T04:00:00Z")
-            for (name, field, change) in [
-                ("a", "earlyWhen", { $0.from = from; $0.earlyHours = 1 }),
-                ("b", "earlyHours", { $0.from = from; $0.earlyWhen = Self.forGold }),
-                (
-                    "c", "earlyHours",
-                    {
-                        $0.from = from
-                        $0.earlyHours = 721
-                        $0.earlyWhen = Self.forGold
+            let cases: [(field: String, from: Instant?, hours: Int32, when: PatronV1.Json?)] = [
+                ("earlyWhen", from, 1, nil), ("earlyHours", from, 0, Self.forGold),
+                ("earlyHours", from, 721, Self.forGold), ("from", nil, 1, Self.forGold),
+            ]
+            for (number, given) in cases.enumerated() {
+                let refusal = try await refusalInfo {
+                    _ = try await stack.reward("early-\(number)") {
+                        $0.from = given.from
+                        $0.earlyHours = given.hours
+                        $0.earlyWhen = given.when
                     }
-                ),
-                ("d", "from", { $0.earlyHours = 1; $0.earlyWhen = Self.forGold }),
-            ] as [(String, String, (inout PointsV1.RewardDefinition) -> Void)] {
-                let refusal = try await refusalInfo { _ = try await stack.reward(name, change) }
+                }
                 #expect(refusal?.key == "INVALID_ARGUMENT")
-                #expect(refusal?.fact("field") == "definition.\(field)", "\(name)")
+                #expect(refusal?.fact("field") == "definition.\(given.field)", "\(number)")
             }
         }
     }

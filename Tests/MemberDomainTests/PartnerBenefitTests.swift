@@ -3,23 +3,23 @@ import MemberDomain
 import Primitives
 import Testing
 
+private let cinema = UUIDv7(hi: 7, lo: 1)
+private let gym = UUIDv7(hi: 7, lo: 2)
+private let end = midnight("2026-04-01")
+
 @Suite("Benefits of partners, and what members think of benefits")
 struct PartnerBenefitTests {
-    private static let cinema = UUIDv7(hi: 7, lo: 1)
-    private static let gym = UUIDv7(hi: 7, lo: 2)
-    private static let end = midnight("2026-04-01")
-
     @Test(
         "B13 a code is good in the stores that its benefit names, or in any; used and over come first",
         arguments: [
             // stores, used, where, at, refusal
-            ([], nil, Self.gym, "2026-03-05", nil),
-            ([Self.cinema], nil, Self.cinema, "2026-03-05", nil),
-            ([Self.cinema, Self.gym], nil, Self.gym, "2026-03-05", nil),
-            ([Self.cinema], nil, Self.gym, "2026-03-05", .notValidHere),
-            ([Self.cinema], nil, Self.gym, "2026-04-01", .expired(at: Self.end)),
+            ([], nil, gym, "2026-03-05", nil),
+            ([cinema], nil, cinema, "2026-03-05", nil),
+            ([cinema, gym], nil, gym, "2026-03-05", nil),
+            ([cinema], nil, gym, "2026-03-05", .notValidHere),
+            ([cinema], nil, gym, "2026-04-01", .expired(at: end)),
             (
-                [Self.cinema], noon("2026-03-04"), Self.gym, "2026-04-01",
+                [cinema], noon("2026-03-04"), gym, "2026-04-01",
                 .used(at: noon("2026-03-04"))
             ),
         ] as [([UUIDv7], Instant?, UUIDv7, String, BenefitCode.Refusal?)])
@@ -30,7 +30,7 @@ struct PartnerBenefitTests {
         let told: BenefitCode.Refusal?
         do throws(BenefitCode.Refusal) {
             try BenefitCode.use(
-                usedAt: used, expiresAt: Self.end, goodIn: stores, at: store, now: noon(day))
+                usedAt: used, expiresAt: end, goodIn: stores, at: store, now: noon(day))
             told = nil
         } catch {
             told = error
@@ -70,17 +70,17 @@ struct PartnerBenefitTests {
         let use = LevelScheme.Benefit.Use(times: 1, period: .month)
         let partner = LevelScheme.Benefit.Partner(kind: .cinema, name: text("cinema"))
         for benefit in [
-            LevelScheme.Benefit(code: "a", name: text("a"), stores: [Self.cinema]),
+            LevelScheme.Benefit(code: "a", name: text("a"), stores: [cinema]),
             .init(code: "a", name: text("a"), asksFeedback: true),
             .init(code: "a", name: text("a"), use: use, partner: partner),
-            .init(code: "a", name: text("a"), stores: [Self.cinema], partner: partner),
+            .init(code: "a", name: text("a"), stores: [cinema], partner: partner),
         ] {
             #expect(throws: LevelScheme.Malformed.self) { try scheme(benefit) }
         }
         for benefit in [
             LevelScheme.Benefit(code: "a", name: text("a")),
-            .init(code: "a", name: text("a"), use: use, stores: [Self.gym], asksFeedback: true),
-            .init(code: "a", name: text("a"), use: use, stores: [Self.cinema], partner: partner),
+            .init(code: "a", name: text("a"), use: use, stores: [gym], asksFeedback: true),
+            .init(code: "a", name: text("a"), use: use, stores: [cinema], partner: partner),
         ] {
             #expect(try scheme(benefit).benefits(of: scheme(benefit).base).count == 1)
         }

@@ -4,8 +4,6 @@ import Testing
 
 @Suite("Wishes for services")
 struct ServiceWishTests {
-    private typealias Wish = ServiceWish
-
     @Test(
         "B17 what may follow in the life of a wish, and why the rest may not",
         arguments: [

@@ -150,10 +150,10 @@ extension LevelScheme.Benefit {
 extension LevelScheme.Benefit.Partner {
     /// Nil for the merchant's own.
     fileprivate init?(_ row: inout RowReader, of benefit: String) throws {
-        let kind = try row.next(String?.self)
+        let name = try row.next(String?.self)
         let (zh, en) = (try row.next(String?.self), try row.next(String?.self))
-        guard let kind, let zh, let en else { return nil }
-        guard let kind = Kind.allCases.first(where: { $0.name == kind }) else {
+        guard let zh, let en else { return nil }
+        guard let kind = Kind.allCases.first(where: { $0.name == name }) else {
             throw MalformedRow(problem: "partner of benefit \(benefit)")
         }
         self.init(kind: kind, name: BilingualText(zh: zh, en: en))
