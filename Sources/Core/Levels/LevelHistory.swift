@@ -101,16 +101,16 @@ package struct LevelHistory: Sendable, Hashable {
     /// The first day that any window can reach when it is asked about a day from `date` on.
     package static func reach(from date: CalendarDate, scheme: LevelScheme) -> CalendarDate {
         scheme.levels.flatMap(\.conditions).map { condition in
+            switch (condition.metric, condition.window) {
             // The day itself, and the last change before it, which is read wherever one begins.
-            if condition.metric == .pointsBalance { return date }
-            switch condition.window {
+            case (.pointsBalance, _): date
             // What was spent in a lifetime stands beside the days, nothing else does.
-            case .lifetime: condition.metric == .spendNet ? date : .earliest
-            case .calendar(let period): period.start(containing: date)
-            case .rolling(let days): date.adding(days: 1 - max(days, 1))
+            case (let metric, .lifetime): metric == .spendNet ? date : .earliest
+            case (_, .calendar(let period)): period.start(containing: date)
+            case (_, .rolling(let days)): date.adding(days: 1 - max(days, 1))
             // A year before is as far as an anniversary can be.
-            case .membershipYear: date.adding(days: -366)
-            case .sinceLevelStart: .earliest
+            case (_, .membershipYear): date.adding(days: -366)
+            case (_, .sinceLevelStart): .earliest
             }
         }.min() ?? date
     }
