@@ -263,7 +263,7 @@ struct LevelBalanceHistoryTests {
         ]
         var raised = 0
         for number in 0..<200 {
-            let levels = try (0...2).map { rank in
+            let levels = (0...2).map { rank -> LevelScheme.Level in
                 guard rank > 0 else {
                     return LevelScheme.Level(rank: 0, code: "0", name: text("0"))
                 }

@@ -345,11 +345,13 @@ struct LevelHistoryTests {
                 let day = days.randomElement(using: &random)?.date ?? joined
                 let first = LevelHistory.reach(from: day, scheme: scheme)
                 // And the balance as the last change before left it.
-                let before = days.last { $0.date < first && $0.balance != nil }
+                var reached = days.filter { $0.date >= first }
+                if let before = days.last(where: { $0.date < first && $0.balance != nil }) {
+                    reached.append(
+                        LevelHistory.Day(date: before.date, balance: before.balance))
+                }
                 let within = LevelHistory(
-                    days: [before.map { .init(date: $0.date, balance: $0.balance) }]
-                        .compactMap { $0 } + days.filter { $0.date >= first },
-                    lifetimeMinor: lifetime, joined: joined)
+                    days: reached, lifetimeMinor: lifetime, joined: joined)
                 let held = LevelStanding(
                     rank: Int.random(in: 0...3, using: &random), since: noon("2025-06-01"),
                     validUntil: nil, schemeVersion: 1)
