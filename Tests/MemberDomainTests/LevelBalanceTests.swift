@@ -97,7 +97,8 @@ struct LevelBalanceTests {
         life.hold(600, at: noon("2026-02-15"))
         #expect(life.pass(to: midnight("2026-03-01")) == [.grace])
         let stay = try #require(life.told.last?.stay)
-        #expect(stay.missing == [.init(metric: .pointsBalance, least: 900)])
+        #expect(stay.missing.map(\.metric) == [.pointsBalance])
+        #expect(stay.missing.map(\.least) == [900])
         #expect(LevelTexts.stayHint(stay, currency: .cny).zh == "再积攒 900 积分保留金卡")
         var again = life
         #expect(again.hold(1_500, at: noon("2026-03-05")) == [.prolonged])
