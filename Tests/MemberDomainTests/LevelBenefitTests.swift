@@ -147,7 +147,9 @@ struct LevelBenefitTests {
     func code() throws {
         func refusal(used: Instant?, at now: Instant) -> BenefitCode.Refusal? {
             do throws(BenefitCode.Refusal) {
-                try BenefitCode.use(usedAt: used, expiresAt: midnight("2026-04-01"), now: now)
+                try BenefitCode.use(
+                    usedAt: used, expiresAt: midnight("2026-04-01"), at: UUIDv7(hi: 1, lo: 1),
+                    now: now)
                 return nil
             } catch {
                 return error

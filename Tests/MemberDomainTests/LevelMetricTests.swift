@@ -238,16 +238,21 @@ struct LevelHistoryTests {
         .rolling(days: 30), .rolling(days: 1), .lifetime, .sinceLevelStart, .membershipYear,
     ]
 
+    /// What orders alone tell.
+    private static let ofOrders: [LevelMetric] = [.spendNet, .visits, .paidOrders, .pointsEarned]
+
     /// A scheme of any conditions.
     private static func scheme(
-        _ random: inout SeededGenerator, membershipYears: Bool
+        _ random: inout SeededGenerator, membershipYears: Bool,
+        over metrics: [LevelMetric] = LevelMetric.allCases
     ) throws -> LevelScheme {
         let windows = membershipYears ? windows : Array(windows.dropLast())
         let levels = try (0...3).map { rank in
             guard rank > 0 else { return LevelScheme.Level(rank: 0, code: "0", name: text("0")) }
             let conditions = (0..<Int.random(in: 1...3, using: &random)).map { _ in
-                let metric = LevelMetric.allCases.randomElement(using: &random) ?? .visits
-                let unit: Int64 = metric == .visits || metric == .paidOrders ? 1 : 300
+                let metric = metrics.randomElement(using: &random) ?? .visits
+                let isCount = [.visits, .paidOrders, .events].contains(metric)
+                let unit: Int64 = isCount ? 1 : 300
                 return LevelCondition(
                     metric, windows.randomElement(using: &random) ?? .lifetime,
                     atLeast: Int64.random(in: 1...4, using: &random) * Int64(rank) * unit)
@@ -262,6 +267,17 @@ struct LevelHistoryTests {
                 graceDays: [0, 0, 15].randomElement(using: &random) ?? 0)
         }
         return try LevelScheme(version: 1, currency: .cny, levels: levels)
+    }
+
+    /// What may happen on a day beside an order.
+    private static func day(
+        of order: LevelRules.Order, _ random: inout SeededGenerator
+    ) -> LevelHistory.Day {
+        LevelHistory.Day(
+            date: order.date, amountMinor: order.amountMinor, orders: 1, visits: 1,
+            points: order.points, events: Int64.random(in: 0...1, using: &random),
+            balance: Bool.random(using: &random)
+                ? Int64.random(in: 0...1_500, using: &random) : nil)
     }
 
     private static func order(
@@ -281,7 +297,8 @@ struct LevelHistoryTests {
         var random = SeededGenerator(seed: seed)
         var raised = 0
         for number in 0..<400 {
-            var story = Story(try Self.scheme(&random, membershipYears: false))
+            var story = Story(
+                try Self.scheme(&random, membershipYears: false, over: Self.ofOrders))
             var orders: [LevelRules.Order] = []
             var day = date("2026-01-01")
             for _ in 0..<25 {
@@ -320,18 +337,21 @@ struct LevelHistoryTests {
                 let order = Self.order(
                     on: date("2025-01-01").adding(days: Int.random(in: 0..<500, using: &random)),
                     &random)
-                return LevelHistory.Day(
-                    date: order.date, amountMinor: order.amountMinor, orders: 1, visits: 1,
-                    points: order.points)
-            }
+                return Self.day(of: order, &random)
+            }.sorted { $0.date < $1.date }
             let lifetime = days.map(\.amountMinor).reduce(0, +)
             let all = LevelHistory(days: days, lifetimeMinor: lifetime, joined: joined)
             for _ in 0..<10 {
                 let day = days.randomElement(using: &random)?.date ?? joined
                 let first = LevelHistory.reach(from: day, scheme: scheme)
+                // And the balance as the last change before left it.
+                var reached = days.filter { $0.date >= first }
+                if let before = days.last(where: { $0.date < first && $0.balance != nil }) {
+                    reached.append(
+                        LevelHistory.Day(date: before.date, balance: before.balance))
+                }
                 let within = LevelHistory(
-                    days: days.filter { $0.date >= first }, lifetimeMinor: lifetime,
-                    joined: joined)
+                    days: reached, lifetimeMinor: lifetime, joined: joined)
                 let held = LevelStanding(
                     rank: Int.random(in: 0...3, using: &random), since: noon("2025-06-01"),
                     validUntil: nil, schemeVersion: 1)
@@ -355,10 +375,7 @@ struct LevelHistoryTests {
                 day = day.adding(days: Int.random(in: 0...30, using: &random))
                 let order = Self.order(on: day, &random)
                 let before = story.standing
-                story.add(
-                    .init(
-                        date: day, amountMinor: order.amountMinor, orders: 1, visits: 1,
-                        points: order.points))
+                story.add(Self.day(of: order, &random))
                 // By the standing before the order: what counts since the level's start does.
                 let held = story.rules.standing(
                     before, history: story.history, at: noon("\(day)"))

@@ -18,6 +18,7 @@ struct RewardTests {
     struct Case: Sendable {
         var from: String?
         var until: String?
+        var earlyHours: Int32 = 0
         var limit: EventRule.Limit?
         var when: String?
         var state = RewardState.active
@@ -42,7 +43,14 @@ struct RewardTests {
             when: try given.when.map {
                 try Condition(
                     ConditionTree(JSONTree(json: $0), at: "when"), RewardFact.schema)
-            })
+            },
+            early: given.earlyHours == 0
+                ? nil
+                : RewardTerms.Early(
+                    hours: given.earlyHours,
+                    when: try Condition(
+                        ConditionTree(JSONTree(json: forGold), at: "earlyWhen"),
+                        RewardFact.schema)))
         let facts = Redeeming.Facts(
             terms: terms, state: given.state,
             stock: RewardStock(total: given.stock, taken: given.takenOfStock),
@@ -82,6 +90,26 @@ struct RewardTests {
             (Case(until: "2026-03-05T04:00:00.000001Z"), nil), (Case(until: noon), .over),
         ] as [(Case, Redeeming.Absence?)])
     func window(given: Case, absence: Redeeming.Absence?) throws {
+        let refusal = absence.map { Redeeming.Refusal.notAvailable($0) }
+        #expect(try decide(given).refusal == refusal)
+    }
+
+    @Test(
+        "B15 a limited reward begins sooner for those whom it says, to the hour, and ends for all",
+        arguments: [
+            // Noon of 2026-03-05 in Shanghai; gold has it 24 hours before everybody else.
+            (Case(from: "2026-03-06T04:00:00Z", earlyHours: 24, level: "gold"), nil),
+            (Case(from: "2026-03-06T04:00:00.000001Z", earlyHours: 24, level: "gold"), .notYet),
+            (Case(from: "2026-03-06T04:00:00Z", earlyHours: 24), .notYet),
+            (Case(from: noon, earlyHours: 24), nil),
+            (Case(until: noon, level: "gold"), .over),
+            (
+                Case(
+                    from: "2026-03-06T04:00:00Z", earlyHours: 24, state: .draft, level: "gold"),
+                .draft
+            ),
+        ] as [(Case, Redeeming.Absence?)])
+    func early(given: Case, absence: Redeeming.Absence?) throws {
         let refusal = absence.map { Redeeming.Refusal.notAvailable($0) }
         #expect(try decide(given).refusal == refusal)
     }

@@ -1,4 +1,6 @@
-/// What levels give beside what prices and points make of them (B11, B17, B18).
+package import Primitives
+
+/// What levels give beside what prices and points make of them (B11, B13, B17, B18).
 extension LevelScheme {
     package struct Benefit: Sendable, Hashable {
         package let code: String
@@ -6,14 +8,38 @@ extension LevelScheme {
         /// How often it is claimed; nil for one that simply is there.
         package let use: Use?
         package let choice: Choice?
+        /// Where its codes are good; anywhere where empty.
+        package let stores: [UUIDv7]
+        /// Who renders it, where that is somebody else (B13): then the stores are the partner's.
+        package let partner: Partner?
+        /// Whether she is asked what she thinks of it: a tasting, a trial (B15).
+        package let asksFeedback: Bool
 
         package init(
-            code: String, name: BilingualText, use: Use? = nil, choice: Choice? = nil
+            code: String, name: BilingualText, use: Use? = nil, choice: Choice? = nil,
+            stores: [UUIDv7] = [], partner: Partner? = nil, asksFeedback: Bool = false
         ) {
             self.code = code
             self.name = name
             self.use = use
             self.choice = choice
+            self.stores = stores
+            self.partner = partner
+            self.asksFeedback = asksFeedback
+        }
+
+        package struct Partner: Sendable, Hashable {
+            package enum Kind: Sendable, Hashable, CaseIterable {
+                case cinema, gym, ktv, restaurant, other
+            }
+
+            package let kind: Kind
+            package let name: BilingualText
+
+            package init(kind: Kind, name: BilingualText) {
+                self.kind = kind
+                self.name = name
+            }
         }
 
         package struct Use: Sendable, Hashable {
@@ -73,6 +99,11 @@ extension LevelScheme {
             for benefit in benefits {
                 if let use = benefit.use, !Benefit.Use.timesRange.contains(use.times) {
                     return "benefit \(benefit.code) is not used 1 to 1000 times"
+                }
+                guard benefit.use != nil || (benefit.stores.isEmpty && !benefit.asksFeedback)
+                else { return "benefit \(benefit.code) has no code to be used, or asked about" }
+                guard benefit.partner == nil || !benefit.stores.isEmpty else {
+                    return "benefit \(benefit.code) is a partner's without any store of it"
                 }
                 guard let choice = benefit.choice else { continue }
                 guard choice.pick > 0, let use = benefit.use else {

@@ -4,7 +4,7 @@ package import Primitives
 package struct LevelCondition: Sendable, Hashable {
     package let metric: LevelMetric
     package let window: LevelWindow
-    /// In the metric's own unit: minor units, visits, orders or points.
+    /// In the metric's own unit: minor units, visits, orders, points or events.
     package let threshold: Int64
 
     package init(_ metric: LevelMetric, _ window: LevelWindow, atLeast threshold: Int64) {
@@ -19,7 +19,7 @@ package struct LevelCondition: Sendable, Hashable {
     }
 }
 
-/// What is counted, each by the business date of the order.
+/// What is counted, each by the business date of the order or event.
 package enum LevelMetric: Sendable, Hashable, CaseIterable {
     /// What was paid less what was returned, minor units.
     case spendNet
@@ -29,6 +29,11 @@ package enum LevelMetric: Sendable, Hashable, CaseIterable {
     case paidOrders
     /// Points that orders earned, less those clawed back; usable yet or not.
     case pointsEarned
+    /// Usable points as the ledger last told them by the end of the window, held ones not among
+    /// them. Nothing is added up: the window says how long what is met holds.
+    case pointsBalance
+    /// Events beside buying that the programme has a rule for, whatever they earned.
+    case events
 }
 
 package enum LevelWindow: Sendable, Hashable {

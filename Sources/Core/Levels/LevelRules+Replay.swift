@@ -21,7 +21,8 @@ extension LevelRules {
     /// function of the history (I10).
     ///
     /// - Parameter orders: by ascending business date, those of a day as they were decided. Nobody
-    ///   knows here when the member joined: conditions over membership years are not met.
+    ///   knows here when the member joined, what points she had or what else she did: conditions over
+    ///   membership years, balances and events are not met.
     package func standing(
         after orders: some Sequence<Order>, at now: Instant
     ) -> LevelStanding {

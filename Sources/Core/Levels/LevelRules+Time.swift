@@ -109,11 +109,12 @@ extension LevelRules {
     /// The level that begins first of those above the one held, by what is met in the windows of a
     /// day; of two that begin together the higher.
     func beginning(
-        above held: LevelStanding, history: LevelHistory, on date: CalendarDate
+        above held: LevelStanding, history: LevelHistory, on date: CalendarDate,
+        by metric: LevelMetric? = nil
     ) -> Beginning? {
         var first: Beginning?
         for level in scheme.levels.reversed() where level.rank > held.rank {
-            for condition in level.conditions {
+            for condition in level.conditions where metric == nil || condition.metric == metric {
                 let reached = reached(condition, held: held, history: history, on: date)
                 guard reached >= condition.threshold,
                     let period = period(of: condition, held: held, history, containing: date)

@@ -47,38 +47,43 @@ package struct LevelRules: Sendable {
         }
     }
 
-    /// Decides after an order of `date` whose amount is in `history` already.
+    /// Decides after an order of `date` whose amount is in `history` already; after another change,
+    /// by the conditions over what it changed.
     ///
     /// The windows are those of the order's own date: a sale after midnight that still belongs to
     /// the last day of a quarter counts for that quarter, and so does one that arrives late. A
     /// level whose validity would be over by now is not granted.
+    ///
+    /// - Parameter metric: what changed, where it was no order: nothing else was done on the day.
     package func afterOrder(
-        _ held: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant
+        _ held: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant,
+        by metric: LevelMetric? = nil
     ) -> Outcome {
         let current = standing(held, history: history, at: now)
         guard scheme.policy.upgrade == .nextPeriod else {
             for level in scheme.levels.reversed() where level.rank > current.rank {
                 guard
                     let met = longest(
-                        of: level, held: current, history: history, on: date, through: .latest),
-                    met.end.isAfter(now)
+                        of: level, held: current, history: history, on: date, through: .latest,
+                        by: metric), met.end.isAfter(now)
                 else { continue }
                 return .upgraded(
                     standing(of: level, since: now, until: met.end, basis: date),
                     met: met.condition)
             }
-            return prolonged(current, history: history, on: date, now: now)
+            return prolonged(current, history: history, on: date, now: now, by: metric)
                 ?? .unchanged(current)
         }
-        return afterOrderOfPeriod(current, history: history, on: date, now: now)
+        return afterOrderOfPeriod(current, history: history, on: date, now: now, by: metric)
     }
 
     /// With the next period: an upgrade waits for its beginning, a level that is held is prolonged
     /// at once.
     private func afterOrderOfPeriod(
-        _ current: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant
+        _ current: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant,
+        by metric: LevelMetric?
     ) -> Outcome {
-        let next = beginning(above: current, history: history, on: date)
+        let next = beginning(above: current, history: history, on: date, by: metric)
         if let next, next.from <= now {
             // The order comes so late that the next period is under way.
             let end = end(
@@ -97,7 +102,7 @@ package struct LevelRules: Sendable {
             waiting = current.with(
                 upcoming: LevelStanding.Upcoming(rank: next.level.rank, from: next.from))
         }
-        if let prolonged = prolonged(waiting, history: history, on: date, now: now) {
+        if let prolonged = prolonged(waiting, history: history, on: date, now: now, by: metric) {
             return prolonged
         }
         guard waiting != current, let next else { return .unchanged(waiting) }
@@ -105,14 +110,15 @@ package struct LevelRules: Sendable {
     }
 
     private func prolonged(
-        _ current: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant
+        _ current: LevelStanding, history: LevelHistory, on date: CalendarDate, now: Instant,
+        by metric: LevelMetric?
     ) -> Outcome? {
         guard current.rank > 0 else { return nil }
         let level = scheme.level(rank: current.rank)
         guard
             let met = longest(
-                of: level, held: current, history: history, on: date, through: .latest),
-            met.end.isAfter(now), met.end > LevelEnd(current.validUntil)
+                of: level, held: current, history: history, on: date, through: .latest,
+                by: metric), met.end.isAfter(now), met.end > LevelEnd(current.validUntil)
         else { return nil }
         return .prolonged(
             standing(
@@ -196,13 +202,14 @@ package struct LevelRules: Sendable {
         } ?? scheme.base
     }
 
-    /// The condition of a level that is met and lets it hold longest.
+    /// The condition of a level that is met and lets it hold longest, of those over a metric where
+    /// one is named.
     func longest(
         of level: LevelScheme.Level, held: LevelStanding, history: LevelHistory,
-        on date: CalendarDate, through: CalendarDate
+        on date: CalendarDate, through: CalendarDate, by metric: LevelMetric? = nil
     ) -> (condition: LevelCondition, end: LevelEnd)? {
         var longest: (condition: LevelCondition, end: LevelEnd)?
-        for condition in level.conditions {
+        for condition in level.conditions where metric == nil || condition.metric == metric {
             let reached = reached(
                 condition, held: held, history: history, on: date, through: through)
             guard reached >= condition.threshold else { continue }

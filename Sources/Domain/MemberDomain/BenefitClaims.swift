@@ -104,16 +104,39 @@ package struct BenefitClaims: Sendable {
 
 /// One use of a benefit, from the claim to the till.
 package enum BenefitCode {
+    /// In order of precedence.
     package enum Refusal: Error, Hashable, Sendable {
         case used(at: Instant)
         case expired(at: Instant)
+        /// It is good in other stores.
+        case notValidHere
     }
 
-    /// Whether the code of a claim can be used at an instant.
+    /// Whether the code of a claim can be used at an instant, in a store.
+    ///
+    /// - Parameter stores: where it is good; anywhere where empty.
     package static func use(
-        usedAt: Instant?, expiresAt: Instant, now: Instant
+        usedAt: Instant?, expiresAt: Instant, goodIn stores: [UUIDv7] = [], at store: UUIDv7,
+        now: Instant
     ) throws(Refusal) {
         if let usedAt { throw .used(at: usedAt) }
         guard now < expiresAt else { throw .expired(at: expiresAt) }
+        guard stores.isEmpty || stores.contains(store) else { throw .notValidHere }
+    }
+
+    /// In order of precedence.
+    package enum FeedbackRefusal: String, Error, Hashable, Sendable {
+        case notAsked = "NOT_ASKED"
+        case notUsed = "NOT_USED"
+        case given = "GIVEN"
+    }
+
+    /// Whether she may say what she thinks of it (B15).
+    package static func rate(
+        asks: Bool, isUsed: Bool, isRated: Bool
+    ) throws(FeedbackRefusal) {
+        guard asks else { throw .notAsked }
+        guard isUsed else { throw .notUsed }
+        guard !isRated else { throw .given }
     }
 }

@@ -75,6 +75,16 @@ package struct LevelCourse: Sendable {
         take(rules.afterReturn(state.earned, history: history, returned: day, now: now))
     }
 
+    /// Something that is no order: points that came or went, or an event. It decides by the
+    /// conditions over it alone.
+    package mutating func note(_ day: LevelHistory.Day, of metric: LevelMetric) {
+        pass()
+        history.add(day)
+        take(
+            rules.afterOrder(
+                state.earned, history: history, on: day.date, now: now, by: metric))
+    }
+
     /// Raises or prolongs by what today's windows qualify for: a new scheme may do no more.
     package mutating func refresh() {
         pass()

@@ -7,6 +7,11 @@ package struct LevelImpact: Sendable {
     package struct Transition: Hashable, Sendable {
         package let from: String
         package let to: String
+
+        package init(from: String, to: String) {
+            self.from = from
+            self.to = to
+        }
     }
 
     /// By a refresh: it raises or prolongs, and lowers nobody.

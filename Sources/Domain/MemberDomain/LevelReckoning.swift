@@ -9,6 +9,10 @@ package struct LevelReckoning: Sendable {
         /// An order, or what came back of one. Its visits are told from the store's orders.
         case order(LevelHistory.Day, store: UUIDv7)
         case giveBack(LevelHistory.Day, store: UUIDv7)
+        /// An event beside buying.
+        case event(LevelHistory.Day)
+        /// The usable points of hers after a change.
+        case balance(LevelHistory.Day)
         /// A new scheme looked at her.
         case refresh
         /// What was counted of a day before the journal began, and in a store.
@@ -51,6 +55,8 @@ package struct LevelReckoning: Sendable {
         case .giveBack(let day, let store):
             let day = visited(day, store)
             step(at: instant) { $0.giveBack(day) }
+        case .event(let day): step(at: instant) { $0.note(day, of: .events) }
+        case .balance(let day): step(at: instant) { $0.note(day, of: .pointsBalance) }
         case .refresh: step(at: instant) { $0.refresh() }
         case .counted(let day): history.add(day)
         case .countedInStore(let date, let store, let orders):

@@ -44,6 +44,11 @@ package enum LevelTexts {
             return BilingualText(zh: "下单 \(missing) 次", en: "order \(times(missing, more: true))")
         case .pointsEarned:
             return BilingualText(zh: "获得 \(missing) 积分", en: "earn \(missing) more points")
+        case .pointsBalance:
+            return BilingualText(zh: "积攒 \(missing) 积分", en: "save \(missing) more points")
+        case .events:
+            return BilingualText(
+                zh: "参加活动 \(missing) 次", en: "take part \(times(missing, more: true))")
         }
     }
 
@@ -68,6 +73,14 @@ package enum LevelTexts {
             return BilingualText(
                 zh: "\(window.zh)获得积分满 \(threshold)",
                 en: "Earned \(threshold) points or more \(window.en)")
+        // What is held now is no matter of a window.
+        case .pointsBalance:
+            return BilingualText(
+                zh: "积分余额满 \(threshold)", en: "Had \(threshold) points or more")
+        case .events:
+            return BilingualText(
+                zh: "\(window.zh)参加活动满 \(threshold) 次",
+                en: "Took part \(times(threshold)) or more \(window.en)")
         }
     }
 

@@ -21,6 +21,21 @@ package struct RewardTerms: Hashable, Sendable {
     package let forfeits: Bool
     /// The level that it gives, from the moment on that it is taken; nil for what is handed over.
     package let levelCode: String?
+    /// Who can take it before `from`; nil where nobody can.
+    package let early: Early?
+
+    /// Those for whom a limited reward begins sooner than for everybody else (B15).
+    package struct Early: Hashable, Sendable {
+        package static let hoursRange: ClosedRange<Int32> = 1...720
+
+        package let hours: Int32
+        package let when: Condition
+
+        package init(hours: Int32, when: Condition) {
+            self.hours = hours
+            self.when = when
+        }
+    }
 
     /// Bounds that keep the price of all pieces of a call far below 64 bits.
     package enum Limits {
@@ -35,7 +50,7 @@ package struct RewardTerms: Hashable, Sendable {
         name: BilingualName, price: RewardPrice, limit: EventRule.Limit? = nil,
         from: Instant? = nil, until: Instant? = nil, stores: Set<UUIDv7> = [],
         when: Condition? = nil, codeDays: Int = Limits.usualCodeDays, forfeits: Bool = false,
-        levelCode: String? = nil
+        levelCode: String? = nil, early: Early? = nil
     ) {
         self.name = name
         self.price = price
@@ -48,6 +63,15 @@ package struct RewardTerms: Hashable, Sendable {
         // The end of a level is not a code that nobody used.
         self.forfeits = forfeits || levelCode != nil
         self.levelCode = levelCode
+        self.early = early
+    }
+
+    /// From when on a member can take it; nil where it has always been open.
+    func start(for member: MemberTraits) -> Instant? {
+        guard let from, let early, early.when.trace(for: RewardFacts(member: member)).holds else {
+            return from
+        }
+        return from.adding(seconds: -3_600 * Int64(early.hours))
     }
 
     /// When a code that is issued on a date ends; exclusive.
@@ -236,7 +260,7 @@ package enum Redeeming {
         case .archived: return .archived
         case .active: break
         }
-        if let from = facts.terms.from, facts.now < from { return .notYet }
+        if let start = facts.terms.start(for: facts.member), facts.now < start { return .notYet }
         if let until = facts.terms.until, facts.now >= until { return .over }
         return nil
     }

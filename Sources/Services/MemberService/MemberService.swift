@@ -76,6 +76,7 @@ package enum MemberService {
                 + MemberV1.Deregistrations.methods(
                     DeregistrationHandlers(parts: parts, others: others, eraser: eraser))
                 + MemberV1.Benefits.methods(BenefitHandlers(parts: parts))
+                + MemberV1.Wishes.methods(WishHandlers(parts: parts))
                 + MemberV1.MemberImports.methods(MemberImportHandlers(parts: parts))
                 + MemberV1.Files.methods(FileHandlers(parts: parts))
                 + MemberV1.Themes.methods(ThemeHandlers(parts: parts))

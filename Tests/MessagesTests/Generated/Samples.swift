@@ -257,6 +257,13 @@ enum Samples {
         MemberV1.AuditCheckpoint.self,
         MemberV1.ListAuditCheckpointsRequest.self,
         MemberV1.VerifyAuditRequest.self,
+        MemberV1.LevelCondition.self,
+        MemberV1.LevelPolicy.self,
+        MemberV1.BenefitPartner.self,
+        MemberV1.LevelBenefit.self,
+        MemberV1.LevelDefinition.self,
+        MemberV1.LevelScheme.self,
+        MemberV1.GetSchemeRequest.self,
         MemberV1.BenefitClaim.self,
         MemberV1.BenefitStanding.self,
         MemberV1.ListMyBenefitsRequest.self,
@@ -265,6 +272,10 @@ enum Samples {
         MemberV1.ClaimBenefitRequest.self,
         MemberV1.ScanBenefitRequest.self,
         MemberV1.BenefitClaimReply.self,
+        MemberV1.GiveBenefitFeedbackRequest.self,
+        MemberV1.ListBenefitFeedbackRequest.self,
+        MemberV1.BenefitFeedback.self,
+        MemberV1.ListBenefitFeedbackReply.self,
         MemberV1.BenefitEvent.self,
         MemberV1.IssueMyCodeRequest.self,
         MemberV1.IssueMyCodeReply.self,
@@ -419,12 +430,6 @@ enum Samples {
         MemberV1.ListMyLevelApplicationsRequest.self,
         MemberV1.ListLevelApplicationsRequest.self,
         MemberV1.ListLevelApplicationsReply.self,
-        MemberV1.LevelCondition.self,
-        MemberV1.LevelPolicy.self,
-        MemberV1.LevelBenefit.self,
-        MemberV1.LevelDefinition.self,
-        MemberV1.LevelScheme.self,
-        MemberV1.GetSchemeRequest.self,
         MemberV1.LevelSchemeVersion.self,
         MemberV1.CreateLevelSchemeRequest.self,
         MemberV1.UpdateLevelSchemeRequest.self,
@@ -508,6 +513,21 @@ enum Samples {
         MemberV1.ChangeUnitReply.self,
         MemberV1.ListUnitsRequest.self,
         MemberV1.ListUnitsReply.self,
+        MemberV1.Wish.self,
+        MemberV1.FileWishRequest.self,
+        MemberV1.WithdrawWishRequest.self,
+        MemberV1.ScoreWishRequest.self,
+        MemberV1.AnswerWishRequest.self,
+        MemberV1.CloseWishRequest.self,
+        MemberV1.WishReply.self,
+        MemberV1.ListMyWishesRequest.self,
+        MemberV1.ListWishesRequest.self,
+        MemberV1.ListWishesReply.self,
+        MemberV1.GetBenefitCoverageRequest.self,
+        MemberV1.BenefitUse.self,
+        MemberV1.LevelCoverage.self,
+        MemberV1.BenefitCoverage.self,
+        MemberV1.WishEvent.self,
         MemberV1.WorkbenchPrompt.self,
         MemberV1.GetWorkbenchRequest.self,
         MemberV1.Workbench.self,
@@ -553,6 +573,7 @@ enum Samples {
         PointsV1.Referral.self,
         PointsV1.ListMyReferralsRequest.self,
         PointsV1.ListMyReferralsReply.self,
+        PointsV1.EventRecordedEvent.self,
         PointsV1.ListMyOrdersRequest.self,
         PointsV1.ListMyOrdersReply.self,
         PointsV1.StoredValueBalance.self,
@@ -3557,6 +3578,86 @@ extension MemberV1.VerifyAuditRequest: SampleMessage {
     }
 }
 
+extension MemberV1.LevelCondition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
+        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
+        sample.days = -Int32(seed * 100 + 3)
+        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelPolicy: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.upgrade = MemberV1.LevelUpgrade.allCases[(seed + 1) % MemberV1.LevelUpgrade.allCases.count]
+        sample.downgrade = MemberV1.LevelDowngrade.allCases[(seed + 2) % MemberV1.LevelDowngrade.allCases.count]
+        sample.refundLoss = MemberV1.LevelRefundLoss.allCases[(seed + 3) % MemberV1.LevelRefundLoss.allCases.count]
+        sample.noticeDays = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.BenefitPartner: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.PartnerKind.allCases[(seed + 1) % MemberV1.PartnerKind.allCases.count]
+        sample.name = PatronV1.Text.sample(seed + 2)
+        return sample
+    }
+}
+
+extension MemberV1.LevelBenefit: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.period = MemberV1.BenefitPeriod.allCases[(seed + 3) % MemberV1.BenefitPeriod.allCases.count]
+        sample.uses = -Int32(seed * 100 + 4)
+        sample.choice = "文 \(seed * 100 + 5) text"
+        sample.choose = -Int32(seed * 100 + 6)
+        sample.storeIds = ["文 \(seed * 100 + 7) text", "文 \(seed * 100 + 47) text"]
+        sample.partner = MemberV1.BenefitPartner.sample(seed + 8)
+        sample.asksFeedback = true
+        return sample
+    }
+}
+
+extension MemberV1.LevelDefinition: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
+        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
+        sample.validityDays = -Int32(seed * 100 + 4)
+        sample.graceDays = -Int32(seed * 100 + 5)
+        sample.name = PatronV1.Text.sample(seed + 6)
+        sample.benefits = [MemberV1.LevelBenefit.sample(seed + 7), MemberV1.LevelBenefit.sample(seed + 47)]
+        sample.ownBenefitsOnly = true
+        return sample
+    }
+}
+
+extension MemberV1.LevelScheme: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.currency = "文 \(seed * 100 + 2) text"
+        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
+        sample.policy = MemberV1.LevelPolicy.sample(seed + 4)
+        return sample
+    }
+}
+
+extension MemberV1.GetSchemeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
 extension MemberV1.BenefitClaim: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3572,6 +3673,9 @@ extension MemberV1.BenefitClaim: SampleMessage {
         sample.storeId = "文 \(seed * 100 + 10) text"
         sample.terminalId = "文 \(seed * 100 + 11) text"
         sample.staffId = "文 \(seed * 100 + 12) text"
+        sample.storeIds = ["文 \(seed * 100 + 13) text", "文 \(seed * 100 + 53) text"]
+        sample.asksFeedback = true
+        sample.score = -Int32(seed * 100 + 15)
         return sample
     }
 }
@@ -3589,6 +3693,8 @@ extension MemberV1.BenefitStanding: SampleMessage {
         sample.until = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
         sample.choice = "文 \(seed * 100 + 9) text"
         sample.choose = -Int32(seed * 100 + 10)
+        sample.partner = MemberV1.BenefitPartner.sample(seed + 11)
+        sample.storeIds = ["文 \(seed * 100 + 12) text", "文 \(seed * 100 + 52) text"]
         return sample
     }
 }
@@ -3645,6 +3751,51 @@ extension MemberV1.BenefitClaimReply: SampleMessage {
     }
 }
 
+extension MemberV1.GiveBenefitFeedbackRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.score = -Int32(seed * 100 + 2)
+        sample.text = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListBenefitFeedbackRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.benefitCode = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.BenefitFeedback: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.claimId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.benefitCode = "文 \(seed * 100 + 3) text"
+        sample.levelCode = "文 \(seed * 100 + 4) text"
+        sample.storeId = "文 \(seed * 100 + 5) text"
+        sample.usedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.score = -Int32(seed * 100 + 7)
+        sample.text = "文 \(seed * 100 + 8) text"
+        sample.givenAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ListBenefitFeedbackReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.feedback = [MemberV1.BenefitFeedback.sample(seed + 1), MemberV1.BenefitFeedback.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
 extension MemberV1.BenefitEvent: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3654,6 +3805,7 @@ extension MemberV1.BenefitEvent: SampleMessage {
         sample.levelCode = "文 \(seed * 100 + 4) text"
         sample.state = MemberV1.BenefitClaimState.allCases[(seed + 5) % MemberV1.BenefitClaimState.allCases.count]
         sample.storeId = "文 \(seed * 100 + 6) text"
+        sample.score = -Int32(seed * 100 + 7)
         return sample
     }
 }
@@ -5218,74 +5370,6 @@ extension MemberV1.ListLevelApplicationsReply: SampleMessage {
     }
 }
 
-extension MemberV1.LevelCondition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.metric = MemberV1.LevelMetric.allCases[(seed + 1) % MemberV1.LevelMetric.allCases.count]
-        sample.window = MemberV1.LevelWindow.allCases[(seed + 2) % MemberV1.LevelWindow.allCases.count]
-        sample.days = -Int32(seed * 100 + 3)
-        sample.threshold = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.LevelPolicy: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.upgrade = MemberV1.LevelUpgrade.allCases[(seed + 1) % MemberV1.LevelUpgrade.allCases.count]
-        sample.downgrade = MemberV1.LevelDowngrade.allCases[(seed + 2) % MemberV1.LevelDowngrade.allCases.count]
-        sample.refundLoss = MemberV1.LevelRefundLoss.allCases[(seed + 3) % MemberV1.LevelRefundLoss.allCases.count]
-        sample.noticeDays = -Int32(seed * 100 + 4)
-        return sample
-    }
-}
-
-extension MemberV1.LevelBenefit: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.name = PatronV1.Text.sample(seed + 2)
-        sample.period = MemberV1.BenefitPeriod.allCases[(seed + 3) % MemberV1.BenefitPeriod.allCases.count]
-        sample.uses = -Int32(seed * 100 + 4)
-        sample.choice = "文 \(seed * 100 + 5) text"
-        sample.choose = -Int32(seed * 100 + 6)
-        return sample
-    }
-}
-
-extension MemberV1.LevelDefinition: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.code = "文 \(seed * 100 + 1) text"
-        sample.conditions = [MemberV1.LevelCondition.sample(seed + 2), MemberV1.LevelCondition.sample(seed + 42)]
-        sample.validity = MemberV1.LevelValidity.allCases[(seed + 3) % MemberV1.LevelValidity.allCases.count]
-        sample.validityDays = -Int32(seed * 100 + 4)
-        sample.graceDays = -Int32(seed * 100 + 5)
-        sample.name = PatronV1.Text.sample(seed + 6)
-        sample.benefits = [MemberV1.LevelBenefit.sample(seed + 7), MemberV1.LevelBenefit.sample(seed + 47)]
-        sample.ownBenefitsOnly = true
-        return sample
-    }
-}
-
-extension MemberV1.LevelScheme: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.version = -Int32(seed * 100 + 1)
-        sample.currency = "文 \(seed * 100 + 2) text"
-        sample.levels = [MemberV1.LevelDefinition.sample(seed + 3), MemberV1.LevelDefinition.sample(seed + 43)]
-        sample.policy = MemberV1.LevelPolicy.sample(seed + 4)
-        return sample
-    }
-}
-
-extension MemberV1.GetSchemeRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
 extension MemberV1.LevelSchemeVersion: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6141,6 +6225,172 @@ extension MemberV1.ListUnitsReply: SampleMessage {
     }
 }
 
+extension MemberV1.Wish: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.benefitCode = "文 \(seed * 100 + 4) text"
+        sample.text = "文 \(seed * 100 + 5) text"
+        sample.wantedOn = "文 \(seed * 100 + 6) text"
+        sample.state = MemberV1.WishState.allCases[(seed + 7) % MemberV1.WishState.allCases.count]
+        sample.filedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.answer = "文 \(seed * 100 + 9) text"
+        sample.answeredAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.answeredBy = "文 \(seed * 100 + 11) text"
+        sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        sample.score = -Int32(seed * 100 + 13)
+        return sample
+    }
+}
+
+extension MemberV1.FileWishRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.benefitCode = "文 \(seed * 100 + 1) text"
+        sample.text = "文 \(seed * 100 + 2) text"
+        sample.wantedOn = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.WithdrawWishRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ScoreWishRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.score = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.AnswerWishRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.note = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.CloseWishRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.note = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.WishReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.state = MemberV1.WishState.allCases[(seed + 2) % MemberV1.WishState.allCases.count]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListMyWishesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListWishesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MemberV1.WishState.allCases[(seed + 1) % MemberV1.WishState.allCases.count]
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListWishesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.wishes = [MemberV1.Wish.sample(seed + 1), MemberV1.Wish.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetBenefitCoverageRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.BenefitUse: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.benefitCode = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.chosen = -Int64(seed * 10_000_000_000 + 3)
+        sample.used = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.LevelCoverage: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.levelCode = "文 \(seed * 100 + 1) text"
+        sample.entitled = -Int64(seed * 10_000_000_000 + 2)
+        sample.chosen = -Int64(seed * 10_000_000_000 + 3)
+        sample.used = -Int64(seed * 10_000_000_000 + 4)
+        sample.chosenPermille = -Int32(seed * 100 + 5)
+        sample.coveragePermille = -Int32(seed * 100 + 6)
+        sample.wishes = -Int64(seed * 10_000_000_000 + 7)
+        sample.wishesAnswered = -Int64(seed * 10_000_000_000 + 8)
+        sample.wishesAnsweredInADay = -Int64(seed * 10_000_000_000 + 9)
+        sample.wishesScored = -Int64(seed * 10_000_000_000 + 10)
+        sample.averageScoreHundredths = -Int32(seed * 100 + 11)
+        sample.benefits = [MemberV1.BenefitUse.sample(seed + 12), MemberV1.BenefitUse.sample(seed + 52)]
+        return sample
+    }
+}
+
+extension MemberV1.BenefitCoverage: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        sample.levels = [MemberV1.LevelCoverage.sample(seed + 3), MemberV1.LevelCoverage.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MemberV1.WishEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.wishId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.levelCode = "文 \(seed * 100 + 3) text"
+        sample.benefitCode = "文 \(seed * 100 + 4) text"
+        sample.state = MemberV1.WishState.allCases[(seed + 5) % MemberV1.WishState.allCases.count]
+        sample.score = -Int32(seed * 100 + 6)
+        return sample
+    }
+}
+
 extension MemberV1.WorkbenchPrompt: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6626,6 +6876,18 @@ extension PointsV1.ListMyReferralsReply: SampleMessage {
         var sample = Self()
         sample.referrals = [PointsV1.Referral.sample(seed + 1), PointsV1.Referral.sample(seed + 41)]
         sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.EventRecordedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.code = "文 \(seed * 100 + 2) text"
+        sample.occurredAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.businessDate = "文 \(seed * 100 + 4) text"
+        sample.points = -Int64(seed * 10_000_000_000 + 5)
         return sample
     }
 }
@@ -8833,6 +9095,8 @@ extension PointsV1.RewardDefinition: SampleMessage {
         sample.codeDays = -Int32(seed * 100 + 11)
         sample.forfeits = true
         sample.levelCode = "文 \(seed * 100 + 13) text"
+        sample.earlyWhen = PatronV1.Json.sample(seed + 14)
+        sample.earlyHours = -Int32(seed * 100 + 15)
         return sample
     }
 }

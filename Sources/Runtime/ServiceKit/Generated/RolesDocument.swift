@@ -17,6 +17,7 @@ enum RolesDocument {
         attributes.read,merchant,,,merchant,merchant,merchant,merchant,merchant,,merchant,,merchant,
         audit.read,,,,,,,,,,,merchant,merchant,
         audit.verify,,,,,,,,,,,,,merchant
+        benefits.report,,,,,,,,merchant,,merchant,merchant,merchant,
         benefits.scan,,,store,store,store,region,,,,,,merchant,
         consents.check,,,,,,,,,,,,,merchant
         consents.publish,,,,,,,,,,,,merchant,
@@ -75,6 +76,7 @@ enum RolesDocument {
         me.review.appeal,self,,,,,,,,,,,,
         me.stored_value.read,self,,,,,,,,,,,,
         me.subscriptions.read,self,,,,,,,,,,,,
+        me.wishes,self,,,,,,,,,,,,
         member_data.read,,,,,,,,,,,,,merchant
         members.block,,,,,store,region,,,,,,merchant,
         members.change_phone,,,,,store,region,,merchant,,,,merchant,
@@ -183,6 +185,8 @@ enum RolesDocument {
         tokens.keys,,,,,,,,,,,,,merchant
         units.edit,,,,,,,,,,merchant,,merchant,
         units.read,,,,,store,region,region,,merchant,merchant,merchant,merchant,
+        wishes.answer,,,,,store,region,,merchant,,,,merchant,
+        wishes.read,,,,store,store,region,,merchant,,,,merchant,
         workbench.read,,,,store,store,region,,merchant,,,,merchant,
         """
 }

@@ -47,10 +47,33 @@ extension ErrorKey {
         "BENEFIT_CHOICE_MADE", .failedPrecondition,
         zh: "本期只能选择 {choose} 项权益", en: "{choose} of the alternatives can be chosen in a period")
 
+    package static let benefitClaimNotFound = ErrorKey(
+        "BENEFIT_CLAIM_NOT_FOUND", .notFound,
+        zh: "权益领取记录不存在", en: "the member has claimed no such benefit")
+    package static let benefitFeedbackClosed = ErrorKey(
+        "BENEFIT_FEEDBACK_CLOSED", .failedPrecondition,
+        zh: "该权益现在不能评价（{reason}）", en: "the benefit cannot be rated now: {reason}")
+    package static let wishNotFound = ErrorKey(
+        "WISH_NOT_FOUND", .notFound, zh: "服务心愿不存在", en: "there is no such wish")
+    package static let wishOver = ErrorKey(
+        "WISH_OVER", .failedPrecondition,
+        zh: "该服务心愿已处理完毕", en: "the wish is answered, closed or withdrawn already")
+    package static let wishNotAnswered = ErrorKey(
+        "WISH_NOT_ANSWERED", .failedPrecondition,
+        zh: "该服务心愿还没有答复", en: "nobody has answered the wish")
+    package static let wishScored = ErrorKey(
+        "WISH_SCORED", .failedPrecondition,
+        zh: "该服务心愿已评分", en: "the wish has its score already")
+    package static let wishLimit = ErrorKey(
+        "WISH_LIMIT", .failedPrecondition,
+        zh: "待答复的服务心愿不能超过 {limit} 条", en: "no more than {limit} wishes can be open at once")
+
     static let levels: [ErrorKey] = [
         .levelSchemeNotFound, .levelSchemeNotDraft, .levelSchemeInForce, .levelNotFound,
         .levelNotHigher, .levelGrantNotFound, .levelGrantOver, .levelGrantLimit,
         .levelApplicationNotFound, .levelApplicationDecided, .levelApplicationOpen,
         .benefitNotFound, .benefitNotClaimable, .benefitUsedUp, .benefitChoiceMade,
+        .benefitClaimNotFound, .benefitFeedbackClosed,
+        .wishNotFound, .wishOver, .wishNotAnswered, .wishScored, .wishLimit,
     ]
 }

@@ -149,6 +149,9 @@ enum OpenAPIDocument {
       "name": "Units"
     },
     {
+      "name": "Wishes"
+    },
+    {
       "name": "Workbenches"
     },
     {
@@ -1444,6 +1447,70 @@ enum OpenAPIDocument {
         "x-permission": "me.log_out"
       }
     },
+    "/v1/benefits/feedback": {
+      "get": {
+        "operationId": "Benefits.ListFeedback",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "What the members whom the caller sees think of benefits, by page.",
+        "description": "What the members whom the caller sees think of benefits, by page.",
+        "parameters": [
+          {
+            "name": "benefitCode",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of this benefit only; of any where empty."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListBenefitFeedbackReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "wishes.read"
+      }
+    },
     "/v1/benefits:scan": {
       "post": {
         "operationId": "Benefits.Scan",
@@ -1451,7 +1518,7 @@ enum OpenAPIDocument {
           "Benefits"
         ],
         "summary": "Uses a claim up at a till, once.",
-        "description": "Uses a claim up at a till, once.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.",
+        "description": "Uses a claim up at a till, once.\n\nErrors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, CODE_NOT_VALID_HERE in a store that is\nnone of the benefit's, STORE_NOT_FOUND, OUT_OF_SCOPE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -4684,6 +4751,86 @@ enum OpenAPIDocument {
         "x-permission": "me.edit"
       }
     },
+    "/v1/me/benefit-claims/{id}:feedback": {
+      "post": {
+        "operationId": "Benefits.GiveFeedback",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "The calling member says what she thinks of a benefit that she has used, once (B15).",
+        "description": "The calling member says what she thinks of a benefit that she has used, once (B15).\n\nErrors: BENEFIT_CLAIM_NOT_FOUND, BENEFIT_FEEDBACK_CLOSED with the reason NOT_ASKED, NOT_USED or\nGIVEN, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of a claim of hers."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "score": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "1 to 5."
+                  },
+                  "text": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "At most 500 characters; kept under her own key."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitClaimReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.benefits.claim"
+      }
+    },
     "/v1/me/benefits": {
       "get": {
         "operationId": "Benefits.ListMine",
@@ -7045,6 +7192,252 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "me.subscriptions.read"
+      }
+    },
+    "/v1/me/wishes": {
+      "get": {
+        "operationId": "Wishes.ListMine",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "The calling member's wishes, newest first, by page.",
+        "description": "The calling member's wishes, newest first, by page.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListWishesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      },
+      "post": {
+        "operationId": "Wishes.File",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "The calling member files a wish; five of hers may be open at once.",
+        "description": "The calling member files a wish; five of hers may be open at once.\n\nErrors: MEMBER_BLOCKED, BENEFIT_NOT_FOUND where her level does not give it, WISH_LIMIT,\nINVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FileWishRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WishReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.wishes"
+      }
+    },
+    "/v1/me/wishes/{id}:score": {
+      "post": {
+        "operationId": "Wishes.Score",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "Says how well an answered wish of hers was met, once.",
+        "description": "Says how well an answered wish of hers was met, once.\n\nErrors: WISH_NOT_FOUND, WISH_NOT_ANSWERED, WISH_SCORED, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "score": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": -2147483648,
+                    "maximum": 2147483647,
+                    "description": "1 to 5."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WishReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.wishes"
+      }
+    },
+    "/v1/me/wishes/{id}:withdraw": {
+      "post": {
+        "operationId": "Wishes.Withdraw",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "Takes a wish of hers back that nobody has answered.",
+        "description": "Takes a wish of hers back that nobody has answered. Errors: WISH_NOT_FOUND, WISH_OVER.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WishReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.wishes"
       }
     },
     "/v1/me:changePhone": {
@@ -15386,6 +15779,58 @@ enum OpenAPIDocument {
         "x-permission": "accounts.export"
       }
     },
+    "/v1/reports/benefits": {
+      "get": {
+        "operationId": "Wishes.GetCoverage",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "How far the benefits of levels are taken up, and how wishes were answered (B17).",
+        "description": "How far the benefits of levels are taken up, and how wishes were answered (B17).",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "The first and the last business date of claims and wishes, ISO; this year to today where empty, 366\ndays at most."
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitCoverage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "benefits.report"
+      }
+    },
     "/v1/reports/member-sources": {
       "get": {
         "operationId": "Scenes.CountSources",
@@ -20356,6 +20801,223 @@ enum OpenAPIDocument {
         "x-permission": "items.edit"
       }
     },
+    "/v1/wishes": {
+      "get": {
+        "operationId": "Wishes.List",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "Wishes of the members whom the caller sees, newest first, by page.",
+        "description": "Wishes of the members whom the caller sees, newest first, by page.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/WishState"
+            },
+            "description": "Of this state only; of any where absent."
+          },
+          {
+            "name": "memberId",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of this member only; of all whom the caller sees where empty."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListWishesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "wishes.read"
+      }
+    },
+    "/v1/wishes/{id}:answer": {
+      "post": {
+        "operationId": "Wishes.Answer",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "Answers a wish that is not over.",
+        "description": "Answers a wish that is not over. Errors: WISH_NOT_FOUND, WISH_OVER, INVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "What she reads, 1 to 500 characters; it takes the place of an earlier answer."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WishReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "wishes.answer"
+      }
+    },
+    "/v1/wishes/{id}:close": {
+      "post": {
+        "operationId": "Wishes.Close",
+        "tags": [
+          "Wishes"
+        ],
+        "summary": "Closes a wish, with an answer where it has none.",
+        "description": "Closes a wish, with an answer where it has none. Errors: WISH_NOT_FOUND, WISH_OVER,\nINVALID_ARGUMENT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "As of an answer; may be empty where it was answered before, and that answer stays."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WishReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "wishes.answer"
+      }
+    },
     "/v1/workbench": {
       "get": {
         "operationId": "Workbenches.Get",
@@ -21387,7 +22049,7 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "Conditions over the year of membership, which the orders do not tell: they count as not met, on\nboth sides."
+            "description": "Conditions over the year of membership, the balance of points or events, which the orders do not\ntell: they count as not met, on both sides."
           }
         },
         "additionalProperties": false
@@ -21883,6 +22545,26 @@ enum OpenAPIDocument {
           "staffId": {
             "type": "string",
             "maxLength": 4096
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Stores where the code is good; all where empty."
+          },
+          "asksFeedback": {
+            "type": "boolean",
+            "description": "Whether she may say now what she thinks of it: it asks, is used, and she has not."
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "What she gave it, 1 to 5; 0 where nothing."
           }
         },
         "additionalProperties": false
@@ -21908,6 +22590,87 @@ enum OpenAPIDocument {
           "USED",
           "LAPSED"
         ]
+      },
+      "BenefitCoverage": {
+        "type": "object",
+        "properties": {
+          "from": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "to": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelCoverage"
+            },
+            "maxItems": 1000,
+            "description": "From the base level upwards; then levels of earlier schemes that only wishes tell of."
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitFeedback": {
+        "type": "object",
+        "description": "What a member thinks of a benefit that she used.",
+        "properties": {
+          "claimId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "usedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "givenAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitPartner": {
+        "type": "object",
+        "description": "Who renders a benefit where that is not the merchant (B13). The partner's outlets are stores among the\nmerchant's units, whose staff scans and sees nobody else's members.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/PartnerKind"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text",
+            "description": "1 to 64 characters each."
+          }
+        },
+        "additionalProperties": false
       },
       "BenefitPeriod": {
         "type": "string",
@@ -21977,6 +22740,53 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647
+          },
+          "partner": {
+            "$ref": "#/components/schemas/BenefitPartner",
+            "description": "Who renders it, where that is not the merchant, and in which stores; all where empty."
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "BenefitUse": {
+        "type": "object",
+        "description": "A benefit that is claimed, among those who hold one level now.",
+        "properties": {
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "chosen": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members who claimed it in the time, and of them those who used a claim of it."
+          },
+          "used": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -24572,6 +25382,27 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "FileWishRequest": {
+        "type": "object",
+        "properties": {
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A benefit of her level; empty for any other wish."
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 500 characters."
+          },
+          "wantedOn": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO, from today to 366 days ahead; empty where the day does not matter."
+          }
+        },
+        "additionalProperties": false
+      },
       "FindMembersReply": {
         "type": "object",
         "properties": {
@@ -26445,6 +27276,23 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647
+          },
+          "storeIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Stores where its code is good, at most 200; all where empty, and none where it is not claimed."
+          },
+          "partner": {
+            "$ref": "#/components/schemas/BenefitPartner",
+            "description": "Absent for the merchant's own; with a partner the stores are the partner's."
+          },
+          "asksFeedback": {
+            "type": "boolean",
+            "description": "Whether a member who has used it is asked what she thinks: a tasting, the trial of a new product\n(B15)."
           }
         },
         "additionalProperties": false
@@ -26474,7 +27322,119 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Reaching it exactly is enough; in minor units, visits, orders or points."
+            "description": "Reaching it exactly is enough; in minor units, visits, orders, points or events."
+          }
+        },
+        "additionalProperties": false
+      },
+      "LevelCoverage": {
+        "type": "object",
+        "properties": {
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "entitled": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members who hold the level now, where it gives benefits that are claimed; 0 where it gives none."
+          },
+          "chosen": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of them, those who claimed at least one in the time, and those who used one."
+          },
+          "used": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "chosenPermille": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "chosen / entitled and used / entitled, rounded down; 0 without anybody entitled."
+          },
+          "coveragePermille": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "wishes": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Wishes filed in the time by members who held the level then, without those that were withdrawn."
+          },
+          "wishesAnswered": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of them those that have an answer, and that had one within 24 hours."
+          },
+          "wishesAnsweredInADay": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "wishesScored": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of the answered ones those with a score, and its average in hundredths, rounded half up."
+          },
+          "averageScoreHundredths": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "benefits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BenefitUse"
+            },
+            "maxItems": 1000,
+            "description": "In the order in which the level gives them."
           }
         },
         "additionalProperties": false
@@ -26629,13 +27589,15 @@ enum OpenAPIDocument {
       },
       "LevelMetric": {
         "type": "string",
-        "description": "What a condition counts, each by the business date of the order.\nSPEND_NET: Paid less returned, minor units.\nVISITS: Stores on days with an order: three orders in one store on one day are one visit.\nPAID_ORDERS: Paid orders that something is left of.\nPOINTS_EARNED: Points that orders earned, less those clawed back.",
+        "description": "What a condition counts, each by the business date of the order or event.\nSPEND_NET: Paid less returned, minor units.\nVISITS: Stores on days with an order: three orders in one store on one day are one visit.\nPAID_ORDERS: Paid orders that something is left of.\nPOINTS_EARNED: Points that orders earned, less those clawed back.\nPOINTS_BALANCE: Usable points, as they stand at the end of the window or now, held ones not among them. Nothing is\nadded up: the window says how long the level holds.\nEVENTS: Events beside buying that the programme has a rule for, whatever they earned; not those that Patron\nnotes by itself.",
         "enum": [
           "LEVEL_METRIC_UNSPECIFIED",
           "SPEND_NET",
           "VISITS",
           "PAID_ORDERS",
-          "POINTS_EARNED"
+          "POINTS_EARNED",
+          "POINTS_BALANCE",
+          "EVENTS"
         ]
       },
       "LevelPolicy": {
@@ -27260,6 +28222,24 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListBenefitFeedbackReply": {
+        "type": "object",
+        "properties": {
+          "feedback": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BenefitFeedback"
+            },
+            "maxItems": 1000,
+            "description": "The newest claims first."
           },
           "nextPageToken": {
             "type": "string",
@@ -28057,6 +29037,24 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Empty on the last page."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListWishesReply": {
+        "type": "object",
+        "properties": {
+          "wishes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Wish"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -30194,6 +31192,17 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "PartnerKind": {
+        "type": "string",
+        "enum": [
+          "PARTNER_KIND_UNSPECIFIED",
+          "CINEMA",
+          "GYM",
+          "KTV",
+          "RESTAURANT",
+          "OTHER_PARTNER"
+        ]
       },
       "PasswordLogInRequest": {
         "type": "object",
@@ -34328,6 +35337,15 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Of MEMBER_LEVEL: a level of the scheme in force. It is taken one at a time, by who does not hold\nit, for points alone, and only staff gives it back, which ends the level."
+          },
+          "earlyWhen": {
+            "description": "Who can take it sooner than `from`, by the same facts as `when`, and by how many hours, 1 to 720\n(B15): {\"fact\": \"member.levelRank\", \"op\": \">=\", \"value\": 2}. Nobody where absent, and 0."
+          },
+          "earlyHours": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
           }
         },
         "additionalProperties": false
@@ -37677,6 +38695,102 @@ enum OpenAPIDocument {
           }
         },
         "additionalProperties": false
+      },
+      "Wish": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "levelCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The level that she held when she filed it."
+          },
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The benefit that it is about; empty for any other wish."
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In her words; kept under her own key."
+          },
+          "wantedOn": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The day that she wishes it for, ISO; or empty."
+          },
+          "state": {
+            "$ref": "#/components/schemas/WishState"
+          },
+          "filedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "answer": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What staff wrote to her last; empty while it is open. Kept under her own key."
+          },
+          "answeredAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was answered first."
+          },
+          "answeredBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who answered last; shown to staff only."
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was closed or withdrawn."
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "1 to 5, by the member; 0 as long as she has given none."
+          }
+        },
+        "additionalProperties": false
+      },
+      "WishReply": {
+        "type": "object",
+        "description": "What a step leaves behind: the words are in the lists only.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/WishState"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "WishState": {
+        "type": "string",
+        "description": "WISH_ANSWERED: Staff has answered, and may answer again.\nWISH_CLOSED: Nothing follows but the member's score.\nWISH_WITHDRAWN: The member took it back before anybody answered.",
+        "enum": [
+          "WISH_STATE_UNSPECIFIED",
+          "WISH_OPEN",
+          "WISH_ANSWERED",
+          "WISH_CLOSED",
+          "WISH_WITHDRAWN"
+        ]
       },
       "Withdrawal": {
         "type": "object",

@@ -281,6 +281,23 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Benefits.listFeedbackMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListBenefitFeedbackRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "benefitCode": request.benefitCode = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListBenefitFeedbackReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Benefits.scanMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.ScanBenefitRequest.self)
@@ -983,6 +1000,19 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Benefits.giveFeedbackMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.GiveBenefitFeedbackRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BenefitClaimReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Benefits.listMineMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1569,6 +1599,60 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.ListSubscriptionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListMyWishesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListWishesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.fileMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.FileWishRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.WishReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.scoreMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ScoreWishRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.WishReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.withdrawMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.WithdrawWishRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.WishReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             MemberV1.Credentials.changeMyPhoneMethod,
@@ -3270,6 +3354,22 @@ enum Routes {
             respond: { try HTTPReply(line: PointsV1.AccountsLine(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Wishes.getCoverageMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetBenefitCoverageRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.BenefitCoverage(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Scenes.countSourcesMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -4312,6 +4412,50 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListWishesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "memberId": request.memberId = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListWishesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.answerMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.AnswerWishRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.WishReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Wishes.closeMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.CloseWishRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.WishReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -91,14 +91,14 @@ struct BenefitHandlers: MemberV1.Benefits.Handlers {
         }
     }
 
-    private func work(_ profile: MerchantProfile, _ context: RequestContext) -> BenefitWork {
+    func work(_ profile: MerchantProfile, _ context: RequestContext) -> BenefitWork {
         BenefitWork(
             context: context, profile: profile, vault: parts.vault,
             eventId: parts.identifiers.next())
     }
 
     /// One step, once for its key.
-    private func perform(
+    func perform(
         _ context: RequestContext,
         _ body:
             @escaping @Sendable (BenefitWork, inout Transaction) throws -> BenefitWork.Decision
@@ -129,7 +129,9 @@ extension MemberV1.BenefitStanding {
         self.init(
             code: benefit.code, name: PatronV1.Text(benefit.name), levelCode: given.level.code,
             claimable: benefit.use != nil, choice: benefit.choice?.name ?? "",
-            choose: Int32(benefit.choice?.pick ?? 0))
+            choose: Int32(benefit.choice?.pick ?? 0),
+            partner: benefit.partner.map { MemberV1.BenefitPartner($0) },
+            storeIds: benefit.stores.map(\.description))
         guard let use = benefit.use, let period = claims.period(of: use.period) else { return }
         granted = Int32(use.times)
         claimed = Int32(claims.count(of: benefit.code, in: period))

@@ -32,7 +32,7 @@ extension LevelSchemeHandlers {
             let days = Dictionary(
                 grouping: try await parts.pool.query(
                     ReadLevelDays(
-                        of: states.map(\.id), from: .earliest, profile, withVisits: true),
+                        of: states.map(\.id), from: .earliest, profile, withAll: true),
                     settings: [.merchant(merchant)], deadline: context.deadline),
                 by: \.member)
             for row in states {

@@ -99,10 +99,11 @@ struct ExportGatherer: Sendable {
                 PatronV1.Fact(name: "nickname", value: personal.nickname ?? ""),
                 PatronV1.Fact(name: "birthday", value: personal.birthday?.description ?? ""),
             ])
-        let (rows, identities, cases) = try await parts.pool.query(
+        let (rows, identities, cases, wishes) = try await parts.pool.query(
             ReadMemberData(merchant: merchant, member: record.id),
             ReadSealedIdentities(merchant: merchant, member: record.id),
             ReadAbuseCasesOfMember(merchant: merchant, member: record.id),
+            ReadWishesOfMember(merchant: merchant, member: record.id),
             settings: [.merchant(merchant)], deadline: deadline)
         let accounts = try identities.map { identity, sealed in
             PatronV1.DataRow(
@@ -122,7 +123,8 @@ struct ExportGatherer: Sendable {
             PatronV1.DataRow(
                 review: row, appeal: try parts.vault.appeal(row, of: record, merchant) ?? "")
         }
-        return [profile] + accounts + reviews
+        return try [profile] + accounts + reviews
+            + wishes.map { try PatronV1.DataRow($0, cipher, merchant: merchant) }
             + rows.map { category, names, values in
                 PatronV1.DataRow(
                     category: category,

@@ -65,6 +65,18 @@ struct LevelFold: Sendable {
         }
     }
 
+    mutating func add(_ change: EventChange) {
+        let day = LevelHistory.Day(date: change.date, events: 1)
+        note(order: "") { $0.note(day, of: .events) }
+    }
+
+    /// The ledger told of it on a day of the merchant's clock, whatever the day of what it was about.
+    mutating func add(_ change: BalanceChange) {
+        let day = LevelHistory.Day(
+            date: profile.clock.businessDate(at: change.at), balance: change.available)
+        note(order: "") { $0.note(day, of: .pointsBalance) }
+    }
+
     /// Takes the days of another account of hers, and its orders by store.
     mutating func merge(_ days: [LevelHistory.Day], _ stores: [(day: StoreDay, orders: Int64)]) {
         var moved = days

@@ -7,15 +7,21 @@ import ServiceKit
 
 /// What of the ledger's news changes a member's level.
 enum LevelChange: Sendable {
-    static let types = ["order.paid", "order.refunded", "reward.redeemed", "reward.returned"]
+    static let types =
+        ["order.paid", "order.refunded", "reward.redeemed", "reward.returned"]
+        + EventChange.types + BalanceChange.types
 
     case spend(SpendChange)
     case purchase(LevelPurchase)
+    case event(EventChange)
+    case balance(BalanceChange)
 
     var merchant: UUIDv7 {
         switch self {
         case .spend(let change): change.merchant
         case .purchase(let purchase): purchase.merchant
+        case .event(let change): change.merchant
+        case .balance(let change): change.merchant
         }
     }
 
@@ -23,13 +29,40 @@ enum LevelChange: Sendable {
         switch self {
         case .spend(let change): change.member
         case .purchase(let purchase): purchase.member
+        case .event(let change): change.member
+        case .balance(let change): change.member
         }
     }
 
     var spend: SpendChange? {
         switch self {
         case .spend(let change): change
-        case .purchase: nil
+        case .purchase, .event, .balance: nil
+        }
+    }
+
+    var event: EventChange? {
+        switch self {
+        case .event(let change): change
+        case .spend, .purchase, .balance: nil
+        }
+    }
+
+    /// Whether a merchant's levels can be other ones by it.
+    func decides(in book: LevelBook) -> Bool {
+        switch self {
+        case .spend, .purchase: true
+        case .event: book.looks(at: .events)
+        case .balance: book.looks(at: .pointsBalance)
+        }
+    }
+
+    /// The same for who took her place; nil where it is the ledger that moves it.
+    func moved(by merge: ReadSurvivors.Row) -> LevelChange? {
+        switch self {
+        case .spend(let change): .spend(change.moved(by: merge))
+        case .event(let change): .event(change.moved(by: merge))
+        case .purchase, .balance: nil
         }
     }
 
@@ -39,6 +72,10 @@ enum LevelChange: Sendable {
             self = .spend(change)
         } else if let purchase = try LevelPurchase(event) {
             self = .purchase(purchase)
+        } else if let change = try EventChange(event) {
+            self = .event(change)
+        } else if let change = try BalanceChange(event) {
+            self = .balance(change)
         } else {
             return nil
         }
@@ -116,6 +153,8 @@ extension LevelFold {
     mutating func take(_ change: LevelChange, _ purchases: inout LevelPurchases) {
         switch change {
         case .spend(let spend): add(spend)
+        case .event(let change): add(change)
+        case .balance(let change): add(change)
         case .purchase(let purchase):
             let running = level.grants.first { $0.id == purchase.redemption }
             guard let bought = purchase.bought else {

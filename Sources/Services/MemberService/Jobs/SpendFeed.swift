@@ -7,7 +7,8 @@ import Primitives
 import ServiceKit
 
 /// Takes paid orders and returns from the ledger's feed: what a member spent, where, and for how many
-/// points, and the level that it makes; and levels that were bought with points (B06).
+/// points, and the level that it makes; what she did beside buying, and how many points she has; and
+/// levels that were bought with points (B06).
 ///
 /// One transaction holds what was counted, the level, its event and the feed's cursor, so every order
 /// and every return counts exactly once. Members are locked before the first write: their events
@@ -59,10 +60,10 @@ struct SpendFeed: Sendable {
         let merges = Dictionary(
             survivors.map { ($0.duplicate, $0) }, uniquingKeysWith: { first, _ in first })
         return told.flatMap { change -> [LevelChange] in
-            guard case .spend(let spend) = change, let merge = merges[change.member] else {
+            guard let merge = merges[change.member], let moved = change.moved(by: merge) else {
                 return [change]
             }
-            return [change, .spend(spend.moved(by: merge))]
+            return [change, moved]
         }
     }
 
@@ -70,9 +71,47 @@ struct SpendFeed: Sendable {
         _ news: [LevelChange], _ profile: MerchantProfile, now: Instant,
         in transaction: inout Transaction
     ) throws {
-        let members = Array(Set(news.map(\.member)))
+        // What no level of theirs looks at is kept only: a scheme to come may.
+        let deciding = news.filter { $0.decides(in: profile.book) }
+        let members = Array(Set(deciding.map(\.member)))
+        var states: [UUIDv7: LevelFold] = [:]
+        if !members.isEmpty {
+            states = try read(members, deciding, profile, now: now, in: &transaction)
+        }
+        var grants = LevelPurchases(merchant: profile.merchant, at: now)
+        for change in deciding { states[change.member]?.take(change, &grants) }
+        var events: [OutboxEvent] = []
+        for id in members {
+            guard let state = states[id] else {
+                logger.error("news of an unknown member", metadata: ["member.id": "\(id)"])
+                continue
+            }
+            events += try state.events(identifiers: identifiers)
+            if state.isNews {
+                facts.expect(state.version, of: id, merchant: profile.merchant)
+            }
+        }
+        let unknown = Set(members.filter { states[$0] == nil })
+        try write(
+            news.filter { !unknown.contains($0.member) }, Array(states.values), profile,
+            now: now, in: &transaction
+        ) { pipeline in
+            grants.write(&pipeline)
+            if !events.isEmpty {
+                _ = pipeline.add(OutboxInsert(events))
+                _ = pipeline.add(OutboxNotify())
+            }
+        }
+    }
+
+    /// Members' levels with what they are decided by.
+    private func read(
+        _ members: [UUIDv7], _ news: [LevelChange], _ profile: MerchantProfile, now: Instant,
+        in transaction: inout Transaction
+    ) throws -> [UUIDv7: LevelFold] {
         let changes = news.compactMap(\.spend)
-        let firstDay = (changes.map(\.date) + [profile.clock.businessDate(at: now)]).min()
+        let dates = news.compactMap { JournalEntry($0, clock: profile.clock)?.date }
+        let firstDay = (dates + [profile.clock.businessDate(at: now)]).min()
         let reach = LevelHistory.reach(from: firstDay ?? .earliest, scheme: profile.scheme)
         let visits = profile.book.looks(at: .visits) ? Array(Set(changes.map(\.storeDay))) : []
         let (rows, days, stores) = try transaction.pipeline { pipeline in
@@ -91,44 +130,43 @@ struct SpendFeed: Sendable {
         let returning = Set(changes.lazy.filter(\.isReturn).map(\.member))
         try readOlderDays(
             of: &states, returning: returning, profile, reach: reach, in: &transaction)
+        return states
+    }
 
-        var grants = LevelPurchases(merchant: profile.merchant, at: now)
-        for change in news { states[change.member]?.take(change, &grants) }
-        var events: [OutboxEvent] = []
-        for id in members {
-            guard let state = states[id] else {
-                logger.error("order of an unknown member", metadata: ["member.id": "\(id)"])
-                continue
-            }
-            events += try state.events(identifiers: identifiers)
-            if state.isNews {
-                facts.expect(state.version, of: id, merchant: profile.merchant)
-            }
-        }
-        let known = changes.filter { states[$0.member] != nil }
-        let visiting = known.filter { $0.orders != 0 }
-        let served = known.filter { $0.staff != nil }
+    /// What is counted and kept of the news, and the levels that came of it.
+    private func write(
+        _ news: [LevelChange], _ states: [LevelFold], _ profile: MerchantProfile, now: Instant,
+        in transaction: inout Transaction, _ more: (inout Pipeline) -> Void
+    ) throws {
+        let merchant = profile.merchant
+        let spend = news.compactMap(\.spend)
+        let done = news.compactMap(\.event)
+        let all = news.compactMap { JournalEntry($0, clock: profile.clock) }
+        let entries = profile.book.looks(at: .pointsBalance) ? all : all.withLastBalances()
+        let visiting = spend.filter { $0.orders != 0 }
+        let served = spend.filter { $0.staff != nil }
         try transaction.pipeline { pipeline in
-            if !known.isEmpty {
-                _ = pipeline.add(AddSpend(merchant: profile.merchant, changes: known))
+            if !spend.isEmpty {
+                _ = pipeline.add(AddSpend(merchant: merchant, changes: spend))
                 _ = pipeline.add(
-                    JournalSpend(merchant: profile.merchant, at: now, changes: known))
+                    TouchReviews(merchant: merchant, members: spend.map(\.member)))
+            }
+            if !done.isEmpty {
+                _ = pipeline.add(AddEvents(merchant: merchant, changes: done))
+            }
+            if !entries.isEmpty {
+                _ = pipeline.add(JournalNews(merchant: merchant, at: now, entries: entries))
             }
             if !visiting.isEmpty {
-                _ = pipeline.add(AddVisits(merchant: profile.merchant, changes: visiting))
+                _ = pipeline.add(AddVisits(merchant: merchant, changes: visiting))
             }
             if !served.isEmpty {
-                _ = pipeline.add(AddServings(merchant: profile.merchant, changes: served))
+                _ = pipeline.add(AddServings(merchant: merchant, changes: served))
             }
-            grants.write(&pipeline)
-            _ = try pipeline.add(
-                UpdateLevelStates(merchant: profile.merchant, states: Array(states.values)))
-            _ = pipeline.add(
-                TouchReviews(merchant: profile.merchant, members: known.map(\.member)))
-            if !events.isEmpty {
-                _ = pipeline.add(OutboxInsert(events))
-                _ = pipeline.add(OutboxNotify())
+            if !states.isEmpty {
+                _ = try pipeline.add(UpdateLevelStates(merchant: merchant, states: states))
             }
+            more(&pipeline)
         }
     }
 

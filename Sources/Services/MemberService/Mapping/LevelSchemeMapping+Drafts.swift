@@ -115,7 +115,41 @@ extension LevelScheme.Benefit {
         self.init(
             code: try LevelScheme.checked(code: message.code, "\(field).code"),
             name: try LevelScheme.checked(name: message.name, "\(field).name"),
-            use: period.map { Use(times: Int(message.uses), period: $0) }, choice: choice)
+            use: period.map { Use(times: Int(message.uses), period: $0) }, choice: choice,
+            stores: try Self.stores(message.storeIds, at: "\(field).storeIds"),
+            partner: try message.partner.map { partner throws(Refusal) in
+                try Partner(partner, at: "\(field).partner")
+            }, asksFeedback: message.asksFeedback)
+    }
+
+    private static let storeLimit = 200
+
+    private static func stores(
+        _ texts: [String], at field: String
+    ) throws(Refusal) -> [UUIDv7] {
+        try LevelScheme.limit(texts.count, storeLimit, field)
+        var stores: [UUIDv7] = []
+        for text in texts {
+            guard let store = UUIDv7(text) else { throw .invalid(field, "has one that is no UUID") }
+            stores.append(store)
+        }
+        return stores
+    }
+}
+
+extension LevelScheme.Benefit.Partner {
+    fileprivate init(_ message: MemberV1.BenefitPartner, at field: String) throws(Refusal) {
+        let kind: Kind
+        switch message.kind {
+        case .cinema: kind = .cinema
+        case .gym: kind = .gym
+        case .ktv: kind = .ktv
+        case .restaurant: kind = .restaurant
+        case .otherPartner: kind = .other
+        case .unspecified, .unrecognized: throw .invalid("\(field).kind", "is missing")
+        }
+        self.init(
+            kind: kind, name: try LevelScheme.checked(name: message.name, "\(field).name"))
     }
 }
 
@@ -127,6 +161,8 @@ extension LevelCondition {
         case .visits: metric = .visits
         case .paidOrders: metric = .paidOrders
         case .pointsEarned: metric = .pointsEarned
+        case .pointsBalance: metric = .pointsBalance
+        case .events: metric = .events
         case .unspecified, .unrecognized: throw .invalid("\(field).metric", "is missing")
         }
         let window: LevelWindow

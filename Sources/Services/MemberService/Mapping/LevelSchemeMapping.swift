@@ -53,6 +53,8 @@ extension MemberV1.LevelMetric {
         case .visits: self = .visits
         case .paidOrders: self = .paidOrders
         case .pointsEarned: self = .pointsEarned
+        case .pointsBalance: self = .pointsBalance
+        case .events: self = .events
         }
     }
 }
@@ -63,7 +65,23 @@ extension MemberV1.LevelBenefit {
             code: benefit.code, name: PatronV1.Text(benefit.name),
             period: benefit.use.map { MemberV1.BenefitPeriod($0.period) } ?? .unspecified,
             uses: Int32(benefit.use?.times ?? 0), choice: benefit.choice?.name ?? "",
-            choose: Int32(benefit.choice?.pick ?? 0))
+            choose: Int32(benefit.choice?.pick ?? 0),
+            storeIds: benefit.stores.map(\.description),
+            partner: benefit.partner.map { MemberV1.BenefitPartner($0) },
+            asksFeedback: benefit.asksFeedback)
+    }
+}
+
+extension MemberV1.BenefitPartner {
+    init(_ partner: LevelScheme.Benefit.Partner) {
+        self.init(name: PatronV1.Text(partner.name))
+        switch partner.kind {
+        case .cinema: kind = .cinema
+        case .gym: kind = .gym
+        case .ktv: kind = .ktv
+        case .restaurant: kind = .restaurant
+        case .other: kind = .otherPartner
+        }
     }
 }
 

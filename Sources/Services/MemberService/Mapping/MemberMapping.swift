@@ -194,6 +194,8 @@ extension LevelMetric {
         case .visits: "VISITS"
         case .paidOrders: "PAID_ORDERS"
         case .pointsEarned: "POINTS_EARNED"
+        case .pointsBalance: "POINTS_BALANCE"
+        case .events: "EVENTS"
         }
     }
 }

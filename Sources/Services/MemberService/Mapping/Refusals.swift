@@ -29,11 +29,25 @@ extension Refusal {
         }
     }
 
+    init(of refusal: ServiceWish.Refusal) {
+        switch refusal {
+        case .notOneToFive: self = .invalid("score", "is not 1 to 5")
+        case .over: self.init(.wishOver)
+        case .notAnswered: self.init(.wishNotAnswered)
+        case .scored: self.init(.wishScored)
+        }
+    }
+
     init(of refusal: BenefitCode.Refusal) {
         switch refusal {
         case .used(let at): self.init(.codeUsed, facts: ["redeemedAt": at.rfc3339])
         case .expired(let at): self.init(.codeExpired, facts: ["expiresAt": at.rfc3339])
+        case .notValidHere: self.init(.codeNotValidHere)
         }
+    }
+
+    init(of refusal: BenefitCode.FeedbackRefusal) {
+        self.init(.benefitFeedbackClosed, facts: ["reason": refusal.rawValue])
     }
 
     init(of fault: SmsVerification.Fault) {

@@ -54,6 +54,10 @@ package enum MemberMigrations {
         Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
         Migration(12, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
         Migration(13, "abuse graph", check: AbuseSchema.check, sql: AbuseSchema.sql),
+        Migration(
+            14, "balances, events and wishes",
+            check: "\(LevelNewsSchema.check) AND (\(WishSchema.check))",
+            sql: [LevelNewsSchema.sql, WishSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """

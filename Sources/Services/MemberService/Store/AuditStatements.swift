@@ -45,6 +45,8 @@ struct AuditEntry: Sendable {
         case levelGranted = "member.level_granted"
         case levelGrantEnded = "member.level_grant_ended"
         case levelApplicationDecided = "member.level_application_decided"
+        case wishAnswered = "wish.answered"
+        case wishClosed = "wish.closed"
         case levelSchemeDrafted = "level_scheme.drafted"
         case levelSchemePublished = "level_scheme.published"
         case levelSchemeArchived = "level_scheme.archived"

@@ -1,3 +1,4 @@
+import Levels
 import MemberDomain
 import Messages
 import Postgres
@@ -18,15 +19,24 @@ struct BenefitClaimRow: Sendable {
     var store: UUIDv7?
     var terminal: String?
     var staff: String?
+    /// As the benefit said when it was claimed.
+    var goodIn: [UUIDv7] = []
+    var asksFeedback = false
+    var score: Int32?
+    /// Her words, sealed.
+    var feedback: [UInt8]?
+    var ratedAt: Instant?
 
-    fileprivate static let columns = """
+    static let columns = """
         claim_id, member_id, benefit_code, level_code, choice, period_start, code, claimed_at,
-        expires_at, used_at, store_id, terminal_id, staff_id
+        expires_at, used_at, store_id, terminal_id, staff_id, store_ids, asks_feedback, score,
+        feedback_cipher, rated_at
         """
 
     init(
         id: UUIDv7, member: UUIDv7, benefitCode: String, levelCode: String, choice: String?,
-        periodStart: CalendarDate, code: RedemptionCode, claimedAt: Instant, expiresAt: Instant
+        periodStart: CalendarDate, code: RedemptionCode, claimedAt: Instant, expiresAt: Instant,
+        of benefit: LevelScheme.Benefit
     ) {
         self.id = id
         self.member = member
@@ -37,9 +47,11 @@ struct BenefitClaimRow: Sendable {
         self.code = code
         self.claimedAt = claimedAt
         self.expiresAt = expiresAt
+        goodIn = benefit.stores
+        asksFeedback = benefit.asksFeedback
     }
 
-    fileprivate init(_ row: inout RowReader) throws {
+    init(_ row: inout RowReader) throws {
         id = try row.next()
         member = try row.next()
         benefitCode = try row.next()
@@ -56,6 +68,11 @@ struct BenefitClaimRow: Sendable {
         store = try row.next(UUIDv7?.self)
         terminal = try row.next(String?.self)
         staff = try row.next(String?.self)
+        goodIn = try row.next()
+        asksFeedback = try row.next()
+        score = try row.next(Int16?.self).map { Int32($0) }
+        feedback = try row.next([UInt8]?.self)
+        ratedAt = try row.next(Instant?.self)
     }
 
     var made: BenefitClaims.Made {
@@ -66,8 +83,8 @@ struct BenefitClaimRow: Sendable {
 struct InsertBenefitClaim: Statement {
     static let sql = """
         INSERT INTO benefit_claims (merchant_id, claim_id, member_id, benefit_code, level_code,
-            choice, period_start, code, claimed_at, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            choice, period_start, code, claimed_at, expires_at, store_ids, asks_feedback)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         """
     let merchant: UUIDv7
     let row: BenefitClaimRow
@@ -83,6 +100,8 @@ struct InsertBenefitClaim: Statement {
         parameters.append(row.code.text)
         parameters.append(row.claimedAt)
         parameters.append(row.expiresAt)
+        parameters.append(row.goodIn)
+        parameters.append(row.asksFeedback)
     }
 }
 
@@ -153,7 +172,9 @@ extension MemberV1.BenefitClaim {
             code: showsCode ? row.code.text : "", claimedAt: row.claimedAt,
             expiresAt: row.expiresAt, usedAt: row.usedAt,
             storeId: row.store?.description ?? "", terminalId: row.terminal ?? "",
-            staffId: row.staff ?? "")
+            staffId: row.staff ?? "", storeIds: row.goodIn.map(\.description),
+            asksFeedback: row.asksFeedback && row.usedAt != nil && row.score == nil,
+            score: row.score ?? 0)
     }
 }
 

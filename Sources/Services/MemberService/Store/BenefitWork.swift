@@ -38,7 +38,8 @@ struct BenefitWork: Sendable {
                 id: id, member: member, benefitCode: benefit, levelCode: given.level.code,
                 choice: given.benefit.choice?.name, periodStart: period.start, code: code,
                 claimedAt: context.now,
-                expiresAt: profile.clock.endOfValidity(lastDay: period.lastDay))
+                expiresAt: profile.clock.endOfValidity(lastDay: period.lastDay),
+                of: given.benefit)
         } catch {
             return .refused(Refusal(of: error))
         }
@@ -68,7 +69,8 @@ struct BenefitWork: Sendable {
         else { return .refused(Refusal(.storeNotFound)) }
         do throws(BenefitCode.Refusal) {
             try BenefitCode.use(
-                usedAt: row.usedAt, expiresAt: row.expiresAt, now: context.now)
+                usedAt: row.usedAt, expiresAt: row.expiresAt, goodIn: row.goodIn, at: till.store,
+                now: context.now)
         } catch {
             return .refused(Refusal(of: error))
         }
@@ -78,6 +80,39 @@ struct BenefitWork: Sendable {
         row.staff = till.staff
         try write(
             UseBenefitClaim(merchant: merchant, row: row), "benefit.used", row, record,
+            in: &transaction)
+        return .reply(.init(claim: .init(row, showsCode: false, now: context.now)))
+    }
+
+    /// What she thinks of a benefit that she has used (B15).
+    func rate(
+        _ id: UUIDv7, score: Int32, text: String, by member: UUIDv7,
+        in transaction: inout Transaction
+    ) throws -> Decision {
+        guard let record = try locked(member, in: &transaction),
+            var row = try transaction.run(
+                FindClaimOfMember(merchant: merchant, member: member, id: id)
+            ).first
+        else { return .refused(Refusal(.benefitClaimNotFound)) }
+        do throws(BenefitCode.FeedbackRefusal) {
+            try BenefitCode.rate(
+                asks: row.asksFeedback, isUsed: row.usedAt != nil, isRated: row.score != nil)
+        } catch {
+            return .refused(Refusal(of: error))
+        }
+        row.score = score
+        row.ratedAt = context.now
+        if !text.isEmpty {
+            // Whoever was taken over from elsewhere has a key from her first words on.
+            let (cipher, wrapped) = try vault.ownCipher(record.personal.dataKey)
+            if record.personal.dataKey == nil {
+                try transaction.run(
+                    GiveDataKey(merchant: merchant, member: member, wrapped: wrapped))
+            }
+            row.feedback = try cipher.seal(Array(text.utf8), at: .feedback(id, merchant))
+        }
+        try write(
+            RateBenefitClaim(merchant: merchant, row: row), "benefit.rated", row, record,
             in: &transaction)
         return .reply(.init(claim: .init(row, showsCode: false, now: context.now)))
     }
@@ -138,7 +173,8 @@ struct BenefitWork: Sendable {
             payload: MemberV1.BenefitEvent(
                 claimId: row.id.description, memberId: row.member.description,
                 benefitCode: row.benefitCode, levelCode: row.levelCode,
-                state: row.state(at: context.now), storeId: row.store?.description ?? ""))
+                state: row.state(at: context.now), storeId: row.store?.description ?? "",
+                score: row.score ?? 0))
         let merchant = merchant
         try transaction.pipeline { pipeline in
             _ = pipeline.add(statement)

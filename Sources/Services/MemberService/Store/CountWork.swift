@@ -13,26 +13,11 @@ struct CountWork: Sendable {
 
     let profile: MerchantProfile
     let now: Instant
+    /// Whether those who have left are left out.
+    var withoutGone = false
 
     func run(in transaction: inout Transaction) throws -> MemberV1.CountByLevelReply {
-        var counts = [Int64](repeating: 0, count: profile.scheme.levels.count)
-        let counted = CountLevels(
-            merchant: profile.merchant, version: profile.scheme.version, now: now)
-        for row in try transaction.run(counted) {
-            counts[profile.scheme.level(rank: Int(row.rank)).rank] += row.members
-        }
-        var after = UUIDv7(hi: 0, lo: 0)
-        while true {
-            let others = try transaction.run(
-                ReadOtherLevels(
-                    merchant: profile.merchant, version: profile.scheme.version, now: now,
-                    after: after, limit: Self.page))
-            guard let last = others.last else { break }
-            after = last.id
-            for held in try levels(of: others, in: &transaction) {
-                counts[profile.scheme.level(rank: held.rank).rank] += 1
-            }
-        }
+        let counts = try counts(in: &transaction)
         let cursor = try FeedCursors.read(
             consumer: SpendFeed.consumer, source: .points, in: &transaction)
         return MemberV1.CountByLevelReply(
@@ -43,7 +28,32 @@ struct CountWork: Sendable {
             feedSequence: cursor?.sequence ?? 0)
     }
 
-    private func levels(
+    /// By rank.
+    func counts(in transaction: inout Transaction) throws -> [Int64] {
+        var counts = [Int64](repeating: 0, count: profile.scheme.levels.count)
+        let counted = CountLevels(
+            merchant: profile.merchant, version: profile.scheme.version, now: now,
+            withoutGone: withoutGone)
+        for row in try transaction.run(counted) {
+            counts[profile.scheme.level(rank: Int(row.rank)).rank] += row.members
+        }
+        var after = UUIDv7(hi: 0, lo: 0)
+        while true {
+            let others = try transaction.run(
+                ReadOtherLevels(
+                    merchant: profile.merchant, version: profile.scheme.version, now: now,
+                    after: after, limit: Self.page, withoutGone: withoutGone))
+            guard let last = others.last else { break }
+            after = last.id
+            for held in try levels(of: others, in: &transaction) {
+                counts[profile.scheme.level(rank: held.rank).rank] += 1
+            }
+        }
+        return counts
+    }
+
+    /// The levels that are held, of rows in their order.
+    func levels(
         of rows: [ReadLevelStates.Row], in transaction: inout Transaction
     ) throws -> [HeldLevel] {
         let due = rows.filter { profile.book.isDue($0.level.earned, at: now) }.map(\.id)
@@ -70,17 +80,19 @@ private let isPlain = """
 struct CountLevels: Statement {
     static let sql = """
         SELECT level_rank, count(*) FROM members
-        WHERE merchant_id = $1 AND state <> 4 AND \(isPlain)
+        WHERE merchant_id = $1 AND state <> 4 AND \(isPlain) AND NOT ($4 AND state = 3)
         GROUP BY level_rank
         """
     let merchant: UUIDv7
     let version: Int32
     let now: Instant
+    let withoutGone: Bool
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
         parameters.append(version)
         parameters.append(now)
+        parameters.append(withoutGone)
     }
 
     static func decode(_ row: inout RowReader) throws -> (rank: Int16, members: Int64) {
@@ -93,6 +105,7 @@ struct ReadOtherLevels: Statement {
     static let sql = """
         SELECT \(ReadLevelStates.Row.columns) FROM members m
         WHERE m.merchant_id = $1 AND m.state <> 4 AND NOT \(isPlain) AND m.member_id > $4
+            AND NOT ($6 AND m.state = 3)
         ORDER BY m.member_id LIMIT $5
         """
     let merchant: UUIDv7
@@ -100,6 +113,7 @@ struct ReadOtherLevels: Statement {
     let now: Instant
     let after: UUIDv7
     let limit: Int
+    let withoutGone: Bool
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
@@ -107,6 +121,7 @@ struct ReadOtherLevels: Statement {
         parameters.append(now)
         parameters.append(after)
         parameters.append(Int64(limit))
+        parameters.append(withoutGone)
     }
 
     static func decode(_ row: inout RowReader) throws -> ReadLevelStates.Row {

@@ -4,35 +4,53 @@ import Postgres
 import Primitives
 
 /// Days of the histories that levels are decided by, from a date on: one part of a day from what was
-/// bought, and one from each store that was visited.
+/// bought and done, one from each store that was visited, and one from the last change of the
+/// balance; of balances also the last one before the date.
 struct ReadLevelDays: Statement {
     static let sql = """
-        SELECT s.member_id, s.business_date, s.amount_minor, s.orders::bigint, 0::bigint, s.points
+        SELECT s.member_id, s.business_date, s.amount_minor, s.orders::bigint, 0::bigint, s.points,
+            s.events, NULL::bigint
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN member_spend s ON s.merchant_id = k.merchant_id AND s.member_id = k.member_id
             AND s.business_date >= $3
         UNION ALL
-        SELECT v.member_id, v.business_date, 0, 0, 1, 0
+        SELECT v.member_id, v.business_date, 0, 0, 1, 0, 0, NULL
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN member_visits v ON v.merchant_id = k.merchant_id AND v.member_id = k.member_id
             AND v.business_date >= $3
         WHERE $4 AND v.orders > 0
+        UNION ALL
+        SELECT b.member_id, b.business_date, 0, 0, 0, 0, 0, b.balance
+        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+        CROSS JOIN LATERAL (
+            SELECT DISTINCT ON (j.business_date) j.member_id, j.business_date, j.balance
+            FROM level_journal j
+            WHERE j.merchant_id = k.merchant_id AND j.member_id = k.member_id AND j.kind = 9
+                AND j.business_date >= coalesce((
+                    SELECT max(e.business_date) FROM level_journal e
+                    WHERE e.merchant_id = k.merchant_id AND e.member_id = k.member_id
+                        AND e.kind = 9 AND e.business_date < $3), $3)
+            ORDER BY j.business_date, j.sequence DESC) AS b
+        WHERE $5
         """
     private let merchant: UUIDv7
     private let members: [UUIDv7]
     private let from: CalendarDate
     /// Visits are read only where levels look at them.
     private let withVisits: Bool
+    /// As are balances.
+    private let withBalances: Bool
 
-    /// - Parameter withVisits: whether they are needed although no published scheme looks at them.
+    /// - Parameter withAll: whether they are needed although no published scheme looks at them.
     init(
         of members: [UUIDv7], from: CalendarDate, _ profile: MerchantProfile,
-        withVisits: Bool = false
+        withAll: Bool = false
     ) {
         merchant = profile.merchant
         self.members = members
         self.from = from
-        self.withVisits = withVisits || profile.book.looks(at: .visits)
+        withVisits = withAll || profile.book.looks(at: .visits)
+        withBalances = withAll || profile.book.looks(at: .pointsBalance)
     }
 
     func bind(_ parameters: inout Parameters) {
@@ -40,6 +58,7 @@ struct ReadLevelDays: Statement {
         parameters.append(members)
         parameters.append(from)
         parameters.append(withVisits)
+        parameters.append(withBalances)
     }
 
     static func decode(
@@ -49,7 +68,8 @@ struct ReadLevelDays: Statement {
             try row.next(),
             LevelHistory.Day(
                 date: try row.next(), amountMinor: try row.next(), orders: try row.next(),
-                visits: try row.next(), points: try row.next())
+                visits: try row.next(), points: try row.next(), events: try row.next(),
+                balance: try row.next(Int64?.self))
         )
     }
 }

@@ -17,40 +17,105 @@ enum LevelJournal {
         case moved = 6
         /// What was moved counts from here on.
         case merged = 7
+        /// An event beside buying.
+        case event = 8
+        /// The usable points after a change.
+        case balance = 9
     }
 }
 
-/// Writes orders and returns down as they were decided, in their order.
-struct JournalSpend: Statement {
+/// What the ledger told, as the journal keeps it.
+struct JournalEntry: Sendable {
+    let member: UUIDv7
+    let kind: LevelJournal.Kind
+    let date: CalendarDate
+    private(set) var order: String?
+    private(set) var store: UUIDv7?
+    private(set) var amountMinor: Int64 = 0
+    private(set) var orders: Int64 = 0
+    private(set) var points: Int64 = 0
+    private(set) var events: Int64 = 0
+    private(set) var balance: Int64?
+    private(set) var merge: UUIDv7?
+
+    /// Nil for what is no part of a history: a level that was bought stands beside it.
+    init?(_ change: LevelChange, clock: BusinessClock) {
+        member = change.member
+        switch change {
+        case .spend(let spend):
+            kind = spend.isReturn ? .giveBack : .order
+            date = spend.date
+            order = spend.order
+            store = spend.store
+            amountMinor = spend.amountMinor
+            orders = spend.orders
+            points = spend.points
+            merge = spend.merge
+        case .event(let event):
+            kind = .event
+            date = event.date
+            events = 1
+            merge = event.merge
+        case .balance(let change):
+            kind = .balance
+            date = clock.businessDate(at: change.at)
+            balance = change.available
+        case .purchase: return nil
+        }
+    }
+}
+
+extension [JournalEntry] {
+    /// Without the balances that a later one of the same member and day follows: where levels do not
+    /// look at them, only the last of a day is ever asked for.
+    func withLastBalances() -> [JournalEntry] {
+        var seen: Set<MemberDay> = []
+        var kept: [JournalEntry] = []
+        for entry in reversed() {
+            let day = MemberDay(member: entry.member, date: entry.date)
+            if entry.kind != .balance || seen.insert(day).inserted { kept.append(entry) }
+        }
+        return kept.reversed()
+    }
+}
+
+private struct MemberDay: Hashable {
+    let member: UUIDv7
+    let date: CalendarDate
+}
+
+/// Writes down what levels are decided by, in the order in which it was.
+struct JournalNews: Statement {
     static let sql = """
         INSERT INTO level_journal (merchant_id, member_id, at, kind, order_id, business_date,
-            store_id, amount_minor, orders, points, merge_id)
+            store_id, amount_minor, orders, points, merge_id, events, balance)
         SELECT $1, member_id, $2, kind, order_id, business_date, store_id, amount_minor, orders,
-            points, merge_id
+            points, merge_id, events, balance
         FROM unnest($3::uuid[], $4::smallint[], $5::text[], $6::date[], $7::uuid[], $8::bigint[],
-            $9::bigint[], $10::bigint[], $11::uuid[]) WITH ORDINALITY
+            $9::bigint[], $10::bigint[], $11::uuid[], $12::bigint[], $13::bigint[])
+            WITH ORDINALITY
             AS change (member_id, kind, order_id, business_date, store_id, amount_minor, orders,
-                points, merge_id, place)
+                points, merge_id, events, balance, place)
         ORDER BY place
         """
     let merchant: UUIDv7
     let at: Instant
-    let changes: [SpendChange]
+    let entries: [JournalEntry]
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merchant)
         parameters.append(at)
-        parameters.append(column: changes) { $0.member }
-        parameters.append(column: changes) { change in
-            (change.isReturn ? LevelJournal.Kind.giveBack : .order).rawValue
-        }
-        parameters.append(column: changes) { $0.order }
-        parameters.append(column: changes) { $0.date }
-        parameters.append(column: changes) { $0.store }
-        parameters.append(column: changes) { $0.amountMinor }
-        parameters.append(column: changes) { $0.orders }
-        parameters.append(column: changes) { $0.points }
-        parameters.append(column: changes) { $0.merge }
+        parameters.append(column: entries) { $0.member }
+        parameters.append(column: entries) { $0.kind.rawValue }
+        parameters.append(column: entries) { $0.order }
+        parameters.append(column: entries) { $0.date }
+        parameters.append(column: entries) { $0.store }
+        parameters.append(column: entries) { $0.amountMinor }
+        parameters.append(column: entries) { $0.orders }
+        parameters.append(column: entries) { $0.points }
+        parameters.append(column: entries) { $0.merge }
+        parameters.append(column: entries) { $0.events }
+        parameters.append(column: entries) { $0.balance }
     }
 }
 

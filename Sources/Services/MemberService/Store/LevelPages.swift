@@ -36,7 +36,7 @@ struct ReadLevelJournal: Statement {
     static let sql = """
         SELECT j.member_id, j.at, j.kind, j.business_date, j.store_id, j.amount_minor,
             j.orders::bigint, j.points, j.level_rank, j.level_since, j.level_valid_until,
-            j.level_scheme_version
+            j.level_scheme_version, j.events, j.balance
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN level_journal j ON j.merchant_id = k.merchant_id AND j.member_id = k.member_id
         LEFT JOIN member_merges g ON g.merchant_id = j.merchant_id AND g.id = j.merge_id
@@ -62,8 +62,10 @@ struct ReadLevelJournal: Statement {
         )
         let (rank, since) = (try row.next(Int16?.self), try row.next(Instant?.self))
         let (until, version) = (try row.next(Instant?.self), try row.next(Int32?.self))
+        let (events, balance) = (try row.next(Int64.self), try row.next(Int64?.self))
         let day = LevelHistory.Day(
-            date: date ?? .earliest, amountMinor: minor, orders: orders, points: points)
+            date: date ?? .earliest, amountMinor: minor, orders: orders, points: points,
+            events: events, balance: balance)
         let fact: LevelReckoning.Fact
         switch (LevelJournal.Kind(rawValue: number), store) {
         case (.order, let store?): fact = .order(day, store: store)
@@ -83,6 +85,8 @@ struct ReadLevelJournal: Statement {
             fact = .movedInStore(day.date, store: store, orders: orders)
         case (.moved, nil): fact = .moved(day)
         case (.merged, _): fact = .merged
+        case (.event, _): fact = .event(day)
+        case (.balance, _): fact = .balance(day)
         case (.order, nil), (.giveBack, nil), (nil, _):
             throw MalformedRow(problem: "kind \(number) in the journal of \(member)")
         }

@@ -105,7 +105,8 @@ struct ReadLevelBenefits: Statement {
     }
 
     static let sql = """
-        SELECT version, rank, code, name_zh, name_en, uses, use_period, choice, choose
+        SELECT version, rank, code, name_zh, name_en, uses, use_period, choice, choose,
+            store_ids, partner_kind, partner_zh, partner_en, asks_feedback
         FROM level_benefits WHERE merchant_id = $1 AND \(ofVersions)
         ORDER BY version, rank, position
         """
@@ -137,9 +138,38 @@ extension LevelScheme.Benefit {
             }
             use = Use(times: Int(uses), period: period)
         }
+        let stores: [UUIDv7] = try row.next()
+        let partner = try Partner(&row, of: code)
         self.init(
             code: code, name: name, use: use,
-            choice: choice.map { Choice(name: $0, pick: Int(choose ?? 1)) })
+            choice: choice.map { Choice(name: $0, pick: Int(choose ?? 1)) }, stores: stores,
+            partner: partner, asksFeedback: try row.next())
+    }
+}
+
+extension LevelScheme.Benefit.Partner {
+    /// Nil for the merchant's own.
+    fileprivate init?(_ row: inout RowReader, of benefit: String) throws {
+        let name = try row.next(String?.self)
+        let (zh, en) = (try row.next(String?.self), try row.next(String?.self))
+        guard let zh, let en else { return nil }
+        guard let kind = Kind.allCases.first(where: { $0.name == name }) else {
+            throw MalformedRow(problem: "partner of benefit \(benefit)")
+        }
+        self.init(kind: kind, name: BilingualText(zh: zh, en: en))
+    }
+}
+
+extension LevelScheme.Benefit.Partner.Kind {
+    /// As the database spells it.
+    var name: String {
+        switch self {
+        case .cinema: "CINEMA"
+        case .gym: "GYM"
+        case .ktv: "KTV"
+        case .restaurant: "RESTAURANT"
+        case .other: "OTHER"
+        }
     }
 }
 

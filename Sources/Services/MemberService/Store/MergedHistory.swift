@@ -6,7 +6,7 @@ import Primitives
 /// What a duplicate bought, by date.
 struct ReadDaysToMove: Statement {
     static let sql = """
-        SELECT business_date, amount_minor, orders::bigint, points FROM member_spend
+        SELECT business_date, amount_minor, orders::bigint, points, events FROM member_spend
         WHERE merchant_id = $1 AND member_id = $2 ORDER BY business_date
         """
     let merchant: UUIDv7
@@ -20,7 +20,7 @@ struct ReadDaysToMove: Statement {
     static func decode(_ row: inout RowReader) throws -> LevelHistory.Day {
         LevelHistory.Day(
             date: try row.next(), amountMinor: try row.next(), orders: try row.next(),
-            points: try row.next())
+            points: try row.next(), events: try row.next())
     }
 }
 
@@ -62,12 +62,13 @@ struct ReadStoresToMove: Statement {
 struct AddMergedSpend: Statement {
     static let sql = """
         INSERT INTO member_spend AS s
-            (merchant_id, member_id, business_date, amount_minor, orders, points)
-        SELECT merchant_id, $2, business_date, amount_minor, orders, points
+            (merchant_id, member_id, business_date, amount_minor, orders, points, events)
+        SELECT merchant_id, $2, business_date, amount_minor, orders, points, events
         FROM member_spend WHERE merchant_id = $1 AND member_id = $3 ORDER BY business_date
         ON CONFLICT (merchant_id, member_id, business_date) DO UPDATE
         SET amount_minor = s.amount_minor + excluded.amount_minor,
-            orders = s.orders + excluded.orders, points = s.points + excluded.points
+            orders = s.orders + excluded.orders, points = s.points + excluded.points,
+            events = s.events + excluded.events
         """
     let merchant: UUIDv7
     let survivor: UUIDv7
@@ -104,16 +105,17 @@ struct AddMergedVisits: Statement {
 struct JournalMerge: Statement {
     static let sql = """
         INSERT INTO level_journal (merchant_id, member_id, at, kind, business_date, store_id,
-            amount_minor, orders, points, merge_id)
-        SELECT $1, $2, $5, kind, business_date, store_id, amount_minor, orders, points, $4
+            amount_minor, orders, points, events, merge_id)
+        SELECT $1, $2, $5, kind, business_date, store_id, amount_minor, orders, points, events, $4
         FROM (
-            SELECT 6 AS kind, business_date, NULL::uuid AS store_id, amount_minor, orders, points
+            SELECT 6 AS kind, business_date, NULL::uuid AS store_id, amount_minor, orders, points,
+                events
             FROM member_spend WHERE merchant_id = $1 AND member_id = $3
             UNION ALL
-            SELECT 6, business_date, store_id, 0, orders, 0
+            SELECT 6, business_date, store_id, 0, orders, 0, 0
             FROM member_visits WHERE merchant_id = $1 AND member_id = $3
             UNION ALL
-            SELECT 7, NULL, NULL, 0, 0, 0
+            SELECT 7, NULL, NULL, 0, 0, 0, 0
         ) AS moved
         ORDER BY kind, business_date, store_id NULLS FIRST
         """
@@ -136,13 +138,15 @@ struct JournalMerge: Statement {
 struct SubtractMergedSpend: Statement {
     static let sql = """
         UPDATE member_spend s SET amount_minor = s.amount_minor - m.amount_minor,
-            orders = s.orders - m.orders, points = s.points - m.points
+            orders = s.orders - m.orders, points = s.points - m.points,
+            events = s.events - m.events
         FROM (
             SELECT business_date, sum(amount_minor)::bigint AS amount_minor,
-                sum(orders)::integer AS orders, sum(points)::bigint AS points
+                sum(orders)::integer AS orders, sum(points)::bigint AS points,
+                sum(events)::bigint AS events
             FROM level_journal
             WHERE merchant_id = $1 AND member_id = $2 AND merge_id = $3
-                AND (kind IN (1, 2) OR kind = 6 AND store_id IS NULL)
+                AND (kind IN (1, 2, 8) OR kind = 6 AND store_id IS NULL)
             GROUP BY business_date
         ) AS m
         WHERE s.merchant_id = $1 AND s.member_id = $2 AND s.business_date = m.business_date

@@ -106,6 +106,27 @@ struct AddVisits: Statement {
     }
 }
 
+/// Counts events beside buying on their days; of every merchant, as visits are.
+struct AddEvents: Statement {
+    static let sql = """
+        INSERT INTO member_spend (merchant_id, member_id, business_date, amount_minor, orders,
+            events)
+        SELECT $1, member_id, business_date, 0, 0, count(*)
+        FROM unnest($2::uuid[], $3::date[]) AS change (member_id, business_date)
+        GROUP BY member_id, business_date ORDER BY member_id, business_date
+        ON CONFLICT (merchant_id, member_id, business_date) DO UPDATE
+        SET events = member_spend.events + excluded.events
+        """
+    let merchant: UUIDv7
+    let changes: [EventChange]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(column: changes) { $0.member }
+        parameters.append(column: changes) { $0.date }
+    }
+}
+
 struct UpdateLevelStates: Statement {
     static let sql = """
         UPDATE members m

@@ -19,7 +19,7 @@ struct LevelChanges: Sendable {
             effect: .notAffected, schemeVersion: scheme.version)
         guard let replay else { return report }
         let conditions = scheme.levels.flatMap(\.conditions)
-        report.conditionsLeftOut = Int32(conditions.count { $0.window == .membershipYear })
+        report.conditionsLeftOut = Int32(conditions.count(where: Self.isLeftOut))
         guard !replay.isFull else {
             report.effect = .tooManyOrders
             return report
@@ -41,6 +41,14 @@ struct LevelChanges: Sendable {
                 toLevel: scheme.level(rank: $0.key.to).code, members: $0.value)
         }
         return report
+    }
+
+    /// What orders do not tell.
+    private static func isLeftOut(_ condition: LevelCondition) -> Bool {
+        switch condition.metric {
+        case .spendNet, .visits, .paidOrders, .pointsEarned: condition.window == .membershipYear
+        case .pointsBalance, .events: true
+        }
     }
 
     private static func precedes(

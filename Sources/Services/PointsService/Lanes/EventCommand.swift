@@ -1,3 +1,4 @@
+import Messages
 import PointsDomain
 import Primitives
 import ServiceKit
@@ -165,7 +166,8 @@ struct EventCommand: LedgerCommand {
                 terms: grant.terms, kind: grant.isOutsideCaps ? .award : .earn,
                 earnedAt: event.occurredAt, date: event.date, rules: rules,
                 renewal: rules.renewal(by: .event, on: event.date),
-                header: header(grantSource, facts, explanation: grant.explanation)),
+                header: header(grantSource, facts, explanation: grant.explanation),
+                news: try news(grant.terms.points)),
             to: member)
         ledger.add(
             EventGrantRow(
@@ -177,6 +179,15 @@ struct EventCommand: LedgerCommand {
                 isPending: grant.terms.points > 0
                     && grant.terms.life.isPending(at: ledger.now),
                 account: granted.account, explanation: grant.explanation))
+    }
+
+    /// What others count it by, whatever it earned; nobody counts what Patron notes by itself.
+    private func news(_ points: Int64) throws -> [LedgerEvent] {
+        guard window != nil else { return [] }
+        let recorded = PointsV1.EventRecordedEvent(
+            memberId: member.member.description, code: event.code,
+            occurredAt: event.occurredAt, businessDate: event.date.description, points: points)
+        return [LedgerEvent(type: "event.recorded", payload: try recorded.serializedBytes())]
     }
 
     private func header(

@@ -42,6 +42,8 @@ extension LevelMetric {
         case .visits: self = .visits
         case .paidOrders: self = .paidOrders
         case .pointsEarned: self = .pointsEarned
+        case .pointsBalance: self = .pointsBalance
+        case .events: self = .events
         case .unspecified, .unrecognized:
             throw LevelScheme.Malformed(reason: "metric \(metric.rawValue)")
         }

@@ -37,7 +37,28 @@ extension RewardTerms {
             stores: try Self.stores(definition.storeIds),
             when: try definition.when?.condition(at: "when", RewardFact.schema),
             codeDays: definition.codeDays == 0 ? Limits.usualCodeDays : Int(definition.codeDays),
-            forfeits: definition.forfeits, levelCode: try Self.level(of: definition))
+            forfeits: definition.forfeits, levelCode: try Self.level(of: definition),
+            early: try Self.early(definition))
+    }
+
+    private static func early(
+        _ definition: PointsV1.RewardDefinition
+    ) throws(DocumentError) -> Early? {
+        guard let when = try definition.earlyWhen?.condition(at: "earlyWhen", RewardFact.schema)
+        else {
+            guard definition.earlyHours == 0 else {
+                throw DocumentError("earlyWhen", "is missing")
+            }
+            return nil
+        }
+        guard Early.hoursRange.contains(definition.earlyHours) else {
+            throw DocumentError(
+                "earlyHours", "is not from 1 to \(Early.hoursRange.upperBound)")
+        }
+        guard definition.from != nil else {
+            throw DocumentError("from", "is missing, and nothing is early")
+        }
+        return Early(hours: definition.earlyHours, when: when)
     }
 
     /// A level is held, and nothing of it is handed over at a till.

@@ -35,6 +35,9 @@ extension MemberV1.BenefitClaim: Message, MessageCodec {
         storeId = try Wire.string(c.pointee.store_id, "storeId")
         terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
         staffId = try Wire.string(c.pointee.staff_id, "staffId")
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
+        asksFeedback = c.pointee.asks_feedback != 0
+        score = c.pointee.score
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitClaim>, _ arena: Arena) throws(CodecError) {
@@ -50,6 +53,12 @@ extension MemberV1.BenefitClaim: Message, MessageCodec {
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
         if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
         if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
+        c.pointee.asks_feedback = asksFeedback ? 1 : 0
+        c.pointee.score = score
     }
 }
 
@@ -79,6 +88,8 @@ extension MemberV1.BenefitStanding: Message, MessageCodec {
         until = try Wire.instant(c.pointee.until, "until")
         choice = try Wire.string(c.pointee.choice, "choice")
         choose = c.pointee.choose
+        partner = try Wire.message(c.pointee.partner)
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitStanding>, _ arena: Arena) throws(CodecError) {
@@ -92,6 +103,11 @@ extension MemberV1.BenefitStanding: Message, MessageCodec {
         if let until { c.pointee.until = try arena.instant(until, "until") }
         if !choice.isEmpty { c.pointee.choice = try arena.string(choice, "choice") }
         c.pointee.choose = choose
+        if let partner { c.pointee.partner = try arena.message(partner) }
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
     }
 }
 
@@ -253,6 +269,131 @@ extension MemberV1.BenefitClaimReply: Message, MessageCodec {
     }
 }
 
+extension MemberV1.GiveBenefitFeedbackRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.GiveBenefitFeedbackRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__GiveBenefitFeedbackRequest>) {
+        patron__member__v1__give_benefit_feedback_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__GiveBenefitFeedbackRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        score = c.pointee.score
+        text = try Wire.string(c.pointee.text, "text")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__GiveBenefitFeedbackRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        c.pointee.score = score
+        if !text.isEmpty { c.pointee.text = try arena.string(text, "text") }
+    }
+}
+
+extension MemberV1.ListBenefitFeedbackRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListBenefitFeedbackRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitFeedbackRequest>) {
+        patron__member__v1__list_benefit_feedback_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListBenefitFeedbackRequest>) throws(CodecError) {
+        benefitCode = try Wire.string(c.pointee.benefit_code, "benefitCode")
+        pageSize = c.pointee.page_size
+        pageToken = try Wire.string(c.pointee.page_token, "pageToken")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitFeedbackRequest>, _ arena: Arena) throws(CodecError) {
+        if !benefitCode.isEmpty { c.pointee.benefit_code = try arena.string(benefitCode, "benefitCode") }
+        c.pointee.page_size = pageSize
+        if !pageToken.isEmpty { c.pointee.page_token = try arena.string(pageToken, "pageToken") }
+    }
+}
+
+extension MemberV1.BenefitFeedback: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.BenefitFeedback"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__BenefitFeedback>) {
+        patron__member__v1__benefit_feedback__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__BenefitFeedback>) throws(CodecError) {
+        claimId = try Wire.string(c.pointee.claim_id, "claimId")
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        benefitCode = try Wire.string(c.pointee.benefit_code, "benefitCode")
+        levelCode = try Wire.string(c.pointee.level_code, "levelCode")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        usedAt = try Wire.instant(c.pointee.used_at, "usedAt")
+        score = c.pointee.score
+        text = try Wire.string(c.pointee.text, "text")
+        givenAt = try Wire.instant(c.pointee.given_at, "givenAt")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitFeedback>, _ arena: Arena) throws(CodecError) {
+        if !claimId.isEmpty { c.pointee.claim_id = try arena.string(claimId, "claimId") }
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !benefitCode.isEmpty { c.pointee.benefit_code = try arena.string(benefitCode, "benefitCode") }
+        if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if let usedAt { c.pointee.used_at = try arena.instant(usedAt, "usedAt") }
+        c.pointee.score = score
+        if !text.isEmpty { c.pointee.text = try arena.string(text, "text") }
+        if let givenAt { c.pointee.given_at = try arena.instant(givenAt, "givenAt") }
+    }
+}
+
+extension MemberV1.ListBenefitFeedbackReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListBenefitFeedbackReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitFeedbackReply>) {
+        patron__member__v1__list_benefit_feedback_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListBenefitFeedbackReply>) throws(CodecError) {
+        feedback = try Wire.messages(c.pointee.feedback, c.pointee.n_feedback)
+        nextPageToken = try Wire.string(c.pointee.next_page_token, "nextPageToken")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListBenefitFeedbackReply>, _ arena: Arena) throws(CodecError) {
+        if !feedback.isEmpty {
+            c.pointee.n_feedback = feedback.count
+            c.pointee.feedback = try arena.messages(feedback)
+        }
+        if !nextPageToken.isEmpty { c.pointee.next_page_token = try arena.string(nextPageToken, "nextPageToken") }
+    }
+}
+
 extension MemberV1.BenefitEvent: Message, MessageCodec {
     package static let protoName = "patron.member.v1.BenefitEvent"
 
@@ -275,6 +416,7 @@ extension MemberV1.BenefitEvent: Message, MessageCodec {
         levelCode = try Wire.string(c.pointee.level_code, "levelCode")
         state = Wire.enumeration(c.pointee.state.rawValue)
         storeId = try Wire.string(c.pointee.store_id, "storeId")
+        score = c.pointee.score
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitEvent>, _ arena: Arena) throws(CodecError) {
@@ -284,5 +426,6 @@ extension MemberV1.BenefitEvent: Message, MessageCodec {
         if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
         c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
         if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        c.pointee.score = score
     }
 }

@@ -5,7 +5,7 @@
 import Primitives
 
 extension MemberV1.BenefitClaim: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "memberId", "benefitCode", "levelCode", "state", "code", "claimedAt", "expiresAt", "usedAt", "storeId", "terminalId", "staffId"]
+    private static let jsonFields: [StaticString] = ["id", "memberId", "benefitCode", "levelCode", "state", "code", "claimedAt", "expiresAt", "usedAt", "storeId", "terminalId", "staffId", "storeIds", "asksFeedback", "score"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -23,7 +23,10 @@ extension MemberV1.BenefitClaim: JSONMessage {
             case 8: usedAt = try Instant(from: &reader)
             case 9: storeId = try String(from: &reader)
             case 10: terminalId = try String(from: &reader)
-            default: staffId = try String(from: &reader)
+            case 11: staffId = try String(from: &reader)
+            case 12: storeIds = try reader.array(of: String.self)
+            case 13: asksFeedback = try Bool(from: &reader)
+            default: score = try Int32(from: &reader)
             }
         }
     }
@@ -42,12 +45,15 @@ extension MemberV1.BenefitClaim: JSONMessage {
         writer.key("\"storeId\":"); storeId.write(to: &writer)
         writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"storeIds\":"); writer.array(storeIds)
+        writer.key("\"asksFeedback\":"); asksFeedback.write(to: &writer)
+        writer.key("\"score\":"); score.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.BenefitStanding: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "name", "levelCode", "claimable", "granted", "claimed", "used", "until", "choice", "choose"]
+    private static let jsonFields: [StaticString] = ["code", "name", "levelCode", "claimable", "granted", "claimed", "used", "until", "choice", "choose", "partner", "storeIds"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -63,7 +69,9 @@ extension MemberV1.BenefitStanding: JSONMessage {
             case 6: used = try Int32(from: &reader)
             case 7: until = try Instant(from: &reader)
             case 8: choice = try String(from: &reader)
-            default: choose = try Int32(from: &reader)
+            case 9: choose = try Int32(from: &reader)
+            case 10: partner = try MemberV1.BenefitPartner(from: &reader)
+            default: storeIds = try reader.array(of: String.self)
             }
         }
     }
@@ -80,6 +88,8 @@ extension MemberV1.BenefitStanding: JSONMessage {
         if let until { writer.key("\"until\":"); until.write(to: &writer) }
         writer.key("\"choice\":"); choice.write(to: &writer)
         writer.key("\"choose\":"); choose.write(to: &writer)
+        if let partner { writer.key("\"partner\":"); partner.write(to: &writer) }
+        writer.key("\"storeIds\":"); writer.array(storeIds)
         writer.endObject()
     }
 }
@@ -209,8 +219,114 @@ extension MemberV1.BenefitClaimReply: JSONMessage {
     }
 }
 
+extension MemberV1.GiveBenefitFeedbackRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "score", "text"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: score = try Int32(from: &reader)
+            default: text = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"score\":"); score.write(to: &writer)
+        writer.key("\"text\":"); text.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListBenefitFeedbackRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["benefitCode", "pageSize", "pageToken"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: benefitCode = try String(from: &reader)
+            case 1: pageSize = try Int32(from: &reader)
+            default: pageToken = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"benefitCode\":"); benefitCode.write(to: &writer)
+        writer.key("\"pageSize\":"); pageSize.write(to: &writer)
+        writer.key("\"pageToken\":"); pageToken.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.BenefitFeedback: JSONMessage {
+    private static let jsonFields: [StaticString] = ["claimId", "memberId", "benefitCode", "levelCode", "storeId", "usedAt", "score", "text", "givenAt"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: claimId = try String(from: &reader)
+            case 1: memberId = try String(from: &reader)
+            case 2: benefitCode = try String(from: &reader)
+            case 3: levelCode = try String(from: &reader)
+            case 4: storeId = try String(from: &reader)
+            case 5: usedAt = try Instant(from: &reader)
+            case 6: score = try Int32(from: &reader)
+            case 7: text = try String(from: &reader)
+            default: givenAt = try Instant(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"claimId\":"); claimId.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"benefitCode\":"); benefitCode.write(to: &writer)
+        writer.key("\"levelCode\":"); levelCode.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        if let usedAt { writer.key("\"usedAt\":"); usedAt.write(to: &writer) }
+        writer.key("\"score\":"); score.write(to: &writer)
+        writer.key("\"text\":"); text.write(to: &writer)
+        if let givenAt { writer.key("\"givenAt\":"); givenAt.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListBenefitFeedbackReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["feedback", "nextPageToken"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: feedback = try reader.array(of: MemberV1.BenefitFeedback.self)
+            default: nextPageToken = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"feedback\":"); writer.array(feedback)
+        writer.key("\"nextPageToken\":"); nextPageToken.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension MemberV1.BenefitEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["claimId", "memberId", "benefitCode", "levelCode", "state", "storeId"]
+    private static let jsonFields: [StaticString] = ["claimId", "memberId", "benefitCode", "levelCode", "state", "storeId", "score"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -222,7 +338,8 @@ extension MemberV1.BenefitEvent: JSONMessage {
             case 2: benefitCode = try String(from: &reader)
             case 3: levelCode = try String(from: &reader)
             case 4: state = try MemberV1.BenefitClaimState(from: &reader)
-            default: storeId = try String(from: &reader)
+            case 5: storeId = try String(from: &reader)
+            default: score = try Int32(from: &reader)
             }
         }
     }
@@ -235,6 +352,7 @@ extension MemberV1.BenefitEvent: JSONMessage {
         writer.key("\"levelCode\":"); levelCode.write(to: &writer)
         writer.key("\"state\":"); state.write(to: &writer)
         writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"score\":"); score.write(to: &writer)
         writer.endObject()
     }
 }

@@ -76,6 +76,12 @@ extension MemberV1 {
         package var storeId: String
         package var terminalId: String
         package var staffId: String
+        /// Stores where the code is good; all where empty.
+        package var storeIds: [String]
+        /// Whether she may say now what she thinks of it: it asks, is used, and she has not.
+        package var asksFeedback: Bool
+        /// What she gave it, 1 to 5; 0 where nothing.
+        package var score: Int32
 
         package init() {
             id = ""
@@ -90,6 +96,9 @@ extension MemberV1 {
             storeId = ""
             terminalId = ""
             staffId = ""
+            storeIds = []
+            asksFeedback = false
+            score = 0
         }
 
         package init(
@@ -104,7 +113,10 @@ extension MemberV1 {
             usedAt: Instant? = nil,
             storeId: String = "",
             terminalId: String = "",
-            staffId: String = ""
+            staffId: String = "",
+            storeIds: [String] = [],
+            asksFeedback: Bool = false,
+            score: Int32 = 0
         ) {
             self.id = id
             self.memberId = memberId
@@ -118,6 +130,9 @@ extension MemberV1 {
             self.storeId = storeId
             self.terminalId = terminalId
             self.staffId = staffId
+            self.storeIds = storeIds
+            self.asksFeedback = asksFeedback
+            self.score = score
         }
     }
 
@@ -139,6 +154,9 @@ extension MemberV1 {
         /// What it is an alternative of, and how many of those may be chosen.
         package var choice: String
         package var choose: Int32
+        /// Who renders it, where that is not the merchant, and in which stores; all where empty.
+        package var partner: MemberV1.BenefitPartner?
+        package var storeIds: [String]
 
         package init() {
             code = ""
@@ -151,6 +169,8 @@ extension MemberV1 {
             until = nil
             choice = ""
             choose = 0
+            partner = nil
+            storeIds = []
         }
 
         package init(
@@ -163,7 +183,9 @@ extension MemberV1 {
             used: Int32 = 0,
             until: Instant? = nil,
             choice: String = "",
-            choose: Int32 = 0
+            choose: Int32 = 0,
+            partner: MemberV1.BenefitPartner? = nil,
+            storeIds: [String] = []
         ) {
             self.code = code
             self.name = name
@@ -175,6 +197,8 @@ extension MemberV1 {
             self.until = until
             self.choice = choice
             self.choose = choose
+            self.partner = partner
+            self.storeIds = storeIds
         }
     }
 
@@ -275,7 +299,122 @@ extension MemberV1 {
         }
     }
 
-    /// Events benefit.claimed and benefit.used.
+    package struct GiveBenefitFeedbackRequest: Sendable, Equatable {
+        /// Of a claim of hers.
+        package var id: String
+        /// 1 to 5.
+        package var score: Int32
+        /// At most 500 characters; kept under her own key.
+        package var text: String
+
+        package init() {
+            id = ""
+            score = 0
+            text = ""
+        }
+
+        package init(
+            id: String = "",
+            score: Int32 = 0,
+            text: String = ""
+        ) {
+            self.id = id
+            self.score = score
+            self.text = text
+        }
+    }
+
+    package struct ListBenefitFeedbackRequest: Sendable, Equatable {
+        /// Of this benefit only; of any where empty.
+        package var benefitCode: String
+        /// 1 to 100; 20 where absent.
+        package var pageSize: Int32
+        package var pageToken: String
+
+        package init() {
+            benefitCode = ""
+            pageSize = 0
+            pageToken = ""
+        }
+
+        package init(
+            benefitCode: String = "",
+            pageSize: Int32 = 0,
+            pageToken: String = ""
+        ) {
+            self.benefitCode = benefitCode
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+    }
+
+    /// What a member thinks of a benefit that she used.
+    package struct BenefitFeedback: Sendable, Equatable {
+        package var claimId: String
+        package var memberId: String
+        package var benefitCode: String
+        package var levelCode: String
+        package var storeId: String
+        package var usedAt: Instant?
+        package var score: Int32
+        package var text: String
+        package var givenAt: Instant?
+
+        package init() {
+            claimId = ""
+            memberId = ""
+            benefitCode = ""
+            levelCode = ""
+            storeId = ""
+            usedAt = nil
+            score = 0
+            text = ""
+            givenAt = nil
+        }
+
+        package init(
+            claimId: String = "",
+            memberId: String = "",
+            benefitCode: String = "",
+            levelCode: String = "",
+            storeId: String = "",
+            usedAt: Instant? = nil,
+            score: Int32 = 0,
+            text: String = "",
+            givenAt: Instant? = nil
+        ) {
+            self.claimId = claimId
+            self.memberId = memberId
+            self.benefitCode = benefitCode
+            self.levelCode = levelCode
+            self.storeId = storeId
+            self.usedAt = usedAt
+            self.score = score
+            self.text = text
+            self.givenAt = givenAt
+        }
+    }
+
+    package struct ListBenefitFeedbackReply: Sendable, Equatable {
+        /// The newest claims first.
+        package var feedback: [MemberV1.BenefitFeedback]
+        package var nextPageToken: String
+
+        package init() {
+            feedback = []
+            nextPageToken = ""
+        }
+
+        package init(
+            feedback: [MemberV1.BenefitFeedback] = [],
+            nextPageToken: String = ""
+        ) {
+            self.feedback = feedback
+            self.nextPageToken = nextPageToken
+        }
+    }
+
+    /// Events benefit.claimed, benefit.used and benefit.rated.
     package struct BenefitEvent: Sendable, Equatable {
         package var claimId: String
         package var memberId: String
@@ -283,6 +422,8 @@ extension MemberV1 {
         package var levelCode: String
         package var state: MemberV1.BenefitClaimState
         package var storeId: String
+        /// Of benefit.rated.
+        package var score: Int32
 
         package init() {
             claimId = ""
@@ -291,6 +432,7 @@ extension MemberV1 {
             levelCode = ""
             state = .unspecified
             storeId = ""
+            score = 0
         }
 
         package init(
@@ -299,7 +441,8 @@ extension MemberV1 {
             benefitCode: String = "",
             levelCode: String = "",
             state: MemberV1.BenefitClaimState = .unspecified,
-            storeId: String = ""
+            storeId: String = "",
+            score: Int32 = 0
         ) {
             self.claimId = claimId
             self.memberId = memberId
@@ -307,6 +450,7 @@ extension MemberV1 {
             self.levelCode = levelCode
             self.state = state
             self.storeId = storeId
+            self.score = score
         }
     }
 }

@@ -40,7 +40,23 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/benefits:scan")
         )
 
-        package static let descriptors: [MethodDescriptor] = [listMineMethod, listMethod, claimMethod, scanMethod]
+        package static let giveFeedbackMethod = MethodDescriptor(
+            service: service, method: "GiveFeedback", permission: "me.benefits.claim",
+            audience: [.member],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/me/benefit-claims/{id}:feedback")
+        )
+
+        package static let listFeedbackMethod = MethodDescriptor(
+            service: service, method: "ListFeedback", permission: "wishes.read",
+            audience: [.staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/benefits/feedback")
+        )
+
+        package static let descriptors: [MethodDescriptor] = [listMineMethod, listMethod, claimMethod, scanMethod, giveFeedbackMethod, listFeedbackMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -61,10 +77,22 @@ extension MemberV1 {
             ) async throws -> MemberV1.BenefitClaimReply
             /// Uses a claim up at a till, once.
             ///
-            /// Errors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.
+            /// Errors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, CODE_NOT_VALID_HERE in a store that is
+            /// none of the benefit's, STORE_NOT_FOUND, OUT_OF_SCOPE.
             func scan(
                 _ request: MemberV1.ScanBenefitRequest, _ call: CallContext
             ) async throws -> MemberV1.BenefitClaimReply
+            /// The calling member says what she thinks of a benefit that she has used, once (B15).
+            ///
+            /// Errors: BENEFIT_CLAIM_NOT_FOUND, BENEFIT_FEEDBACK_CLOSED with the reason NOT_ASKED, NOT_USED or
+            /// GIVEN, INVALID_ARGUMENT.
+            func giveFeedback(
+                _ request: MemberV1.GiveBenefitFeedbackRequest, _ call: CallContext
+            ) async throws -> MemberV1.BenefitClaimReply
+            /// What the members whom the caller sees think of benefits, by page.
+            func listFeedback(
+                _ request: MemberV1.ListBenefitFeedbackRequest, _ call: CallContext
+            ) async throws -> MemberV1.ListBenefitFeedbackReply
         }
 
         /// The service as a server takes it.
@@ -74,6 +102,8 @@ extension MemberV1 {
                 .unary(listMethod, handlers.list),
                 .unary(claimMethod, handlers.claim),
                 .unary(scanMethod, handlers.scan),
+                .unary(giveFeedbackMethod, handlers.giveFeedback),
+                .unary(listFeedbackMethod, handlers.listFeedback),
             ]
         }
 
@@ -109,11 +139,29 @@ extension MemberV1 {
 
             /// Uses a claim up at a till, once.
             ///
-            /// Errors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, STORE_NOT_FOUND, OUT_OF_SCOPE.
+            /// Errors: CODE_NOT_FOUND, CODE_USED with when, CODE_EXPIRED, CODE_NOT_VALID_HERE in a store that is
+            /// none of the benefit's, STORE_NOT_FOUND, OUT_OF_SCOPE.
             package func scan(
                 _ request: MemberV1.ScanBenefitRequest, _ options: CallOptions
             ) async throws -> MemberV1.BenefitClaimReply {
                 try await channel.call(scanMethod, request, options)
+            }
+
+            /// The calling member says what she thinks of a benefit that she has used, once (B15).
+            ///
+            /// Errors: BENEFIT_CLAIM_NOT_FOUND, BENEFIT_FEEDBACK_CLOSED with the reason NOT_ASKED, NOT_USED or
+            /// GIVEN, INVALID_ARGUMENT.
+            package func giveFeedback(
+                _ request: MemberV1.GiveBenefitFeedbackRequest, _ options: CallOptions
+            ) async throws -> MemberV1.BenefitClaimReply {
+                try await channel.call(giveFeedbackMethod, request, options)
+            }
+
+            /// What the members whom the caller sees think of benefits, by page.
+            package func listFeedback(
+                _ request: MemberV1.ListBenefitFeedbackRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ListBenefitFeedbackReply {
+                try await channel.call(listFeedbackMethod, request, options)
             }
         }
     }

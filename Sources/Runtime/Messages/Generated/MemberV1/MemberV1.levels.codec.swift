@@ -67,6 +67,32 @@ extension MemberV1.LevelPolicy: Message, MessageCodec {
     }
 }
 
+extension MemberV1.BenefitPartner: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.BenefitPartner"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__BenefitPartner>) {
+        patron__member__v1__benefit_partner__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__BenefitPartner>) throws(CodecError) {
+        kind = Wire.enumeration(c.pointee.kind.rawValue)
+        name = try Wire.message(c.pointee.name)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitPartner>, _ arena: Arena) throws(CodecError) {
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        if let name { c.pointee.name = try arena.message(name) }
+    }
+}
+
 extension MemberV1.LevelBenefit: Message, MessageCodec {
     package static let protoName = "patron.member.v1.LevelBenefit"
 
@@ -89,6 +115,9 @@ extension MemberV1.LevelBenefit: Message, MessageCodec {
         uses = c.pointee.uses
         choice = try Wire.string(c.pointee.choice, "choice")
         choose = c.pointee.choose
+        storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
+        partner = try Wire.message(c.pointee.partner)
+        asksFeedback = c.pointee.asks_feedback != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelBenefit>, _ arena: Arena) throws(CodecError) {
@@ -98,6 +127,12 @@ extension MemberV1.LevelBenefit: Message, MessageCodec {
         c.pointee.uses = uses
         if !choice.isEmpty { c.pointee.choice = try arena.string(choice, "choice") }
         c.pointee.choose = choose
+        if !storeIds.isEmpty {
+            c.pointee.n_store_ids = storeIds.count
+            c.pointee.store_ids = try arena.strings(storeIds, "storeIds")
+        }
+        if let partner { c.pointee.partner = try arena.message(partner) }
+        c.pointee.asks_feedback = asksFeedback ? 1 : 0
     }
 }
 

@@ -56,8 +56,30 @@ extension MemberV1.LevelPolicy: JSONMessage {
     }
 }
 
+extension MemberV1.BenefitPartner: JSONMessage {
+    private static let jsonFields: [StaticString] = ["kind", "name"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: kind = try MemberV1.PartnerKind(from: &reader)
+            default: name = try PatronV1.Text(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
 extension MemberV1.LevelBenefit: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "name", "period", "uses", "choice", "choose"]
+    private static let jsonFields: [StaticString] = ["code", "name", "period", "uses", "choice", "choose", "storeIds", "partner", "asksFeedback"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -69,7 +91,10 @@ extension MemberV1.LevelBenefit: JSONMessage {
             case 2: period = try MemberV1.BenefitPeriod(from: &reader)
             case 3: uses = try Int32(from: &reader)
             case 4: choice = try String(from: &reader)
-            default: choose = try Int32(from: &reader)
+            case 5: choose = try Int32(from: &reader)
+            case 6: storeIds = try reader.array(of: String.self)
+            case 7: partner = try MemberV1.BenefitPartner(from: &reader)
+            default: asksFeedback = try Bool(from: &reader)
             }
         }
     }
@@ -82,6 +107,9 @@ extension MemberV1.LevelBenefit: JSONMessage {
         writer.key("\"uses\":"); uses.write(to: &writer)
         writer.key("\"choice\":"); choice.write(to: &writer)
         writer.key("\"choose\":"); choose.write(to: &writer)
+        writer.key("\"storeIds\":"); writer.array(storeIds)
+        if let partner { writer.key("\"partner\":"); partner.write(to: &writer) }
+        writer.key("\"asksFeedback\":"); asksFeedback.write(to: &writer)
         writer.endObject()
     }
 }

@@ -3,7 +3,7 @@
 // swift-format-ignore-file
 
 extension MemberV1 {
-    /// What a condition counts, each by the business date of the order.
+    /// What a condition counts, each by the business date of the order or event.
     package enum LevelMetric: ProtoEnum {
         case unspecified
         /// Paid less returned, minor units.
@@ -14,10 +14,16 @@ extension MemberV1 {
         case paidOrders
         /// Points that orders earned, less those clawed back.
         case pointsEarned
+        /// Usable points, as they stand at the end of the window or now, held ones not among them. Nothing is
+        /// added up: the window says how long the level holds.
+        case pointsBalance
+        /// Events beside buying that the programme has a rule for, whatever they earned; not those that Patron
+        /// notes by itself.
+        case events
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .spendNet, .visits, .paidOrders, .pointsEarned]
+        package static let allCases: [Self] = [.unspecified, .spendNet, .visits, .paidOrders, .pointsEarned, .pointsBalance, .events]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -26,6 +32,8 @@ extension MemberV1 {
             case 2: self = .visits
             case 3: self = .paidOrders
             case 4: self = .pointsEarned
+            case 5: self = .pointsBalance
+            case 6: self = .events
             default: self = .unrecognized(rawValue)
             }
         }
@@ -37,6 +45,8 @@ extension MemberV1 {
             case .visits: 2
             case .paidOrders: 3
             case .pointsEarned: 4
+            case .pointsBalance: 5
+            case .events: 6
             case .unrecognized(let number): number
             }
         }
@@ -48,6 +58,8 @@ extension MemberV1 {
             case "VISITS": self = .visits
             case "PAID_ORDERS": self = .paidOrders
             case "POINTS_EARNED": self = .pointsEarned
+            case "POINTS_BALANCE": self = .pointsBalance
+            case "EVENTS": self = .events
             default: return nil
             }
         }
@@ -59,6 +71,8 @@ extension MemberV1 {
             case .visits: "VISITS"
             case .paidOrders: "PAID_ORDERS"
             case .pointsEarned: "POINTS_EARNED"
+            case .pointsBalance: "POINTS_BALANCE"
+            case .events: "EVENTS"
             case .unrecognized(let number): String(number)
             }
         }
@@ -427,12 +441,73 @@ extension MemberV1 {
         }
     }
 
+    package enum PartnerKind: ProtoEnum {
+        case unspecified
+        case cinema
+        case gym
+        case ktv
+        case restaurant
+        case otherPartner
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .cinema, .gym, .ktv, .restaurant, .otherPartner]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .cinema
+            case 2: self = .gym
+            case 3: self = .ktv
+            case 4: self = .restaurant
+            case 5: self = .otherPartner
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .cinema: 1
+            case .gym: 2
+            case .ktv: 3
+            case .restaurant: 4
+            case .otherPartner: 5
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "PARTNER_KIND_UNSPECIFIED": self = .unspecified
+            case "CINEMA": self = .cinema
+            case "GYM": self = .gym
+            case "KTV": self = .ktv
+            case "RESTAURANT": self = .restaurant
+            case "OTHER_PARTNER": self = .otherPartner
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "PARTNER_KIND_UNSPECIFIED"
+            case .cinema: "CINEMA"
+            case .gym: "GYM"
+            case .ktv: "KTV"
+            case .restaurant: "RESTAURANT"
+            case .otherPartner: "OTHER_PARTNER"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     package struct LevelCondition: Sendable, Equatable {
         package var metric: MemberV1.LevelMetric
         package var window: MemberV1.LevelWindow
         /// Of ROLLING_DAYS.
         package var days: Int32
-        /// Reaching it exactly is enough; in minor units, visits, orders or points.
+        /// Reaching it exactly is enough; in minor units, visits, orders, points or events.
         package var threshold: Int64
 
         package init() {
@@ -483,6 +558,27 @@ extension MemberV1 {
         }
     }
 
+    /// Who renders a benefit where that is not the merchant (B13). The partner's outlets are stores among the
+    /// merchant's units, whose staff scans and sees nobody else's members.
+    package struct BenefitPartner: Sendable, Equatable {
+        package var kind: MemberV1.PartnerKind
+        /// 1 to 64 characters each.
+        package var name: PatronV1.Text?
+
+        package init() {
+            kind = .unspecified
+            name = nil
+        }
+
+        package init(
+            kind: MemberV1.PartnerKind = .unspecified,
+            name: PatronV1.Text? = nil
+        ) {
+            self.kind = kind
+            self.name = name
+        }
+    }
+
     /// What a level gives beside what prices and points make of it.
     package struct LevelBenefit: Sendable, Equatable {
         /// Stable within the merchant, for example priority_booking.
@@ -496,6 +592,13 @@ extension MemberV1 {
         /// `choose` different ones of them. They have one period.
         package var choice: String
         package var choose: Int32
+        /// Stores where its code is good, at most 200; all where empty, and none where it is not claimed.
+        package var storeIds: [String]
+        /// Absent for the merchant's own; with a partner the stores are the partner's.
+        package var partner: MemberV1.BenefitPartner?
+        /// Whether a member who has used it is asked what she thinks: a tasting, the trial of a new product
+        /// (B15).
+        package var asksFeedback: Bool
 
         package init() {
             code = ""
@@ -504,6 +607,9 @@ extension MemberV1 {
             uses = 0
             choice = ""
             choose = 0
+            storeIds = []
+            partner = nil
+            asksFeedback = false
         }
 
         package init(
@@ -512,7 +618,10 @@ extension MemberV1 {
             period: MemberV1.BenefitPeriod = .unspecified,
             uses: Int32 = 0,
             choice: String = "",
-            choose: Int32 = 0
+            choose: Int32 = 0,
+            storeIds: [String] = [],
+            partner: MemberV1.BenefitPartner? = nil,
+            asksFeedback: Bool = false
         ) {
             self.code = code
             self.name = name
@@ -520,6 +629,9 @@ extension MemberV1 {
             self.uses = uses
             self.choice = choice
             self.choose = choose
+            self.storeIds = storeIds
+            self.partner = partner
+            self.asksFeedback = asksFeedback
         }
     }
 

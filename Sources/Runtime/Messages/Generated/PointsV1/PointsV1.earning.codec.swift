@@ -170,3 +170,35 @@ extension PointsV1.ListMyReferralsReply: Message, MessageCodec {
         if !nextPageToken.isEmpty { c.pointee.next_page_token = try arena.string(nextPageToken, "nextPageToken") }
     }
 }
+
+extension PointsV1.EventRecordedEvent: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.EventRecordedEvent"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__EventRecordedEvent>) {
+        patron__points__v1__event_recorded_event__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__EventRecordedEvent>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        code = try Wire.string(c.pointee.code, "code")
+        occurredAt = try Wire.instant(c.pointee.occurred_at, "occurredAt")
+        businessDate = try Wire.string(c.pointee.business_date, "businessDate")
+        points = c.pointee.points
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__EventRecordedEvent>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
+        if let occurredAt { c.pointee.occurred_at = try arena.instant(occurredAt, "occurredAt") }
+        if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
+        c.pointee.points = points
+    }
+}

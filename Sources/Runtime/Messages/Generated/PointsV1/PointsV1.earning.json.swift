@@ -141,3 +141,31 @@ extension PointsV1.ListMyReferralsReply: JSONMessage {
         writer.endObject()
     }
 }
+
+extension PointsV1.EventRecordedEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId", "code", "occurredAt", "businessDate", "points"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: memberId = try String(from: &reader)
+            case 1: code = try String(from: &reader)
+            case 2: occurredAt = try Instant(from: &reader)
+            case 3: businessDate = try String(from: &reader)
+            default: points = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"code\":"); code.write(to: &writer)
+        if let occurredAt { writer.key("\"occurredAt\":"); occurredAt.write(to: &writer) }
+        writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        writer.key("\"points\":"); points.write(to: &writer)
+        writer.endObject()
+    }
+}

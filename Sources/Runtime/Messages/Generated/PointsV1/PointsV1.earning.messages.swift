@@ -221,4 +221,38 @@ extension PointsV1 {
             self.nextPageToken = nextPageToken
         }
     }
+
+    /// Event event.recorded: a member did something beside buying that the programme has a rule for.
+    package struct EventRecordedEvent: Sendable, Equatable {
+        package var memberId: String
+        /// The rule's.
+        package var code: String
+        package var occurredAt: Instant?
+        /// ISO.
+        package var businessDate: String
+        /// What it earned, which may be none.
+        package var points: Int64
+
+        package init() {
+            memberId = ""
+            code = ""
+            occurredAt = nil
+            businessDate = ""
+            points = 0
+        }
+
+        package init(
+            memberId: String = "",
+            code: String = "",
+            occurredAt: Instant? = nil,
+            businessDate: String = "",
+            points: Int64 = 0
+        ) {
+            self.memberId = memberId
+            self.code = code
+            self.occurredAt = occurredAt
+            self.businessDate = businessDate
+            self.points = points
+        }
+    }
 }

@@ -1855,8 +1855,8 @@ extension PointsV1 {
         package var membersLowered: Int64
         /// The 20 of most members; of equal ones those from and to the lowest levels first.
         package var transitions: [PointsV1.LevelTransition]
-        /// Conditions over the year of membership, which the orders do not tell: they count as not met, on
-        /// both sides.
+        /// Conditions over the year of membership, the balance of points or events, which the orders do not
+        /// tell: they count as not met, on both sides.
         package var conditionsLeftOut: Int32
 
         package init() {

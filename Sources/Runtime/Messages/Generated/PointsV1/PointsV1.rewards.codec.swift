@@ -36,6 +36,8 @@ extension PointsV1.RewardDefinition: Message, MessageCodec {
         codeDays = c.pointee.code_days
         forfeits = c.pointee.forfeits != 0
         levelCode = try Wire.string(c.pointee.level_code, "levelCode")
+        earlyWhen = try Wire.message(c.pointee.early_when)
+        earlyHours = c.pointee.early_hours
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RewardDefinition>, _ arena: Arena) throws(CodecError) {
@@ -55,6 +57,8 @@ extension PointsV1.RewardDefinition: Message, MessageCodec {
         c.pointee.code_days = codeDays
         c.pointee.forfeits = forfeits ? 1 : 0
         if !levelCode.isEmpty { c.pointee.level_code = try arena.string(levelCode, "levelCode") }
+        if let earlyWhen { c.pointee.early_when = try arena.message(earlyWhen) }
+        c.pointee.early_hours = earlyHours
     }
 }
 

@@ -5,7 +5,7 @@
 import Primitives
 
 extension PointsV1.RewardDefinition: JSONMessage {
-    private static let jsonFields: [StaticString] = ["name", "description", "kind", "points", "cashMinor", "memberLimit", "from", "until", "storeIds", "when", "codeDays", "forfeits", "levelCode"]
+    private static let jsonFields: [StaticString] = ["name", "description", "kind", "points", "cashMinor", "memberLimit", "from", "until", "storeIds", "when", "codeDays", "forfeits", "levelCode", "earlyWhen", "earlyHours"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -24,7 +24,9 @@ extension PointsV1.RewardDefinition: JSONMessage {
             case 9: when = try PatronV1.Json(from: &reader)
             case 10: codeDays = try Int32(from: &reader)
             case 11: forfeits = try Bool(from: &reader)
-            default: levelCode = try String(from: &reader)
+            case 12: levelCode = try String(from: &reader)
+            case 13: earlyWhen = try PatronV1.Json(from: &reader)
+            default: earlyHours = try Int32(from: &reader)
             }
         }
     }
@@ -44,6 +46,8 @@ extension PointsV1.RewardDefinition: JSONMessage {
         writer.key("\"codeDays\":"); codeDays.write(to: &writer)
         writer.key("\"forfeits\":"); forfeits.write(to: &writer)
         writer.key("\"levelCode\":"); levelCode.write(to: &writer)
+        if let earlyWhen { writer.key("\"earlyWhen\":"); earlyWhen.write(to: &writer) }
+        writer.key("\"earlyHours\":"); earlyHours.write(to: &writer)
         writer.endObject()
     }
 }

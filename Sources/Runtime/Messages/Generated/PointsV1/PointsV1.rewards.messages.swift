@@ -226,6 +226,10 @@ extension PointsV1 {
         /// Of MEMBER_LEVEL: a level of the scheme in force. It is taken one at a time, by who does not hold
         /// it, for points alone, and only staff gives it back, which ends the level.
         package var levelCode: String
+        /// Who can take it sooner than `from`, by the same facts as `when`, and by how many hours, 1 to 720
+        /// (B15): {"fact": "member.levelRank", "op": ">=", "value": 2}. Nobody where absent, and 0.
+        package var earlyWhen: PatronV1.Json?
+        package var earlyHours: Int32
 
         package init() {
             name = nil
@@ -241,6 +245,8 @@ extension PointsV1 {
             codeDays = 0
             forfeits = false
             levelCode = ""
+            earlyWhen = nil
+            earlyHours = 0
         }
 
         package init(
@@ -256,7 +262,9 @@ extension PointsV1 {
             when: PatronV1.Json? = nil,
             codeDays: Int32 = 0,
             forfeits: Bool = false,
-            levelCode: String = ""
+            levelCode: String = "",
+            earlyWhen: PatronV1.Json? = nil,
+            earlyHours: Int32 = 0
         ) {
             self.name = name
             self.description = description
@@ -271,6 +279,8 @@ extension PointsV1 {
             self.codeDays = codeDays
             self.forfeits = forfeits
             self.levelCode = levelCode
+            self.earlyWhen = earlyWhen
+            self.earlyHours = earlyHours
         }
     }
 

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/member/v1/levels.pb-c.h"
 #include "patron/v1/common.pb-c.h"
 
 typedef struct Patron__Member__V1__BenefitClaim Patron__Member__V1__BenefitClaim;
@@ -25,6 +26,10 @@ typedef struct Patron__Member__V1__ListBenefitsReply Patron__Member__V1__ListBen
 typedef struct Patron__Member__V1__ClaimBenefitRequest Patron__Member__V1__ClaimBenefitRequest;
 typedef struct Patron__Member__V1__ScanBenefitRequest Patron__Member__V1__ScanBenefitRequest;
 typedef struct Patron__Member__V1__BenefitClaimReply Patron__Member__V1__BenefitClaimReply;
+typedef struct Patron__Member__V1__GiveBenefitFeedbackRequest Patron__Member__V1__GiveBenefitFeedbackRequest;
+typedef struct Patron__Member__V1__ListBenefitFeedbackRequest Patron__Member__V1__ListBenefitFeedbackRequest;
+typedef struct Patron__Member__V1__BenefitFeedback Patron__Member__V1__BenefitFeedback;
+typedef struct Patron__Member__V1__ListBenefitFeedbackReply Patron__Member__V1__ListBenefitFeedbackReply;
 typedef struct Patron__Member__V1__BenefitEvent Patron__Member__V1__BenefitEvent;
 
 
@@ -76,10 +81,23 @@ struct  Patron__Member__V1__BenefitClaim
   char *store_id;
   char *terminal_id;
   char *staff_id;
+  /*
+   * Stores where the code is good; all where empty.
+   */
+  size_t n_store_ids;
+  char **store_ids;
+  /*
+   * Whether she may say now what she thinks of it: it asks, is used, and she has not.
+   */
+  protobuf_c_boolean asks_feedback;
+  /*
+   * What she gave it, 1 to 5; 0 where nothing.
+   */
+  int32_t score;
 };
 #define PATRON__MEMBER__V1__BENEFIT_CLAIM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__benefit_claim__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__BENEFIT_CLAIM_STATE__BENEFIT_CLAIM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__BENEFIT_CLAIM_STATE__BENEFIT_CLAIM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0, 0 }
 
 
 /*
@@ -116,10 +134,16 @@ struct  Patron__Member__V1__BenefitStanding
    */
   char *choice;
   int32_t choose;
+  /*
+   * Who renders it, where that is not the merchant, and in which stores; all where empty.
+   */
+  Patron__Member__V1__BenefitPartner *partner;
+  size_t n_store_ids;
+  char **store_ids;
 };
 #define PATRON__MEMBER__V1__BENEFIT_STANDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__benefit_standing__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0, NULL, 0,NULL }
 
 
 struct  Patron__Member__V1__ListMyBenefitsRequest
@@ -194,8 +218,83 @@ struct  Patron__Member__V1__BenefitClaimReply
     , NULL, 0 }
 
 
+struct  Patron__Member__V1__GiveBenefitFeedbackRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Of a claim of hers.
+   */
+  char *id;
+  /*
+   * 1 to 5.
+   */
+  int32_t score;
+  /*
+   * At most 500 characters; kept under her own key.
+   */
+  char *text;
+};
+#define PATRON__MEMBER__V1__GIVE_BENEFIT_FEEDBACK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__give_benefit_feedback_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__ListBenefitFeedbackRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Of this benefit only; of any where empty.
+   */
+  char *benefit_code;
+  /*
+   * 1 to 100; 20 where absent.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define PATRON__MEMBER__V1__LIST_BENEFIT_FEEDBACK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_benefit_feedback_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
 /*
- * Events benefit.claimed and benefit.used.
+ * What a member thinks of a benefit that she used.
+ */
+struct  Patron__Member__V1__BenefitFeedback
+{
+  ProtobufCMessage base;
+  char *claim_id;
+  char *member_id;
+  char *benefit_code;
+  char *level_code;
+  char *store_id;
+  Google__Protobuf__Timestamp *used_at;
+  int32_t score;
+  char *text;
+  Google__Protobuf__Timestamp *given_at;
+};
+#define PATRON__MEMBER__V1__BENEFIT_FEEDBACK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__benefit_feedback__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Patron__Member__V1__ListBenefitFeedbackReply
+{
+  ProtobufCMessage base;
+  /*
+   * The newest claims first.
+   */
+  size_t n_feedback;
+  Patron__Member__V1__BenefitFeedback **feedback;
+  char *next_page_token;
+};
+#define PATRON__MEMBER__V1__LIST_BENEFIT_FEEDBACK_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_benefit_feedback_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Events benefit.claimed, benefit.used and benefit.rated.
  */
 struct  Patron__Member__V1__BenefitEvent
 {
@@ -206,10 +305,14 @@ struct  Patron__Member__V1__BenefitEvent
   char *level_code;
   Patron__Member__V1__BenefitClaimState state;
   char *store_id;
+  /*
+   * Of benefit.rated.
+   */
+  int32_t score;
 };
 #define PATRON__MEMBER__V1__BENEFIT_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__benefit_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__BENEFIT_CLAIM_STATE__BENEFIT_CLAIM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__BENEFIT_CLAIM_STATE__BENEFIT_CLAIM_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 /* Patron__Member__V1__BenefitClaim methods */
@@ -364,6 +467,82 @@ Patron__Member__V1__BenefitClaimReply *
 void   patron__member__v1__benefit_claim_reply__free_unpacked
                      (Patron__Member__V1__BenefitClaimReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__GiveBenefitFeedbackRequest methods */
+void   patron__member__v1__give_benefit_feedback_request__init
+                     (Patron__Member__V1__GiveBenefitFeedbackRequest         *message);
+size_t patron__member__v1__give_benefit_feedback_request__get_packed_size
+                     (const Patron__Member__V1__GiveBenefitFeedbackRequest   *message);
+size_t patron__member__v1__give_benefit_feedback_request__pack
+                     (const Patron__Member__V1__GiveBenefitFeedbackRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__give_benefit_feedback_request__pack_to_buffer
+                     (const Patron__Member__V1__GiveBenefitFeedbackRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__GiveBenefitFeedbackRequest *
+       patron__member__v1__give_benefit_feedback_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__give_benefit_feedback_request__free_unpacked
+                     (Patron__Member__V1__GiveBenefitFeedbackRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListBenefitFeedbackRequest methods */
+void   patron__member__v1__list_benefit_feedback_request__init
+                     (Patron__Member__V1__ListBenefitFeedbackRequest         *message);
+size_t patron__member__v1__list_benefit_feedback_request__get_packed_size
+                     (const Patron__Member__V1__ListBenefitFeedbackRequest   *message);
+size_t patron__member__v1__list_benefit_feedback_request__pack
+                     (const Patron__Member__V1__ListBenefitFeedbackRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_benefit_feedback_request__pack_to_buffer
+                     (const Patron__Member__V1__ListBenefitFeedbackRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListBenefitFeedbackRequest *
+       patron__member__v1__list_benefit_feedback_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_benefit_feedback_request__free_unpacked
+                     (Patron__Member__V1__ListBenefitFeedbackRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__BenefitFeedback methods */
+void   patron__member__v1__benefit_feedback__init
+                     (Patron__Member__V1__BenefitFeedback         *message);
+size_t patron__member__v1__benefit_feedback__get_packed_size
+                     (const Patron__Member__V1__BenefitFeedback   *message);
+size_t patron__member__v1__benefit_feedback__pack
+                     (const Patron__Member__V1__BenefitFeedback   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__benefit_feedback__pack_to_buffer
+                     (const Patron__Member__V1__BenefitFeedback   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__BenefitFeedback *
+       patron__member__v1__benefit_feedback__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__benefit_feedback__free_unpacked
+                     (Patron__Member__V1__BenefitFeedback *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListBenefitFeedbackReply methods */
+void   patron__member__v1__list_benefit_feedback_reply__init
+                     (Patron__Member__V1__ListBenefitFeedbackReply         *message);
+size_t patron__member__v1__list_benefit_feedback_reply__get_packed_size
+                     (const Patron__Member__V1__ListBenefitFeedbackReply   *message);
+size_t patron__member__v1__list_benefit_feedback_reply__pack
+                     (const Patron__Member__V1__ListBenefitFeedbackReply   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_benefit_feedback_reply__pack_to_buffer
+                     (const Patron__Member__V1__ListBenefitFeedbackReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListBenefitFeedbackReply *
+       patron__member__v1__list_benefit_feedback_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_benefit_feedback_reply__free_unpacked
+                     (Patron__Member__V1__ListBenefitFeedbackReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__BenefitEvent methods */
 void   patron__member__v1__benefit_event__init
                      (Patron__Member__V1__BenefitEvent         *message);
@@ -409,6 +588,18 @@ typedef void (*Patron__Member__V1__ScanBenefitRequest_Closure)
 typedef void (*Patron__Member__V1__BenefitClaimReply_Closure)
                  (const Patron__Member__V1__BenefitClaimReply *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__GiveBenefitFeedbackRequest_Closure)
+                 (const Patron__Member__V1__GiveBenefitFeedbackRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__ListBenefitFeedbackRequest_Closure)
+                 (const Patron__Member__V1__ListBenefitFeedbackRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__BenefitFeedback_Closure)
+                 (const Patron__Member__V1__BenefitFeedback *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__ListBenefitFeedbackReply_Closure)
+                 (const Patron__Member__V1__ListBenefitFeedbackReply *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__BenefitEvent_Closure)
                  (const Patron__Member__V1__BenefitEvent *message,
                   void *closure_data);
@@ -427,6 +618,10 @@ extern const ProtobufCMessageDescriptor patron__member__v1__list_benefits_reply_
 extern const ProtobufCMessageDescriptor patron__member__v1__claim_benefit_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__scan_benefit_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__benefit_claim_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__give_benefit_feedback_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__benefit_feedback__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__benefit_event__descriptor;
 
 PROTOBUF_C__END_DECLS

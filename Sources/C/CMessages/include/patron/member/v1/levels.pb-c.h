@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Patron__Member__V1__LevelCondition Patron__Member__V1__LevelCondition;
 typedef struct Patron__Member__V1__LevelPolicy Patron__Member__V1__LevelPolicy;
+typedef struct Patron__Member__V1__BenefitPartner Patron__Member__V1__BenefitPartner;
 typedef struct Patron__Member__V1__LevelBenefit Patron__Member__V1__LevelBenefit;
 typedef struct Patron__Member__V1__LevelDefinition Patron__Member__V1__LevelDefinition;
 typedef struct Patron__Member__V1__LevelScheme Patron__Member__V1__LevelScheme;
@@ -27,7 +28,7 @@ typedef struct Patron__Member__V1__GetSchemeRequest Patron__Member__V1__GetSchem
 /* --- enums --- */
 
 /*
- * What a condition counts, each by the business date of the order.
+ * What a condition counts, each by the business date of the order or event.
  */
 typedef enum _Patron__Member__V1__LevelMetric {
   PATRON__MEMBER__V1__LEVEL_METRIC__LEVEL_METRIC_UNSPECIFIED = 0,
@@ -46,7 +47,17 @@ typedef enum _Patron__Member__V1__LevelMetric {
   /*
    * Points that orders earned, less those clawed back.
    */
-  PATRON__MEMBER__V1__LEVEL_METRIC__POINTS_EARNED = 4
+  PATRON__MEMBER__V1__LEVEL_METRIC__POINTS_EARNED = 4,
+  /*
+   * Usable points, as they stand at the end of the window or now, held ones not among them. Nothing is
+   * added up: the window says how long the level holds.
+   */
+  PATRON__MEMBER__V1__LEVEL_METRIC__POINTS_BALANCE = 5,
+  /*
+   * Events beside buying that the programme has a rule for, whatever they earned; not those that Patron
+   * notes by itself.
+   */
+  PATRON__MEMBER__V1__LEVEL_METRIC__EVENTS = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__LEVEL_METRIC)
 } Patron__Member__V1__LevelMetric;
 typedef enum _Patron__Member__V1__LevelWindow {
@@ -162,6 +173,15 @@ typedef enum _Patron__Member__V1__BenefitPeriod {
   PATRON__MEMBER__V1__BENEFIT_PERIOD__BIRTHDAY_MONTH = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__BENEFIT_PERIOD)
 } Patron__Member__V1__BenefitPeriod;
+typedef enum _Patron__Member__V1__PartnerKind {
+  PATRON__MEMBER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED = 0,
+  PATRON__MEMBER__V1__PARTNER_KIND__CINEMA = 1,
+  PATRON__MEMBER__V1__PARTNER_KIND__GYM = 2,
+  PATRON__MEMBER__V1__PARTNER_KIND__KTV = 3,
+  PATRON__MEMBER__V1__PARTNER_KIND__RESTAURANT = 4,
+  PATRON__MEMBER__V1__PARTNER_KIND__OTHER_PARTNER = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__PARTNER_KIND)
+} Patron__Member__V1__PartnerKind;
 
 /* --- messages --- */
 
@@ -175,7 +195,7 @@ struct  Patron__Member__V1__LevelCondition
    */
   int32_t days;
   /*
-   * Reaching it exactly is enough; in minor units, visits, orders or points.
+   * Reaching it exactly is enough; in minor units, visits, orders, points or events.
    */
   int64_t threshold;
 };
@@ -199,6 +219,24 @@ struct  Patron__Member__V1__LevelPolicy
 #define PATRON__MEMBER__V1__LEVEL_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_policy__descriptor) \
     , PATRON__MEMBER__V1__LEVEL_UPGRADE__LEVEL_UPGRADE_UNSPECIFIED, PATRON__MEMBER__V1__LEVEL_DOWNGRADE__LEVEL_DOWNGRADE_UNSPECIFIED, PATRON__MEMBER__V1__LEVEL_REFUND_LOSS__LEVEL_REFUND_LOSS_UNSPECIFIED, 0 }
+
+
+/*
+ * Who renders a benefit where that is not the merchant (B13). The partner's outlets are stores among the
+ * merchant's units, whose staff scans and sees nobody else's members.
+ */
+struct  Patron__Member__V1__BenefitPartner
+{
+  ProtobufCMessage base;
+  Patron__Member__V1__PartnerKind kind;
+  /*
+   * 1 to 64 characters each.
+   */
+  Patron__V1__Text *name;
+};
+#define PATRON__MEMBER__V1__BENEFIT_PARTNER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__benefit_partner__descriptor) \
+    , PATRON__MEMBER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, NULL }
 
 
 /*
@@ -226,10 +264,24 @@ struct  Patron__Member__V1__LevelBenefit
    */
   char *choice;
   int32_t choose;
+  /*
+   * Stores where its code is good, at most 200; all where empty, and none where it is not claimed.
+   */
+  size_t n_store_ids;
+  char **store_ids;
+  /*
+   * Absent for the merchant's own; with a partner the stores are the partner's.
+   */
+  Patron__Member__V1__BenefitPartner *partner;
+  /*
+   * Whether a member who has used it is asked what she thinks: a tasting, the trial of a new product
+   * (B15).
+   */
+  protobuf_c_boolean asks_feedback;
 };
 #define PATRON__MEMBER__V1__LEVEL_BENEFIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_benefit__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, 0 }
 
 
 struct  Patron__Member__V1__LevelDefinition
@@ -336,6 +388,25 @@ Patron__Member__V1__LevelPolicy *
 void   patron__member__v1__level_policy__free_unpacked
                      (Patron__Member__V1__LevelPolicy *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__BenefitPartner methods */
+void   patron__member__v1__benefit_partner__init
+                     (Patron__Member__V1__BenefitPartner         *message);
+size_t patron__member__v1__benefit_partner__get_packed_size
+                     (const Patron__Member__V1__BenefitPartner   *message);
+size_t patron__member__v1__benefit_partner__pack
+                     (const Patron__Member__V1__BenefitPartner   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__benefit_partner__pack_to_buffer
+                     (const Patron__Member__V1__BenefitPartner   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__BenefitPartner *
+       patron__member__v1__benefit_partner__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__benefit_partner__free_unpacked
+                     (Patron__Member__V1__BenefitPartner *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__LevelBenefit methods */
 void   patron__member__v1__level_benefit__init
                      (Patron__Member__V1__LevelBenefit         *message);
@@ -420,6 +491,9 @@ typedef void (*Patron__Member__V1__LevelCondition_Closure)
 typedef void (*Patron__Member__V1__LevelPolicy_Closure)
                  (const Patron__Member__V1__LevelPolicy *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__BenefitPartner_Closure)
+                 (const Patron__Member__V1__BenefitPartner *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__LevelBenefit_Closure)
                  (const Patron__Member__V1__LevelBenefit *message,
                   void *closure_data);
@@ -445,8 +519,10 @@ extern const ProtobufCEnumDescriptor    patron__member__v1__level_upgrade__descr
 extern const ProtobufCEnumDescriptor    patron__member__v1__level_downgrade__descriptor;
 extern const ProtobufCEnumDescriptor    patron__member__v1__level_refund_loss__descriptor;
 extern const ProtobufCEnumDescriptor    patron__member__v1__benefit_period__descriptor;
+extern const ProtobufCEnumDescriptor    patron__member__v1__partner_kind__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_condition__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_policy__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__benefit_partner__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_definition__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_scheme__descriptor;

@@ -24,6 +24,7 @@ typedef struct Patron__Points__V1__RecordEventReply Patron__Points__V1__RecordEv
 typedef struct Patron__Points__V1__Referral Patron__Points__V1__Referral;
 typedef struct Patron__Points__V1__ListMyReferralsRequest Patron__Points__V1__ListMyReferralsRequest;
 typedef struct Patron__Points__V1__ListMyReferralsReply Patron__Points__V1__ListMyReferralsReply;
+typedef struct Patron__Points__V1__EventRecordedEvent Patron__Points__V1__EventRecordedEvent;
 
 
 /* --- enums --- */
@@ -155,6 +156,32 @@ struct  Patron__Points__V1__ListMyReferralsReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * Event event.recorded: a member did something beside buying that the programme has a rule for.
+ */
+struct  Patron__Points__V1__EventRecordedEvent
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * The rule's.
+   */
+  char *code;
+  Google__Protobuf__Timestamp *occurred_at;
+  /*
+   * ISO.
+   */
+  char *business_date;
+  /*
+   * What it earned, which may be none.
+   */
+  int64_t points;
+};
+#define PATRON__POINTS__V1__EVENT_RECORDED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__event_recorded_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
+
+
 /* Patron__Points__V1__RecordEventRequest methods */
 void   patron__points__v1__record_event_request__init
                      (Patron__Points__V1__RecordEventRequest         *message);
@@ -250,6 +277,25 @@ Patron__Points__V1__ListMyReferralsReply *
 void   patron__points__v1__list_my_referrals_reply__free_unpacked
                      (Patron__Points__V1__ListMyReferralsReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__EventRecordedEvent methods */
+void   patron__points__v1__event_recorded_event__init
+                     (Patron__Points__V1__EventRecordedEvent         *message);
+size_t patron__points__v1__event_recorded_event__get_packed_size
+                     (const Patron__Points__V1__EventRecordedEvent   *message);
+size_t patron__points__v1__event_recorded_event__pack
+                     (const Patron__Points__V1__EventRecordedEvent   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__event_recorded_event__pack_to_buffer
+                     (const Patron__Points__V1__EventRecordedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__EventRecordedEvent *
+       patron__points__v1__event_recorded_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__event_recorded_event__free_unpacked
+                     (Patron__Points__V1__EventRecordedEvent *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Points__V1__RecordEventRequest_Closure)
@@ -267,6 +313,9 @@ typedef void (*Patron__Points__V1__ListMyReferralsRequest_Closure)
 typedef void (*Patron__Points__V1__ListMyReferralsReply_Closure)
                  (const Patron__Points__V1__ListMyReferralsReply *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__EventRecordedEvent_Closure)
+                 (const Patron__Points__V1__EventRecordedEvent *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -279,6 +328,7 @@ extern const ProtobufCMessageDescriptor patron__points__v1__record_event_reply__
 extern const ProtobufCMessageDescriptor patron__points__v1__referral__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_my_referrals_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_my_referrals_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__event_recorded_event__descriptor;
 
 PROTOBUF_C__END_DECLS
 

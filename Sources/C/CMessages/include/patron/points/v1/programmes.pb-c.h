@@ -979,8 +979,8 @@ struct  Patron__Points__V1__BacktestLevels
   size_t n_transitions;
   Patron__Points__V1__LevelTransition **transitions;
   /*
-   * Conditions over the year of membership, which the orders do not tell: they count as not met, on
-   * both sides.
+   * Conditions over the year of membership, the balance of points or events, which the orders do not
+   * tell: they count as not met, on both sides.
    */
   int32_t conditions_left_out;
 };

@@ -160,10 +160,16 @@ struct  Patron__Points__V1__RewardDefinition
    * it, for points alone, and only staff gives it back, which ends the level.
    */
   char *level_code;
+  /*
+   * Who can take it sooner than `from`, by the same facts as `when`, and by how many hours, 1 to 720
+   * (B15): {"fact": "member.levelRank", "op": ">=", "value": 2}. Nobody where absent, and 0.
+   */
+  Patron__V1__Json *early_when;
+  int32_t early_hours;
 };
 #define PATRON__POINTS__V1__REWARD_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__reward_definition__descriptor) \
-    , NULL, NULL, PATRON__POINTS__V1__REWARD_KIND__REWARD_KIND_UNSPECIFIED, 0, 0, NULL, NULL, NULL, 0,NULL, NULL, 0, 0, (char *)protobuf_c_empty_string }
+    , NULL, NULL, PATRON__POINTS__V1__REWARD_KIND__REWARD_KIND_UNSPECIFIED, 0, 0, NULL, NULL, NULL, 0,NULL, NULL, 0, 0, (char *)protobuf_c_empty_string, NULL, 0 }
 
 
 struct  Patron__Points__V1__Reward

@@ -367,6 +367,186 @@ void   patron__member__v1__benefit_claim_reply__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__benefit_claim_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__give_benefit_feedback_request__init
+                     (Patron__Member__V1__GiveBenefitFeedbackRequest         *message)
+{
+  static const Patron__Member__V1__GiveBenefitFeedbackRequest init_value = PATRON__MEMBER__V1__GIVE_BENEFIT_FEEDBACK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__give_benefit_feedback_request__get_packed_size
+                     (const Patron__Member__V1__GiveBenefitFeedbackRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__give_benefit_feedback_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__give_benefit_feedback_request__pack
+                     (const Patron__Member__V1__GiveBenefitFeedbackRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__give_benefit_feedback_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__give_benefit_feedback_request__pack_to_buffer
+                     (const Patron__Member__V1__GiveBenefitFeedbackRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__give_benefit_feedback_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__GiveBenefitFeedbackRequest *
+       patron__member__v1__give_benefit_feedback_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__GiveBenefitFeedbackRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__give_benefit_feedback_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__give_benefit_feedback_request__free_unpacked
+                     (Patron__Member__V1__GiveBenefitFeedbackRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__give_benefit_feedback_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__list_benefit_feedback_request__init
+                     (Patron__Member__V1__ListBenefitFeedbackRequest         *message)
+{
+  static const Patron__Member__V1__ListBenefitFeedbackRequest init_value = PATRON__MEMBER__V1__LIST_BENEFIT_FEEDBACK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_benefit_feedback_request__get_packed_size
+                     (const Patron__Member__V1__ListBenefitFeedbackRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_benefit_feedback_request__pack
+                     (const Patron__Member__V1__ListBenefitFeedbackRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_benefit_feedback_request__pack_to_buffer
+                     (const Patron__Member__V1__ListBenefitFeedbackRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListBenefitFeedbackRequest *
+       patron__member__v1__list_benefit_feedback_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListBenefitFeedbackRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__list_benefit_feedback_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_benefit_feedback_request__free_unpacked
+                     (Patron__Member__V1__ListBenefitFeedbackRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__benefit_feedback__init
+                     (Patron__Member__V1__BenefitFeedback         *message)
+{
+  static const Patron__Member__V1__BenefitFeedback init_value = PATRON__MEMBER__V1__BENEFIT_FEEDBACK__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__benefit_feedback__get_packed_size
+                     (const Patron__Member__V1__BenefitFeedback *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__benefit_feedback__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__benefit_feedback__pack
+                     (const Patron__Member__V1__BenefitFeedback *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__benefit_feedback__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__benefit_feedback__pack_to_buffer
+                     (const Patron__Member__V1__BenefitFeedback *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__benefit_feedback__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__BenefitFeedback *
+       patron__member__v1__benefit_feedback__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__BenefitFeedback *)
+     protobuf_c_message_unpack (&patron__member__v1__benefit_feedback__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__benefit_feedback__free_unpacked
+                     (Patron__Member__V1__BenefitFeedback *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__benefit_feedback__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__list_benefit_feedback_reply__init
+                     (Patron__Member__V1__ListBenefitFeedbackReply         *message)
+{
+  static const Patron__Member__V1__ListBenefitFeedbackReply init_value = PATRON__MEMBER__V1__LIST_BENEFIT_FEEDBACK_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_benefit_feedback_reply__get_packed_size
+                     (const Patron__Member__V1__ListBenefitFeedbackReply *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_benefit_feedback_reply__pack
+                     (const Patron__Member__V1__ListBenefitFeedbackReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_benefit_feedback_reply__pack_to_buffer
+                     (const Patron__Member__V1__ListBenefitFeedbackReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListBenefitFeedbackReply *
+       patron__member__v1__list_benefit_feedback_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListBenefitFeedbackReply *)
+     protobuf_c_message_unpack (&patron__member__v1__list_benefit_feedback_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_benefit_feedback_reply__free_unpacked
+                     (Patron__Member__V1__ListBenefitFeedbackReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__benefit_event__init
                      (Patron__Member__V1__BenefitEvent         *message)
 {
@@ -412,7 +592,7 @@ void   patron__member__v1__benefit_event__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__benefit_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__member__v1__benefit_claim__field_descriptors[12] =
+static const ProtobufCFieldDescriptor patron__member__v1__benefit_claim__field_descriptors[15] =
 {
   {
     "id",
@@ -558,8 +738,45 @@ static const ProtobufCFieldDescriptor patron__member__v1__benefit_claim__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_ids",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__BenefitClaim, n_store_ids),
+    offsetof(Patron__Member__V1__BenefitClaim, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asks_feedback",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitClaim, asks_feedback),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitClaim, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__benefit_claim__field_indices_by_name[] = {
+  13,   /* field[13] = asks_feedback */
   2,   /* field[2] = benefit_code */
   6,   /* field[6] = claimed_at */
   5,   /* field[5] = code */
@@ -567,16 +784,18 @@ static const unsigned patron__member__v1__benefit_claim__field_indices_by_name[]
   0,   /* field[0] = id */
   3,   /* field[3] = level_code */
   1,   /* field[1] = member_id */
+  14,   /* field[14] = score */
   11,   /* field[11] = staff_id */
   4,   /* field[4] = state */
   9,   /* field[9] = store_id */
+  12,   /* field[12] = store_ids */
   10,   /* field[10] = terminal_id */
   8,   /* field[8] = used_at */
 };
 static const ProtobufCIntRange patron__member__v1__benefit_claim__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__benefit_claim__descriptor =
 {
@@ -586,14 +805,14 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit_claim__descriptor =
   "Patron__Member__V1__BenefitClaim",
   "patron.member.v1",
   sizeof(Patron__Member__V1__BenefitClaim),
-  12,
+  15,
   patron__member__v1__benefit_claim__field_descriptors,
   patron__member__v1__benefit_claim__field_indices_by_name,
   1,  patron__member__v1__benefit_claim__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__benefit_claim__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__benefit_standing__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__member__v1__benefit_standing__field_descriptors[12] =
 {
   {
     "code",
@@ -715,6 +934,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__benefit_standing__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "partner",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitStanding, partner),
+    &patron__member__v1__benefit_partner__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_ids",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__BenefitStanding, n_store_ids),
+    offsetof(Patron__Member__V1__BenefitStanding, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__benefit_standing__field_indices_by_name[] = {
   8,   /* field[8] = choice */
@@ -725,13 +968,15 @@ static const unsigned patron__member__v1__benefit_standing__field_indices_by_nam
   4,   /* field[4] = granted */
   2,   /* field[2] = level_code */
   1,   /* field[1] = name */
+  10,   /* field[10] = partner */
+  11,   /* field[11] = store_ids */
   7,   /* field[7] = until */
   6,   /* field[6] = used */
 };
 static const ProtobufCIntRange patron__member__v1__benefit_standing__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__benefit_standing__descriptor =
 {
@@ -741,7 +986,7 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit_standing__descripto
   "Patron__Member__V1__BenefitStanding",
   "patron.member.v1",
   sizeof(Patron__Member__V1__BenefitStanding),
-  10,
+  12,
   patron__member__v1__benefit_standing__field_descriptors,
   patron__member__v1__benefit_standing__field_indices_by_name,
   1,  patron__member__v1__benefit_standing__number_ranges,
@@ -1021,7 +1266,328 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit_claim_reply__descri
   (ProtobufCMessageInit) patron__member__v1__benefit_claim_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__benefit_event__field_descriptors[6] =
+static const ProtobufCFieldDescriptor patron__member__v1__give_benefit_feedback_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GiveBenefitFeedbackRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GiveBenefitFeedbackRequest, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__GiveBenefitFeedbackRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__give_benefit_feedback_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = score */
+  2,   /* field[2] = text */
+};
+static const ProtobufCIntRange patron__member__v1__give_benefit_feedback_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__give_benefit_feedback_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.GiveBenefitFeedbackRequest",
+  "GiveBenefitFeedbackRequest",
+  "Patron__Member__V1__GiveBenefitFeedbackRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__GiveBenefitFeedbackRequest),
+  3,
+  patron__member__v1__give_benefit_feedback_request__field_descriptors,
+  patron__member__v1__give_benefit_feedback_request__field_indices_by_name,
+  1,  patron__member__v1__give_benefit_feedback_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__give_benefit_feedback_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__list_benefit_feedback_request__field_descriptors[3] =
+{
+  {
+    "benefit_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListBenefitFeedbackRequest, benefit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListBenefitFeedbackRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListBenefitFeedbackRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__list_benefit_feedback_request__field_indices_by_name[] = {
+  0,   /* field[0] = benefit_code */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange patron__member__v1__list_benefit_feedback_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListBenefitFeedbackRequest",
+  "ListBenefitFeedbackRequest",
+  "Patron__Member__V1__ListBenefitFeedbackRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListBenefitFeedbackRequest),
+  3,
+  patron__member__v1__list_benefit_feedback_request__field_descriptors,
+  patron__member__v1__list_benefit_feedback_request__field_indices_by_name,
+  1,  patron__member__v1__list_benefit_feedback_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_benefit_feedback_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__benefit_feedback__field_descriptors[9] =
+{
+  {
+    "claim_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, claim_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "benefit_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, benefit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, level_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, used_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "given_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitFeedback, given_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__benefit_feedback__field_indices_by_name[] = {
+  2,   /* field[2] = benefit_code */
+  0,   /* field[0] = claim_id */
+  8,   /* field[8] = given_at */
+  3,   /* field[3] = level_code */
+  1,   /* field[1] = member_id */
+  6,   /* field[6] = score */
+  4,   /* field[4] = store_id */
+  7,   /* field[7] = text */
+  5,   /* field[5] = used_at */
+};
+static const ProtobufCIntRange patron__member__v1__benefit_feedback__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__benefit_feedback__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.BenefitFeedback",
+  "BenefitFeedback",
+  "Patron__Member__V1__BenefitFeedback",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__BenefitFeedback),
+  9,
+  patron__member__v1__benefit_feedback__field_descriptors,
+  patron__member__v1__benefit_feedback__field_indices_by_name,
+  1,  patron__member__v1__benefit_feedback__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__benefit_feedback__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__list_benefit_feedback_reply__field_descriptors[2] =
+{
+  {
+    "feedback",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__ListBenefitFeedbackReply, n_feedback),
+    offsetof(Patron__Member__V1__ListBenefitFeedbackReply, feedback),
+    &patron__member__v1__benefit_feedback__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListBenefitFeedbackReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__list_benefit_feedback_reply__field_indices_by_name[] = {
+  0,   /* field[0] = feedback */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange patron__member__v1__list_benefit_feedback_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListBenefitFeedbackReply",
+  "ListBenefitFeedbackReply",
+  "Patron__Member__V1__ListBenefitFeedbackReply",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListBenefitFeedbackReply),
+  2,
+  patron__member__v1__list_benefit_feedback_reply__field_descriptors,
+  patron__member__v1__list_benefit_feedback_reply__field_indices_by_name,
+  1,  patron__member__v1__list_benefit_feedback_reply__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_benefit_feedback_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__benefit_event__field_descriptors[7] =
 {
   {
     "claim_id",
@@ -1095,19 +1661,32 @@ static const ProtobufCFieldDescriptor patron__member__v1__benefit_event__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "score",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitEvent, score),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__benefit_event__field_indices_by_name[] = {
   2,   /* field[2] = benefit_code */
   0,   /* field[0] = claim_id */
   3,   /* field[3] = level_code */
   1,   /* field[1] = member_id */
+  6,   /* field[6] = score */
   4,   /* field[4] = state */
   5,   /* field[5] = store_id */
 };
 static const ProtobufCIntRange patron__member__v1__benefit_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__benefit_event__descriptor =
 {
@@ -1117,7 +1696,7 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit_event__descriptor =
   "Patron__Member__V1__BenefitEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__BenefitEvent),
-  6,
+  7,
   patron__member__v1__benefit_event__field_descriptors,
   patron__member__v1__benefit_event__field_indices_by_name,
   1,  patron__member__v1__benefit_event__number_ranges,

@@ -97,6 +97,51 @@ void   patron__member__v1__level_policy__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__level_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__benefit_partner__init
+                     (Patron__Member__V1__BenefitPartner         *message)
+{
+  static const Patron__Member__V1__BenefitPartner init_value = PATRON__MEMBER__V1__BENEFIT_PARTNER__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__benefit_partner__get_packed_size
+                     (const Patron__Member__V1__BenefitPartner *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__benefit_partner__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__benefit_partner__pack
+                     (const Patron__Member__V1__BenefitPartner *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__benefit_partner__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__benefit_partner__pack_to_buffer
+                     (const Patron__Member__V1__BenefitPartner *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__benefit_partner__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__BenefitPartner *
+       patron__member__v1__benefit_partner__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__BenefitPartner *)
+     protobuf_c_message_unpack (&patron__member__v1__benefit_partner__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__benefit_partner__free_unpacked
+                     (Patron__Member__V1__BenefitPartner *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__benefit_partner__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__level_benefit__init
                      (Patron__Member__V1__LevelBenefit         *message)
 {
@@ -431,7 +476,58 @@ const ProtobufCMessageDescriptor patron__member__v1__level_policy__descriptor =
   (ProtobufCMessageInit) patron__member__v1__level_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[6] =
+static const ProtobufCFieldDescriptor patron__member__v1__benefit_partner__field_descriptors[2] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitPartner, kind),
+    &patron__member__v1__partner_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitPartner, name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__benefit_partner__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  1,   /* field[1] = name */
+};
+static const ProtobufCIntRange patron__member__v1__benefit_partner__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__benefit_partner__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.BenefitPartner",
+  "BenefitPartner",
+  "Patron__Member__V1__BenefitPartner",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__BenefitPartner),
+  2,
+  patron__member__v1__benefit_partner__field_descriptors,
+  patron__member__v1__benefit_partner__field_indices_by_name,
+  1,  patron__member__v1__benefit_partner__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__benefit_partner__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[9] =
 {
   {
     "code",
@@ -505,19 +601,58 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_ids",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__LevelBenefit, n_store_ids),
+    offsetof(Patron__Member__V1__LevelBenefit, store_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partner",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, partner),
+    &patron__member__v1__benefit_partner__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "asks_feedback",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, asks_feedback),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_benefit__field_indices_by_name[] = {
+  8,   /* field[8] = asks_feedback */
   4,   /* field[4] = choice */
   5,   /* field[5] = choose */
   0,   /* field[0] = code */
   1,   /* field[1] = name */
+  7,   /* field[7] = partner */
   2,   /* field[2] = period */
+  6,   /* field[6] = store_ids */
   3,   /* field[3] = uses */
 };
 static const ProtobufCIntRange patron__member__v1__level_benefit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
 {
@@ -527,7 +662,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
   "Patron__Member__V1__LevelBenefit",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelBenefit),
-  6,
+  9,
   patron__member__v1__level_benefit__field_descriptors,
   patron__member__v1__level_benefit__field_indices_by_name,
   1,  patron__member__v1__level_benefit__number_ranges,
@@ -758,21 +893,25 @@ const ProtobufCMessageDescriptor patron__member__v1__get_scheme_request__descrip
   (ProtobufCMessageInit) patron__member__v1__get_scheme_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__level_metric__enum_values_by_number[5] =
+static const ProtobufCEnumValue patron__member__v1__level_metric__enum_values_by_number[7] =
 {
   { "LEVEL_METRIC_UNSPECIFIED", "PATRON__MEMBER__V1__LEVEL_METRIC__LEVEL_METRIC_UNSPECIFIED", 0 },
   { "SPEND_NET", "PATRON__MEMBER__V1__LEVEL_METRIC__SPEND_NET", 1 },
   { "VISITS", "PATRON__MEMBER__V1__LEVEL_METRIC__VISITS", 2 },
   { "PAID_ORDERS", "PATRON__MEMBER__V1__LEVEL_METRIC__PAID_ORDERS", 3 },
   { "POINTS_EARNED", "PATRON__MEMBER__V1__LEVEL_METRIC__POINTS_EARNED", 4 },
+  { "POINTS_BALANCE", "PATRON__MEMBER__V1__LEVEL_METRIC__POINTS_BALANCE", 5 },
+  { "EVENTS", "PATRON__MEMBER__V1__LEVEL_METRIC__EVENTS", 6 },
 };
 static const ProtobufCIntRange patron__member__v1__level_metric__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__level_metric__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex patron__member__v1__level_metric__enum_values_by_name[7] =
 {
+  { "EVENTS", 6 },
   { "LEVEL_METRIC_UNSPECIFIED", 0 },
   { "PAID_ORDERS", 3 },
+  { "POINTS_BALANCE", 5 },
   { "POINTS_EARNED", 4 },
   { "SPEND_NET", 1 },
   { "VISITS", 2 },
@@ -784,9 +923,9 @@ const ProtobufCEnumDescriptor patron__member__v1__level_metric__descriptor =
   "LevelMetric",
   "Patron__Member__V1__LevelMetric",
   "patron.member.v1",
-  5,
+  7,
   patron__member__v1__level_metric__enum_values_by_number,
-  5,
+  7,
   patron__member__v1__level_metric__enum_values_by_name,
   1,
   patron__member__v1__level_metric__value_ranges,
@@ -996,5 +1135,41 @@ const ProtobufCEnumDescriptor patron__member__v1__benefit_period__descriptor =
   patron__member__v1__benefit_period__enum_values_by_name,
   1,
   patron__member__v1__benefit_period__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__member__v1__partner_kind__enum_values_by_number[6] =
+{
+  { "PARTNER_KIND_UNSPECIFIED", "PATRON__MEMBER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED", 0 },
+  { "CINEMA", "PATRON__MEMBER__V1__PARTNER_KIND__CINEMA", 1 },
+  { "GYM", "PATRON__MEMBER__V1__PARTNER_KIND__GYM", 2 },
+  { "KTV", "PATRON__MEMBER__V1__PARTNER_KIND__KTV", 3 },
+  { "RESTAURANT", "PATRON__MEMBER__V1__PARTNER_KIND__RESTAURANT", 4 },
+  { "OTHER_PARTNER", "PATRON__MEMBER__V1__PARTNER_KIND__OTHER_PARTNER", 5 },
+};
+static const ProtobufCIntRange patron__member__v1__partner_kind__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex patron__member__v1__partner_kind__enum_values_by_name[6] =
+{
+  { "CINEMA", 1 },
+  { "GYM", 2 },
+  { "KTV", 3 },
+  { "OTHER_PARTNER", 5 },
+  { "PARTNER_KIND_UNSPECIFIED", 0 },
+  { "RESTAURANT", 4 },
+};
+const ProtobufCEnumDescriptor patron__member__v1__partner_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.member.v1.PartnerKind",
+  "PartnerKind",
+  "Patron__Member__V1__PartnerKind",
+  "patron.member.v1",
+  6,
+  patron__member__v1__partner_kind__enum_values_by_number,
+  6,
+  patron__member__v1__partner_kind__enum_values_by_name,
+  1,
+  patron__member__v1__partner_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

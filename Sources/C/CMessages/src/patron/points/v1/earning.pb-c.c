@@ -232,6 +232,51 @@ void   patron__points__v1__list_my_referrals_reply__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__list_my_referrals_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__event_recorded_event__init
+                     (Patron__Points__V1__EventRecordedEvent         *message)
+{
+  static const Patron__Points__V1__EventRecordedEvent init_value = PATRON__POINTS__V1__EVENT_RECORDED_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__event_recorded_event__get_packed_size
+                     (const Patron__Points__V1__EventRecordedEvent *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__event_recorded_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__event_recorded_event__pack
+                     (const Patron__Points__V1__EventRecordedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__event_recorded_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__event_recorded_event__pack_to_buffer
+                     (const Patron__Points__V1__EventRecordedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__event_recorded_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__EventRecordedEvent *
+       patron__points__v1__event_recorded_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__EventRecordedEvent *)
+     protobuf_c_message_unpack (&patron__points__v1__event_recorded_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__event_recorded_event__free_unpacked
+                     (Patron__Points__V1__EventRecordedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__event_recorded_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor patron__points__v1__record_event_request__field_descriptors[9] =
 {
   {
@@ -667,6 +712,96 @@ const ProtobufCMessageDescriptor patron__points__v1__list_my_referrals_reply__de
   patron__points__v1__list_my_referrals_reply__field_indices_by_name,
   1,  patron__points__v1__list_my_referrals_reply__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__list_my_referrals_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__event_recorded_event__field_descriptors[5] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EventRecordedEvent, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EventRecordedEvent, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EventRecordedEvent, occurred_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EventRecordedEvent, business_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EventRecordedEvent, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__event_recorded_event__field_indices_by_name[] = {
+  3,   /* field[3] = business_date */
+  1,   /* field[1] = code */
+  0,   /* field[0] = member_id */
+  2,   /* field[2] = occurred_at */
+  4,   /* field[4] = points */
+};
+static const ProtobufCIntRange patron__points__v1__event_recorded_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__event_recorded_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.EventRecordedEvent",
+  "EventRecordedEvent",
+  "Patron__Points__V1__EventRecordedEvent",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__EventRecordedEvent),
+  5,
+  patron__points__v1__event_recorded_event__field_descriptors,
+  patron__points__v1__event_recorded_event__field_indices_by_name,
+  1,  patron__points__v1__event_recorded_event__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__event_recorded_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue patron__points__v1__referral_state__enum_values_by_number[5] =

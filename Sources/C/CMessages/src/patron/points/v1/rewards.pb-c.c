@@ -997,7 +997,7 @@ void   patron__points__v1__redemption_event__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__redemption_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__points__v1__reward_definition__field_descriptors[13] =
+static const ProtobufCFieldDescriptor patron__points__v1__reward_definition__field_descriptors[15] =
 {
   {
     "name",
@@ -1155,11 +1155,37 @@ static const ProtobufCFieldDescriptor patron__points__v1__reward_definition__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "early_when",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RewardDefinition, early_when),
+    &patron__v1__json__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "early_hours",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RewardDefinition, early_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__reward_definition__field_indices_by_name[] = {
   4,   /* field[4] = cash_minor */
   10,   /* field[10] = code_days */
   1,   /* field[1] = description */
+  14,   /* field[14] = early_hours */
+  13,   /* field[13] = early_when */
   11,   /* field[11] = forfeits */
   6,   /* field[6] = from */
   2,   /* field[2] = kind */
@@ -1174,7 +1200,7 @@ static const unsigned patron__points__v1__reward_definition__field_indices_by_na
 static const ProtobufCIntRange patron__points__v1__reward_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__reward_definition__descriptor =
 {
@@ -1184,7 +1210,7 @@ const ProtobufCMessageDescriptor patron__points__v1__reward_definition__descript
   "Patron__Points__V1__RewardDefinition",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RewardDefinition),
-  13,
+  15,
   patron__points__v1__reward_definition__field_descriptors,
   patron__points__v1__reward_definition__field_indices_by_name,
   1,  patron__points__v1__reward_definition__number_ranges,
