@@ -30,6 +30,9 @@ struct Housekeeping: Sendable {
         try await repeatUntilDone {
             ForgetCodeAnswers(before: before(retention.answersDays), limit: Self.piece)
         }
+        try await repeatUntilDone {
+            DeleteProspects(before: before(retention.prospectsDays), limit: Self.piece)
+        }
         var retired = Self.piece
         while retired == Self.piece {
             retired =

@@ -40,6 +40,14 @@ enum SystemCode {
         signUp, birthday, levelReached, referrer, referred, referralOrder, referralCancelled,
         LotLife.reviewEvent,
     ]
+
+    /// What codes begin with that registrations from a source are (A25).
+    static let sourcePrefix = "SOURCE_"
+
+    /// Whether only Patron itself may note events of a code.
+    static func isReserved(_ code: String) -> Bool {
+        all.contains(code) || code.hasPrefix(sourcePrefix)
+    }
 }
 
 struct InsertSystemEvents: Statement {
