@@ -24,11 +24,10 @@ struct SourcePeriod: Sendable {
         parameters.append(MemberSource.noScene)
     }
 
-    /// The columns of a source, and those that it is one source by: origins as a whole, or the QR codes
-    /// of the one that is asked for.
-    fileprivate static func source(_ scene: String = "scene_id") -> String {
-        "origin, CASE WHEN $4::smallint IS NULL THEN $5::uuid ELSE coalesce(\(scene), $5) END"
-    }
+    /// The columns that are one source: an origin as a whole, or a QR code of the one that is asked
+    /// for.
+    fileprivate static let source =
+        "origin, CASE WHEN $4::smallint IS NULL THEN $5::uuid ELSE coalesce(scene_id, $5) END"
 
     fileprivate static let ofOrigin = "($4::smallint IS NULL OR origin = $4)"
 }
@@ -37,23 +36,28 @@ struct SourcePeriod: Sendable {
 /// `days` - 1 more to buy in.
 struct ReportRegistrations: Statement {
     static let sql = """
-        SELECT came.origin, came.scene, count(*), count(*) FILTER (WHERE came.date + $8 <= $9::date),
-            count(bought.yes) FILTER (WHERE came.date + $8 <= $9::date)
+        SELECT came.origin, came.scene, count(*), count(*) FILTER (WHERE \(isObserved)),
+            count(bought.yes) FILTER (WHERE \(isObserved))
         FROM (
             SELECT m.member_id, m.origin,
                 CASE WHEN $4::smallint IS NULL THEN $5::uuid ELSE coalesce(m.scene_id, $5) END
                     AS scene,
-                ((m.registered_at AT TIME ZONE $6) - make_interval(mins => $7))::date AS date
+                ((m.registered_at AT TIME ZONE $6::text)
+                    - make_interval(mins => $7::integer))::date AS date
             FROM members m
             WHERE m.merchant_id = $1 AND m.registered_at >= $2 AND m.registered_at < $3
                 AND m.origin > 0 AND ($4::smallint IS NULL OR m.origin = $4)) AS came
         LEFT JOIN LATERAL (
             SELECT true AS yes FROM member_spend s
             WHERE s.merchant_id = $1 AND s.member_id = came.member_id AND s.orders > 0
-                AND s.business_date >= came.date AND s.business_date < came.date + $8
+                AND s.business_date >= came.date AND s.business_date < came.date + $8::integer
             LIMIT 1) bought ON true
         GROUP BY came.origin, came.scene
         """
+
+    /// Whether her days are over.
+    private static let isObserved = "came.date + $8::integer <= $9::date"
+
     let period: SourcePeriod
     /// IANA name of the merchant's time zone.
     let timeZone: String
@@ -75,7 +79,7 @@ struct ReportRegistrations: Statement {
 
 struct ReportProspects: Statement {
     static let sql = """
-        SELECT \(SourcePeriod.source()), count(*), count(registered_at) FROM prospects
+        SELECT \(SourcePeriod.source), count(*), count(registered_at) FROM prospects
         WHERE merchant_id = $1 AND first_seen_at >= $2 AND first_seen_at < $3
             AND \(SourcePeriod.ofOrigin)
         GROUP BY 1, 2
@@ -93,7 +97,7 @@ struct ReportProspects: Statement {
 
 struct ReportIncentives: Statement {
     static let sql = """
-        SELECT \(SourcePeriod.source()), count(*), sum(cost_minor)::bigint FROM source_incentives
+        SELECT \(SourcePeriod.source), count(*), sum(cost_minor)::bigint FROM source_incentives
         WHERE merchant_id = $1 AND granted_at >= $2 AND granted_at < $3
             AND \(SourcePeriod.ofOrigin)
         GROUP BY 1, 2
@@ -111,8 +115,7 @@ struct ReportIncentives: Statement {
 
 struct ReportCosts: Statement {
     static let sql = """
-        SELECT origin, CASE WHEN $4::smallint IS NULL THEN $5::uuid ELSE scene_id END,
-            sum(amount_minor)::bigint
+        SELECT \(SourcePeriod.source), sum(amount_minor)::bigint
         FROM source_costs
         WHERE merchant_id = $1 AND business_date >= $2 AND business_date <= $3
             AND \(SourcePeriod.ofOrigin)
