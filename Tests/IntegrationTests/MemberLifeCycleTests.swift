@@ -46,7 +46,7 @@ struct MemberLifeCycleTests {
         }.filter { $0.memberId == id }
     }
 
-    @Test("A20 who enters a stage gets its tag and an event with its action; the tag leaves with it")
+    @Test("A20 who enters a stage gets its tag, its action in the event, and the tag leaves again")
     func steps() async throws {
         try await MemberStack.run { stack in
             try await tag(stack, "regular", "asleep")

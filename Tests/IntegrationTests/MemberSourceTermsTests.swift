@@ -29,7 +29,7 @@ struct MemberSourceTermsTests {
         }
     }
 
-    @Test("A25 a QR code's own terms come before those of its origin, and the event says what is given")
+    @Test("A25 a QR code's terms come before those of its origin; the event says what is given")
     func terms() async throws {
         try await PlatformShop.run { shop in
             let stack = shop.stack

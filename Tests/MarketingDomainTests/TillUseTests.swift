@@ -14,8 +14,9 @@ struct TillUseTests {
         subtotalMinor: Int64 = 10_000, level: String? = nil, units: Set<UUIDv7> = []
     ) -> TillUse.Refusal? {
         TillUse(
-            terms: terms, store: store, units: units, moment: .init(Instant(rfc3339: time)!, shanghai),
-            subtotalMinor: subtotalMinor, level: level
+            terms: terms, store: store, units: units,
+            moment: .init(Instant(rfc3339: time)!, shanghai), subtotalMinor: subtotalMinor,
+            level: level
         ).refusal
     }
 

@@ -27,10 +27,10 @@ package struct PricingFacts: Sendable {
     }
 
     package init(
-        currency: Currency, lines: [Line], buyer: Buyer, store: UUIDv7,
-        units: Set<UUIDv7> = [], channel: Offer.Channel, moment: Moment, promotions: [Promotion] = [], coupons: [HeldCoupon] = [],
-        codes: [PromoCode] = [], absent: [Absent] = [], couponLimits: CouponLimits = .usual,
-        points: PointsOffer? = nil, shippingMinor: Int64 = 0
+        currency: Currency, lines: [Line], buyer: Buyer, store: UUIDv7, units: Set<UUIDv7> = [],
+        channel: Offer.Channel, moment: Moment, promotions: [Promotion] = [],
+        coupons: [HeldCoupon] = [], codes: [PromoCode] = [], absent: [Absent] = [],
+        couponLimits: CouponLimits = .usual, points: PointsOffer? = nil, shippingMinor: Int64 = 0
     ) {
         precondition(lines.count <= Limits.lines.upperBound, "an order has 200 lines at most")
         precondition(

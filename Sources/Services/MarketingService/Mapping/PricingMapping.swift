@@ -100,8 +100,9 @@ struct PricingDraft: Sendable {
         precondition(lines.count == self.lines.count, "every line has its facts")
         return PricingFacts(
             currency: currency, lines: lines, buyer: buyer, store: store, units: units,
-            channel: channel, moment: moment, promotions: promotions, coupons: coupons, codes: codes,
-            absent: absent, couponLimits: limits, points: points, shippingMinor: shippingMinor)
+            channel: channel, moment: moment, promotions: promotions, coupons: coupons,
+            codes: codes, absent: absent, couponLimits: limits, points: points,
+            shippingMinor: shippingMinor)
     }
 }
 
