@@ -239,7 +239,7 @@ struct MemberLifeCycleTests {
                         text: #"{"fact": "spend.lifetimeMinor", "op": ">=", "value": 1}"#)),
                 stack.staff())
             func refusal(
-                _ steps: MemberV1.StageStep..., revision: Int32 = 0, _ options: CallOptions? = nil
+                _ steps: MemberV1.StageStep..., revision: Int32 = 0, by options: CallOptions? = nil
             ) async -> String {
                 await MemberStack.refusal {
                     try await define(stack, steps, over: revision, options)
@@ -253,14 +253,14 @@ struct MemberLifeCycleTests {
             #expect(await refusal(.init(stage: .stageProspect)) == "INVALID_ARGUMENT")
             #expect(await refusal(.init(stage: .stageNew, action: "A")) == "INVALID_ARGUMENT")
             #expect(
-                await refusal(loyal, stack.staff(role: "operator")) == "PERMISSION_DENIED")
+                await refusal(loyal, by: stack.staff(role: "operator")) == "PERMISSION_DENIED")
             let key = UUID().uuidString
             for _ in 0..<2 {
                 let plan = try await define(stack, [loyal], stack.staff(key: key))
                 #expect(plan.revision == 1 && plan.steps == [loyal])
             }
             #expect(await refusal(loyal) == "REVISION_CONFLICT")
-            #expect(await refusal(revision: 1, stack.staff(role: "admin")) == "none")
+            #expect(await refusal(revision: 1, by: stack.staff(role: "admin")) == "none")
             #expect(
                 try await stack.lifeCycles.getPlan(.init(), stack.staff()).steps == [])
             #expect(try await stack.count("audit", "action = 'life_plan.defined'") == 2)
