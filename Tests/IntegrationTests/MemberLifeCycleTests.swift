@@ -85,7 +85,7 @@ struct MemberLifeCycleTests {
             }
             #expect(labels.map(\.tagsAdded) == [["regular"], ["asleep"], ["regular"]])
             #expect(labels.map(\.tagsRemoved) == [[], ["regular"], []])
-            #expect(labels.allSatisfy(\.byRule))
+            #expect(labels.allSatisfy { $0.byRule })
         }
     }
 
