@@ -52,17 +52,16 @@ struct OfferPlaceTests {
             let stranger = UUIDv7(hi: 0x0198_0000_0000_7000, lo: 0x8000_0000_0000_00C1)
             for (unit, key) in [(stranger.description, "UNIT_NOT_FOUND"), ("x", "INVALID_ARGUMENT")]
             {
-                #expect(
-                    try await refusalKey {
-                        _ = try await stack.template { $0.terms?.unitIds = [unit] }
-                    } == key)
-                #expect(
-                    try await refusalKey {
-                        var definition = CatalogueShop.definition()
-                        definition.terms?.unitIds = [unit]
-                        _ = try await MarketingV1.Promotions.Client(stack.channel).create(
-                            .init(definition: definition), stack.staff())
-                    } == key)
+                let template = try await refusalKey {
+                    _ = try await stack.template { $0.terms?.unitIds = [unit] }
+                }
+                let promotion = try await refusalKey {
+                    var definition = CatalogueShop.definition()
+                    definition.terms?.unitIds = [unit]
+                    _ = try await MarketingV1.Promotions.Client(stack.channel).create(
+                        .init(definition: definition), stack.staff())
+                }
+                #expect(template == key && promotion == key)
             }
         }
     }
