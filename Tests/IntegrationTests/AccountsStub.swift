@@ -10,6 +10,13 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts
     private let away = Mutex(false)
     private let merged = Mutex(PointsV1.MergedPoints())
     private let storedValue = Mutex<Int64>(900)
+    private let endings = Mutex<[PointsV1.EndingPoints]>([])
+
+    /// Of every member.
+    var ending: [PointsV1.EndingPoints] {
+        get { endings.withLock { $0 } }
+        set { endings.withLock { $0 = newValue } }
+    }
 
     /// Of every member.
     var storedValueMinor: Int64 {
@@ -43,7 +50,8 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts
         return PointsV1.MemberBalances(
             points: .init(available: 120, pending: 30, debt: 0),
             storedValue: .init(
-                availableMinor: storedValueMinor, principalMinor: 700, bonusMinor: 200))
+                availableMinor: storedValueMinor, principalMinor: 700, bonusMinor: 200),
+            ending: ending)
     }
 
     func listUsable(

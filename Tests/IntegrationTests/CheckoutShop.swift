@@ -31,9 +31,9 @@ struct CheckoutShop: Sendable {
     static func run(
         at instant: String = wednesday, level: String = "gold", clock: ManualClock? = nil,
         hearsLedger: Bool = true, instances: Int = 1, settings: [String: String] = [:],
+        members: StubMembers = StubMembers(),
         _ body: (CheckoutShop) async throws -> Void
     ) async throws {
-        let members = StubMembers()
         let clock = try clock ?? ManualClock(#require(Instant(rfc3339: instant)))
         let ledger = LateChannel()
         try await ServiceFixture.run(

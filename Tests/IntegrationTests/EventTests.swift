@@ -317,6 +317,7 @@ struct EventTests {
                 ("code", stack.event("", "x", of: ann)),
                 // What Patron notes by itself nobody reports.
                 ("code", stack.event("SIGN_UP", "x", of: ann)),
+                ("code", stack.event("SOURCE_DOOR", "x", of: ann)),
                 ("code", stack.event("RISK_REVIEW", "x", of: ann)),
                 ("externalId", stack.event("SHARE", "", of: ann)),
                 ("externalId", stack.event("SHARE", String(repeating: "x", count: 65), of: ann)),

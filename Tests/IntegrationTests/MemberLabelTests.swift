@@ -199,6 +199,48 @@ struct MemberLabelTests {
         }
     }
 
+    @Test("A18 within stores a large group's size is told from the shorter list, or from a sample")
+    func largeGroups() async throws {
+        try await MemberStack.run { stack in
+            _ = try await stack.labels.defineGroup(request("many"), stack.staff())
+            let (small, large) = (MemberDemo.stores[0], MemberDemo.stores[1])
+            let fill = """
+                INSERT INTO members (merchant_id, member_id, card_number, source, registered_at,
+                    store_id, event_seq, level_since, level_scheme_version)
+                SELECT '\(MemberDemo.merchant)', gen_random_uuid(), 'many ' || n, 'IMPORT',
+                    '2026-03-05T04:00:00Z',
+                    (CASE WHEN n % 4 = 0 THEN '\(small)' ELSE '\(large)' END)::uuid, 1,
+                    '2026-03-05T04:00:00Z', 1
+                FROM generate_series(1, 44000) AS n;
+                INSERT INTO label_members (merchant_id, kind, code, member_id, since)
+                SELECT merchant_id, 2, 'many', member_id, registered_at FROM members;
+                ANALYZE members, label_members;
+                """
+            try await stack.owner.session(deadline: .now + .seconds(60)) { session in
+                try session.script(fill)
+            }
+            func size(_ stores: UUIDv7...) async throws -> MemberV1.Group {
+                try await stack.labels.getGroup(
+                    .init(code: "many"),
+                    stack.staff(
+                        role: stores.isEmpty ? "owner" : "store_manager",
+                        stores: stores.map(\.description)))
+            }
+            let all = try await size()
+            #expect(all.members == 44_000 && !all.approximate)
+            // The stores' list is short: each of it is looked at.
+            let few = try await size(small)
+            #expect(few.members == 11_000 && !few.approximate)
+            // Both are long: every other member is looked at, and always the same ones.
+            let many = try await size(large)
+            #expect(many.approximate)
+            #expect(abs(many.members - 33_000) < 1_000)
+            #expect(try await size(large).members == many.members)
+            let both = try await size(small, large)
+            #expect(both.members == 44_000 && both.approximate)
+        }
+    }
+
     @Test("A18 a definition that makes no sense is told its place, and by hand stays by hand")
     func definitions() async throws {
         try await MemberStack.run { stack in

@@ -37,6 +37,8 @@ struct MemberStack: Sendable {
     var profiles: MemberV1.Profiles.Client { .init(channel) }
     var attributes: MemberV1.Attributes.Client { .init(channel) }
     var labels: MemberV1.Labels.Client { .init(channel) }
+    var lifeCycles: MemberV1.LifeCycles.Client { .init(channel) }
+    var sources: MemberV1.Sources.Client { .init(channel) }
     var search: MemberV1.MemberSearch.Client { .init(channel) }
     var credentials: MemberV1.Credentials.Client { .init(channel) }
     var cards: MemberV1.Cards.Client { .init(channel) }

@@ -50,10 +50,19 @@ struct MemberUnitTests {
                 await MemberStack.refusal {
                     try await stack.units.close(.init(id: shop.id), stack.staff())
                 } == "UNIT_NOT_EMPTY")
+            let open = try await stack.organisation.listStores(.init(), stack.service())
+            #expect(open.stores.first { $0.id == shop.id }?.closedAt == nil)
+            #expect(
+                open.stores.first { $0.id == shop.id }?.parentId
+                    == MemberDemo.areas[1].description)
+            #expect(open.holders.contains(.init(id: area.id, parentId: brand.id)))
+            #expect(open.holders.contains(.init(id: brand.id)))
             for unit in [till.id, shop.id] {
                 let closed = try await stack.units.close(.init(id: unit), stack.staff())
                 #expect(closed.unit?.closed == true)
             }
+            let later = try await stack.organisation.listStores(.init(), stack.service()).stores
+            #expect(later.first { $0.id == shop.id }?.closedAt == MemberStack.noon)
             #expect(
                 await MemberStack.refusal {
                     try await stack.units.rename(.init(id: shop.id, name: "x"), stack.staff())

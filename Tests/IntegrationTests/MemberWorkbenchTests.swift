@@ -61,6 +61,59 @@ struct MemberWorkbenchTests {
         }
     }
 
+    @Test("H12 points that end in the days ahead are told as one number")
+    func points() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800001304").member?.id)
+            let soon = MemberStack.noon.adding(seconds: 2 * 86_400)
+            stack.accounts.ending = [
+                .init(expiresAt: soon, points: 70),
+                .init(expiresAt: soon.adding(seconds: 86_400), points: 30),
+                .init(expiresAt: soon.adding(seconds: 30 * 86_400), points: 500),
+            ]
+            let shown = try await get(stack, id)
+            let told = try #require(shown.prompts.first { $0.kind == .promptPoints })
+            #expect(told.points == 100 && told.expiresAt == soon)
+            #expect(shown.overview?.points?.ending.map(\.points) == [70, 30, 500])
+            let near = try await get(stack, id, days: 1).prompts.map(\.kind)
+            #expect(!near.contains(.promptPoints))
+        }
+    }
+
+    @Test("H12 a till that has identified a member is told the prompts alone, without attributes")
+    func till() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800001305").member?.id)
+            try await attribute(stack, "skin")
+            stack.accounts.ending = [
+                .init(expiresAt: MemberStack.noon.adding(seconds: 60), points: 7)
+            ]
+            let workbench = MemberV1.Workbenches.Client(stack.channel)
+            func prompts(_ options: CallOptions) async throws -> MemberV1.ListPromptsReply {
+                try await workbench.listPrompts(.init(memberId: id), options)
+            }
+            let told = try await prompts(stack.till())
+            #expect(told.prompts.map(\.kind) == [.promptCoupon, .promptPoints])
+            #expect(told.missing == [])
+            let cashier = stack.staff(
+                role: "cashier", stores: [MemberDemo.stores[0].description])
+            #expect(try await prompts(cashier) == told)
+            stack.accounts.isAway = true
+            let alone = try await prompts(stack.till())
+            #expect(alone.prompts == [] && alone.missing == ["balances", "coupons"])
+            let refused = [
+                (stack.staff(role: "finance"), "PERMISSION_DENIED"),
+                (stack.member(id), "PERMISSION_DENIED"),
+                // Nobody has been served by her.
+                (stack.staff(role: "waiter", subject: MemberDemo.merchant.description),
+                    "MEMBER_NOT_FOUND"),
+            ]
+            for (options, key) in refused {
+                #expect(await MemberStack.refusal { try await prompts(options) } == key)
+            }
+        }
+    }
+
     @Test("H12 a benefit of her level that she has not claimed is told with what is left")
     func benefits() async throws {
         try await MemberStack.run { stack in

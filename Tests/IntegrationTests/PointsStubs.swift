@@ -34,6 +34,10 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         /// What has used up the codes that are good for one operation; nothing yet where empty.
         var usedBy: [String: String] = [:]
         var events: [EventsV1.Event] = []
+        /// What the two stores lie in, and since when they are closed.
+        var parents: [String: String] = [:]
+        var closings: [String: Instant] = [:]
+        var holders: [MemberV1.StoreHolder] = []
         var resolved = 0
         /// Silver and gold by what was spent in a quarter.
         var scheme = MemberV1.LevelScheme(
@@ -86,7 +90,7 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         _ member: UUIDv7, level: String = "base", phone: String = "", blocked: Bool = false,
         version: Int64 = 1, silent: Bool = false, birthday: String = "",
         referrer: UUIDv7? = nil, source: String = "TILL", at registered: Instant = .epoch,
-        spendingBlocked: Bool = false
+        spendingBlocked: Bool = false, incentive: MemberV1.SourceIncentive? = nil
     ) {
         let facts = MemberV1.MemberFacts(
             memberId: member.description, state: .active, levelCode: level,
@@ -102,7 +106,23 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
                 MemberV1.MemberRegisteredEvent(
                     memberId: member.description, source: source,
                     referrerMemberId: referrer?.description ?? "", registeredAt: registered,
-                    facts: facts))
+                    facts: facts, incentive: incentive))
+        }
+    }
+
+    /// Closes a store; before anybody has asked for the stores, who would remember them for a minute.
+    func close(_ store: String, at instant: Instant) {
+        state.withLock { $0.closings[store] = instant }
+    }
+
+    /// Puts a store into an area of a brand; likewise.
+    func put(_ store: String, into area: UUIDv7, of brand: UUIDv7) {
+        state.withLock { state in
+            state.parents[store] = area.description
+            state.holders = [
+                .init(id: brand.description),
+                .init(id: area.description, parentId: brand.description),
+            ]
         }
     }
 
@@ -266,14 +286,19 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     func listStores(
         _ request: MemberV1.ListStoresRequest, _ call: CallContext
     ) async throws -> MemberV1.ListStoresReply {
-        MemberV1.ListStoresReply(
+        let (parents, closings, holders) = state.withLock {
+            ($0.parents, $0.closings, $0.holders)
+        }
+        return MemberV1.ListStoresReply(
             stores: [
                 MemberV1.Store(
-                    id: Demo.store, name: "静安旗舰店", timeZone: "Asia/Shanghai"),
+                    id: Demo.store, name: "静安旗舰店", timeZone: "Asia/Shanghai",
+                    parentId: parents[Demo.store] ?? "", closedAt: closings[Demo.store]),
                 MemberV1.Store(
                     id: Demo.bar, name: "外滩酒吧", timeZone: "Asia/Shanghai",
-                    cutoffMinutes: 300),
-            ], timeZone: "Asia/Shanghai", currency: "CNY")
+                    cutoffMinutes: 300, parentId: parents[Demo.bar] ?? "",
+                    closedAt: closings[Demo.bar]),
+            ], timeZone: "Asia/Shanghai", currency: "CNY", holders: holders)
     }
 
     func subscribe(

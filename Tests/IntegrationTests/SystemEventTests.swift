@@ -69,6 +69,29 @@ struct SystemEventTests {
         }
     }
 
+    @Test("A25 a source's own event earns by its rule, once, and nobody else may report it")
+    func source() async throws {
+        let rules: [PointsV1.EventRule] = [
+            .fixed("SIGN_UP", 50), .fixed("SOURCE_DOOR", 30), .fixed("OTHER", 1),
+        ]
+        try await withRules(rules) { stack in
+            let cem = Demo.member(3)
+            stack.members.add(
+                ann, at: stack.clock.now(), incentive: .init(eventCode: "SOURCE_DOOR"))
+            // What has no rule, and what is no source's, gives nothing.
+            stack.members.add(
+                bob, at: stack.clock.now(), incentive: .init(eventCode: "SOURCE_VIDEO"))
+            stack.members.add(cem, at: stack.clock.now(), incentive: .init(eventCode: "OTHER"))
+            try await has(80, ann, stack)
+            try await has(50, bob, stack)
+            try await has(50, cem, stack)
+            stack.members.tellAgain(ann)
+            try await stack.workedOff()
+            #expect(try await stack.balance(of: ann).available == 80)
+            #expect(try await stack.balance(of: cem).available == 50)
+        }
+    }
+
     @Test("B16 a level that is reached earns what the programme gives for that level")
     func reachesLevels() async throws {
         let rule = PointsV1.EventRule.fixed("LEVEL_REACHED", 200) {

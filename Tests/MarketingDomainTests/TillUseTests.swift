@@ -11,23 +11,42 @@ private let otherStore = UUIDv7(hi: 1, lo: 2)
 struct TillUseTests {
     private func refusal(
         _ terms: Offer.Terms, at time: String = "2026-03-05T04:00:00Z",
-        subtotalMinor: Int64 = 10_000, level: String? = nil
+        subtotalMinor: Int64 = 10_000, level: String? = nil, units: Set<UUIDv7> = []
     ) -> TillUse.Refusal? {
         TillUse(
-            terms: terms, store: store, moment: .init(Instant(rfc3339: time)!, shanghai),
-            subtotalMinor: subtotalMinor, level: level
+            terms: terms, store: store, units: units,
+            moment: .init(Instant(rfc3339: time)!, shanghai), subtotalMinor: subtotalMinor,
+            level: level
         ).refusal
     }
 
     private func terms(
-        stores: Set<UUIDv7> = [], channels: Set<Offer.Channel> = [],
+        stores: Set<UUIDv7> = [], units: Set<UUIDv7> = [],
+        channels: Set<Offer.Channel> = [],
         times: Offer.Times = .init(), audience: Offer.Audience = .init(),
         threshold: Int64 = 10_000
     ) -> Offer.Terms {
         Offer.Terms(
             stage: .order,
             discount: .fullReduction(.init(thresholdMinor: threshold, reductionMinor: 2_000)),
-            times: times, audience: audience, stores: stores, channels: channels)
+            times: times, audience: audience, stores: stores, units: units,
+            channels: channels)
+    }
+
+    @Test("X13 a coupon of a brand or an area is good in every store that lies in it now")
+    func units() {
+        let (brand, area, other) = (
+            UUIDv7(hi: 3, lo: 1), UUIDv7(hi: 3, lo: 2), UUIDv7(hi: 3, lo: 3)
+        )
+        for unit in [brand, area] {
+            #expect(refusal(terms(units: [unit]), units: [area, brand]) == nil)
+        }
+        #expect(refusal(terms(units: [other]), units: [area, brand]) == .store)
+        #expect(refusal(terms(units: [brand])) == .store)
+        // Either is enough.
+        #expect(refusal(terms(stores: [store], units: [other]), units: [area]) == nil)
+        #expect(refusal(terms(stores: [otherStore], units: [area]), units: [area]) == nil)
+        #expect(refusal(terms(stores: [otherStore], units: [other]), units: [area]) == .store)
     }
 
     @Test("D02 D04 store, channel, time, level and threshold are looked at, the threshold last")

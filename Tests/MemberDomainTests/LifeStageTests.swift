@@ -11,13 +11,14 @@ struct LifeStageTests {
     ///   - away: days since the last order; nil where there is none.
     private func stage(
         age: Int, away: Int?, orders: Int64 = 0, inHalfYear: Int64? = nil,
-        _ rules: LifeRules = LifeRules()
+        isOfHighValue: Bool = false, _ rules: LifeRules = LifeRules()
     ) -> LifeStage {
         LifeStage.of(
             LifeStage.Facts(
                 registeredOn: Self.today.adding(days: -age),
                 lastOrderOn: away.map { Self.today.adding(days: -$0) }, orders: orders,
-                ordersInHalfYear: inHalfYear ?? orders, today: Self.today), rules)
+                ordersInHalfYear: inHalfYear ?? orders, isOfHighValue: isOfHighValue,
+                today: Self.today), rules)
     }
 
     @Test("A20 who never bought is new for 30 days, then dormant, and never churned")
@@ -48,6 +49,19 @@ struct LifeStageTests {
         #expect(stage(age: 31, away: 1, orders: 5) == .active)
         #expect(stage(age: 31, away: 1, orders: 2) == .new)
         #expect(stage(age: 31, away: 1, orders: 50, inHalfYear: 5) == .active)
+    }
+
+    @Test("A20 whoever is of high value is loyal while she is active, however few her orders are")
+    func highValue() {
+        for orders: Int64 in [1, 3, 50] {
+            func of(away: Int) -> LifeStage {
+                stage(age: 5, away: away, orders: orders, inHalfYear: 1, isOfHighValue: true)
+            }
+            #expect(of(away: 29) == .loyal)
+            #expect(of(away: 30) == .dormant)
+            #expect(of(away: 90) == .churned)
+        }
+        #expect(stage(age: 5, away: nil, isOfHighValue: true) == .new)
     }
 
     @Test("A20 the days of dormancy and churn are the merchant's to set")

@@ -11,12 +11,14 @@ struct MemberPromptTests {
         birthday: String? = nil, stage: LifeStage = .active,
         benefits: [MemberPrompt.Benefit] = [], coupons: [MemberPrompt.Coupon] = [],
         attributes: [AttributeDefinition] = [], entered: Set<String> = [],
-        today: String = "2026-03-05", days: Int = 7
+        ending: [MemberPrompt.Ending] = [], stageText: BilingualText? = nil,
+        source: MemberPrompt.Source? = nil, today: String = "2026-03-05", days: Int = 7
     ) -> [MemberPrompt] {
         MemberPrompt.decide(
             MemberPrompt.Facts(
                 birthday: birthday.flatMap { CalendarDate(iso: $0) }, stage: stage,
                 benefits: benefits, coupons: coupons, attributes: attributes, entered: entered,
+                ending: ending, stageText: stageText, source: source,
                 today: CalendarDate(iso: today)!, now: Self.now, days: days))
     }
 
@@ -72,8 +74,31 @@ struct MemberPromptTests {
                     skin, attribute("size"), attribute("card", isSensitive: true),
                     attribute("old", isArchived: true),
                 ], entered: ["size"])
-                == [.birthday(days: 0), .benefit(benefit("tea", 1)), .stage, .attribute(skin)])
-        #expect(decide(stage: .churned) == [.stage])
+                == [.birthday(days: 0), .benefit(benefit("tea", 1)), .stage(nil), .attribute(skin)])
+        #expect(decide(stage: .churned) == [.stage(nil)])
         for stage in [LifeStage.new, .active, .loyal] { #expect(decide(stage: stage) == []) }
+    }
+
+    @Test("H12 points that end in time are told as one number with the first instant")
+    func points() {
+        func ending(_ seconds: Int64, _ points: Int64) -> MemberPrompt.Ending {
+            MemberPrompt.Ending(expiresAt: Self.now.adding(seconds: seconds), points: points)
+        }
+        let week: Int64 = 7 * 86_400
+        #expect(
+            decide(ending: [ending(week, 5), ending(60, 100), ending(week + 1, 1), ending(0, 9)])
+                == [.points(105, first: Self.now.adding(seconds: 60))])
+        #expect(decide(ending: [ending(week + 1, 1)]) == [])
+    }
+
+    @Test("H12 A20 A25 what the merchant says of her stage and her source is told in its words")
+    func texts() {
+        let words = BilingualText(zh: "欢迎", en: "Welcome")
+        for stage in LifeStage.allCases {
+            #expect(decide(stage: stage, stageText: words) == [.stage(words)])
+        }
+        #expect(
+            decide(source: MemberPrompt.Source(.shortVideo, words))
+                == [.source(.shortVideo, words)])
     }
 }

@@ -96,4 +96,27 @@ struct TimeTests {
         }
         #expect(directory.cached(merchantA) == all[0])
     }
+
+    @Test("X13 a store lies in its area and in what that lies in, and is closed from an instant on")
+    func places() {
+        let (store, other, area, brand) = (
+            aggregate(1), aggregate(2), aggregate(3), aggregate(4)
+        )
+        let clock = BusinessClock(zone: .fixed(offsetSeconds: 0, identifier: "UTC"))
+        let clocks = MerchantClocks(
+            clock: clock, currency: "CNY", stores: [store: clock, other: clock],
+            closings: [store: noon], parents: [store: area],
+            holders: [area: brand, brand: nil])
+        #expect(clocks.units(of: store) == [area, brand])
+        #expect(clocks.units(of: other) == [])
+        #expect(clocks.hasUnit(brand) && !clocks.hasUnit(store))
+        #expect(clocks.isClosed(store, at: noon))
+        #expect(!clocks.isClosed(store, at: noon.adding(microseconds: -1)))
+        #expect(!clocks.isClosed(other, at: noon))
+        // A circle ends.
+        let circle = MerchantClocks(
+            clock: clock, currency: "CNY", stores: [store: clock], parents: [store: area],
+            holders: [area: brand, brand: area])
+        #expect(circle.units(of: store).count == 2)
+    }
 }

@@ -4,6 +4,8 @@ package struct CouponReason: RawRepresentable, Sendable, Hashable {
     package let rawValue: String
 
     package static let welcome = CouponReason(trusted: "WELCOME")
+    /// For coming from a source of members that gives it (A25).
+    package static let source = CouponReason(trusted: "SOURCE")
     package static let claim = CouponReason(trusted: "CLAIM")
     package static let manual = CouponReason(trusted: "MANUAL")
     package static let job = CouponReason(trusted: "BULK")
@@ -28,5 +30,5 @@ package struct CouponReason: RawRepresentable, Sendable, Hashable {
     private init(trusted rawValue: String) { self.rawValue = rawValue }
 
     /// Given by Patron itself: callers do not say it.
-    package var isReserved: Bool { [.welcome, .claim, .job, .imported].contains(self) }
+    package var isReserved: Bool { [.welcome, .source, .claim, .job, .imported].contains(self) }
 }

@@ -15,6 +15,8 @@ package struct TillUse: Sendable {
 
     package let terms: Offer.Terms
     package let store: UUIDv7
+    /// The brands and areas that it lies in.
+    package let units: Set<UUIDv7>
     package let moment: PricingFacts.Moment
     /// Minor units.
     package let subtotalMinor: Int64
@@ -22,11 +24,12 @@ package struct TillUse: Sendable {
     package let level: String?
 
     package init(
-        terms: Offer.Terms, store: UUIDv7, moment: PricingFacts.Moment, subtotalMinor: Int64,
-        level: String?
+        terms: Offer.Terms, store: UUIDv7, units: Set<UUIDv7> = [],
+        moment: PricingFacts.Moment, subtotalMinor: Int64, level: String?
     ) {
         self.terms = terms
         self.store = store
+        self.units = units
         self.moment = moment
         self.subtotalMinor = subtotalMinor
         self.level = level
@@ -34,7 +37,7 @@ package struct TillUse: Sendable {
 
     /// Nil where nothing speaks against it.
     package var refusal: Refusal? {
-        guard terms.stores.isEmpty || terms.stores.contains(store) else { return .store }
+        guard terms.hold(in: store, of: units) else { return .store }
         guard terms.channels.isEmpty || terms.channels.contains(.inStore) else { return .channel }
         guard terms.times.holds(at: moment) else { return .time }
         let levels = terms.audience.levels

@@ -7,10 +7,14 @@ package enum MemberPrompt: Hashable, Sendable {
     case birthday(days: Int)
     case benefit(Benefit)
     case coupon(Coupon)
-    /// She was not here for long.
-    case stage
+    /// What the merchant says of the stage that she is in; without words: she was not here for long.
+    case stage(BilingualText?)
     /// What nobody has entered yet.
     case attribute(AttributeDefinition)
+    /// So many end, the first of them then.
+    case points(Int64, first: Instant)
+    /// What the merchant says of where she came from, until she buys.
+    case source(RegistrationOrigin, BilingualText)
 
     package struct Benefit: Hashable, Sendable {
         package let code: String
@@ -39,6 +43,26 @@ package enum MemberPrompt: Hashable, Sendable {
         }
     }
 
+    package struct Ending: Hashable, Sendable {
+        package let expiresAt: Instant
+        package let points: Int64
+
+        package init(expiresAt: Instant, points: Int64) {
+            self.expiresAt = expiresAt
+            self.points = points
+        }
+    }
+
+    package struct Source: Hashable, Sendable {
+        package let origin: RegistrationOrigin
+        package let text: BilingualText
+
+        package init(_ origin: RegistrationOrigin, _ text: BilingualText) {
+            self.origin = origin
+            self.text = text
+        }
+    }
+
     package static let daysRange = 1...31
 
     package struct Facts: Sendable {
@@ -49,6 +73,12 @@ package enum MemberPrompt: Hashable, Sendable {
         package let attributes: [AttributeDefinition]
         /// Codes of attributes that she has a value of.
         package let entered: Set<String>
+        /// Points that end.
+        package let ending: [Ending]
+        /// What the merchant says of her stage.
+        package let stageText: BilingualText?
+        /// Nil where nothing is said of it, or she has bought.
+        package let source: Source?
         package let today: CalendarDate
         package let now: Instant
         /// How far to look ahead.
@@ -56,7 +86,8 @@ package enum MemberPrompt: Hashable, Sendable {
 
         package init(
             birthday: CalendarDate?, stage: LifeStage, benefits: [Benefit], coupons: [Coupon],
-            attributes: [AttributeDefinition], entered: Set<String>, today: CalendarDate,
+            attributes: [AttributeDefinition], entered: Set<String>, ending: [Ending] = [],
+            stageText: BilingualText? = nil, source: Source? = nil, today: CalendarDate,
             now: Instant, days: Int
         ) {
             self.birthday = birthday
@@ -65,6 +96,9 @@ package enum MemberPrompt: Hashable, Sendable {
             self.coupons = coupons
             self.attributes = attributes
             self.entered = entered
+            self.ending = ending
+            self.stageText = stageText
+            self.source = source
             self.today = today
             self.now = now
             self.days = days
@@ -80,12 +114,19 @@ package enum MemberPrompt: Hashable, Sendable {
             .filter { facts.now < $0.expiresAt && $0.expiresAt <= horizon }
             .sorted { ($0.expiresAt, $0.id) < ($1.expiresAt, $1.id) }.map { .coupon($0) }
         switch facts.stage {
-        case .dormant, .churned: prompts.append(.stage)
-        case .prospect, .new, .active, .loyal: break
+        case .dormant, .churned: prompts.append(.stage(facts.stageText))
+        case .prospect, .new, .active, .loyal:
+            if let text = facts.stageText { prompts.append(.stage(text)) }
         }
         prompts += facts.attributes
             .filter { !$0.isArchived && !$0.isSensitive && !facts.entered.contains($0.code) }
             .sorted { $0.code < $1.code }.map { .attribute($0) }
+        let ending = facts.ending.filter { facts.now < $0.expiresAt && $0.expiresAt <= horizon }
+        if let first = ending.map(\.expiresAt).min() {
+            // No account has so many points that they would not fit.
+            prompts.append(.points(ending.reduce(0) { $0 &+ $1.points }, first: first))
+        }
+        if let source = facts.source { prompts.append(.source(source.origin, source.text)) }
         return prompts
     }
 

@@ -66,6 +66,8 @@ package enum MemberService {
                 + MemberV1.Profiles.methods(ProfilesHandlers(parts: parts))
                 + MemberV1.Attributes.methods(AttributesHandlers(parts: parts))
                 + MemberV1.Labels.methods(LabelsHandlers(parts: parts))
+                + MemberV1.LifeCycles.methods(LifeCycleHandlers(parts: parts))
+                + MemberV1.Sources.methods(SourceHandlers(parts: parts))
                 + MemberV1.Consents.methods(ConsentHandlers(parts: parts))
                 + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
                 + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing))

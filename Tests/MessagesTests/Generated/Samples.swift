@@ -232,6 +232,7 @@ enum Samples {
         MemberV1.GetEpochReply.self,
         MemberV1.ListStoresRequest.self,
         MemberV1.Store.self,
+        MemberV1.StoreHolder.self,
         MemberV1.ListStoresReply.self,
         MemberV1.IssueStaffTokenRequest.self,
         MemberV1.IssueStaffTokenReply.self,
@@ -313,6 +314,7 @@ enum Samples {
         MemberV1.LevelCount.self,
         MemberV1.CountByLevelReply.self,
         MemberV1.MemberRegisteredEvent.self,
+        MemberV1.SourceIncentive.self,
         MemberV1.MemberUpdatedEvent.self,
         MemberV1.LevelChangedEvent.self,
         MemberV1.FreezeMyCardRequest.self,
@@ -442,6 +444,15 @@ enum Samples {
         MemberV1.PreviewLevelSchemeRequest.self,
         MemberV1.LevelSchemeTransition.self,
         MemberV1.PreviewLevelSchemeProgress.self,
+        MemberV1.StageStep.self,
+        MemberV1.ValueMarks.self,
+        MemberV1.LifePlan.self,
+        MemberV1.GetLifePlanRequest.self,
+        MemberV1.DefineLifePlanRequest.self,
+        MemberV1.DefineLifePlanReply.self,
+        MemberV1.CountStagesRequest.self,
+        MemberV1.StageCount.self,
+        MemberV1.CountStagesReply.self,
         MemberV1.ListDuplicatesRequest.self,
         MemberV1.DuplicatePair.self,
         MemberV1.ListDuplicatesReply.self,
@@ -474,6 +485,7 @@ enum Samples {
         MemberV1.MemberWindow.self,
         MemberV1.MemberVisit.self,
         MemberV1.OverviewPoints.self,
+        MemberV1.OverviewEnding.self,
         MemberV1.OverviewStoredValue.self,
         MemberV1.OverviewCoupon.self,
         MemberV1.MemberOverview.self,
@@ -485,6 +497,19 @@ enum Samples {
         MemberV1.ConfirmTotpReply.self,
         MemberV1.LogOutEverywhereRequest.self,
         MemberV1.LogOutEverywhereReply.self,
+        MemberV1.SourceTerms.self,
+        MemberV1.DefineSourceTermsRequest.self,
+        MemberV1.DefineSourceTermsReply.self,
+        MemberV1.ListSourceTermsRequest.self,
+        MemberV1.ListSourceTermsReply.self,
+        MemberV1.SourceCost.self,
+        MemberV1.EnterSourceCostRequest.self,
+        MemberV1.EnterSourceCostReply.self,
+        MemberV1.ListSourceCostsRequest.self,
+        MemberV1.ListSourceCostsReply.self,
+        MemberV1.ReportSourcesRequest.self,
+        MemberV1.SourceFigures.self,
+        MemberV1.ReportSourcesReply.self,
         MemberV1.StaffAccount.self,
         MemberV1.CreateStaffRequest.self,
         MemberV1.SetStaffAccessRequest.self,
@@ -531,6 +556,8 @@ enum Samples {
         MemberV1.WorkbenchPrompt.self,
         MemberV1.GetWorkbenchRequest.self,
         MemberV1.Workbench.self,
+        MemberV1.ListPromptsRequest.self,
+        MemberV1.ListPromptsReply.self,
         PointsV1.ExportAccountsRequest.self,
         PointsV1.AccountsLine.self,
         PointsV1.Approval.self,
@@ -657,6 +684,7 @@ enum Samples {
         PointsV1.MergedPoints.self,
         PointsV1.ReadMemberBalancesRequest.self,
         PointsV1.MemberBalances.self,
+        PointsV1.EndingPoints.self,
         PointsV1.OfflineResolution.self,
         PointsV1.OfflineGift.self,
         PointsV1.OfflineSale.self,
@@ -1703,6 +1731,7 @@ extension MarketingV1.OfferTerms: SampleMessage {
         sample.percentOfInitial = true
         sample.combines = true
         sample.priority = -Int32(seed * 100 + 18)
+        sample.unitIds = ["文 \(seed * 100 + 19) text", "文 \(seed * 100 + 59) text"]
         return sample
     }
 }
@@ -3310,6 +3339,17 @@ extension MemberV1.Store: SampleMessage {
         sample.name = "文 \(seed * 100 + 2) text"
         sample.timeZone = "文 \(seed * 100 + 3) text"
         sample.cutoffMinutes = -Int32(seed * 100 + 4)
+        sample.parentId = "文 \(seed * 100 + 5) text"
+        sample.closedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.StoreHolder: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.parentId = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -3321,6 +3361,7 @@ extension MemberV1.ListStoresReply: SampleMessage {
         sample.timeZone = "文 \(seed * 100 + 2) text"
         sample.cutoffMinutes = -Int32(seed * 100 + 3)
         sample.currency = "文 \(seed * 100 + 4) text"
+        sample.holders = [MemberV1.StoreHolder.sample(seed + 5), MemberV1.StoreHolder.sample(seed + 45)]
         return sample
     }
 }
@@ -4200,6 +4241,16 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 8) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 9) text"
         sample.sceneId = "文 \(seed * 100 + 10) text"
+        sample.incentive = MemberV1.SourceIncentive.sample(seed + 11)
+        return sample
+    }
+}
+
+extension MemberV1.SourceIncentive: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.eventCode = "文 \(seed * 100 + 1) text"
+        sample.couponTemplateId = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -5018,6 +5069,7 @@ extension MemberV1.StageChangedEvent: SampleMessage {
         sample.toStage = MemberV1.LifeStage.allCases[(seed + 3) % MemberV1.LifeStage.allCases.count]
         sample.at = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
         sample.businessDate = "文 \(seed * 100 + 5) text"
+        sample.action = "文 \(seed * 100 + 6) text"
         return sample
     }
 }
@@ -5130,6 +5182,7 @@ extension MemberV1.Group: SampleMessage {
         sample.label = MemberV1.Label.sample(seed + 1)
         sample.members = -Int64(seed * 10_000_000_000 + 2)
         sample.suppressed = true
+        sample.approximate = true
         return sample
     }
 }
@@ -5493,6 +5546,96 @@ extension MemberV1.PreviewLevelSchemeProgress: SampleMessage {
     }
 }
 
+extension MemberV1.StageStep: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 1) % MemberV1.LifeStage.allCases.count]
+        sample.tag = "文 \(seed * 100 + 2) text"
+        sample.keepsTag = true
+        sample.action = "文 \(seed * 100 + 4) text"
+        sample.prompt = PatronV1.Text.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ValueMarks: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.recencyDays = -Int32(seed * 100 + 1)
+        sample.orders = -Int64(seed * 10_000_000_000 + 2)
+        sample.spendMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.LifePlan: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.steps = [MemberV1.StageStep.sample(seed + 1), MemberV1.StageStep.sample(seed + 41)]
+        sample.mode = MemberV1.ValueMode.allCases[(seed + 2) % MemberV1.ValueMode.allCases.count]
+        sample.marks = MemberV1.ValueMarks.sample(seed + 3)
+        sample.revision = -Int32(seed * 100 + 4)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 6) text"
+        sample.marksInForce = MemberV1.ValueMarks.sample(seed + 7)
+        sample.buyers = -Int64(seed * 10_000_000_000 + 8)
+        sample.countedOn = "文 \(seed * 100 + 9) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetLifePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.DefineLifePlanRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.steps = [MemberV1.StageStep.sample(seed + 1), MemberV1.StageStep.sample(seed + 41)]
+        sample.mode = MemberV1.ValueMode.allCases[(seed + 2) % MemberV1.ValueMode.allCases.count]
+        sample.marks = MemberV1.ValueMarks.sample(seed + 3)
+        sample.revision = -Int32(seed * 100 + 4)
+        return sample
+    }
+}
+
+extension MemberV1.DefineLifePlanReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.plan = MemberV1.LifePlan.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CountStagesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.StageCount: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stage = MemberV1.LifeStage.allCases[(seed + 1) % MemberV1.LifeStage.allCases.count]
+        sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
+        return sample
+    }
+}
+
+extension MemberV1.CountStagesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.stages = [MemberV1.StageCount.sample(seed + 1), MemberV1.StageCount.sample(seed + 41)]
+        return sample
+    }
+}
+
 extension MemberV1.ListDuplicatesRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -5828,6 +5971,16 @@ extension MemberV1.OverviewPoints: SampleMessage {
         sample.available = -Int64(seed * 10_000_000_000 + 1)
         sample.pending = -Int64(seed * 10_000_000_000 + 2)
         sample.debt = -Int64(seed * 10_000_000_000 + 3)
+        sample.ending = [MemberV1.OverviewEnding.sample(seed + 4), MemberV1.OverviewEnding.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension MemberV1.OverviewEnding: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
 }
@@ -5944,6 +6097,157 @@ extension MemberV1.LogOutEverywhereReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.SourceTerms: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.sceneId = "文 \(seed * 100 + 2) text"
+        sample.eventCode = "文 \(seed * 100 + 3) text"
+        sample.couponTemplateId = "文 \(seed * 100 + 4) text"
+        sample.incentiveCostMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.prompt = PatronV1.Text.sample(seed + 6)
+        sample.archived = true
+        sample.revision = -Int32(seed * 100 + 8)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 10) text"
+        return sample
+    }
+}
+
+extension MemberV1.DefineSourceTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.sceneId = "文 \(seed * 100 + 2) text"
+        sample.eventCode = "文 \(seed * 100 + 3) text"
+        sample.couponTemplateId = "文 \(seed * 100 + 4) text"
+        sample.incentiveCostMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.prompt = PatronV1.Text.sample(seed + 6)
+        sample.archived = true
+        return sample
+    }
+}
+
+extension MemberV1.DefineSourceTermsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = MemberV1.SourceTerms.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListSourceTermsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListSourceTermsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.terms = [MemberV1.SourceTerms.sample(seed + 1), MemberV1.SourceTerms.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.SourceCost: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 2) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.sceneId = "文 \(seed * 100 + 3) text"
+        sample.date = "文 \(seed * 100 + 4) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.note = "文 \(seed * 100 + 6) text"
+        sample.enteredAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.enteredBy = "文 \(seed * 100 + 8) text"
+        return sample
+    }
+}
+
+extension MemberV1.EnterSourceCostRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.sceneId = "文 \(seed * 100 + 2) text"
+        sample.date = "文 \(seed * 100 + 3) text"
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.note = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.EnterSourceCostReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cost = MemberV1.SourceCost.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.ListSourceCostsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.pageSize = -Int32(seed * 100 + 1)
+        sample.pageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListSourceCostsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.costs = [MemberV1.SourceCost.sample(seed + 1), MemberV1.SourceCost.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ReportSourcesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        sample.days = -Int32(seed * 100 + 3)
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 4) % MemberV1.RegistrationOrigin.allCases.count]
+        return sample
+    }
+}
+
+extension MemberV1.SourceFigures: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
+        sample.sceneId = "文 \(seed * 100 + 2) text"
+        sample.prospects = -Int64(seed * 10_000_000_000 + 3)
+        sample.prospectsRegistered = -Int64(seed * 10_000_000_000 + 4)
+        sample.registrations = -Int64(seed * 10_000_000_000 + 5)
+        sample.observed = -Int64(seed * 10_000_000_000 + 6)
+        sample.converted = -Int64(seed * 10_000_000_000 + 7)
+        sample.conversionPermille = -Int32(seed * 100 + 8)
+        sample.incentives = -Int64(seed * 10_000_000_000 + 9)
+        sample.incentiveCostMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.enteredCostMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.costPerRegistrationMinor = -Int64(seed * 10_000_000_000 + 12)
+        return sample
+    }
+}
+
+extension MemberV1.ReportSourcesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.currency = "文 \(seed * 100 + 1) text"
+        sample.sources = [MemberV1.SourceFigures.sample(seed + 2), MemberV1.SourceFigures.sample(seed + 42)]
         return sample
     }
 }
@@ -6400,6 +6704,7 @@ extension MemberV1.WorkbenchPrompt: SampleMessage {
         sample.days = -Int32(seed * 100 + 4)
         sample.left = -Int32(seed * 100 + 5)
         sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.points = -Int64(seed * 10_000_000_000 + 7)
         return sample
     }
 }
@@ -6418,6 +6723,24 @@ extension MemberV1.Workbench: SampleMessage {
         var sample = Self()
         sample.overview = MemberV1.MemberOverview.sample(seed + 1)
         sample.prompts = [MemberV1.WorkbenchPrompt.sample(seed + 2), MemberV1.WorkbenchPrompt.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MemberV1.ListPromptsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.days = -Int32(seed * 100 + 2)
+        return sample
+    }
+}
+
+extension MemberV1.ListPromptsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.prompts = [MemberV1.WorkbenchPrompt.sample(seed + 1), MemberV1.WorkbenchPrompt.sample(seed + 41)]
+        sample.missing = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
         return sample
     }
 }
@@ -7801,6 +8124,16 @@ extension PointsV1.MemberBalances: SampleMessage {
         sample.points = PointsV1.PointsBalance.sample(seed + 1)
         sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
         sample.storedValueFrozen = true
+        sample.ending = [PointsV1.EndingPoints.sample(seed + 4), PointsV1.EndingPoints.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension PointsV1.EndingPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
         return sample
     }
 }

@@ -83,7 +83,7 @@ extension Candidate {
 
     private func place(_ facts: PricingFacts) -> PricingReason? {
         let terms = offer.terms
-        if !terms.stores.isEmpty, !terms.stores.contains(facts.store) { return .store }
+        if !terms.hold(in: facts.store, of: facts.units) { return .store }
         if !terms.channels.isEmpty, !terms.channels.contains(facts.channel) { return .channel }
         return nil
     }

@@ -90,8 +90,10 @@ extension Offer {
         package let scope: Scope
         package let times: Times
         package let audience: Audience
-        /// Everywhere where empty; channels likewise.
+        /// Everywhere where these and units are empty; channels likewise.
         package let stores: Set<UUIDv7>
+        /// Brands and areas: every store that lies in one of them when the price is made.
+        package let units: Set<UUIDv7>
         package let channels: Set<Channel>
         package let basis: Basis
         package let stacking: Stacking
@@ -105,7 +107,7 @@ extension Offer {
         package init(
             stage: Stage, discount: Discount, scope: Scope = Scope(), times: Times = Times(),
             audience: Audience = Audience(), stores: Set<UUIDv7> = [],
-            channels: Set<Channel> = [], basis: Basis = .current,
+            units: Set<UUIDv7> = [], channels: Set<Channel> = [], basis: Basis = .current,
             stacking: Stacking = Stacking(), percentOfInitial: Bool = false,
             combines: Bool = false, priority: Int32 = 0
         ) {
@@ -115,6 +117,7 @@ extension Offer {
             self.times = times
             self.audience = audience
             self.stores = stores
+            self.units = units
             self.channels = channels
             self.basis = basis
             self.stacking = stacking
@@ -141,5 +144,15 @@ extension Offer {
         package static let priority: ClosedRange<Int32> = 0...1_000_000
         package static let code = 64
         package static let name = 128
+    }
+}
+
+extension Offer.Terms {
+    /// Whether they hold in a store.
+    ///
+    /// - Parameter units: the brands and areas that the store lies in now.
+    package func hold(in store: UUIDv7, of units: Set<UUIDv7>) -> Bool {
+        stores.isEmpty && self.units.isEmpty || stores.contains(store)
+            || !self.units.isDisjoint(with: units)
     }
 }

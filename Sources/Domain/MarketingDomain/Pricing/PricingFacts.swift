@@ -7,6 +7,8 @@ package struct PricingFacts: Sendable {
     package let lines: [Line]
     package let buyer: Buyer
     package let store: UUIDv7
+    /// The brands and areas that it lies in.
+    package let units: Set<UUIDv7>
     package let channel: Offer.Channel
     package let moment: Moment
     /// Those in force; what does not hold here and now is told with its reason.
@@ -25,10 +27,10 @@ package struct PricingFacts: Sendable {
     }
 
     package init(
-        currency: Currency, lines: [Line], buyer: Buyer, store: UUIDv7, channel: Offer.Channel,
-        moment: Moment, promotions: [Promotion] = [], coupons: [HeldCoupon] = [],
-        codes: [PromoCode] = [], absent: [Absent] = [], couponLimits: CouponLimits = .usual,
-        points: PointsOffer? = nil, shippingMinor: Int64 = 0
+        currency: Currency, lines: [Line], buyer: Buyer, store: UUIDv7, units: Set<UUIDv7> = [],
+        channel: Offer.Channel, moment: Moment, promotions: [Promotion] = [],
+        coupons: [HeldCoupon] = [], codes: [PromoCode] = [], absent: [Absent] = [],
+        couponLimits: CouponLimits = .usual, points: PointsOffer? = nil, shippingMinor: Int64 = 0
     ) {
         precondition(lines.count <= Limits.lines.upperBound, "an order has 200 lines at most")
         precondition(
@@ -37,6 +39,7 @@ package struct PricingFacts: Sendable {
         self.lines = lines
         self.buyer = buyer
         self.store = store
+        self.units = units
         self.channel = channel
         self.moment = moment
         self.promotions = promotions

@@ -26,6 +26,10 @@ package struct Label: Hashable, Sendable {
         package static let membersAtOnce = 1_000
         /// Operators are not told of smaller groups how small they are.
         package static let smallestTold: Int64 = 20
+        /// A group, or the stores of who asks, is looked through to count members up to here. Above it
+        /// so many or up to twice as many are looked at, and the rest is reckoned: of a share of a tenth
+        /// the standard error is a fiftieth.
+        package static let counted: Int64 = 20_000
     }
 
     package let key: Key
@@ -62,5 +66,19 @@ package struct Label: Hashable, Sendable {
     /// How many members a group is told to have; nil where that is kept from an operator.
     package static func told(_ members: Int64, toOperator: Bool) -> Int64? {
         toOperator && members < Limits.smallestTold ? nil : members
+    }
+
+    /// One in how many of a long list is looked at; a power of two.
+    package static func sampling(of total: Int64) -> Int64 {
+        var share: Int64 = 1
+        while total / (share * 2) >= Limits.counted { share *= 2 }
+        return share
+    }
+
+    /// How many of a list there are by a sample of it, rounded half up.
+    package static func estimate(total: Int64, found: Int64, sampled: Int64) -> Int64 {
+        guard sampled > 0 else { return 0 }
+        let (product, overflow) = total.multipliedReportingOverflow(by: found)
+        return overflow ? total : (product + sampled / 2) / sampled
     }
 }

@@ -95,6 +95,8 @@ package struct MemberView: Hashable, Sendable {
     package var lifetimeMinor: Int64 = 0
     /// One for each of `windows`.
     package var activity: [MemberActivity]
+    /// Nil where she bought nothing in the 365 days before today.
+    package var value: MemberValue?
     package var profile = ProfileContent()
     package var today: CalendarDate
 
@@ -108,11 +110,14 @@ package struct MemberView: Hashable, Sendable {
         self.activity = activity
     }
 
-    package func stage(_ rules: LifeRules) -> LifeStage {
+    /// - Parameter marks: of a high value; nil where nobody is of one.
+    package func stage(_ rules: LifeRules, marks: ValueMarks? = nil) -> LifeStage {
         LifeStage.of(
             LifeStage.Facts(
                 registeredOn: registeredOn, lastOrderOn: lastOrderOn, orders: orders,
-                ordersInHalfYear: activity[2].orders, today: today), rules)
+                ordersInHalfYear: activity[2].orders,
+                isOfHighValue: value.map { marks?.isHigh($0) ?? false } ?? false, today: today),
+            rules)
     }
 
     /// Whole years, her birthday counting from its first hour; 29 February is the 28th or none.

@@ -13,11 +13,15 @@ package struct MemberReview: Hashable, Sendable {
     /// - Parameters:
     ///   - labels: all that have a condition, the archived ones among them: they are nobody's.
     ///   - held: those that she has, also the ones that staff gave.
+    ///   - kept: the stage that she was in.
+    ///   - plan: what happens when she enters another; it names tags that can be given.
+    ///   - marks: of a high value.
     package init(
         _ member: MemberView, labels: [Label], held: Set<Label.Key>,
-        definitions: [String: AttributeDefinition], rules: LifeRules
+        definitions: [String: AttributeDefinition], rules: LifeRules,
+        from kept: LifeStage? = nil, plan: LifePlan = LifePlan(), marks: ValueMarks? = nil
     ) {
-        stage = member.stage(rules)
+        stage = member.stage(rules, marks: marks)
         let facts = MemberFacts(member: member, stage: stage, definitions: definitions)
         var (added, removed) = (Set<Label.Key>(), Set<Label.Key>())
         for label in labels {
@@ -25,6 +29,11 @@ package struct MemberReview: Hashable, Sendable {
             let belongs = !label.isArchived && condition.holds(for: facts)
             if belongs, !held.contains(label.key) { added.insert(label.key) }
             if !belongs, held.contains(label.key) { removed.insert(label.key) }
+        }
+        if let kept {
+            let tags = plan.tags(from: kept, to: stage)
+            if let given = tags.given, !held.contains(given) { added.insert(given) }
+            if let taken = tags.taken, held.contains(taken) { removed.insert(taken) }
         }
         self.added = added
         self.removed = removed

@@ -44,16 +44,19 @@ extension LifeStage {
         /// All of her orders, and those of the last 180 days.
         package let orders: Int64
         package let ordersInHalfYear: Int64
+        /// Whether she is of high value: recency, orders and spend all score 4 or more.
+        package let isOfHighValue: Bool
         package let today: CalendarDate
 
         package init(
             registeredOn: CalendarDate, lastOrderOn: CalendarDate?, orders: Int64,
-            ordersInHalfYear: Int64, today: CalendarDate
+            ordersInHalfYear: Int64, isOfHighValue: Bool = false, today: CalendarDate
         ) {
             self.registeredOn = registeredOn
             self.lastOrderOn = lastOrderOn
             self.orders = orders
             self.ordersInHalfYear = ordersInHalfYear
+            self.isOfHighValue = isOfHighValue
             self.today = today
         }
     }
@@ -68,7 +71,9 @@ extension LifeStage {
         let away = facts.today.days(since: last)
         if away >= rules.churnedDays { return .churned }
         if away >= rules.dormantDays { return .dormant }
-        if facts.ordersInHalfYear >= LifeRules.ordersOfLoyal { return .loyal }
+        if facts.ordersInHalfYear >= LifeRules.ordersOfLoyal || facts.isOfHighValue {
+            return .loyal
+        }
         if age <= LifeRules.newDays || facts.orders < LifeRules.ordersOfNew { return .new }
         return .active
     }

@@ -50,6 +50,8 @@ enum RolesDocument {
         levels.read,,,,,store,region,region,merchant,,,merchant,merchant,
         levels.scheme,,,,,,,,,,,,,merchant
         levels.verify,,,,,,,,,,,,,merchant
+        life_cycle.edit,,,,,,,,,,merchant,,merchant,
+        life_cycle.read,,,,,,,merchant,,,merchant,merchant,merchant,
         me.benefits.claim,self,,,,,,,,,,,,
         me.card,self,,,,,,,,,,,,
         me.check_in,self,,,,,,,,,,,,
@@ -142,6 +144,7 @@ enum RolesDocument {
         promotions.edit,,,,,,,merchant,,,,,merchant,
         promotions.publish,,,,,,,merchant,,,,,merchant,
         promotions.read,,,,,merchant,merchant,merchant,,,merchant,merchant,merchant,
+        prompts.read,,served,store,store,store,region,,merchant,,,,merchant,
         punch_cards.edit,,,,,,,,,,merchant,,merchant,
         punch_cards.read,self,,store,,store,region,,merchant,,,merchant,merchant,
         punch_cards.refund,,,,,store,region,,,,,,merchant,
@@ -162,6 +165,8 @@ enum RolesDocument {
         shifts.correct,,,,,store,region,,,,,,merchant,
         shifts.read,,,,,store,region,,,merchant,,merchant,merchant,
         shifts.run,,,store,,store,region,,,,,,merchant,
+        sources.edit,,,,,,,,,,merchant,,merchant,
+        sources.read,,,,,,,merchant,,merchant,merchant,merchant,merchant,
         staff.edit,,,,,store,region,,,,merchant,,merchant,
         staff.identities,,self,self,self,self,self,self,self,self,self,self,self,
         staff.log_in,,,,,,,,,,,,,

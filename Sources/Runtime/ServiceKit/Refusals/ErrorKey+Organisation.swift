@@ -1,7 +1,7 @@
 /// Units, and accounts of staff.
 extension ErrorKey {
     static let organisation: [ErrorKey] = [
-        .unitNotFound, .unitClosed, .unitNotEmpty, .unitMisplaced, .unitLimitReached,
+        .unitNotFound, .unitClosed, .storeClosed, .unitNotEmpty, .unitMisplaced, .unitLimitReached,
         .staffNotFound, .accountTaken, .grantNotAllowed, .passwordChangeNeeded,
         .totpNeeded, .totpInvalid, .totpEnrolmentNeeded, .totpEnrolled,
         .appTaken, .appLimitReached, .appKeyLimitReached, .appKeyNotFound,
@@ -11,6 +11,9 @@ extension ErrorKey {
         "UNIT_NOT_FOUND", .notFound, zh: "组织单元不存在", en: "there is no such unit")
     package static let unitClosed = ErrorKey(
         "UNIT_CLOSED", .failedPrecondition, zh: "该组织单元已关闭", en: "the unit is closed")
+    package static let storeClosed = ErrorKey(
+        "STORE_CLOSED", .failedPrecondition,
+        zh: "该门店已关闭", en: "the store was closed at that time")
     package static let unitNotEmpty = ErrorKey(
         "UNIT_NOT_EMPTY", .failedPrecondition,
         zh: "其下仍有未关闭的组织单元", en: "units in it are still open")

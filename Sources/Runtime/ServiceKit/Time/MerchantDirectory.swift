@@ -3,35 +3,75 @@ package import Primitives
 import Synchronization
 package import TTRPC
 
-/// By which clocks a merchant and its stores date what happens.
+/// By which clocks a merchant and its stores date what happens, and where the stores lie.
 package struct MerchantClocks: Sendable, Equatable {
     /// The merchant's own clock, by which lots and coupons expire.
     package let clock: BusinessClock
     package let currency: String
     package let stores: [UUIDv7: BusinessClock]
     package let storeNames: [UUIDv7: String]
+    /// Since when the closed ones are closed.
+    package let closings: [UUIDv7: Instant]
+    /// The brands and areas, each with what it lies in; nil: the merchant.
+    private let holders: [UUIDv7: UUIDv7?]
+    /// What the stores lie in, those that lie in something.
+    private let parents: [UUIDv7: UUIDv7]
 
     package init(
         clock: BusinessClock, currency: String, stores: [UUIDv7: BusinessClock],
-        storeNames: [UUIDv7: String] = [:]
+        storeNames: [UUIDv7: String] = [:], closings: [UUIDv7: Instant] = [:],
+        parents: [UUIDv7: UUIDv7] = [:], holders: [UUIDv7: UUIDv7?] = [:]
     ) {
         self.clock = clock
         self.currency = currency
         self.stores = stores
         self.storeNames = storeNames
+        self.closings = closings
+        self.parents = parents
+        self.holders = holders
+    }
+
+    /// Whether a store was closed at an instant already.
+    package func isClosed(_ store: UUIDv7, at instant: Instant) -> Bool {
+        closings[store].map { $0 <= instant } ?? false
+    }
+
+    /// Whether there is such a brand or area.
+    package func hasUnit(_ unit: UUIDv7) -> Bool { holders.keys.contains(unit) }
+
+    /// The brands and areas that a store lies in, the nearest first.
+    package func units(of store: UUIDv7) -> [UUIDv7] {
+        var path: [UUIDv7] = []
+        var next = parents[store]
+        // A tree that was changed by hand may lead round in a circle.
+        while let unit = next, path.count < holders.count, let parent = holders[unit] {
+            path.append(unit)
+            next = parent
+        }
+        return path
     }
 
     init(_ reply: MemberV1.ListStoresReply) throws {
         var stores: [UUIDv7: BusinessClock] = [:]
         var names: [UUIDv7: String] = [:]
+        var closings: [UUIDv7: Instant] = [:]
+        var parents: [UUIDv7: UUIDv7] = [:]
         for store in reply.stores {
             guard let id = UUIDv7(store.id) else { continue }
             stores[id] = try Self.clock(store.timeZone, store.cutoffMinutes)
             names[id] = store.name
+            closings[id] = store.closedAt
+            parents[id] = UUIDv7(store.parentId)
+        }
+        var holders: [UUIDv7: UUIDv7?] = [:]
+        for holder in reply.holders {
+            guard let id = UUIDv7(holder.id) else { continue }
+            holders.updateValue(UUIDv7(holder.parentId), forKey: id)
         }
         self.init(
             clock: try Self.clock(reply.timeZone, reply.cutoffMinutes), currency: reply.currency,
-            stores: stores, storeNames: names)
+            stores: stores, storeNames: names, closings: closings, parents: parents,
+            holders: holders)
     }
 
     private static func clock(_ zone: String, _ cutoff: Int32) throws -> BusinessClock {

@@ -954,6 +954,28 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.LifeCycles.getPlanMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetLifePlanRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.LifePlan(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.LifeCycles.definePlanMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.DefineLifePlanRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineLifePlanReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.getMeMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1801,6 +1823,62 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Sources.listCostsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListSourceCostsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListSourceCostsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Sources.listTermsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListSourceTermsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(0)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(1)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListSourceTermsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Sources.defineTermsMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.DefineSourceTermsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DefineSourceTermsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sources.enterCostMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.EnterSourceCostRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.EnterSourceCostReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Labels.listTagsMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -2183,6 +2261,22 @@ enum Routes {
                 let reply = try PointsV1.FreezePointsReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
+        ),
+        HTTPRoute(
+            MemberV1.Workbenches.listPromptsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListPromptsRequest()
+                try input.bind("member_id", to: &request.memberId)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "days": request.days = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListPromptsReply(serialized: $0)) }
         ),
         HTTPRoute(
             PointsV1.PunchCards.listMethod,
@@ -3386,6 +3480,16 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.CountSourcesReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.LifeCycles.countStagesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.CountStagesRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.CountStagesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Payments.getReconciliationMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -3399,6 +3503,24 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.GetPaymentReconciliationReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Sources.reportMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ReportSourcesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    case "days": request.days = try text.value(); return .once(2)
+                    case "origin": request.origin = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ReportSourcesReply(serialized: $0)) }
         ),
         HTTPRoute(
             PointsV1.StoredValue.getUnspentFundsMethod,

@@ -28,8 +28,9 @@ extension CouponHandlers {
         let found = try await find(request.code, context)
         let version = try await version(of: found, context)
         let use = TillUse(
-            terms: version.offer.terms, store: store, moment: .init(context.now, clock),
-            subtotalMinor: request.subtotalMinor, level: try await level(version, found, context))
+            terms: version.offer.terms, store: store, units: Set(merchant.units(of: store)),
+            moment: .init(context.now, clock), subtotalMinor: request.subtotalMinor,
+            level: try await level(version, found, context))
         var step = CouponStep(
             key: CouponKey(merchant: found.merchant, id: found.id), member: found.member,
             identifiers: desk.identifiers)

@@ -26,7 +26,7 @@ struct PromotionHandlers: MarketingV1.Promotions.Handlers {
             throw Refusal.invalid("definition", "is missing")
         }
         let terms = try PromotionTerms(definition, "definition")
-        try await check(stores: terms.terms.stores, note: request.note, context)
+        try await check(terms.terms, note: request.note, context)
         let id = identifiers.next()
         return try await change(id, context) { work, transaction in
             try work.create(id, definition, note: request.note, in: &transaction)
@@ -42,13 +42,13 @@ struct PromotionHandlers: MarketingV1.Promotions.Handlers {
             throw Refusal.invalid("definition", "is missing")
         }
         // The terms alone: what a mask leaves out may be missing.
-        var stores: Set<UUIDv7> = []
+        var changed: Offer.Terms?
         if request.updateMask.isEmpty || request.updateMask.contains("terms"),
             let terms = definition.terms
         {
-            stores = try Offer.Terms(terms, "definition.terms").stores
+            changed = try Offer.Terms(terms, "definition.terms")
         }
-        try await check(stores: stores, note: request.note, context)
+        try await check(changed, note: request.note, context)
         return try await change(identifiers.next(), context) { work, transaction in
             try work.update(
                 id, definition, mask: request.updateMask, note: request.note,
@@ -120,16 +120,14 @@ struct PromotionHandlers: MarketingV1.Promotions.Handlers {
     }
 
     private func check(
-        stores: Set<UUIDv7>, note: String, _ context: RequestContext
+        _ terms: Offer.Terms?, note: String, _ context: RequestContext
     ) async throws {
         guard note.unicodeScalars.count <= Self.longestNote else {
             throw Refusal.invalid("note", "is longer than \(Self.longestNote) characters")
         }
-        guard !stores.isEmpty else { return }
+        guard let terms, !terms.stores.isEmpty || !terms.units.isEmpty else { return }
         let merchant = try await directory.merchant(context.merchant, deadline: context.deadline)
-        guard stores.allSatisfy({ merchant.stores[$0] != nil }) else {
-            throw Refusal(.storeNotFound)
-        }
+        try terms.check(placesOf: merchant)
     }
 
     // MARK: As staff reads them

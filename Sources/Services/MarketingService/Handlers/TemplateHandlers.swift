@@ -101,9 +101,7 @@ struct TemplateHandlers: MarketingV1.CouponTemplates.Handlers {
         let version = try TemplateVersion(
             TemplateKey(id: UUIDv7(hi: 0, lo: 0), version: 1), currency: merchant.currency,
             definition)
-        guard version.offer.terms.stores.allSatisfy({ merchant.stores[$0] != nil }) else {
-            throw Refusal(.storeNotFound)
-        }
+        try version.offer.terms.check(placesOf: merchant)
         let settings = try await desk.settings.inForce(
             context.merchant, at: context.now, deadline: context.deadline)
         let today = merchant.clock.businessDate(at: context.now)

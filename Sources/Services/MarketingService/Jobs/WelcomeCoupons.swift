@@ -4,7 +4,8 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Gives each new member the merchant's welcome coupon, once.
+/// Gives each new member the merchant's welcome coupon, and that of the source that she came from
+/// (A25), each once.
 ///
 /// The coupon is dated by the registration, not by the moment at which the event arrives, so that a
 /// late or repeated event makes the same coupon.
@@ -31,6 +32,21 @@ struct WelcomeCoupons: Sendable {
         let member: UUIDv7
         let source: Welcome.Source
         let registeredAt: Instant
+        /// What her source gives beside the welcome; nil: nothing.
+        let ofSource: UUIDv7?
+    }
+
+    /// What one template gives, and to whom.
+    private enum Gift {
+        case welcome(TemplateRow)
+        case source(merchant: UUIDv7, template: UUIDv7)
+
+        var template: UUIDv7 {
+            switch self {
+            case .welcome(let row): row.id
+            case .source(_, let template): template
+            }
+        }
     }
 
     private func registrations(in events: [EventsV1.Event]) throws -> [Registration] {
@@ -49,12 +65,43 @@ struct WelcomeCoupons: Sendable {
                     merchants: Array(Set(registrations.map(\.merchant))),
                     purpose: CouponReason.welcome.rawValue))
         }
+        let sources = Set(registrations.compactMap(\.gift))
+        let gifts =
+            try templates.rows.map { Gift.welcome($0) }
+            + sources.map { Gift.source(merchant: $0.merchant, template: $0.template) }
         var issued = 0
-        for row in try templates.rows.sorted(by: { $0.id < $1.id }) {
-            issued += try welcome(
-                registrations.filter { $0.merchant == row.merchant }, by: row, in: &transaction)
+        for gift in gifts.sorted(by: { $0.template < $1.template }) {
+            switch gift {
+            case .welcome(let row):
+                issued += try welcome(
+                    registrations.filter { $0.merchant == row.merchant }, by: row,
+                    in: &transaction)
+            case .source(let merchant, let template):
+                let key = SourceGift(merchant: merchant, template: template)
+                issued += try give(
+                    key, to: registrations.filter { $0.gift == key }, in: &transaction)
+            }
         }
         if issued > 0 { try transaction.run(OutboxNotify()) }
+    }
+
+    /// A template that there is not, or that gives nothing now, gives nothing.
+    ///
+    /// - Returns: how many coupons were issued.
+    private func give(
+        _ gift: SourceGift, to registrations: [Registration], in transaction: inout Transaction
+    ) throws -> Int {
+        guard let clock = directory.cached(gift.merchant)?.clock else {
+            throw Refusal(.unavailable)  // forgotten since `prepare`; the batch comes again
+        }
+        guard let latest = registrations.map(\.registeredAt).max() else { return 0 }
+        return try CouponIssue(
+            merchant: gift.merchant, template: gift.template, reason: .source, source: "",
+            clock: clock, book: book, identifiers: identifiers, partly: true
+        ).issue(
+            to: registrations.map { .init(member: $0.member, at: $0.registeredAt) }, at: latest,
+            in: &transaction
+        ).issued.count
     }
 
     /// - Returns: how many coupons were issued.
@@ -87,7 +134,17 @@ struct WelcomeCoupons: Sendable {
     }
 }
 
+/// The coupon that a source of members gives.
+private struct SourceGift: Hashable {
+    let merchant: UUIDv7
+    let template: UUIDv7
+}
+
 extension WelcomeCoupons.Registration {
+    fileprivate var gift: SourceGift? {
+        ofSource.map { SourceGift(merchant: merchant, template: $0) }
+    }
+
     init(_ event: EventsV1.Event) throws {
         let registered = try MemberV1.MemberRegisteredEvent(serialized: event.payload)
         guard let merchant = UUIDv7(event.merchantId), let member = UUIDv7(registered.memberId),
@@ -95,7 +152,8 @@ extension WelcomeCoupons.Registration {
             let registeredAt = registered.registeredAt
         else { throw MalformedEvent(type: event.type, id: event.id) }
         self.init(
-            merchant: merchant, member: member, source: source, registeredAt: registeredAt)
+            merchant: merchant, member: member, source: source, registeredAt: registeredAt,
+            ofSource: UUIDv7(registered.incentive?.couponTemplateId ?? ""))
     }
 }
 

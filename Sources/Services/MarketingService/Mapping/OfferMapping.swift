@@ -25,6 +25,7 @@ extension Offer.Terms {
             times: try Offer.Times(message.times ?? .init(), "\(field).times"),
             audience: try Offer.Audience(message.audience ?? .init(), "\(field).audience"),
             stores: try Self.stores(message.storeIds, "\(field).storeIds"),
+            units: try Self.stores(message.unitIds, "\(field).unitIds"),
             channels: try Self.channels(message.channels, "\(field).channels"), basis: basis,
             stacking: try Offer.Stacking(message.stacking ?? .init(), "\(field).stacking"),
             percentOfInitial: message.percentOfInitial, combines: message.combines,
@@ -84,6 +85,16 @@ extension Offer.Terms {
             channels.insert(channel)
         }
         return channels
+    }
+}
+
+extension Offer.Terms {
+    /// - Throws: STORE_NOT_FOUND or UNIT_NOT_FOUND for a place that the merchant has not.
+    func check(placesOf merchant: MerchantClocks) throws(Refusal) {
+        guard stores.allSatisfy({ merchant.stores[$0] != nil }) else {
+            throw Refusal(.storeNotFound)
+        }
+        guard units.allSatisfy({ merchant.hasUnit($0) }) else { throw Refusal(.unitNotFound) }
     }
 }
 

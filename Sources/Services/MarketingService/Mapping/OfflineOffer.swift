@@ -16,6 +16,14 @@ struct OfflineOffer: Sendable {
 
     private var terms: Offer.Terms { version.offer.terms }
 
+    /// Where it holds, those that lie in its units now among them; a till keeps them as they are now.
+    /// Empty: everywhere.
+    private var stores: Set<UUIDv7> {
+        guard !terms.units.isEmpty else { return terms.stores }
+        return terms.stores.union(
+            clocks.stores.keys.filter { !terms.units.isDisjoint(with: clocks.units(of: $0)) })
+    }
+
     /// - Throws: COUPON_NOT_APPLICABLE where it is for other levels than hers.
     func checkLevel() throws(Refusal) {
         let levels = terms.audience.levels
@@ -36,10 +44,12 @@ struct OfflineOffer: Sendable {
             throw .notOffline("KIND")
         }
         guard terms.scope.tags.isEmpty else { throw .notOffline("TAGS") }
+        // No stores would be all of them.
+        guard terms.units.isEmpty || !stores.isEmpty else { throw .notOffline("STORES") }
         guard let currency = Currency(version.currency) else { throw Refusal(.internalError) }
         let taken = OfflineCouponTerms(
             discount: discount, thresholdMinor: threshold, countsAfter: terms.basis == .after,
-            currency: currency, stores: terms.stores, hours: try hours(within: token),
+            currency: currency, stores: stores, hours: try hours(within: token),
             scope: OfflineCouponTerms.Scope(
                 skus: terms.scope.skus, categories: terms.scope.categories,
                 excludedSkus: terms.scope.excludedSkus,
@@ -72,7 +82,7 @@ struct OfflineOffer: Sendable {
     private func hours(
         within token: CouponLife.OfflineToken
     ) throws(Refusal) -> [Range<Instant>] {
-        let stores = terms.stores.isEmpty ? Set(clocks.stores.keys) : terms.stores
+        let stores = stores.isEmpty ? Set(clocks.stores.keys) : stores
         let times = terms.times
         func spans(by clock: BusinessClock) -> [Range<Instant>] {
             times.spans(from: token.issuedAt, until: token.expiresAt, by: clock)

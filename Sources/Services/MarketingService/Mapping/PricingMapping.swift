@@ -26,6 +26,8 @@ struct PricingDraft: Sendable {
     }
 
     let store: UUIDv7
+    /// The brands and areas that it lies in.
+    let units: Set<UUIDv7>
     let clock: BusinessClock
     let channel: Offer.Channel
     /// Nil: a guest.
@@ -56,6 +58,7 @@ struct PricingDraft: Sendable {
         guard let clock = clocks.stores[store] else { throw Refusal(.storeNotFound) }
         guard let at = request.at else { throw .invalid("at", "is missing") }
         self.store = store
+        units = Set(clocks.units(of: store))
         self.clock = clock
         channel = try Self.channel(request.channel)
         moment = PricingFacts.Moment(at, clock)
@@ -96,9 +99,10 @@ struct PricingDraft: Sendable {
     ) -> PricingFacts {
         precondition(lines.count == self.lines.count, "every line has its facts")
         return PricingFacts(
-            currency: currency, lines: lines, buyer: buyer, store: store, channel: channel,
-            moment: moment, promotions: promotions, coupons: coupons, codes: codes,
-            absent: absent, couponLimits: limits, points: points, shippingMinor: shippingMinor)
+            currency: currency, lines: lines, buyer: buyer, store: store, units: units,
+            channel: channel, moment: moment, promotions: promotions, coupons: coupons,
+            codes: codes, absent: absent, couponLimits: limits, points: points,
+            shippingMinor: shippingMinor)
     }
 }
 

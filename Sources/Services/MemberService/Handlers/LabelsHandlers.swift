@@ -72,20 +72,21 @@ struct LabelsHandlers: MemberV1.Labels.Handlers {
         _ request: MemberV1.GetGroupRequest, _ call: CallContext
     ) async throws -> MemberV1.Group {
         let context = try RequestContext(call, clock: parts.clock)
-        let (labels, counts) = try await parts.pool.query(
+        let labels = try await parts.pool.query(
             ReadLabels(merchant: context.merchant, kinds: [.group]),
-            CountHeld(
-                merchant: context.merchant, key: Label.Key(.group, request.code),
-                scope: try context.scope()),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let label = labels.first(where: { $0.key.code == request.code }) else {
             throw Refusal(.labelNotFound, facts: ["code": request.code])
         }
+        let size = try await LabelSize(
+            pool: parts.pool, merchant: context.merchant, key: label.key,
+            scope: try context.scope(), deadline: context.deadline
+        ).count()
         let told = Label.told(
-            counts.first ?? 0,
-            toOperator: context.principal.role == StaffRole.operator.rawValue)
+            size.members, toOperator: context.principal.role == StaffRole.operator.rawValue)
         return MemberV1.Group(
-            label: MemberV1.Label(label), members: told ?? 0, suppressed: told == nil)
+            label: MemberV1.Label(label), members: told ?? 0, suppressed: told == nil,
+            approximate: told != nil && size.isApproximate)
     }
 
     // MARK: By hand

@@ -73,13 +73,15 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         _ request: MemberV1.ListStoresRequest, _ call: CallContext
     ) async throws -> MemberV1.ListStoresReply {
         let context = try RequestContext(call, clock: parts.clock)
-        let (merchants, stores) = try await parts.pool.query(
+        let (merchants, stores, holders) = try await parts.pool.query(
             FindMerchant(merchant: context.merchant), ReadStores(merchant: context.merchant),
+            ReadStoreHolders(merchant: context.merchant),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let merchant = merchants.first else { throw Refusal(.merchantNotFound) }
         return MemberV1.ListStoresReply(
             stores: stores, timeZone: merchant.timeZone,
-            cutoffMinutes: Int32(merchant.clock.cutoffMinutes), currency: merchant.currency.code)
+            cutoffMinutes: Int32(merchant.clock.cutoffMinutes), currency: merchant.currency.code,
+            holders: holders)
     }
 }
 

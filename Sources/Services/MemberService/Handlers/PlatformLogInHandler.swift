@@ -33,7 +33,9 @@ extension IdentityHandlers {
             context: context, operation: operation, operationId: parts.identifiers.next(),
             vault: parts.vault, shown: shown, registration: registration,
             proofHash: app.takesAnyProofAgain && person != nil
-                ? parts.vault.subject("proof", request.phoneProof) : nil)
+                ? parts.vault.subject("proof", request.phoneProof) : nil,
+            scene: SceneCode(request.scene, merchant: context.merchant, vault: parts.vault)?
+                .scene)
         let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in

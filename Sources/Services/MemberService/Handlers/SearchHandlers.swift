@@ -225,7 +225,10 @@ extension MemberV1.MemberOverview {
         guard let balances else { return missing.append("balances") }
         if mayRead.points, let balance = balances.points {
             points = MemberV1.OverviewPoints(
-                available: balance.available, pending: balance.pending, debt: balance.debt)
+                available: balance.available, pending: balance.pending, debt: balance.debt,
+                ending: balances.ending.map {
+                    MemberV1.OverviewEnding(expiresAt: $0.expiresAt, points: $0.points)
+                })
         }
         if mayRead.storedValue, let balance = balances.storedValue {
             storedValue = MemberV1.OverviewStoredValue(

@@ -36,6 +36,9 @@ struct Housekeeping: Sendable {
         try await repeatUntilDone {
             DeleteAbuseScores(before: before(retention.abuseLinksDays), limit: Self.piece)
         }
+        try await repeatUntilDone {
+            DeleteProspects(before: before(retention.prospectsDays), limit: Self.piece)
+        }
         var retired = Self.piece
         while retired == Self.piece {
             retired =

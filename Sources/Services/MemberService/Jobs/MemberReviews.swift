@@ -20,6 +20,8 @@ struct MemberReviews: Sendable {
     private static let chunk = 250
     /// Of one run, so that one large merchant does not keep the others waiting.
     private static let chunksOfRun = 40
+    /// A year's purchases of a million members are read within it.
+    private static let countingTime: Duration = .seconds(120)
 
     let pool: PostgresPool
     let profiles: MerchantProfiles
@@ -57,7 +59,28 @@ struct MemberReviews: Sendable {
                 guard !kept.isFinished else { continue }
                 sweep = kept
             }
+            if row.sweep?.date != today { await countMarks(of: row.merchant, on: today) }
             try await advance(&sweep, of: row.merchant)
+        }
+    }
+
+    /// Counts anew what makes a high value, as the first thing of a business date. Where that fails,
+    /// the marks of before hold for this date, too.
+    private func countMarks(of merchant: UUIDv7, on today: CalendarDate) async {
+        do {
+            let counted = try await pool.query(
+                CountValueMarks(merchant: merchant, date: today), settings: [.merchant(merchant)],
+                deadline: .now + Self.countingTime
+            ).first
+            try await pool.execute(
+                StoreValueMarks(
+                    merchant: merchant, date: today, buyers: counted?.buyers ?? 0,
+                    marks: counted?.marks),
+                settings: [.merchant(merchant)], deadline: .now + .seconds(5))
+        } catch {
+            logger.error(
+                "what makes a high value cannot be counted",
+                metadata: ["merchant.id": "\(merchant)", "error.detail": "\(error)"])
         }
     }
 
@@ -86,15 +109,17 @@ struct MemberReviews: Sendable {
         let profile = try await profiles.profile(of: merchant, deadline: deadline)
         let now = clock.now()
         let today = profile.clock.businessDate(at: now)
-        let (rows, values, held, labels, attributes) = try await pool.query(
+        let (rows, values, held, labels, attributes, plans, steps) = try await pool.query(
             ReadReviews(merchant: merchant, members: members, today: today),
             ReadAttributeValues(merchant: merchant, members: members),
             ReadHeldLabels(merchant: merchant, members: members),
             ReadLabels(merchant: merchant), ReadAttributes(merchant: merchant),
+            ReadLifePlan(merchant: merchant), ReadLifeSteps(merchant: merchant),
             settings: [.merchant(merchant)], deadline: deadline)
         let look = try Look(
             profile: profile, vault: vault, rules: rules, now: now, today: today,
-            labels: labels.compactMap(conditional), definitions: attributes.definitions)
+            labels: labels.compactMap(conditional), definitions: attributes.definitions,
+            plan: steps.plan(of: labels), marks: plans.first?.marksInForce)
         let changed = try look.reviews(rows, values, held).filter(\.isChange).map(\.row.id)
         guard !changed.isEmpty || !queued.isEmpty else { return }
         try await pool.transaction(settings: [.merchant(merchant)], deadline: deadline) {
@@ -173,9 +198,10 @@ struct MemberReviews: Sendable {
                     aggregate: id, aggregateSeq: review.row.eventSeq + 1, occurredAt: look.now,
                     payload: MemberV1.StageChangedEvent(
                         memberId: id.description,
-                        fromStage: MemberV1.LifeStage(review.row.stage),
+                        fromStage: MemberV1.LifeStage(review.before),
                         toStage: MemberV1.LifeStage(found.stage), at: look.now,
-                        businessDate: look.today.description)))
+                        businessDate: look.today.description,
+                        action: look.plan.steps[found.stage]?.action ?? "")))
         }
         if !found.added.isEmpty || !found.removed.isEmpty {
             let own = LabelChanges(
@@ -199,20 +225,27 @@ private struct Look: Sendable {
     let today: CalendarDate
     let labels: [Label]
     let definitions: [String: AttributeDefinition]
+    let plan: LifePlan
+    let marks: ValueMarks?
     /// Whether a condition looks at birthdays: only then are they opened.
     private let opensBirthdays: Bool
+    /// A registration late in one business date is looked at early in the next.
+    private static let daysOfEntry = 1
 
     struct Review: Sendable {
         let row: ReviewRow
+        /// The stage that she comes from.
+        let before: LifeStage
         let found: MemberReview
 
-        var isNewStage: Bool { found.stage != row.stage }
-        var isChange: Bool { found.isChange(from: row.stage) }
+        var isNewStage: Bool { found.stage != before }
+        var isChange: Bool { found.isChange(from: before) }
     }
 
     init(
         profile: MerchantProfile, vault: PersonalDataVault, rules: LifeRules, now: Instant,
-        today: CalendarDate, labels: [Label], definitions: [String: AttributeDefinition]
+        today: CalendarDate, labels: [Label], definitions: [String: AttributeDefinition],
+        plan: LifePlan, marks: ValueMarks?
     ) throws {
         self.profile = profile
         self.vault = vault
@@ -221,6 +254,8 @@ private struct Look: Sendable {
         self.today = today
         self.labels = labels
         self.definitions = definitions
+        self.plan = plan
+        self.marks = marks
         opensBirthdays = labels.contains {
             $0.condition?.mentions(MemberFact.ofBirthday) ?? false
         }
@@ -232,13 +267,20 @@ private struct Look: Sendable {
         let values = Dictionary(grouping: values, by: \.member)
         let held = Dictionary(grouping: held, by: \.member)
         return try rows.map { row in
-            Review(
-                row: row,
+            let view = try view(row, values[row.id] ?? [])
+            let before = plan.entry(row.stage, isUnseen: isUnseen(row, view))
+            return Review(
+                row: row, before: before,
                 found: MemberReview(
-                    try view(row, values[row.id] ?? []), labels: labels,
-                    held: Set((held[row.id] ?? []).map(\.key)), definitions: definitions,
-                    rules: rules))
+                    view, labels: labels, held: Set((held[row.id] ?? []).map(\.key)),
+                    definitions: definitions, rules: rules, from: before, plan: plan,
+                    marks: marks))
         }
+    }
+
+    /// Whether she has registered a moment ago: who was there before a plan was made has not.
+    private func isUnseen(_ row: ReviewRow, _ view: MemberView) -> Bool {
+        row.stageSince == nil && today.days(since: view.registeredOn) <= Self.daysOfEntry
     }
 
     private func view(_ row: ReviewRow, _ values: [AttributeValue]) throws -> MemberView {
@@ -254,6 +296,7 @@ private struct Look: Sendable {
         view.lastOrderOn = row.lastOrderOn
         view.orders = row.orders
         view.lifetimeMinor = row.lifetimeMinor
+        view.value = row.value
         var fields = row.fields
         for value in values where value.value != nil {
             fields[.attribute(value.code)] = value.value
@@ -265,5 +308,16 @@ private struct Look: Sendable {
         }
         view.profile = ProfileContent(fields)
         return view
+    }
+}
+
+extension [(stage: LifeStage, step: LifePlan.Step)] {
+    /// What happens at each stage, as far as the tags of now can be given by hand.
+    fileprivate func plan(of labels: [LabelRow]) -> LifePlan {
+        let tags = labels.filter {
+            $0.key.kind == .tag && $0.condition == nil && !$0.isArchived
+        }
+        return LifePlan(steps: Dictionary(uniqueKeysWithValues: map { ($0.stage, $0.step) }))
+            .giving(only: Set(tags.map(\.key.code)))
     }
 }

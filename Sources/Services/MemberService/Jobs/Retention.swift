@@ -8,6 +8,7 @@ package struct Retention: Sendable {
     let answersDays: Int
     let auditDays: Int
     let abuseLinksDays: Int
+    let prospectsDays: Int
 
     private static let rateEvents = SettingKey<Int>.integer(
         "retention.rate-events-days", default: 2, in: 2...30,
@@ -33,8 +34,12 @@ package struct Retention: Sendable {
         "retention.abuse-links-days", default: 180, in: 30...180,
         doc: "Days for which it is kept what members have in common, from when it was seen last.")
 
+    private static let prospects = SettingKey<Int>.integer(
+        "retention.prospects-days", default: 366, in: 1...1_098,
+        doc: "Days for which an account that belongs to no member is kept after it was seen last.")
+
     static let keys: [any SettingDescription] = [
-        rateEvents, codes, tokens, answers, audit, abuseLinks,
+        rateEvents, codes, tokens, answers, audit, abuseLinks, prospects,
     ]
 
     init(_ reader: SettingsReader) throws {
@@ -44,5 +49,6 @@ package struct Retention: Sendable {
         answersDays = try reader.value(Self.answers)
         auditDays = try reader.value(Self.audit)
         abuseLinksDays = try reader.value(Self.abuseLinks)
+        prospectsDays = try reader.value(Self.prospects)
     }
 }

@@ -58,6 +58,8 @@ package enum MemberMigrations {
             14, "balances, events and wishes",
             check: "\(LevelNewsSchema.check) AND (\(WishSchema.check))",
             sql: [LevelNewsSchema.sql, WishSchema.sql].joined(separator: "\n")),
+        Migration(
+            15, "life-cycle and sources", check: LifeCycleSchema.check, sql: LifeCycleSchema.sql),
     ]
 
     private static let organisation = """

@@ -141,30 +141,6 @@ struct DeleteHeldLabels: Statement {
     }
 }
 
-/// Members of a label that the caller may see.
-struct CountHeld: Statement {
-    static let sql = """
-        SELECT count(*) FROM label_members l
-        WHERE l.merchant_id = $1 AND l.kind = $2 AND l.code = $7
-            AND ($3::uuid[] IS NULL AND $5::uuid IS NULL AND $6::uuid IS NULL OR EXISTS (
-                SELECT FROM members
-                WHERE merchant_id = l.merchant_id AND member_id = l.member_id
-                    \(MemberScope.condition)))
-        """
-    let merchant: UUIDv7
-    let key: Label.Key
-    let scope: MemberScope
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(merchant)
-        parameters.append(key.kind.rawValue)
-        scope.bind(&parameters)
-        parameters.append(key.code)
-    }
-
-    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
-}
-
 /// Which of these members there are, as far as the caller may see them, and their last events.
 struct ReadEventNumbers: Statement {
     static let sql = """

@@ -7,7 +7,7 @@ import Primitives
 ///
 /// One branch for each kind of list: what another kind is asked for is not even begun. Each goes by
 /// an index that ends with the member's id.
-private enum ListMembers {
+enum ListMembers {
     static let sql = """
         (SELECT member_id FROM members WHERE $2 = 1 AND merchant_id = $1 AND card_number = $5
             AND member_id > $3)

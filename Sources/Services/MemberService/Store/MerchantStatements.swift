@@ -48,7 +48,7 @@ struct FindMerchant: Statement {
 
 struct ReadStores: Statement {
     static let sql = """
-        SELECT store_id, name, time_zone, cutoff_minutes FROM stores
+        SELECT store_id, name, time_zone, cutoff_minutes, parent_id, closed_at FROM stores
         WHERE merchant_id = $1 ORDER BY store_id
         """
     let merchant: UUIDv7
@@ -59,7 +59,26 @@ struct ReadStores: Statement {
         let id: UUIDv7 = try row.next()
         return MemberV1.Store(
             id: id.description, name: try row.next(), timeZone: try row.next(),
-            cutoffMinutes: Int32(try row.next(Int16.self)))
+            cutoffMinutes: Int32(try row.next(Int16.self)),
+            parentId: try row.next(UUIDv7?.self)?.description ?? "",
+            closedAt: try row.next(Instant?.self))
+    }
+}
+
+/// Brands and areas.
+struct ReadStoreHolders: Statement {
+    static let sql = """
+        SELECT unit_id, nullif(parent_id, merchant_id) FROM units
+        WHERE merchant_id = $1 AND kind IN ('BRAND', 'AREA') ORDER BY unit_id
+        """
+    let merchant: UUIDv7
+
+    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
+
+    static func decode(_ row: inout RowReader) throws -> MemberV1.StoreHolder {
+        let id: UUIDv7 = try row.next()
+        return MemberV1.StoreHolder(
+            id: id.description, parentId: try row.next(UUIDv7?.self)?.description ?? "")
     }
 }
 

@@ -43,6 +43,9 @@ struct ShownIdentity: Sendable {
                         .identityBound, object: member.description,
                         change: AuditEntry.Change(
                             before: "", after: "\(row.platform.rawValue) \(id)")), by: context))
+            _ = pipeline.add(
+                ConvertProspect(
+                    merchant: context.merchant, subject: index.subject, at: context.now))
         }
         return row
     }
@@ -78,6 +81,8 @@ struct PlatformLogInWork: Sendable {
     let registration: RegistrationWork?
     /// Of a proof that the platform would take again; nil of one that it does not.
     let proofHash: [UInt8]?
+    /// The QR code that she came by, if any.
+    var scene: UUIDv7?
 
     /// The answer of an earlier call with the same key, before the platform is asked: it takes a code
     /// once.
@@ -97,7 +102,9 @@ struct PlatformLogInWork: Sendable {
         if let admitted = try Self.replay(operation, in: &transaction) { return .success(admitted) }
         let (facts, record) = try prefetch(in: &transaction)
         switch PlatformLogIn.decide(facts) {
-        case .refuse(let refusal): return .failure(try keep(Refusal(of: refusal), &transaction))
+        case .refuse(let refusal):
+            if refusal == .unknown { try note(in: &transaction) }
+            return .failure(try keep(Refusal(of: refusal), &transaction))
         case .admit(let member):
             return .success(try admit(member, isRegistered: false, in: &transaction))
         case .bind(let member):
@@ -112,6 +119,14 @@ struct PlatformLogInWork: Sendable {
             if let refused = try useProof(in: &transaction) { return .failure(refused) }
             return try register(in: &transaction)
         }
+    }
+
+    /// Somebody whom the platform knows and nobody else: one who may register yet (A20).
+    private func note(in transaction: inout Transaction) throws {
+        try transaction.run(
+            NoteProspect(
+                merchant: context.merchant, subject: shown.index.subject, origin: .miniProgram,
+                scene: scene, at: context.now))
     }
 
     private func register(in transaction: inout Transaction) throws -> Outcome {

@@ -40,6 +40,8 @@ struct RegistrationWork: Sendable {
         var takenCards: Set<String>
         var referrer: UUIDv7?
         var scene: SceneRow?
+        /// What her source gives; nil where it gives nothing.
+        var terms: SourceTerms?
     }
 
     func run(in transaction: inout Transaction) throws -> Outcome {
@@ -97,6 +99,8 @@ struct RegistrationWork: Sendable {
                 scene: scene.map { scene in
                     pipeline.add(FindScene(merchant: merchant, scene: scene))
                 },
+                terms: pipeline.add(
+                    FindSourceTerms(merchant: merchant, origin: member.origin, scene: scene)),
                 enrolments: terminal.map { terminal in
                     pipeline.add(
                         RecentEvents(
@@ -130,9 +134,11 @@ struct RegistrationWork: Sendable {
         facts.isReferrerUnknown = referrer != nil && referrerId == nil
         let found = try read.scene?.rows.first
         facts.isSceneUnknown = scene != nil && found?.isDisabled ?? true
+        let terms = try read.terms.rows.first?.terms
         return Prefetched(
             facts: facts, storeExists: try read.store?.rows.first ?? true,
-            takenCards: Set(known.keys), referrer: referrerId, scene: found)
+            takenCards: Set(known.keys), referrer: referrerId, scene: found,
+            terms: terms.flatMap { $0.gives ? $0 : nil })
     }
 
     private func write(
@@ -141,8 +147,8 @@ struct RegistrationWork: Sendable {
         var member = member
         if let scene = prefetched.scene { member.come(by: scene) }
         let event = try MemberEvents.registered(
-            member, birthday: birthday, referrer: prefetched.referrer, profile: profile,
-            id: eventId, at: context.now)
+            member, birthday: birthday, referrer: prefetched.referrer,
+            incentive: prefetched.terms, profile: profile, id: eventId, at: context.now)
         let merchant = context.merchant
         try transaction.pipeline { pipeline in
             if let binding = proof.binding {
@@ -155,6 +161,13 @@ struct RegistrationWork: Sendable {
                 InsertNameGrams(
                     merchant: merchant, member: member.id, grams: member.search.grams))
             _ = pipeline.add(TouchReviews(merchant: merchant, members: [member.id]))
+            if let terms = prefetched.terms, let origin = member.origin {
+                _ = pipeline.add(
+                    InsertSourceIncentive(
+                        merchant: merchant, member: member.id,
+                        source: MemberSource(origin, scene: member.scene),
+                        costMinor: terms.incentiveCostMinor, at: context.now))
+            }
             let devices = throttled.filter { $0.kind == .device }
             if !devices.isEmpty {
                 _ = pipeline.add(

@@ -64,6 +64,8 @@ struct DeleteReviews: Statement {
 struct ReviewRow: Sendable {
     let id: UUIDv7
     let stage: LifeStage
+    /// Nil: since she registered.
+    let stageSince: Instant?
     let eventSeq: Int64
     let storeId: UUIDv7?
     let origin: RegistrationOrigin?
@@ -78,16 +80,18 @@ struct ReviewRow: Sendable {
     let orders: Int64
     /// One for each of `MemberView.windows`.
     let activity: [MemberActivity]
+    let value: MemberValue?
 }
 
 struct ReadReviews: Statement {
     static let sql = """
-        SELECT m.member_id, m.stage, m.event_seq, m.store_id, m.origin, m.registered_at,
+        SELECT m.member_id, m.stage, m.stage_since, m.event_seq, m.store_id, m.origin, m.registered_at,
             \(LevelState.columns), m.lifetime_minor, m.data_key, m.birthday_cipher, coalesce(p.gender, 0::smallint),
             p.region, p.occupation, p.taste_preference, p.drink_preference, s.last_order, s.orders,
             \(MemberView.windows.map {
                 "s.spend\($0), s.orders\($0), v.visits\($0)"
-            }.joined(separator: ", "))
+            }.joined(separator: ", ")),
+            $3::date - s.value_last, s.value_orders, s.value_spend
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN members m ON m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         LEFT JOIN LATERAL (
@@ -97,6 +101,9 @@ struct ReadReviews: Statement {
         CROSS JOIN LATERAL (
             SELECT max(business_date) FILTER (WHERE orders > 0) AS last_order,
                 coalesce(sum(orders), 0)::bigint AS orders,
+                max(business_date) FILTER (WHERE orders > 0 AND \(ofValue)) AS value_last,
+                coalesce(sum(orders) FILTER (WHERE \(ofValue)), 0)::bigint AS value_orders,
+                coalesce(sum(amount_minor) FILTER (WHERE \(ofValue)), 0)::bigint AS value_spend,
                 \(MemberView.windows.map {
                     """
                     coalesce(sum(amount_minor) FILTER (WHERE business_date > $3::date - \($0)),
@@ -116,6 +123,11 @@ struct ReadReviews: Statement {
                 AND business_date > $3::date - \(MemberView.windows.max() ?? 0) AND orders > 0) v
         WHERE m.state < 3
         """
+
+    /// The days that a value is reckoned from: a year, without today.
+    private static let ofValue = """
+        business_date < $3::date AND business_date >= $3::date - \(MemberValue.windowDays)
+        """
     let merchant: UUIDv7
     let members: [UUIDv7]
     let today: CalendarDate
@@ -129,6 +141,7 @@ struct ReadReviews: Statement {
     static func decode(_ row: inout RowReader) throws -> ReviewRow {
         let id: UUIDv7 = try row.next()
         let stage = try LifeStage(row: &row)
+        let stageSince = try row.next(Instant?.self)
         let eventSeq: Int64 = try row.next()
         let storeId = try row.next(UUIDv7?.self)
         let origin = RegistrationOrigin(rawValue: try row.next())
@@ -152,11 +165,17 @@ struct ReadReviews: Statement {
                 MemberActivity(
                     spendMinor: try row.next(), orders: try row.next(), visits: try row.next()))
         }
+        let days = try row.next(Int32?.self)
+        let (ordersOfYear, spendOfYear): (Int64, Int64) = (try row.next(), try row.next())
         return ReviewRow(
-            id: id, stage: stage, eventSeq: eventSeq, storeId: storeId, origin: origin,
-            registeredAt: registeredAt, level: level, lifetimeMinor: lifetimeMinor,
-            dataKey: dataKey, birthday: birthday, fields: fields, lastOrderOn: lastOrderOn,
-            orders: orders, activity: activity)
+            id: id, stage: stage, stageSince: stageSince, eventSeq: eventSeq, storeId: storeId,
+            origin: origin, registeredAt: registeredAt, level: level,
+            lifetimeMinor: lifetimeMinor, dataKey: dataKey, birthday: birthday, fields: fields,
+            lastOrderOn: lastOrderOn, orders: orders, activity: activity,
+            value: days.map {
+                MemberValue(
+                    recencyDays: Int($0), orders: ordersOfYear, spendMinor: spendOfYear)
+            })
     }
 }
 
@@ -196,7 +215,7 @@ struct UpdateStages: Statement {
 /// How far the review of all members of a merchant has come.
 struct ReviewSweep: Sendable, Equatable {
     var date: CalendarDate
-    /// Stands for the set of conditions: it changes with each of them.
+    /// Stands for the set of conditions and the plan for stages: it changes with each of them.
     var conditions: String
     var after: UUIDv7
     var isFinished: Bool
@@ -213,7 +232,8 @@ struct ReadSweeps: Statement {
 
     // Labels are never deleted and their revisions only rise, so that number and sum name the set.
     static let sql = """
-        SELECT m.merchant_id, m.time_zone, m.cutoff_minutes, l.conditions, s.merchant_id IS NOT NULL,
+        SELECT m.merchant_id, m.time_zone, m.cutoff_minutes,
+            l.conditions || coalesce('.p' || p.revision, ''), s.merchant_id IS NOT NULL,
             coalesce(s.business_date, 'epoch'), coalesce(s.conditions, ''),
             coalesce(s.after_member, '00000000-0000-0000-0000-000000000000'),
             coalesce(s.finished, false)
@@ -222,6 +242,7 @@ struct ReadSweeps: Statement {
             SELECT count(*) || '.' || coalesce(sum(revision), 0) AS conditions FROM labels
             WHERE merchant_id = m.merchant_id AND condition IS NOT NULL) l
         LEFT JOIN review_sweeps s ON s.merchant_id = m.merchant_id
+        LEFT JOIN life_plans p ON p.merchant_id = m.merchant_id
         """
 
     static func decode(_ row: inout RowReader) throws -> Row {

@@ -33,6 +33,7 @@ extension CheckoutHandlers {
         let buyer: CheckoutDesk.Buyer
         let checkout: PricedCheckout
         do {
+            try basket.store.check(isOpenAt: context.now)
             buyer = try await desk.buyer(
                 name, spendsFor: basket.points > 0 || request.storedValueMinor > 0 ? order : nil,
                 on: date, context)

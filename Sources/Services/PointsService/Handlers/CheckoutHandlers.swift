@@ -25,6 +25,7 @@ package struct CheckoutHandlers: PointsV1.Checkouts.Handlers {
         guard PaidAtWindow.standard.contains(at, at: context.now) else {
             throw Refusal(.paidAtOutOfRange)
         }
+        try basket.store.check(isOpenAt: at)
         let rules = try await ledger.rules(context.merchant, at: at, deadline: context.deadline)
         var buyer: CheckoutDesk.Buyer?
         if let name = basket.member {
@@ -64,6 +65,7 @@ package struct CheckoutHandlers: PointsV1.Checkouts.Handlers {
             guard PaidAtWindow.standard.contains(paidAt, at: context.now) else {
                 throw Refusal(.paidAtOutOfRange)
             }
+            try basket.store.check(isOpenAt: paidAt)
             buyer = try await desk.buyer(
                 name, spendsFor: spends ? order : nil,
                 on: basket.store.clock.businessDate(at: paidAt), context)

@@ -31,9 +31,10 @@ struct LedgerDesk: Sendable {
     func rules(
         _ merchant: UUIDv7, at instant: Instant, deadline: ContinuousClock.Instant
     ) async throws -> Rulebook {
-        Rulebook(
+        let clocks = try await merchants.merchant(merchant, deadline: deadline)
+        return Rulebook(
             programme: try await programmes.inForce(merchant, at: instant, deadline: deadline),
-            clock: try await merchants.merchant(merchant, deadline: deadline).clock)
+            clock: clocks.clock, closings: clocks.closings)
     }
 
     func settle(

@@ -10,6 +10,9 @@ package struct MemberReadsHandlers: PointsV1.MemberReads.Handlers {
     let storedValue: StoredValueReader
     let clock: any WallClock
 
+    /// Of what ends, the next so many.
+    private static let endings = 20
+
     package func readBalances(
         _ request: PointsV1.ReadMemberBalancesRequest, _ call: CallContext
     ) async throws -> PointsV1.MemberBalances {
@@ -21,6 +24,9 @@ package struct MemberReadsHandlers: PointsV1.MemberReads.Handlers {
         return PointsV1.MemberBalances(
             points: PointsV1.PointsBalance(points),
             storedValue: PointsV1.StoredValueBalance(account),
-            storedValueFrozen: account.isFrozen)
+            storedValueFrozen: account.isFrozen,
+            ending: (points.expiring ?? []).prefix(Self.endings).map {
+                PointsV1.EndingPoints(expiresAt: $0.expiresAt, points: $0.points)
+            })
     }
 }

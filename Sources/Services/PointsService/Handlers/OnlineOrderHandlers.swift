@@ -46,6 +46,11 @@ package struct OnlineOrderHandlers: PointsV1.OnlineOrders.Handlers {
             try context.operation(), id: row.key.id, on: pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction -> Idempotency.Decision<PointsV1.OnlineOrderReply> in
+            do throws(Refusal) {
+                try store.check(isOpenAt: row.placedAt)
+            } catch {
+                return .refused(error)
+            }
             try transaction.run(InsertOnlineOrder(row: row))
             return .reply(
                 PointsV1.OnlineOrderReply(

@@ -33,12 +33,15 @@ extension OrderIntakeHandlers {
         let row = GuestOrderRow(
             draft, id: identifiers.next(), content: try order.serializedBytes(),
             placedAt: context.now)
-        return try await keep(row, context)
+        let clocks = try await desk.desk.merchants.merchant(
+            context.merchant, deadline: context.deadline)
+        return try await keep(
+            row, isOfClosedStore: clocks.isClosed(draft.key.store, at: draft.paidAt), context)
     }
 
     /// Once for its number; the same content under another key is answered as before.
     private func keep(
-        _ row: GuestOrderRow, _ context: RequestContext
+        _ row: GuestOrderRow, isOfClosedStore: Bool, _ context: RequestContext
     ) async throws -> PointsV1.PlaceGuestOrderReply {
         let performed = try await Idempotency.perform(
             try context.operation(), id: row.id, on: pool,
@@ -50,6 +53,7 @@ extension OrderIntakeHandlers {
                 guard PaidAtWindow.standard.contains(row.paidAt, at: context.now) else {
                     throw Refusal(.paidAtOutOfRange)
                 }
+                guard !isOfClosedStore else { throw Refusal(.storeClosed) }
                 // Somebody's order already: it may have been sent again without her.
                 guard try transaction.run(HasOrder(key: row.key)).first == false else {
                     throw exists

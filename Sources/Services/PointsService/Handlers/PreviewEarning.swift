@@ -19,6 +19,7 @@ extension ProgrammeHandlers {
         guard context.isStaff || PaidAtWindow.standard.contains(paidAt, at: context.now) else {
             throw Refusal(.paidAtOutOfRange)
         }
+        try store.check(isOpenAt: paidAt)
         let purchase = try Purchase(request, paidAt: paidAt, in: store, clocks)
         let name = try MemberName(
             PointsV1.PlaceOrderRequest(

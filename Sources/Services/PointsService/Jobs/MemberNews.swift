@@ -93,6 +93,10 @@ struct MemberNews {
         let facts = SystemEventRow.Facts(
             source: registered.source.nonEmpty, store: registered.storeId.nonEmpty)
         note(SystemCode.signUp, id.description, of: member, at: at, facts)
+        // What the source that she came from gives (A25).
+        if let code = registered.incentive?.eventCode, code.hasPrefix(SystemCode.sourcePrefix) {
+            note(code, id.description, of: member, at: at, facts)
+        }
         if let referrer = Self.referrer(registered) {
             referrals.append(
                 InsertReferrals.Referral(friend: member, referrer: referrer, registeredAt: at))

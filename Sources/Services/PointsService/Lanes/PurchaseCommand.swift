@@ -49,8 +49,8 @@ struct PurchaseCommand: LedgerCommand {
         demandPayment(&demand)
     }
 
-    /// In order of precedence: done before, out of its window, not a member, not to be paid for,
-    /// blocked, earned.
+    /// In order of precedence: done before, out of its window, of a closed store, not a member, not to
+    /// be paid for, blocked, earned.
     func decide(_ ledger: inout WorkingLedger) throws -> LedgerDecision<Receipt> {
         if let earlier = earlier(ledger) {
             guard earlier.contentHash == operation.requestHash else {
@@ -62,6 +62,7 @@ struct PurchaseCommand: LedgerCommand {
         if let window, !window.contains(purchase.paidAt, at: ledger.now) {
             return .rejected(Refusal(.paidAtOutOfRange))
         }
+        if isOfClosedStore { return .rejected(Refusal(.storeClosed)) }
         if window == nil, !punchCards.isEmpty {
             return .rejected(Refusal.invalid("tenders", "take a use of a card in the past"))
         }
@@ -96,6 +97,14 @@ struct PurchaseCommand: LedgerCommand {
                 earningBlocked: facts.blocksEarning, lotClock: rules.clock,
                 totals: ledger.totals(of: earned),
                 isUnderReview: ledger.isUnderReview(member)))
+    }
+
+    /// Whether the store was closed when it was paid: what it sold before may still come in (X13).
+    private var isOfClosedStore: Bool {
+        guard !rules.closings.isEmpty, let store = UUIDv7(purchase.storeId),
+            let closedAt = rules.closings[store]
+        else { return false }
+        return closedAt <= purchase.paidAt
     }
 
     private func earlier(_ ledger: WorkingLedger) -> RecordedEffect? {

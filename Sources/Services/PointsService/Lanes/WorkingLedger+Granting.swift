@@ -26,6 +26,8 @@ struct GrantOrder: Sendable {
 struct Rulebook: Sendable {
     let programme: Programme?
     let clock: BusinessClock
+    /// Since when stores are closed that are.
+    var closings: [UUIDv7: Instant] = [:]
 
     var policies: Policies { programme?.policies ?? .standard }
 

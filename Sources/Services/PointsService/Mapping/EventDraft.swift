@@ -18,7 +18,7 @@ struct EventDraft: Sendable {
         let code = request.code
         guard (1...Self.longestCode).contains(code.utf8.count), code.utf8.allSatisfy(Self.isCode)
         else { throw .invalid("code", "is not 1 to 64 of A to Z, 0 to 9 and _") }
-        guard !SystemCode.all.contains(code) else {
+        guard !SystemCode.isReserved(code) else {
             throw .invalid("code", "is of an event that Patron notes by itself")
         }
         guard !request.externalId.isEmpty else { throw .invalid("externalId", "is missing") }

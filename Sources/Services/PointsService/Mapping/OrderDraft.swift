@@ -275,6 +275,8 @@ extension PointsV1.TenderType {
 struct Store: Sendable {
     let id: UUIDv7
     let clock: BusinessClock
+    /// Since when it is closed; nil while it is open.
+    let closedAt: Instant?
 
     init(_ text: String, of clocks: MerchantClocks) throws(Refusal) {
         guard !text.isEmpty else { throw .invalid("storeId", "is missing") }
@@ -282,6 +284,14 @@ struct Store: Sendable {
         guard let clock = clocks.stores[id] else { throw Refusal(.storeNotFound) }
         self.id = id
         self.clock = clock
+        closedAt = clocks.closings[id]
+    }
+
+    /// A store that is closed sells nothing any more; what it sold before may still come in (X13).
+    ///
+    /// - Throws: STORE_CLOSED.
+    func check(isOpenAt instant: Instant) throws(Refusal) {
+        if let closedAt, closedAt <= instant { throw Refusal(.storeClosed) }
     }
 }
 

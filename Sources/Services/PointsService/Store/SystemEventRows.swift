@@ -45,6 +45,14 @@ enum SystemCode {
         reviewBegun, reviewEnded,
         LotLife.reviewEvent,
     ]
+
+    /// What codes begin with that registrations from a source are (A25).
+    static let sourcePrefix = "SOURCE_"
+
+    /// Whether only Patron itself may note events of a code.
+    static func isReserved(_ code: String) -> Bool {
+        all.contains(code) || code.hasPrefix(sourcePrefix)
+    }
 }
 
 struct InsertSystemEvents: Statement {

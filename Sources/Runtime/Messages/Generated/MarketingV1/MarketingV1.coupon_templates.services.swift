@@ -77,7 +77,8 @@ extension MarketingV1 {
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
             /// Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity
-            /// is longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND.
+            /// is longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND,
+            /// UNIT_NOT_FOUND.
             func create(
                 _ request: MarketingV1.CreateTemplateRequest, _ call: CallContext
             ) async throws -> MarketingV1.TemplateReply
@@ -135,7 +136,8 @@ extension MarketingV1 {
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
             /// Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity
-            /// is longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND.
+            /// is longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND,
+            /// UNIT_NOT_FOUND.
             package func create(
                 _ request: MarketingV1.CreateTemplateRequest, _ options: CallOptions
             ) async throws -> MarketingV1.TemplateReply {

@@ -440,6 +440,7 @@ extension MarketingV1.OfferTerms: Message, MessageCodec {
         percentOfInitial = c.pointee.percent_of_initial != 0
         combines = c.pointee.combines != 0
         priority = c.pointee.priority
+        unitIds = try Wire.strings(c.pointee.unit_ids, c.pointee.n_unit_ids, "unitIds")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__OfferTerms>, _ arena: Arena) throws(CodecError) {
@@ -484,5 +485,9 @@ extension MarketingV1.OfferTerms: Message, MessageCodec {
         c.pointee.percent_of_initial = percentOfInitial ? 1 : 0
         c.pointee.combines = combines ? 1 : 0
         c.pointee.priority = priority
+        if !unitIds.isEmpty {
+            c.pointee.n_unit_ids = unitIds.count
+            c.pointee.unit_ids = try arena.strings(unitIds, "unitIds")
+        }
     }
 }

@@ -319,7 +319,7 @@ extension MarketingV1.Stacking: JSONMessage {
 }
 
 extension MarketingV1.OfferTerms: JSONMessage {
-    private static let jsonFields: [StaticString] = ["stage", "fullReduction", "percentOff", "cashOff", "newPrice", "buyGet", "setMeal", "gift", "scope", "times", "audience", "storeIds", "channels", "basis", "stacking", "percentOfInitial", "combines", "priority"]
+    private static let jsonFields: [StaticString] = ["stage", "fullReduction", "percentOff", "cashOff", "newPrice", "buyGet", "setMeal", "gift", "scope", "times", "audience", "storeIds", "channels", "basis", "stacking", "percentOfInitial", "combines", "priority", "unitIds"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -343,7 +343,8 @@ extension MarketingV1.OfferTerms: JSONMessage {
             case 14: stacking = try MarketingV1.Stacking(from: &reader)
             case 15: percentOfInitial = try Bool(from: &reader)
             case 16: combines = try Bool(from: &reader)
-            default: priority = try Int32(from: &reader)
+            case 17: priority = try Int32(from: &reader)
+            default: unitIds = try reader.array(of: String.self)
             }
         }
     }
@@ -378,6 +379,7 @@ extension MarketingV1.OfferTerms: JSONMessage {
         writer.key("\"percentOfInitial\":"); percentOfInitial.write(to: &writer)
         writer.key("\"combines\":"); combines.write(to: &writer)
         writer.key("\"priority\":"); priority.write(to: &writer)
+        writer.key("\"unitIds\":"); writer.array(unitIds)
         writer.endObject()
     }
 }

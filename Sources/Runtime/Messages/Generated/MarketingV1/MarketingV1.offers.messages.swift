@@ -517,7 +517,8 @@ extension MarketingV1 {
         package var scope: MarketingV1.ItemScope?
         package var times: MarketingV1.OfferTimes?
         package var audience: MarketingV1.OfferAudience?
-        /// Stores and channels where it holds; everywhere where empty.
+        /// Stores and channels where it holds; everywhere where empty. Beside single stores, `unit_ids` names
+        /// brands and areas: it holds in every store that lies in one of them when it is priced.
         package var storeIds: [String]
         package var channels: [PointsV1.Channel]
         package var basis: MarketingV1.ThresholdBasis
@@ -529,6 +530,7 @@ extension MarketingV1 {
         /// Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then
         /// the id, of coupons that of the template. 0 to 1 000 000.
         package var priority: Int32
+        package var unitIds: [String]
 
         package init() {
             stage = .unspecified
@@ -543,6 +545,7 @@ extension MarketingV1 {
             percentOfInitial = false
             combines = false
             priority = 0
+            unitIds = []
         }
 
         package init(
@@ -557,7 +560,8 @@ extension MarketingV1 {
             stacking: MarketingV1.Stacking? = nil,
             percentOfInitial: Bool = false,
             combines: Bool = false,
-            priority: Int32 = 0
+            priority: Int32 = 0,
+            unitIds: [String] = []
         ) {
             self.stage = stage
             self.discount = discount
@@ -571,6 +575,7 @@ extension MarketingV1 {
             self.percentOfInitial = percentOfInitial
             self.combines = combines
             self.priority = priority
+            self.unitIds = unitIds
         }
 
         package enum OneOf_Discount: Sendable, Equatable {

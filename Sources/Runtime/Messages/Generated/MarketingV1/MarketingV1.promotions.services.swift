@@ -93,13 +93,14 @@ extension MarketingV1 {
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
             /// Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,
-            /// STORE_NOT_FOUND.
+            /// STORE_NOT_FOUND, UNIT_NOT_FOUND.
             func create(
                 _ request: MarketingV1.CreatePromotionRequest, _ call: CallContext
             ) async throws -> MarketingV1.PromotionReply
             /// Changes the draft; where there is none, the version published last is the beginning of one.
             ///
-            /// Errors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.
+            /// Errors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND,
+            /// UNIT_NOT_FOUND.
             func update(
                 _ request: MarketingV1.UpdatePromotionRequest, _ call: CallContext
             ) async throws -> MarketingV1.PromotionReply
@@ -170,7 +171,7 @@ extension MarketingV1 {
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
             /// Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,
-            /// STORE_NOT_FOUND.
+            /// STORE_NOT_FOUND, UNIT_NOT_FOUND.
             package func create(
                 _ request: MarketingV1.CreatePromotionRequest, _ options: CallOptions
             ) async throws -> MarketingV1.PromotionReply {
@@ -179,7 +180,8 @@ extension MarketingV1 {
 
             /// Changes the draft; where there is none, the version published last is the beginning of one.
             ///
-            /// Errors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.
+            /// Errors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND,
+            /// UNIT_NOT_FOUND.
             package func update(
                 _ request: MarketingV1.UpdatePromotionRequest, _ options: CallOptions
             ) async throws -> MarketingV1.PromotionReply {

@@ -191,12 +191,14 @@ extension MemberV1.Group: Message, MessageCodec {
         label = try Wire.message(c.pointee.label)
         members = c.pointee.members
         suppressed = c.pointee.suppressed != 0
+        approximate = c.pointee.approximate != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__Group>, _ arena: Arena) throws(CodecError) {
         if let label { c.pointee.label = try arena.message(label) }
         c.pointee.members = members
         c.pointee.suppressed = suppressed ? 1 : 0
+        c.pointee.approximate = approximate ? 1 : 0
     }
 }
 

@@ -140,7 +140,7 @@ extension MemberV1.GetGroupRequest: JSONMessage {
 }
 
 extension MemberV1.Group: JSONMessage {
-    private static let jsonFields: [StaticString] = ["label", "members", "suppressed"]
+    private static let jsonFields: [StaticString] = ["label", "members", "suppressed", "approximate"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -149,7 +149,8 @@ extension MemberV1.Group: JSONMessage {
             switch field {
             case 0: label = try MemberV1.Label(from: &reader)
             case 1: members = try Int64(from: &reader)
-            default: suppressed = try Bool(from: &reader)
+            case 2: suppressed = try Bool(from: &reader)
+            default: approximate = try Bool(from: &reader)
             }
         }
     }
@@ -159,6 +160,7 @@ extension MemberV1.Group: JSONMessage {
         if let label { writer.key("\"label\":"); label.write(to: &writer) }
         writer.key("\"members\":"); members.write(to: &writer)
         writer.key("\"suppressed\":"); suppressed.write(to: &writer)
+        writer.key("\"approximate\":"); approximate.write(to: &writer)
         writer.endObject()
     }
 }

@@ -139,21 +139,27 @@ extension MemberV1 {
         package var members: Int64
         /// Below 20 members, for operators.
         package var suppressed: Bool
+        /// Whether the size is reckoned from a sample: within stores, where both the group and the stores have
+        /// more than 20 000 members.
+        package var approximate: Bool
 
         package init() {
             label = nil
             members = 0
             suppressed = false
+            approximate = false
         }
 
         package init(
             label: MemberV1.Label? = nil,
             members: Int64 = 0,
-            suppressed: Bool = false
+            suppressed: Bool = false,
+            approximate: Bool = false
         ) {
             self.label = label
             self.members = members
             self.suppressed = suppressed
+            self.approximate = approximate
         }
     }
 

@@ -905,6 +905,7 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         origin = Wire.enumeration(c.pointee.origin.rawValue)
         originReference = try Wire.string(c.pointee.origin_reference, "originReference")
         sceneId = try Wire.string(c.pointee.scene_id, "sceneId")
+        incentive = try Wire.message(c.pointee.incentive)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberRegisteredEvent>, _ arena: Arena) throws(CodecError) {
@@ -918,6 +919,33 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
         if !sceneId.isEmpty { c.pointee.scene_id = try arena.string(sceneId, "sceneId") }
+        if let incentive { c.pointee.incentive = try arena.message(incentive) }
+    }
+}
+
+extension MemberV1.SourceIncentive: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.SourceIncentive"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__SourceIncentive>) {
+        patron__member__v1__source_incentive__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__SourceIncentive>) throws(CodecError) {
+        eventCode = try Wire.string(c.pointee.event_code, "eventCode")
+        couponTemplateId = try Wire.string(c.pointee.coupon_template_id, "couponTemplateId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__SourceIncentive>, _ arena: Arena) throws(CodecError) {
+        if !eventCode.isEmpty { c.pointee.event_code = try arena.string(eventCode, "eventCode") }
+        if !couponTemplateId.isEmpty { c.pointee.coupon_template_id = try arena.string(couponTemplateId, "couponTemplateId") }
     }
 }
 

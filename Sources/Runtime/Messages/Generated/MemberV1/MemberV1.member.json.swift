@@ -738,7 +738,7 @@ extension MemberV1.CountByLevelReply: JSONMessage {
 }
 
 extension MemberV1.MemberRegisteredEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference", "sceneId"]
+    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference", "sceneId", "incentive"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -754,7 +754,8 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
             case 6: facts = try MemberV1.MemberFacts(from: &reader)
             case 7: origin = try MemberV1.RegistrationOrigin(from: &reader)
             case 8: originReference = try String(from: &reader)
-            default: sceneId = try String(from: &reader)
+            case 9: sceneId = try String(from: &reader)
+            default: incentive = try MemberV1.SourceIncentive(from: &reader)
             }
         }
     }
@@ -771,6 +772,29 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.key("\"sceneId\":"); sceneId.write(to: &writer)
+        if let incentive { writer.key("\"incentive\":"); incentive.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MemberV1.SourceIncentive: JSONMessage {
+    private static let jsonFields: [StaticString] = ["eventCode", "couponTemplateId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: eventCode = try String(from: &reader)
+            default: couponTemplateId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"eventCode\":"); eventCode.write(to: &writer)
+        writer.key("\"couponTemplateId\":"); couponTemplateId.write(to: &writer)
         writer.endObject()
     }
 }

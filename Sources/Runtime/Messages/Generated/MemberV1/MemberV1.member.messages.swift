@@ -1107,6 +1107,8 @@ extension MemberV1 {
         package var originReference: String
         /// The QR code that she came by, or empty.
         package var sceneId: String
+        /// What the source gives; absent where it gives nothing.
+        package var incentive: MemberV1.SourceIncentive?
 
         package init() {
             memberId = ""
@@ -1119,6 +1121,7 @@ extension MemberV1 {
             origin = .unspecified
             originReference = ""
             sceneId = ""
+            incentive = nil
         }
 
         package init(
@@ -1131,7 +1134,8 @@ extension MemberV1 {
             facts: MemberV1.MemberFacts? = nil,
             origin: MemberV1.RegistrationOrigin = .unspecified,
             originReference: String = "",
-            sceneId: String = ""
+            sceneId: String = "",
+            incentive: MemberV1.SourceIncentive? = nil
         ) {
             self.memberId = memberId
             self.source = source
@@ -1143,6 +1147,28 @@ extension MemberV1 {
             self.origin = origin
             self.originReference = originReference
             self.sceneId = sceneId
+            self.incentive = incentive
+        }
+    }
+
+    /// What whoever registers from a source is given, as its terms were at that moment.
+    package struct SourceIncentive: Sendable, Equatable {
+        /// The registration is an event of this code, too; or empty.
+        package var eventCode: String
+        /// A coupon of this template is hers; or empty.
+        package var couponTemplateId: String
+
+        package init() {
+            eventCode = ""
+            couponTemplateId = ""
+        }
+
+        package init(
+            eventCode: String = "",
+            couponTemplateId: String = ""
+        ) {
+            self.eventCode = eventCode
+            self.couponTemplateId = couponTemplateId
         }
     }
 

@@ -274,6 +274,8 @@ extension MemberV1.Store: Message, MessageCodec {
         name = try Wire.string(c.pointee.name, "name")
         timeZone = try Wire.string(c.pointee.time_zone, "timeZone")
         cutoffMinutes = c.pointee.cutoff_minutes
+        parentId = try Wire.string(c.pointee.parent_id, "parentId")
+        closedAt = try Wire.instant(c.pointee.closed_at, "closedAt")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__Store>, _ arena: Arena) throws(CodecError) {
@@ -281,6 +283,34 @@ extension MemberV1.Store: Message, MessageCodec {
         if !name.isEmpty { c.pointee.name = try arena.string(name, "name") }
         if !timeZone.isEmpty { c.pointee.time_zone = try arena.string(timeZone, "timeZone") }
         c.pointee.cutoff_minutes = cutoffMinutes
+        if !parentId.isEmpty { c.pointee.parent_id = try arena.string(parentId, "parentId") }
+        if let closedAt { c.pointee.closed_at = try arena.instant(closedAt, "closedAt") }
+    }
+}
+
+extension MemberV1.StoreHolder: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.StoreHolder"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__StoreHolder>) {
+        patron__member__v1__store_holder__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__StoreHolder>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        parentId = try Wire.string(c.pointee.parent_id, "parentId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__StoreHolder>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !parentId.isEmpty { c.pointee.parent_id = try arena.string(parentId, "parentId") }
     }
 }
 
@@ -304,6 +334,7 @@ extension MemberV1.ListStoresReply: Message, MessageCodec {
         timeZone = try Wire.string(c.pointee.time_zone, "timeZone")
         cutoffMinutes = c.pointee.cutoff_minutes
         currency = try Wire.string(c.pointee.currency, "currency")
+        holders = try Wire.messages(c.pointee.holders, c.pointee.n_holders)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListStoresReply>, _ arena: Arena) throws(CodecError) {
@@ -314,6 +345,10 @@ extension MemberV1.ListStoresReply: Message, MessageCodec {
         if !timeZone.isEmpty { c.pointee.time_zone = try arena.string(timeZone, "timeZone") }
         c.pointee.cutoff_minutes = cutoffMinutes
         if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
+        if !holders.isEmpty {
+            c.pointee.n_holders = holders.count
+            c.pointee.holders = try arena.messages(holders)
+        }
     }
 }
 

@@ -201,7 +201,7 @@ extension MemberV1.ListStoresRequest: JSONMessage {
 }
 
 extension MemberV1.Store: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "name", "timeZone", "cutoffMinutes"]
+    private static let jsonFields: [StaticString] = ["id", "name", "timeZone", "cutoffMinutes", "parentId", "closedAt"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -211,7 +211,9 @@ extension MemberV1.Store: JSONMessage {
             case 0: id = try String(from: &reader)
             case 1: name = try String(from: &reader)
             case 2: timeZone = try String(from: &reader)
-            default: cutoffMinutes = try Int32(from: &reader)
+            case 3: cutoffMinutes = try Int32(from: &reader)
+            case 4: parentId = try String(from: &reader)
+            default: closedAt = try Instant(from: &reader)
             }
         }
     }
@@ -222,12 +224,36 @@ extension MemberV1.Store: JSONMessage {
         writer.key("\"name\":"); name.write(to: &writer)
         writer.key("\"timeZone\":"); timeZone.write(to: &writer)
         writer.key("\"cutoffMinutes\":"); cutoffMinutes.write(to: &writer)
+        writer.key("\"parentId\":"); parentId.write(to: &writer)
+        if let closedAt { writer.key("\"closedAt\":"); closedAt.write(to: &writer) }
+        writer.endObject()
+    }
+}
+
+extension MemberV1.StoreHolder: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "parentId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            default: parentId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"parentId\":"); parentId.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.ListStoresReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["stores", "timeZone", "cutoffMinutes", "currency"]
+    private static let jsonFields: [StaticString] = ["stores", "timeZone", "cutoffMinutes", "currency", "holders"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -237,7 +263,8 @@ extension MemberV1.ListStoresReply: JSONMessage {
             case 0: stores = try reader.array(of: MemberV1.Store.self)
             case 1: timeZone = try String(from: &reader)
             case 2: cutoffMinutes = try Int32(from: &reader)
-            default: currency = try String(from: &reader)
+            case 3: currency = try String(from: &reader)
+            default: holders = try reader.array(of: MemberV1.StoreHolder.self)
             }
         }
     }
@@ -248,6 +275,7 @@ extension MemberV1.ListStoresReply: JSONMessage {
         writer.key("\"timeZone\":"); timeZone.write(to: &writer)
         writer.key("\"cutoffMinutes\":"); cutoffMinutes.write(to: &writer)
         writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"holders\":"); writer.array(holders)
         writer.endObject()
     }
 }

@@ -235,24 +235,54 @@ extension MemberV1 {
         package var timeZone: String
         /// The business day begins this many minutes after midnight.
         package var cutoffMinutes: Int32
+        /// The unit that it lies in; empty where that is the merchant.
+        package var parentId: String
+        /// Since when it is closed; absent while it is open.
+        package var closedAt: Instant?
 
         package init() {
             id = ""
             name = ""
             timeZone = ""
             cutoffMinutes = 0
+            parentId = ""
+            closedAt = nil
         }
 
         package init(
             id: String = "",
             name: String = "",
             timeZone: String = "",
-            cutoffMinutes: Int32 = 0
+            cutoffMinutes: Int32 = 0,
+            parentId: String = "",
+            closedAt: Instant? = nil
         ) {
             self.id = id
             self.name = name
             self.timeZone = timeZone
             self.cutoffMinutes = cutoffMinutes
+            self.parentId = parentId
+            self.closedAt = closedAt
+        }
+    }
+
+    /// A brand or an area.
+    package struct StoreHolder: Sendable, Equatable {
+        package var id: String
+        /// The unit that it lies in; empty where that is the merchant.
+        package var parentId: String
+
+        package init() {
+            id = ""
+            parentId = ""
+        }
+
+        package init(
+            id: String = "",
+            parentId: String = ""
+        ) {
+            self.id = id
+            self.parentId = parentId
         }
     }
 
@@ -262,24 +292,29 @@ extension MemberV1 {
         package var timeZone: String
         package var cutoffMinutes: Int32
         package var currency: String
+        /// The brands and areas, closed ones among them.
+        package var holders: [MemberV1.StoreHolder]
 
         package init() {
             stores = []
             timeZone = ""
             cutoffMinutes = 0
             currency = ""
+            holders = []
         }
 
         package init(
             stores: [MemberV1.Store] = [],
             timeZone: String = "",
             cutoffMinutes: Int32 = 0,
-            currency: String = ""
+            currency: String = "",
+            holders: [MemberV1.StoreHolder] = []
         ) {
             self.stores = stores
             self.timeZone = timeZone
             self.cutoffMinutes = cutoffMinutes
             self.currency = currency
+            self.holders = holders
         }
     }
 

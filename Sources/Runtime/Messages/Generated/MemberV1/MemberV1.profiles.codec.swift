@@ -309,6 +309,7 @@ extension MemberV1.StageChangedEvent: Message, MessageCodec {
         toStage = Wire.enumeration(c.pointee.to_stage.rawValue)
         at = try Wire.instant(c.pointee.at, "at")
         businessDate = try Wire.string(c.pointee.business_date, "businessDate")
+        action = try Wire.string(c.pointee.action, "action")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__StageChangedEvent>, _ arena: Arena) throws(CodecError) {
@@ -317,5 +318,6 @@ extension MemberV1.StageChangedEvent: Message, MessageCodec {
         c.pointee.to_stage = .init(rawValue: UInt32(bitPattern: toStage.rawValue))
         if let at { c.pointee.at = try arena.instant(at, "at") }
         if !businessDate.isEmpty { c.pointee.business_date = try arena.string(businessDate, "businessDate") }
+        if !action.isEmpty { c.pointee.action = try arena.string(action, "action") }
     }
 }

@@ -238,7 +238,7 @@ extension MemberV1.ListProfileChangesReply: JSONMessage {
 }
 
 extension MemberV1.StageChangedEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "fromStage", "toStage", "at", "businessDate"]
+    private static let jsonFields: [StaticString] = ["memberId", "fromStage", "toStage", "at", "businessDate", "action"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -249,7 +249,8 @@ extension MemberV1.StageChangedEvent: JSONMessage {
             case 1: fromStage = try MemberV1.LifeStage(from: &reader)
             case 2: toStage = try MemberV1.LifeStage(from: &reader)
             case 3: at = try Instant(from: &reader)
-            default: businessDate = try String(from: &reader)
+            case 4: businessDate = try String(from: &reader)
+            default: action = try String(from: &reader)
             }
         }
     }
@@ -261,6 +262,7 @@ extension MemberV1.StageChangedEvent: JSONMessage {
         writer.key("\"toStage\":"); toStage.write(to: &writer)
         if let at { writer.key("\"at\":"); at.write(to: &writer) }
         writer.key("\"businessDate\":"); businessDate.write(to: &writer)
+        writer.key("\"action\":"); action.write(to: &writer)
         writer.endObject()
     }
 }

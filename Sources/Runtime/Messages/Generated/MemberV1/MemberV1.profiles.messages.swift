@@ -391,6 +391,8 @@ extension MemberV1 {
         package var at: Instant?
         /// ISO date by the merchant's clock.
         package var businessDate: String
+        /// What the merchant's plan for the stage asks of whom it concerns; or empty.
+        package var action: String
 
         package init() {
             memberId = ""
@@ -398,6 +400,7 @@ extension MemberV1 {
             toStage = .unspecified
             at = nil
             businessDate = ""
+            action = ""
         }
 
         package init(
@@ -405,13 +408,15 @@ extension MemberV1 {
             fromStage: MemberV1.LifeStage = .unspecified,
             toStage: MemberV1.LifeStage = .unspecified,
             at: Instant? = nil,
-            businessDate: String = ""
+            businessDate: String = "",
+            action: String = ""
         ) {
             self.memberId = memberId
             self.fromStage = fromStage
             self.toStage = toStage
             self.at = at
             self.businessDate = businessDate
+            self.action = action
         }
     }
 }

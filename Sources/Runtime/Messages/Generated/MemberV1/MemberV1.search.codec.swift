@@ -220,12 +220,43 @@ extension MemberV1.OverviewPoints: Message, MessageCodec {
         available = c.pointee.available
         pending = c.pointee.pending
         debt = c.pointee.debt
+        ending = try Wire.messages(c.pointee.ending, c.pointee.n_ending)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__OverviewPoints>, _ arena: Arena) throws(CodecError) {
         c.pointee.available = available
         c.pointee.pending = pending
         c.pointee.debt = debt
+        if !ending.isEmpty {
+            c.pointee.n_ending = ending.count
+            c.pointee.ending = try arena.messages(ending)
+        }
+    }
+}
+
+extension MemberV1.OverviewEnding: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.OverviewEnding"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__OverviewEnding>) {
+        patron__member__v1__overview_ending__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__OverviewEnding>) throws(CodecError) {
+        expiresAt = try Wire.instant(c.pointee.expires_at, "expiresAt")
+        points = c.pointee.points
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__OverviewEnding>, _ arena: Arena) throws(CodecError) {
+        if let expiresAt { c.pointee.expires_at = try arena.instant(expiresAt, "expiresAt") }
+        c.pointee.points = points
     }
 }
 

@@ -163,7 +163,7 @@ extension MemberV1.MemberVisit: JSONMessage {
 }
 
 extension MemberV1.OverviewPoints: JSONMessage {
-    private static let jsonFields: [StaticString] = ["available", "pending", "debt"]
+    private static let jsonFields: [StaticString] = ["available", "pending", "debt", "ending"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -172,7 +172,8 @@ extension MemberV1.OverviewPoints: JSONMessage {
             switch field {
             case 0: available = try Int64(from: &reader)
             case 1: pending = try Int64(from: &reader)
-            default: debt = try Int64(from: &reader)
+            case 2: debt = try Int64(from: &reader)
+            default: ending = try reader.array(of: MemberV1.OverviewEnding.self)
             }
         }
     }
@@ -182,6 +183,29 @@ extension MemberV1.OverviewPoints: JSONMessage {
         writer.key("\"available\":"); available.write(to: &writer)
         writer.key("\"pending\":"); pending.write(to: &writer)
         writer.key("\"debt\":"); debt.write(to: &writer)
+        writer.key("\"ending\":"); writer.array(ending)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.OverviewEnding: JSONMessage {
+    private static let jsonFields: [StaticString] = ["expiresAt", "points"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: expiresAt = try Instant(from: &reader)
+            default: points = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let expiresAt { writer.key("\"expiresAt\":"); expiresAt.write(to: &writer) }
+        writer.key("\"points\":"); points.write(to: &writer)
         writer.endObject()
     }
 }

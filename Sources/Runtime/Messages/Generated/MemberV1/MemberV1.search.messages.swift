@@ -187,21 +187,45 @@ extension MemberV1 {
         package var available: Int64
         package var pending: Int64
         package var debt: Int64
+        /// What ends, the next first; at most 20.
+        package var ending: [MemberV1.OverviewEnding]
 
         package init() {
             available = 0
             pending = 0
             debt = 0
+            ending = []
         }
 
         package init(
             available: Int64 = 0,
             pending: Int64 = 0,
-            debt: Int64 = 0
+            debt: Int64 = 0,
+            ending: [MemberV1.OverviewEnding] = []
         ) {
             self.available = available
             self.pending = pending
             self.debt = debt
+            self.ending = ending
+        }
+    }
+
+    package struct OverviewEnding: Sendable, Equatable {
+        /// Exclusive.
+        package var expiresAt: Instant?
+        package var points: Int64
+
+        package init() {
+            expiresAt = nil
+            points = 0
+        }
+
+        package init(
+            expiresAt: Instant? = nil,
+            points: Int64 = 0
+        ) {
+            self.expiresAt = expiresAt
+            self.points = points
         }
     }
 

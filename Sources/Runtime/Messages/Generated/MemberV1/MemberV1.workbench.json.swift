@@ -5,7 +5,7 @@
 import Primitives
 
 extension MemberV1.WorkbenchPrompt: JSONMessage {
-    private static let jsonFields: [StaticString] = ["kind", "code", "name", "days", "left", "expiresAt"]
+    private static let jsonFields: [StaticString] = ["kind", "code", "name", "days", "left", "expiresAt", "points"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -17,7 +17,8 @@ extension MemberV1.WorkbenchPrompt: JSONMessage {
             case 2: name = try PatronV1.Text(from: &reader)
             case 3: days = try Int32(from: &reader)
             case 4: left = try Int32(from: &reader)
-            default: expiresAt = try Instant(from: &reader)
+            case 5: expiresAt = try Instant(from: &reader)
+            default: points = try Int64(from: &reader)
             }
         }
     }
@@ -30,6 +31,7 @@ extension MemberV1.WorkbenchPrompt: JSONMessage {
         writer.key("\"days\":"); days.write(to: &writer)
         writer.key("\"left\":"); left.write(to: &writer)
         if let expiresAt { writer.key("\"expiresAt\":"); expiresAt.write(to: &writer) }
+        writer.key("\"points\":"); points.write(to: &writer)
         writer.endObject()
     }
 }
@@ -74,6 +76,50 @@ extension MemberV1.Workbench: JSONMessage {
         writer.beginObject()
         if let overview { writer.key("\"overview\":"); overview.write(to: &writer) }
         writer.key("\"prompts\":"); writer.array(prompts)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListPromptsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId", "days"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: memberId = try String(from: &reader)
+            default: days = try Int32(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"days\":"); days.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListPromptsReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["prompts", "missing"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: prompts = try reader.array(of: MemberV1.WorkbenchPrompt.self)
+            default: missing = try reader.array(of: String.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"prompts\":"); writer.array(prompts)
+        writer.key("\"missing\":"); writer.array(missing)
         writer.endObject()
     }
 }

@@ -13,15 +13,21 @@ extension MemberV1 {
         case promptBenefit
         /// A coupon that ends in a few days.
         case promptCoupon
-        /// She was not here for long: her stage is dormant or churned.
+        /// She was not here for long: her stage is dormant or churned; or the merchant's plan has words for
+        /// the stage that she is in, which are the name.
         case promptStage
         /// An attribute of the merchant, such as size or skin, that nobody has entered; not one that is
         /// sensitive.
         case promptAttribute
+        /// Points that end in a few days.
+        case promptPoints
+        /// She has not bought yet, and where she came from has words for that, which are the name; its origin
+        /// is the code.
+        case promptSource
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .promptBirthday, .promptBenefit, .promptCoupon, .promptStage, .promptAttribute]
+        package static let allCases: [Self] = [.unspecified, .promptBirthday, .promptBenefit, .promptCoupon, .promptStage, .promptAttribute, .promptPoints, .promptSource]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -31,6 +37,8 @@ extension MemberV1 {
             case 3: self = .promptCoupon
             case 4: self = .promptStage
             case 5: self = .promptAttribute
+            case 6: self = .promptPoints
+            case 7: self = .promptSource
             default: self = .unrecognized(rawValue)
             }
         }
@@ -43,6 +51,8 @@ extension MemberV1 {
             case .promptCoupon: 3
             case .promptStage: 4
             case .promptAttribute: 5
+            case .promptPoints: 6
+            case .promptSource: 7
             case .unrecognized(let number): number
             }
         }
@@ -55,6 +65,8 @@ extension MemberV1 {
             case "PROMPT_COUPON": self = .promptCoupon
             case "PROMPT_STAGE": self = .promptStage
             case "PROMPT_ATTRIBUTE": self = .promptAttribute
+            case "PROMPT_POINTS": self = .promptPoints
+            case "PROMPT_SOURCE": self = .promptSource
             default: return nil
             }
         }
@@ -67,6 +79,8 @@ extension MemberV1 {
             case .promptCoupon: "PROMPT_COUPON"
             case .promptStage: "PROMPT_STAGE"
             case .promptAttribute: "PROMPT_ATTRIBUTE"
+            case .promptPoints: "PROMPT_POINTS"
+            case .promptSource: "PROMPT_SOURCE"
             case .unrecognized(let number): String(number)
             }
         }
@@ -74,15 +88,17 @@ extension MemberV1 {
 
     package struct WorkbenchPrompt: Sendable, Equatable {
         package var kind: MemberV1.PromptKind
-        /// Of a benefit or an attribute its code, of a coupon its id.
+        /// Of a benefit or an attribute its code, of a coupon its id, of a source its origin.
         package var code: String
         package var name: PatronV1.Text?
         /// Of a birthday: 0 today, 1 tomorrow.
         package var days: Int32
         /// Of a benefit: how often she may still claim it.
         package var left: Int32
-        /// Of a benefit or a coupon, exclusive.
+        /// Of a benefit, a coupon, or the first of the points, exclusive.
         package var expiresAt: Instant?
+        /// Of points: how many end in the days ahead.
+        package var points: Int64
 
         package init() {
             kind = .unspecified
@@ -91,6 +107,7 @@ extension MemberV1 {
             days = 0
             left = 0
             expiresAt = nil
+            points = 0
         }
 
         package init(
@@ -99,7 +116,8 @@ extension MemberV1 {
             name: PatronV1.Text? = nil,
             days: Int32 = 0,
             left: Int32 = 0,
-            expiresAt: Instant? = nil
+            expiresAt: Instant? = nil,
+            points: Int64 = 0
         ) {
             self.kind = kind
             self.code = code
@@ -107,12 +125,13 @@ extension MemberV1 {
             self.days = days
             self.left = left
             self.expiresAt = expiresAt
+            self.points = points
         }
     }
 
     package struct GetWorkbenchRequest: Sendable, Equatable {
         package var memberId: String
-        /// How far to look ahead for birthdays and coupons: 1 to 31; 7 where absent.
+        /// How far to look ahead for birthdays, coupons and points: 1 to 31; 7 where absent.
         package var days: Int32
 
         package init() {
@@ -145,6 +164,45 @@ extension MemberV1 {
         ) {
             self.overview = overview
             self.prompts = prompts
+        }
+    }
+
+    package struct ListPromptsRequest: Sendable, Equatable {
+        package var memberId: String
+        /// How far to look ahead: 1 to 31; 7 where absent.
+        package var days: Int32
+
+        package init() {
+            memberId = ""
+            days = 0
+        }
+
+        package init(
+            memberId: String = "",
+            days: Int32 = 0
+        ) {
+            self.memberId = memberId
+            self.days = days
+        }
+    }
+
+    package struct ListPromptsReply: Sendable, Equatable {
+        /// By kind, in the order of the kinds.
+        package var prompts: [MemberV1.WorkbenchPrompt]
+        /// Whose answer is missing: balances, coupons.
+        package var missing: [String]
+
+        package init() {
+            prompts = []
+            missing = []
+        }
+
+        package init(
+            prompts: [MemberV1.WorkbenchPrompt] = [],
+            missing: [String] = []
+        ) {
+            self.prompts = prompts
+            self.missing = missing
         }
     }
 }

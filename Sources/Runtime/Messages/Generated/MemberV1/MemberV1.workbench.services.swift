@@ -16,7 +16,15 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/workbench")
         )
 
-        package static let descriptors: [MethodDescriptor] = [getMethod]
+        package static let listPromptsMethod = MethodDescriptor(
+            service: service, method: "ListPrompts", permission: "prompts.read",
+            audience: [.pos, .staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/members/{member_id}/prompts")
+        )
+
+        package static let descriptors: [MethodDescriptor] = [getMethod, listPromptsMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -26,12 +34,19 @@ extension MemberV1 {
             func get(
                 _ request: MemberV1.GetWorkbenchRequest, _ call: CallContext
             ) async throws -> MemberV1.Workbench
+            /// What to talk about with a member who was identified at a till, and nothing else of her: without
+            /// attributes, which are entered at the workbench. Errors: INVALID_ARGUMENT with the field,
+            /// MEMBER_NOT_FOUND.
+            func listPrompts(
+                _ request: MemberV1.ListPromptsRequest, _ call: CallContext
+            ) async throws -> MemberV1.ListPromptsReply
         }
 
         /// The service as a server takes it.
         package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
             [
                 .unary(getMethod, handlers.get),
+                .unary(listPromptsMethod, handlers.listPrompts),
             ]
         }
 
@@ -48,6 +63,15 @@ extension MemberV1 {
                 _ request: MemberV1.GetWorkbenchRequest, _ options: CallOptions
             ) async throws -> MemberV1.Workbench {
                 try await channel.call(getMethod, request, options)
+            }
+
+            /// What to talk about with a member who was identified at a till, and nothing else of her: without
+            /// attributes, which are entered at the workbench. Errors: INVALID_ARGUMENT with the field,
+            /// MEMBER_NOT_FOUND.
+            package func listPrompts(
+                _ request: MemberV1.ListPromptsRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ListPromptsReply {
+                try await channel.call(listPromptsMethod, request, options)
             }
         }
     }

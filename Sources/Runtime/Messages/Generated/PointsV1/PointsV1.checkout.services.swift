@@ -63,7 +63,8 @@ extension PointsV1 {
             /// Prices a basket and reserves nothing.
             ///
             /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,
-            /// ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED, OUT_OF_SCOPE.
+            /// STORE_CLOSED, ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED,
+            /// OUT_OF_SCOPE.
             func quote(
                 _ request: PointsV1.QuoteCheckoutRequest, _ call: CallContext
             ) async throws -> PointsV1.CheckoutQuote
@@ -122,7 +123,8 @@ extension PointsV1 {
             /// Prices a basket and reserves nothing.
             ///
             /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,
-            /// ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED, OUT_OF_SCOPE.
+            /// STORE_CLOSED, ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED,
+            /// OUT_OF_SCOPE.
             package func quote(
                 _ request: PointsV1.QuoteCheckoutRequest, _ options: CallOptions
             ) async throws -> PointsV1.CheckoutQuote {

@@ -93,7 +93,7 @@ extension PointsV1 {
             /// Keeps a paid order of somebody who is no member, with a code for the receipt.
             ///
             /// Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,
-            /// PAID_AT_OUT_OF_RANGE, ORDER_EXISTS.
+            /// PAID_AT_OUT_OF_RANGE, STORE_CLOSED, ORDER_EXISTS.
             func placeGuest(
                 _ request: PointsV1.PlaceGuestOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.PlaceGuestOrderReply
@@ -174,7 +174,7 @@ extension PointsV1 {
             /// Keeps a paid order of somebody who is no member, with a code for the receipt.
             ///
             /// Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,
-            /// PAID_AT_OUT_OF_RANGE, ORDER_EXISTS.
+            /// PAID_AT_OUT_OF_RANGE, STORE_CLOSED, ORDER_EXISTS.
             package func placeGuest(
                 _ request: PointsV1.PlaceGuestOrderRequest, _ options: CallOptions
             ) async throws -> PointsV1.PlaceGuestOrderReply {

@@ -76,7 +76,8 @@ extension PointsV1 {
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
-            /// Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, MEMBER_NOT_FOUND.
+            /// Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, STORE_CLOSED,
+            /// MEMBER_NOT_FOUND.
             func place(
                 _ request: PointsV1.PlaceOnlineOrderRequest, _ call: CallContext
             ) async throws -> PointsV1.OnlineOrderReply
@@ -135,7 +136,8 @@ extension PointsV1 {
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
 
-            /// Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, MEMBER_NOT_FOUND.
+            /// Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, STORE_CLOSED,
+            /// MEMBER_NOT_FOUND.
             package func place(
                 _ request: PointsV1.PlaceOnlineOrderRequest, _ options: CallOptions
             ) async throws -> PointsV1.OnlineOrderReply {

@@ -54,8 +54,9 @@ extension PointsV1 {
         package protocol Handlers: Sendable {
             /// Records a paid order and earns its points, in one transaction.
             ///
-            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,
-            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
+            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, STORE_CLOSED where it was paid
+            /// after the store closed, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,
+            /// PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
             /// with stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,
             /// STORED_VALUE_FROZEN, SPENDING_BLOCKED;
             /// with a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.
@@ -104,8 +105,9 @@ extension PointsV1 {
 
             /// Records a paid order and earns its points, in one transaction.
             ///
-            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,
-            /// AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
+            /// Errors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, STORE_CLOSED where it was paid
+            /// after the store closed, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,
+            /// PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;
             /// with stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,
             /// STORED_VALUE_FROZEN, SPENDING_BLOCKED;
             /// with a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.

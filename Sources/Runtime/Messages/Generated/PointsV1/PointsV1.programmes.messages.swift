@@ -1127,8 +1127,8 @@ extension PointsV1 {
 
     /// What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with
     /// facts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code
-    /// exists; nobody else may report an event of these codes, nor of REFERRER and REFERRED, which are
-    /// what the referral rule gives.
+    /// exists, and what a source of members gives under its code that begins with SOURCE_; nobody else may
+    /// report an event of these codes, nor of REFERRER and REFERRED, which are what the referral rule gives.
     package struct EventRule: Sendable, Equatable {
         /// A to Z, 0 to 9 and _; 1 to 64 characters. Unique within the programme.
         package var code: String

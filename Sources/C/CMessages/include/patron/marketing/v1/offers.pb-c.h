@@ -413,7 +413,8 @@ struct  Patron__Marketing__V1__OfferTerms
   Patron__Marketing__V1__OfferTimes *times;
   Patron__Marketing__V1__OfferAudience *audience;
   /*
-   * Stores and channels where it holds; everywhere where empty.
+   * Stores and channels where it holds; everywhere where empty. Beside single stores, `unit_ids` names
+   * brands and areas: it holds in every store that lies in one of them when it is priced.
    */
   size_t n_store_ids;
   char **store_ids;
@@ -434,6 +435,8 @@ struct  Patron__Marketing__V1__OfferTerms
    * the id, of coupons that of the template. 0 to 1 000 000.
    */
   int32_t priority;
+  size_t n_unit_ids;
+  char **unit_ids;
   Patron__Marketing__V1__OfferTerms__DiscountCase discount_case;
   union {
     Patron__Marketing__V1__FullReduction *full_reduction;
@@ -447,7 +450,7 @@ struct  Patron__Marketing__V1__OfferTerms
 };
 #define PATRON__MARKETING__V1__OFFER_TERMS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__offer_terms__descriptor) \
-    , PATRON__MARKETING__V1__OFFER_STAGE__OFFER_STAGE_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, 0,NULL, PATRON__MARKETING__V1__THRESHOLD_BASIS__THRESHOLD_BASIS_UNSPECIFIED, NULL, 0, 0, 0, PATRON__MARKETING__V1__OFFER_TERMS__DISCOUNT__NOT_SET, {0} }
+    , PATRON__MARKETING__V1__OFFER_STAGE__OFFER_STAGE_UNSPECIFIED, NULL, NULL, NULL, 0,NULL, 0,NULL, PATRON__MARKETING__V1__THRESHOLD_BASIS__THRESHOLD_BASIS_UNSPECIFIED, NULL, 0, 0, 0, 0,NULL, PATRON__MARKETING__V1__OFFER_TERMS__DISCOUNT__NOT_SET, {0} }
 
 
 /* Patron__Marketing__V1__FullReduction methods */

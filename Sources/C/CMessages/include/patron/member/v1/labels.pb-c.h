@@ -153,10 +153,15 @@ struct  Patron__Member__V1__Group
    * Below 20 members, for operators.
    */
   protobuf_c_boolean suppressed;
+  /*
+   * Whether the size is reckoned from a sample: within stores, where both the group and the stores have
+   * more than 20 000 members.
+   */
+  protobuf_c_boolean approximate;
 };
 #define PATRON__MEMBER__V1__GROUP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__group__descriptor) \
-    , NULL, 0, 0 }
+    , NULL, 0, 0, 0 }
 
 
 /*

@@ -47,6 +47,7 @@ typedef struct Patron__Member__V1__CountByLevelRequest Patron__Member__V1__Count
 typedef struct Patron__Member__V1__LevelCount Patron__Member__V1__LevelCount;
 typedef struct Patron__Member__V1__CountByLevelReply Patron__Member__V1__CountByLevelReply;
 typedef struct Patron__Member__V1__MemberRegisteredEvent Patron__Member__V1__MemberRegisteredEvent;
+typedef struct Patron__Member__V1__SourceIncentive Patron__Member__V1__SourceIncentive;
 typedef struct Patron__Member__V1__MemberUpdatedEvent Patron__Member__V1__MemberUpdatedEvent;
 typedef struct Patron__Member__V1__LevelChangedEvent Patron__Member__V1__LevelChangedEvent;
 
@@ -770,10 +771,34 @@ struct  Patron__Member__V1__MemberRegisteredEvent
    * The QR code that she came by, or empty.
    */
   char *scene_id;
+  /*
+   * What the source gives; absent where it gives nothing.
+   */
+  Patron__Member__V1__SourceIncentive *incentive;
 };
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * What whoever registers from a source is given, as its terms were at that moment.
+ */
+struct  Patron__Member__V1__SourceIncentive
+{
+  ProtobufCMessage base;
+  /*
+   * The registration is an event of this code, too; or empty.
+   */
+  char *event_code;
+  /*
+   * A coupon of this template is hers; or empty.
+   */
+  char *coupon_template_id;
+};
+#define PATRON__MEMBER__V1__SOURCE_INCENTIVE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__source_incentive__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1377,6 +1402,25 @@ Patron__Member__V1__MemberRegisteredEvent *
 void   patron__member__v1__member_registered_event__free_unpacked
                      (Patron__Member__V1__MemberRegisteredEvent *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__SourceIncentive methods */
+void   patron__member__v1__source_incentive__init
+                     (Patron__Member__V1__SourceIncentive         *message);
+size_t patron__member__v1__source_incentive__get_packed_size
+                     (const Patron__Member__V1__SourceIncentive   *message);
+size_t patron__member__v1__source_incentive__pack
+                     (const Patron__Member__V1__SourceIncentive   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__source_incentive__pack_to_buffer
+                     (const Patron__Member__V1__SourceIncentive   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__SourceIncentive *
+       patron__member__v1__source_incentive__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__source_incentive__free_unpacked
+                     (Patron__Member__V1__SourceIncentive *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__MemberUpdatedEvent methods */
 void   patron__member__v1__member_updated_event__init
                      (Patron__Member__V1__MemberUpdatedEvent         *message);
@@ -1504,6 +1548,9 @@ typedef void (*Patron__Member__V1__CountByLevelReply_Closure)
 typedef void (*Patron__Member__V1__MemberRegisteredEvent_Closure)
                  (const Patron__Member__V1__MemberRegisteredEvent *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__SourceIncentive_Closure)
+                 (const Patron__Member__V1__SourceIncentive *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__MemberUpdatedEvent_Closure)
                  (const Patron__Member__V1__MemberUpdatedEvent *message,
                   void *closure_data);
@@ -1549,6 +1596,7 @@ extern const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reque
 extern const ProtobufCMessageDescriptor patron__member__v1__level_count__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__source_incentive__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_updated_event__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__level_changed_event__descriptor;
 

@@ -26,6 +26,7 @@ typedef struct Patron__Member__V1__GetEpochRequest Patron__Member__V1__GetEpochR
 typedef struct Patron__Member__V1__GetEpochReply Patron__Member__V1__GetEpochReply;
 typedef struct Patron__Member__V1__ListStoresRequest Patron__Member__V1__ListStoresRequest;
 typedef struct Patron__Member__V1__Store Patron__Member__V1__Store;
+typedef struct Patron__Member__V1__StoreHolder Patron__Member__V1__StoreHolder;
 typedef struct Patron__Member__V1__ListStoresReply Patron__Member__V1__ListStoresReply;
 typedef struct Patron__Member__V1__IssueStaffTokenRequest Patron__Member__V1__IssueStaffTokenRequest;
 typedef struct Patron__Member__V1__IssueStaffTokenReply Patron__Member__V1__IssueStaffTokenReply;
@@ -196,10 +197,35 @@ struct  Patron__Member__V1__Store
    * The business day begins this many minutes after midnight.
    */
   int32_t cutoff_minutes;
+  /*
+   * The unit that it lies in; empty where that is the merchant.
+   */
+  char *parent_id;
+  /*
+   * Since when it is closed; absent while it is open.
+   */
+  Google__Protobuf__Timestamp *closed_at;
 };
 #define PATRON__MEMBER__V1__STORE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__store__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * A brand or an area.
+ */
+struct  Patron__Member__V1__StoreHolder
+{
+  ProtobufCMessage base;
+  char *id;
+  /*
+   * The unit that it lies in; empty where that is the merchant.
+   */
+  char *parent_id;
+};
+#define PATRON__MEMBER__V1__STORE_HOLDER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__store_holder__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__ListStoresReply
@@ -213,10 +239,15 @@ struct  Patron__Member__V1__ListStoresReply
   char *time_zone;
   int32_t cutoff_minutes;
   char *currency;
+  /*
+   * The brands and areas, closed ones among them.
+   */
+  size_t n_holders;
+  Patron__Member__V1__StoreHolder **holders;
 };
 #define PATRON__MEMBER__V1__LIST_STORES_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_stores_reply__descriptor) \
-    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Patron__Member__V1__IssueStaffTokenRequest
@@ -451,6 +482,25 @@ Patron__Member__V1__Store *
 void   patron__member__v1__store__free_unpacked
                      (Patron__Member__V1__Store *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__StoreHolder methods */
+void   patron__member__v1__store_holder__init
+                     (Patron__Member__V1__StoreHolder         *message);
+size_t patron__member__v1__store_holder__get_packed_size
+                     (const Patron__Member__V1__StoreHolder   *message);
+size_t patron__member__v1__store_holder__pack
+                     (const Patron__Member__V1__StoreHolder   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__store_holder__pack_to_buffer
+                     (const Patron__Member__V1__StoreHolder   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__StoreHolder *
+       patron__member__v1__store_holder__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__store_holder__free_unpacked
+                     (Patron__Member__V1__StoreHolder *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__ListStoresReply methods */
 void   patron__member__v1__list_stores_reply__init
                      (Patron__Member__V1__ListStoresReply         *message);
@@ -540,6 +590,9 @@ typedef void (*Patron__Member__V1__ListStoresRequest_Closure)
 typedef void (*Patron__Member__V1__Store_Closure)
                  (const Patron__Member__V1__Store *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__StoreHolder_Closure)
+                 (const Patron__Member__V1__StoreHolder *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__ListStoresReply_Closure)
                  (const Patron__Member__V1__ListStoresReply *message,
                   void *closure_data);
@@ -566,6 +619,7 @@ extern const ProtobufCMessageDescriptor patron__member__v1__get_epoch_request__d
 extern const ProtobufCMessageDescriptor patron__member__v1__get_epoch_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_stores_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__store__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__store_holder__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_stores_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__issue_staff_token_reply__descriptor;

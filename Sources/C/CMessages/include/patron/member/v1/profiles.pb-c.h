@@ -264,10 +264,14 @@ struct  Patron__Member__V1__StageChangedEvent
    * ISO date by the merchant's clock.
    */
   char *business_date;
+  /*
+   * What the merchant's plan for the stage asks of whom it concerns; or empty.
+   */
+  char *action;
 };
 #define PATRON__MEMBER__V1__STAGE_CHANGED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__stage_changed_event__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__LIFE_STAGE__LIFE_STAGE_UNSPECIFIED, PATRON__MEMBER__V1__LIFE_STAGE__LIFE_STAGE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__LIFE_STAGE__LIFE_STAGE_UNSPECIFIED, PATRON__MEMBER__V1__LIFE_STAGE__LIFE_STAGE_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Patron__Member__V1__Profile methods */

@@ -27,6 +27,7 @@ typedef struct Patron__Member__V1__GetOverviewRequest Patron__Member__V1__GetOve
 typedef struct Patron__Member__V1__MemberWindow Patron__Member__V1__MemberWindow;
 typedef struct Patron__Member__V1__MemberVisit Patron__Member__V1__MemberVisit;
 typedef struct Patron__Member__V1__OverviewPoints Patron__Member__V1__OverviewPoints;
+typedef struct Patron__Member__V1__OverviewEnding Patron__Member__V1__OverviewEnding;
 typedef struct Patron__Member__V1__OverviewStoredValue Patron__Member__V1__OverviewStoredValue;
 typedef struct Patron__Member__V1__OverviewCoupon Patron__Member__V1__OverviewCoupon;
 typedef struct Patron__Member__V1__MemberOverview Patron__Member__V1__MemberOverview;
@@ -178,10 +179,29 @@ struct  Patron__Member__V1__OverviewPoints
   int64_t available;
   int64_t pending;
   int64_t debt;
+  /*
+   * What ends, the next first; at most 20.
+   */
+  size_t n_ending;
+  Patron__Member__V1__OverviewEnding **ending;
 };
 #define PATRON__MEMBER__V1__OVERVIEW_POINTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__overview_points__descriptor) \
-    , 0, 0, 0 }
+    , 0, 0, 0, 0,NULL }
+
+
+struct  Patron__Member__V1__OverviewEnding
+{
+  ProtobufCMessage base;
+  /*
+   * Exclusive.
+   */
+  Google__Protobuf__Timestamp *expires_at;
+  int64_t points;
+};
+#define PATRON__MEMBER__V1__OVERVIEW_ENDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__overview_ending__descriptor) \
+    , NULL, 0 }
 
 
 struct  Patron__Member__V1__OverviewStoredValue
@@ -395,6 +415,25 @@ Patron__Member__V1__OverviewPoints *
 void   patron__member__v1__overview_points__free_unpacked
                      (Patron__Member__V1__OverviewPoints *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__OverviewEnding methods */
+void   patron__member__v1__overview_ending__init
+                     (Patron__Member__V1__OverviewEnding         *message);
+size_t patron__member__v1__overview_ending__get_packed_size
+                     (const Patron__Member__V1__OverviewEnding   *message);
+size_t patron__member__v1__overview_ending__pack
+                     (const Patron__Member__V1__OverviewEnding   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__overview_ending__pack_to_buffer
+                     (const Patron__Member__V1__OverviewEnding   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__OverviewEnding *
+       patron__member__v1__overview_ending__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__overview_ending__free_unpacked
+                     (Patron__Member__V1__OverviewEnding *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__OverviewStoredValue methods */
 void   patron__member__v1__overview_stored_value__init
                      (Patron__Member__V1__OverviewStoredValue         *message);
@@ -475,6 +514,9 @@ typedef void (*Patron__Member__V1__MemberVisit_Closure)
 typedef void (*Patron__Member__V1__OverviewPoints_Closure)
                  (const Patron__Member__V1__OverviewPoints *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__OverviewEnding_Closure)
+                 (const Patron__Member__V1__OverviewEnding *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__OverviewStoredValue_Closure)
                  (const Patron__Member__V1__OverviewStoredValue *message,
                   void *closure_data);
@@ -497,6 +539,7 @@ extern const ProtobufCMessageDescriptor patron__member__v1__get_overview_request
 extern const ProtobufCMessageDescriptor patron__member__v1__member_window__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_visit__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__overview_points__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__overview_ending__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__overview_stored_value__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__overview_coupon__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_overview__descriptor;

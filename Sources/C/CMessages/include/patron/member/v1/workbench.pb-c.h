@@ -21,6 +21,8 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Patron__Member__V1__WorkbenchPrompt Patron__Member__V1__WorkbenchPrompt;
 typedef struct Patron__Member__V1__GetWorkbenchRequest Patron__Member__V1__GetWorkbenchRequest;
 typedef struct Patron__Member__V1__Workbench Patron__Member__V1__Workbench;
+typedef struct Patron__Member__V1__ListPromptsRequest Patron__Member__V1__ListPromptsRequest;
+typedef struct Patron__Member__V1__ListPromptsReply Patron__Member__V1__ListPromptsReply;
 
 
 /* --- enums --- */
@@ -40,14 +42,24 @@ typedef enum _Patron__Member__V1__PromptKind {
    */
   PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_COUPON = 3,
   /*
-   * She was not here for long: her stage is dormant or churned.
+   * She was not here for long: her stage is dormant or churned; or the merchant's plan has words for
+   * the stage that she is in, which are the name.
    */
   PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_STAGE = 4,
   /*
    * An attribute of the merchant, such as size or skin, that nobody has entered; not one that is
    * sensitive.
    */
-  PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_ATTRIBUTE = 5
+  PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_ATTRIBUTE = 5,
+  /*
+   * Points that end in a few days.
+   */
+  PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_POINTS = 6,
+  /*
+   * She has not bought yet, and where she came from has words for that, which are the name; its origin
+   * is the code.
+   */
+  PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_SOURCE = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MEMBER__V1__PROMPT_KIND)
 } Patron__Member__V1__PromptKind;
 
@@ -58,7 +70,7 @@ struct  Patron__Member__V1__WorkbenchPrompt
   ProtobufCMessage base;
   Patron__Member__V1__PromptKind kind;
   /*
-   * Of a benefit or an attribute its code, of a coupon its id.
+   * Of a benefit or an attribute its code, of a coupon its id, of a source its origin.
    */
   char *code;
   Patron__V1__Text *name;
@@ -71,13 +83,17 @@ struct  Patron__Member__V1__WorkbenchPrompt
    */
   int32_t left;
   /*
-   * Of a benefit or a coupon, exclusive.
+   * Of a benefit, a coupon, or the first of the points, exclusive.
    */
   Google__Protobuf__Timestamp *expires_at;
+  /*
+   * Of points: how many end in the days ahead.
+   */
+  int64_t points;
 };
 #define PATRON__MEMBER__V1__WORKBENCH_PROMPT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__workbench_prompt__descriptor) \
-    , PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, 0, NULL }
+    , PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0, 0, NULL, 0 }
 
 
 struct  Patron__Member__V1__GetWorkbenchRequest
@@ -85,7 +101,7 @@ struct  Patron__Member__V1__GetWorkbenchRequest
   ProtobufCMessage base;
   char *member_id;
   /*
-   * How far to look ahead for birthdays and coupons: 1 to 31; 7 where absent.
+   * How far to look ahead for birthdays, coupons and points: 1 to 31; 7 where absent.
    */
   int32_t days;
 };
@@ -107,6 +123,39 @@ struct  Patron__Member__V1__Workbench
 #define PATRON__MEMBER__V1__WORKBENCH__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__workbench__descriptor) \
     , NULL, 0,NULL }
+
+
+struct  Patron__Member__V1__ListPromptsRequest
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * How far to look ahead: 1 to 31; 7 where absent.
+   */
+  int32_t days;
+};
+#define PATRON__MEMBER__V1__LIST_PROMPTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_prompts_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Patron__Member__V1__ListPromptsReply
+{
+  ProtobufCMessage base;
+  /*
+   * By kind, in the order of the kinds.
+   */
+  size_t n_prompts;
+  Patron__Member__V1__WorkbenchPrompt **prompts;
+  /*
+   * Whose answer is missing: balances, coupons.
+   */
+  size_t n_missing;
+  char **missing;
+};
+#define PATRON__MEMBER__V1__LIST_PROMPTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_prompts_reply__descriptor) \
+    , 0,NULL, 0,NULL }
 
 
 /* Patron__Member__V1__WorkbenchPrompt methods */
@@ -166,6 +215,44 @@ Patron__Member__V1__Workbench *
 void   patron__member__v1__workbench__free_unpacked
                      (Patron__Member__V1__Workbench *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListPromptsRequest methods */
+void   patron__member__v1__list_prompts_request__init
+                     (Patron__Member__V1__ListPromptsRequest         *message);
+size_t patron__member__v1__list_prompts_request__get_packed_size
+                     (const Patron__Member__V1__ListPromptsRequest   *message);
+size_t patron__member__v1__list_prompts_request__pack
+                     (const Patron__Member__V1__ListPromptsRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_prompts_request__pack_to_buffer
+                     (const Patron__Member__V1__ListPromptsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListPromptsRequest *
+       patron__member__v1__list_prompts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_prompts_request__free_unpacked
+                     (Patron__Member__V1__ListPromptsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListPromptsReply methods */
+void   patron__member__v1__list_prompts_reply__init
+                     (Patron__Member__V1__ListPromptsReply         *message);
+size_t patron__member__v1__list_prompts_reply__get_packed_size
+                     (const Patron__Member__V1__ListPromptsReply   *message);
+size_t patron__member__v1__list_prompts_reply__pack
+                     (const Patron__Member__V1__ListPromptsReply   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_prompts_reply__pack_to_buffer
+                     (const Patron__Member__V1__ListPromptsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListPromptsReply *
+       patron__member__v1__list_prompts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_prompts_reply__free_unpacked
+                     (Patron__Member__V1__ListPromptsReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Member__V1__WorkbenchPrompt_Closure)
@@ -177,6 +264,12 @@ typedef void (*Patron__Member__V1__GetWorkbenchRequest_Closure)
 typedef void (*Patron__Member__V1__Workbench_Closure)
                  (const Patron__Member__V1__Workbench *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__ListPromptsRequest_Closure)
+                 (const Patron__Member__V1__ListPromptsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__ListPromptsReply_Closure)
+                 (const Patron__Member__V1__ListPromptsReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -187,6 +280,8 @@ extern const ProtobufCEnumDescriptor    patron__member__v1__prompt_kind__descrip
 extern const ProtobufCMessageDescriptor patron__member__v1__workbench_prompt__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__get_workbench_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__workbench__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_prompts_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_prompts_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

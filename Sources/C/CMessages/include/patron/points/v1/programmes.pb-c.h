@@ -474,8 +474,8 @@ struct  Patron__Points__V1__EventLimit
 /*
  * What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with
  * facts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code
- * exists; nobody else may report an event of these codes, nor of REFERRER and REFERRED, which are
- * what the referral rule gives.
+ * exists, and what a source of members gives under its code that begins with SOURCE_; nobody else may
+ * report an event of these codes, nor of REFERRER and REFERRED, which are what the referral rule gives.
  */
 struct  Patron__Points__V1__EventRule
 {

@@ -1443,7 +1443,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__stacking__descriptor =
   (ProtobufCMessageInit) patron__marketing__v1__stacking__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__offer_terms__field_descriptors[18] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__offer_terms__field_descriptors[19] =
 {
   {
     "stage",
@@ -1661,6 +1661,18 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__offer_terms__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unit_ids",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Marketing__V1__OfferTerms, n_unit_ids),
+    offsetof(Patron__Marketing__V1__OfferTerms, unit_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__offer_terms__field_indices_by_name[] = {
   10,   /* field[10] = audience */
@@ -1681,11 +1693,12 @@ static const unsigned patron__marketing__v1__offer_terms__field_indices_by_name[
   0,   /* field[0] = stage */
   11,   /* field[11] = store_ids */
   9,   /* field[9] = times */
+  18,   /* field[18] = unit_ids */
 };
 static const ProtobufCIntRange patron__marketing__v1__offer_terms__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__offer_terms__descriptor =
 {
@@ -1695,7 +1708,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__offer_terms__descriptor 
   "Patron__Marketing__V1__OfferTerms",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__OfferTerms),
-  18,
+  19,
   patron__marketing__v1__offer_terms__field_descriptors,
   patron__marketing__v1__offer_terms__field_indices_by_name,
   1,  patron__marketing__v1__offer_terms__number_ranges,

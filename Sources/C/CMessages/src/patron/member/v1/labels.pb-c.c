@@ -885,7 +885,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_group_request__descript
   (ProtobufCMessageInit) patron__member__v1__get_group_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__group__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__group__field_descriptors[4] =
 {
   {
     "label",
@@ -923,8 +923,21 @@ static const ProtobufCFieldDescriptor patron__member__v1__group__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approximate",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Group, approximate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__group__field_indices_by_name[] = {
+  3,   /* field[3] = approximate */
   0,   /* field[0] = label */
   1,   /* field[1] = members */
   2,   /* field[2] = suppressed */
@@ -932,7 +945,7 @@ static const unsigned patron__member__v1__group__field_indices_by_name[] = {
 static const ProtobufCIntRange patron__member__v1__group__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__group__descriptor =
 {
@@ -942,7 +955,7 @@ const ProtobufCMessageDescriptor patron__member__v1__group__descriptor =
   "Patron__Member__V1__Group",
   "patron.member.v1",
   sizeof(Patron__Member__V1__Group),
-  3,
+  4,
   patron__member__v1__group__field_descriptors,
   patron__member__v1__group__field_indices_by_name,
   1,  patron__member__v1__group__number_ranges,

@@ -1312,6 +1312,51 @@ void   patron__member__v1__member_registered_event__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__member_registered_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__source_incentive__init
+                     (Patron__Member__V1__SourceIncentive         *message)
+{
+  static const Patron__Member__V1__SourceIncentive init_value = PATRON__MEMBER__V1__SOURCE_INCENTIVE__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__source_incentive__get_packed_size
+                     (const Patron__Member__V1__SourceIncentive *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__source_incentive__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__source_incentive__pack
+                     (const Patron__Member__V1__SourceIncentive *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__source_incentive__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__source_incentive__pack_to_buffer
+                     (const Patron__Member__V1__SourceIncentive *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__source_incentive__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__SourceIncentive *
+       patron__member__v1__source_incentive__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__SourceIncentive *)
+     protobuf_c_message_unpack (&patron__member__v1__source_incentive__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__source_incentive__free_unpacked
+                     (Patron__Member__V1__SourceIncentive *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__source_incentive__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__member_updated_event__init
                      (Patron__Member__V1__MemberUpdatedEvent         *message)
 {
@@ -3630,7 +3675,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descr
   (ProtobufCMessageInit) patron__member__v1__count_by_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[11] =
 {
   {
     "member_id",
@@ -3752,10 +3797,23 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "incentive",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, incentive),
+    &patron__member__v1__source_incentive__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_registered_event__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
   6,   /* field[6] = facts */
+  10,   /* field[10] = incentive */
   0,   /* field[0] = member_id */
   7,   /* field[7] = origin */
   8,   /* field[8] = origin_reference */
@@ -3768,7 +3826,7 @@ static const unsigned patron__member__v1__member_registered_event__field_indices
 static const ProtobufCIntRange patron__member__v1__member_registered_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor =
 {
@@ -3778,11 +3836,62 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   "Patron__Member__V1__MemberRegisteredEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberRegisteredEvent),
-  10,
+  11,
   patron__member__v1__member_registered_event__field_descriptors,
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__member_registered_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__source_incentive__field_descriptors[2] =
+{
+  {
+    "event_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SourceIncentive, event_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coupon_template_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SourceIncentive, coupon_template_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__source_incentive__field_indices_by_name[] = {
+  1,   /* field[1] = coupon_template_id */
+  0,   /* field[0] = event_code */
+};
+static const ProtobufCIntRange patron__member__v1__source_incentive__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__source_incentive__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.SourceIncentive",
+  "SourceIncentive",
+  "Patron__Member__V1__SourceIncentive",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__SourceIncentive),
+  2,
+  patron__member__v1__source_incentive__field_descriptors,
+  patron__member__v1__source_incentive__field_indices_by_name,
+  1,  patron__member__v1__source_incentive__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__source_incentive__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__member_updated_event__field_descriptors[3] =

@@ -457,6 +457,51 @@ void   patron__member__v1__store__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__store__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__store_holder__init
+                     (Patron__Member__V1__StoreHolder         *message)
+{
+  static const Patron__Member__V1__StoreHolder init_value = PATRON__MEMBER__V1__STORE_HOLDER__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__store_holder__get_packed_size
+                     (const Patron__Member__V1__StoreHolder *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__store_holder__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__store_holder__pack
+                     (const Patron__Member__V1__StoreHolder *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__store_holder__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__store_holder__pack_to_buffer
+                     (const Patron__Member__V1__StoreHolder *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__store_holder__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__StoreHolder *
+       patron__member__v1__store_holder__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__StoreHolder *)
+     protobuf_c_message_unpack (&patron__member__v1__store_holder__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__store_holder__free_unpacked
+                     (Patron__Member__V1__StoreHolder *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__store_holder__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__list_stores_reply__init
                      (Patron__Member__V1__ListStoresReply         *message)
 {
@@ -1063,7 +1108,7 @@ const ProtobufCMessageDescriptor patron__member__v1__list_stores_request__descri
   (ProtobufCMessageInit) patron__member__v1__list_stores_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__store__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__member__v1__store__field_descriptors[6] =
 {
   {
     "id",
@@ -1113,17 +1158,43 @@ static const ProtobufCFieldDescriptor patron__member__v1__store__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "parent_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Store, parent_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closed_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Store, closed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__store__field_indices_by_name[] = {
+  5,   /* field[5] = closed_at */
   3,   /* field[3] = cutoff_minutes */
   0,   /* field[0] = id */
   1,   /* field[1] = name */
+  4,   /* field[4] = parent_id */
   2,   /* field[2] = time_zone */
 };
 static const ProtobufCIntRange patron__member__v1__store__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__store__descriptor =
 {
@@ -1133,14 +1204,65 @@ const ProtobufCMessageDescriptor patron__member__v1__store__descriptor =
   "Patron__Member__V1__Store",
   "patron.member.v1",
   sizeof(Patron__Member__V1__Store),
-  4,
+  6,
   patron__member__v1__store__field_descriptors,
   patron__member__v1__store__field_indices_by_name,
   1,  patron__member__v1__store__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__store__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__list_stores_reply__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__member__v1__store_holder__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__StoreHolder, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__StoreHolder, parent_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__store_holder__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = parent_id */
+};
+static const ProtobufCIntRange patron__member__v1__store_holder__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__store_holder__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.StoreHolder",
+  "StoreHolder",
+  "Patron__Member__V1__StoreHolder",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__StoreHolder),
+  2,
+  patron__member__v1__store_holder__field_descriptors,
+  patron__member__v1__store_holder__field_indices_by_name,
+  1,  patron__member__v1__store_holder__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__store_holder__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__list_stores_reply__field_descriptors[5] =
 {
   {
     "stores",
@@ -1190,17 +1312,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__list_stores_reply__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "holders",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__ListStoresReply, n_holders),
+    offsetof(Patron__Member__V1__ListStoresReply, holders),
+    &patron__member__v1__store_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__list_stores_reply__field_indices_by_name[] = {
   3,   /* field[3] = currency */
   2,   /* field[2] = cutoff_minutes */
+  4,   /* field[4] = holders */
   0,   /* field[0] = stores */
   1,   /* field[1] = time_zone */
 };
 static const ProtobufCIntRange patron__member__v1__list_stores_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__list_stores_reply__descriptor =
 {
@@ -1210,7 +1345,7 @@ const ProtobufCMessageDescriptor patron__member__v1__list_stores_reply__descript
   "Patron__Member__V1__ListStoresReply",
   "patron.member.v1",
   sizeof(Patron__Member__V1__ListStoresReply),
-  4,
+  5,
   patron__member__v1__list_stores_reply__field_descriptors,
   patron__member__v1__list_stores_reply__field_indices_by_name,
   1,  patron__member__v1__list_stores_reply__number_ranges,

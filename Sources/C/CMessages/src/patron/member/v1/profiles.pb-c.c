@@ -1156,7 +1156,7 @@ const ProtobufCMessageDescriptor patron__member__v1__list_profile_changes_reply_
   (ProtobufCMessageInit) patron__member__v1__list_profile_changes_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__stage_changed_event__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__member__v1__stage_changed_event__field_descriptors[6] =
 {
   {
     "member_id",
@@ -1218,8 +1218,21 @@ static const ProtobufCFieldDescriptor patron__member__v1__stage_changed_event__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "action",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__StageChangedEvent, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__stage_changed_event__field_indices_by_name[] = {
+  5,   /* field[5] = action */
   3,   /* field[3] = at */
   4,   /* field[4] = business_date */
   1,   /* field[1] = from_stage */
@@ -1229,7 +1242,7 @@ static const unsigned patron__member__v1__stage_changed_event__field_indices_by_
 static const ProtobufCIntRange patron__member__v1__stage_changed_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__stage_changed_event__descriptor =
 {
@@ -1239,7 +1252,7 @@ const ProtobufCMessageDescriptor patron__member__v1__stage_changed_event__descri
   "Patron__Member__V1__StageChangedEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__StageChangedEvent),
-  5,
+  6,
   patron__member__v1__stage_changed_event__field_descriptors,
   patron__member__v1__stage_changed_event__field_indices_by_name,
   1,  patron__member__v1__stage_changed_event__number_ranges,

@@ -322,6 +322,51 @@ void   patron__member__v1__overview_points__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__overview_points__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__overview_ending__init
+                     (Patron__Member__V1__OverviewEnding         *message)
+{
+  static const Patron__Member__V1__OverviewEnding init_value = PATRON__MEMBER__V1__OVERVIEW_ENDING__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__overview_ending__get_packed_size
+                     (const Patron__Member__V1__OverviewEnding *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__overview_ending__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__overview_ending__pack
+                     (const Patron__Member__V1__OverviewEnding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__overview_ending__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__overview_ending__pack_to_buffer
+                     (const Patron__Member__V1__OverviewEnding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__overview_ending__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__OverviewEnding *
+       patron__member__v1__overview_ending__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__OverviewEnding *)
+     protobuf_c_message_unpack (&patron__member__v1__overview_ending__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__overview_ending__free_unpacked
+                     (Patron__Member__V1__OverviewEnding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__overview_ending__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__overview_stored_value__init
                      (Patron__Member__V1__OverviewStoredValue         *message)
 {
@@ -932,7 +977,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_visit__descriptor =
   (ProtobufCMessageInit) patron__member__v1__member_visit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__overview_points__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__overview_points__field_descriptors[4] =
 {
   {
     "available",
@@ -970,16 +1015,29 @@ static const ProtobufCFieldDescriptor patron__member__v1__overview_points__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ending",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__OverviewPoints, n_ending),
+    offsetof(Patron__Member__V1__OverviewPoints, ending),
+    &patron__member__v1__overview_ending__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__overview_points__field_indices_by_name[] = {
   0,   /* field[0] = available */
   2,   /* field[2] = debt */
+  3,   /* field[3] = ending */
   1,   /* field[1] = pending */
 };
 static const ProtobufCIntRange patron__member__v1__overview_points__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__overview_points__descriptor =
 {
@@ -989,11 +1047,62 @@ const ProtobufCMessageDescriptor patron__member__v1__overview_points__descriptor
   "Patron__Member__V1__OverviewPoints",
   "patron.member.v1",
   sizeof(Patron__Member__V1__OverviewPoints),
-  3,
+  4,
   patron__member__v1__overview_points__field_descriptors,
   patron__member__v1__overview_points__field_indices_by_name,
   1,  patron__member__v1__overview_points__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__overview_points__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__overview_ending__field_descriptors[2] =
+{
+  {
+    "expires_at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__OverviewEnding, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__OverviewEnding, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__overview_ending__field_indices_by_name[] = {
+  0,   /* field[0] = expires_at */
+  1,   /* field[1] = points */
+};
+static const ProtobufCIntRange patron__member__v1__overview_ending__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__overview_ending__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.OverviewEnding",
+  "OverviewEnding",
+  "Patron__Member__V1__OverviewEnding",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__OverviewEnding),
+  2,
+  patron__member__v1__overview_ending__field_descriptors,
+  patron__member__v1__overview_ending__field_indices_by_name,
+  1,  patron__member__v1__overview_ending__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__overview_ending__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__overview_stored_value__field_descriptors[4] =

@@ -142,7 +142,97 @@ void   patron__member__v1__workbench__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__workbench__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__member__v1__workbench_prompt__field_descriptors[6] =
+void   patron__member__v1__list_prompts_request__init
+                     (Patron__Member__V1__ListPromptsRequest         *message)
+{
+  static const Patron__Member__V1__ListPromptsRequest init_value = PATRON__MEMBER__V1__LIST_PROMPTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_prompts_request__get_packed_size
+                     (const Patron__Member__V1__ListPromptsRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_prompts_request__pack
+                     (const Patron__Member__V1__ListPromptsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_prompts_request__pack_to_buffer
+                     (const Patron__Member__V1__ListPromptsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListPromptsRequest *
+       patron__member__v1__list_prompts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListPromptsRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__list_prompts_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_prompts_request__free_unpacked
+                     (Patron__Member__V1__ListPromptsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__list_prompts_reply__init
+                     (Patron__Member__V1__ListPromptsReply         *message)
+{
+  static const Patron__Member__V1__ListPromptsReply init_value = PATRON__MEMBER__V1__LIST_PROMPTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_prompts_reply__get_packed_size
+                     (const Patron__Member__V1__ListPromptsReply *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_prompts_reply__pack
+                     (const Patron__Member__V1__ListPromptsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_prompts_reply__pack_to_buffer
+                     (const Patron__Member__V1__ListPromptsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListPromptsReply *
+       patron__member__v1__list_prompts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListPromptsReply *)
+     protobuf_c_message_unpack (&patron__member__v1__list_prompts_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_prompts_reply__free_unpacked
+                     (Patron__Member__V1__ListPromptsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_prompts_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor patron__member__v1__workbench_prompt__field_descriptors[7] =
 {
   {
     "kind",
@@ -216,6 +306,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__workbench_prompt__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "points",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__WorkbenchPrompt, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__workbench_prompt__field_indices_by_name[] = {
   1,   /* field[1] = code */
@@ -224,11 +326,12 @@ static const unsigned patron__member__v1__workbench_prompt__field_indices_by_nam
   0,   /* field[0] = kind */
   4,   /* field[4] = left */
   2,   /* field[2] = name */
+  6,   /* field[6] = points */
 };
 static const ProtobufCIntRange patron__member__v1__workbench_prompt__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__workbench_prompt__descriptor =
 {
@@ -238,7 +341,7 @@ const ProtobufCMessageDescriptor patron__member__v1__workbench_prompt__descripto
   "Patron__Member__V1__WorkbenchPrompt",
   "patron.member.v1",
   sizeof(Patron__Member__V1__WorkbenchPrompt),
-  6,
+  7,
   patron__member__v1__workbench_prompt__field_descriptors,
   patron__member__v1__workbench_prompt__field_indices_by_name,
   1,  patron__member__v1__workbench_prompt__number_ranges,
@@ -347,7 +450,109 @@ const ProtobufCMessageDescriptor patron__member__v1__workbench__descriptor =
   (ProtobufCMessageInit) patron__member__v1__workbench__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__member__v1__prompt_kind__enum_values_by_number[6] =
+static const ProtobufCFieldDescriptor patron__member__v1__list_prompts_request__field_descriptors[2] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListPromptsRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListPromptsRequest, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__list_prompts_request__field_indices_by_name[] = {
+  1,   /* field[1] = days */
+  0,   /* field[0] = member_id */
+};
+static const ProtobufCIntRange patron__member__v1__list_prompts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__list_prompts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListPromptsRequest",
+  "ListPromptsRequest",
+  "Patron__Member__V1__ListPromptsRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListPromptsRequest),
+  2,
+  patron__member__v1__list_prompts_request__field_descriptors,
+  patron__member__v1__list_prompts_request__field_indices_by_name,
+  1,  patron__member__v1__list_prompts_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_prompts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__list_prompts_reply__field_descriptors[2] =
+{
+  {
+    "prompts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__ListPromptsReply, n_prompts),
+    offsetof(Patron__Member__V1__ListPromptsReply, prompts),
+    &patron__member__v1__workbench_prompt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__ListPromptsReply, n_missing),
+    offsetof(Patron__Member__V1__ListPromptsReply, missing),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__list_prompts_reply__field_indices_by_name[] = {
+  1,   /* field[1] = missing */
+  0,   /* field[0] = prompts */
+};
+static const ProtobufCIntRange patron__member__v1__list_prompts_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__list_prompts_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListPromptsReply",
+  "ListPromptsReply",
+  "Patron__Member__V1__ListPromptsReply",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListPromptsReply),
+  2,
+  patron__member__v1__list_prompts_reply__field_descriptors,
+  patron__member__v1__list_prompts_reply__field_indices_by_name,
+  1,  patron__member__v1__list_prompts_reply__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_prompts_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue patron__member__v1__prompt_kind__enum_values_by_number[8] =
 {
   { "PROMPT_KIND_UNSPECIFIED", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_KIND_UNSPECIFIED", 0 },
   { "PROMPT_BIRTHDAY", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_BIRTHDAY", 1 },
@@ -355,17 +560,21 @@ static const ProtobufCEnumValue patron__member__v1__prompt_kind__enum_values_by_
   { "PROMPT_COUPON", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_COUPON", 3 },
   { "PROMPT_STAGE", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_STAGE", 4 },
   { "PROMPT_ATTRIBUTE", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_ATTRIBUTE", 5 },
+  { "PROMPT_POINTS", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_POINTS", 6 },
+  { "PROMPT_SOURCE", "PATRON__MEMBER__V1__PROMPT_KIND__PROMPT_SOURCE", 7 },
 };
 static const ProtobufCIntRange patron__member__v1__prompt_kind__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex patron__member__v1__prompt_kind__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex patron__member__v1__prompt_kind__enum_values_by_name[8] =
 {
   { "PROMPT_ATTRIBUTE", 5 },
   { "PROMPT_BENEFIT", 2 },
   { "PROMPT_BIRTHDAY", 1 },
   { "PROMPT_COUPON", 3 },
   { "PROMPT_KIND_UNSPECIFIED", 0 },
+  { "PROMPT_POINTS", 6 },
+  { "PROMPT_SOURCE", 7 },
   { "PROMPT_STAGE", 4 },
 };
 const ProtobufCEnumDescriptor patron__member__v1__prompt_kind__descriptor =
@@ -375,9 +584,9 @@ const ProtobufCEnumDescriptor patron__member__v1__prompt_kind__descriptor =
   "PromptKind",
   "Patron__Member__V1__PromptKind",
   "patron.member.v1",
-  6,
+  8,
   patron__member__v1__prompt_kind__enum_values_by_number,
-  6,
+  8,
   patron__member__v1__prompt_kind__enum_values_by_name,
   1,
   patron__member__v1__prompt_kind__value_ranges,
