@@ -132,8 +132,8 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
-        MarketingV1.ListUsableCouponsRequest.self,
         PatronV1.DataRow.self,
+        MarketingV1.ListUsableCouponsRequest.self,
         MarketingV1.CountMemberCouponsRequest.self,
         MarketingV1.CountMemberCouponsReply.self,
         MarketingV1.ExportMemberDataRequest.self,
@@ -419,6 +419,9 @@ enum Samples {
         MemberV1.ReverseMergeRequest.self,
         MemberV1.GetMergeRequest.self,
         MemberV1.MergedHistory.self,
+        MemberV1.MergedStoredValue.self,
+        MemberV1.MergedPunchCard.self,
+        MemberV1.MergedSubscription.self,
         MemberV1.MergedPoints.self,
         MemberV1.MemberMerge.self,
         MemberV1.MergeReply.self,
@@ -601,14 +604,19 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.ReadMemberBalancesRequest.self,
+        PointsV1.MemberBalances.self,
         PointsV1.GetMemberStandingRequest.self,
         PointsV1.MemberStanding.self,
         PointsV1.ExportMemberDataRequest.self,
         PointsV1.MemberDataRows.self,
+        PointsV1.CheckMergeRequest.self,
+        PointsV1.CheckMergeReply.self,
         PointsV1.ReadMergedPointsRequest.self,
+        PointsV1.MergedStoredValue.self,
+        PointsV1.MergedPunchCard.self,
+        PointsV1.MergedSubscription.self,
         PointsV1.MergedPoints.self,
-        PointsV1.ReadMemberBalancesRequest.self,
-        PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
@@ -2216,19 +2224,19 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
     }
 }
 
-extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
 extension PatronV1.DataRow: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.category = "文 \(seed * 100 + 1) text"
         sample.fields = [PatronV1.Fact.sample(seed + 2), PatronV1.Fact.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
@@ -5182,6 +5190,35 @@ extension MemberV1.MergedHistory: SampleMessage {
     }
 }
 
+extension MemberV1.MergedStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.movedMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.remainingMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MergedPunchCard: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardId = "文 \(seed * 100 + 1) text"
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.moved = true
+        return sample
+    }
+}
+
+extension MemberV1.MergedSubscription: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscriptionId = "文 \(seed * 100 + 1) text"
+        sample.moved = true
+        return sample
+    }
+}
+
 extension MemberV1.MergedPoints: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -5190,6 +5227,9 @@ extension MemberV1.MergedPoints: SampleMessage {
         sample.remaining = -Int64(seed * 10_000_000_000 + 3)
         sample.returned = -Int64(seed * 10_000_000_000 + 4)
         sample.used = -Int64(seed * 10_000_000_000 + 5)
+        sample.debt = -Int64(seed * 10_000_000_000 + 6)
+        sample.debtRemaining = -Int64(seed * 10_000_000_000 + 7)
+        sample.debtReturned = -Int64(seed * 10_000_000_000 + 8)
         return sample
     }
 }
@@ -5214,6 +5254,9 @@ extension MemberV1.MemberMerge: SampleMessage {
         sample.reversedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
         sample.reversedBy = "文 \(seed * 100 + 16) text"
         sample.reverseReason = "文 \(seed * 100 + 17) text"
+        sample.storedValue = MemberV1.MergedStoredValue.sample(seed + 18)
+        sample.punchCards = [MemberV1.MergedPunchCard.sample(seed + 19), MemberV1.MergedPunchCard.sample(seed + 59)]
+        sample.subscriptions = [MemberV1.MergedSubscription.sample(seed + 20), MemberV1.MergedSubscription.sample(seed + 60)]
         return sample
     }
 }
@@ -7156,6 +7199,24 @@ extension PointsV1.InvoicePolicy: SampleMessage {
     }
 }
 
+extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberBalances: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = PointsV1.PointsBalance.sample(seed + 1)
+        sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.storedValueFrozen = true
+        return sample
+    }
+}
+
 extension PointsV1.GetMemberStandingRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -7192,10 +7253,55 @@ extension PointsV1.MemberDataRows: SampleMessage {
     }
 }
 
+extension PointsV1.CheckMergeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.survivorId = "文 \(seed * 100 + 1) text"
+        sample.duplicateId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CheckMergeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
 extension PointsV1.ReadMergedPointsRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.mergeId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MergedStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.movedMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.remainingMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.MergedPunchCard: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardId = "文 \(seed * 100 + 1) text"
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.moved = true
+        return sample
+    }
+}
+
+extension PointsV1.MergedSubscription: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscriptionId = "文 \(seed * 100 + 1) text"
+        sample.moved = true
         return sample
     }
 }
@@ -7207,24 +7313,12 @@ extension PointsV1.MergedPoints: SampleMessage {
         sample.points = -Int64(seed * 10_000_000_000 + 2)
         sample.remaining = -Int64(seed * 10_000_000_000 + 3)
         sample.returned = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MemberBalances: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.points = PointsV1.PointsBalance.sample(seed + 1)
-        sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
-        sample.storedValueFrozen = true
+        sample.debt = -Int64(seed * 10_000_000_000 + 5)
+        sample.debtRemaining = -Int64(seed * 10_000_000_000 + 6)
+        sample.debtReturned = -Int64(seed * 10_000_000_000 + 7)
+        sample.storedValue = PointsV1.MergedStoredValue.sample(seed + 8)
+        sample.punchCards = [PointsV1.MergedPunchCard.sample(seed + 9), PointsV1.MergedPunchCard.sample(seed + 49)]
+        sample.subscriptions = [PointsV1.MergedSubscription.sample(seed + 10), PointsV1.MergedSubscription.sample(seed + 50)]
         return sample
     }
 }

@@ -3,7 +3,7 @@ package import ServiceKit
 /// The schema of the points database.
 package enum PointsMigrations {
     package static let all: [Migration] = [
-        ledger, wholeLedger, checkout, punchLedger, memberMerges,
+        ledger, wholeLedger, checkout, punchLedger, memberMerges, mergedBooks,
     ]
 
     static let ledger = Migration(
@@ -94,4 +94,8 @@ package enum PointsMigrations {
 
     static let memberMerges = Migration(
         5, "merges of members", check: MemberMergeSchema.check, sql: MemberMergeSchema.sql)
+
+    static let mergedBooks = Migration(
+        10, "all books of merged members", check: MergedBooksSchema.check,
+        sql: MergedBooksSchema.sql)
 }
