@@ -206,19 +206,17 @@ struct MergeCommand: LedgerCommand {
 extension WorkingLedger {
     /// Members who were merged, and whose accounts have something now that is the survivor's; but for
     /// those whose merges have just been looked at.
+    ///
+    /// Whoever looks at stored value settles the points as well, so all of them have a wallet here.
     var lateForMerge: [MemberKey] {
-        let done = Set(writes.memberMerges.moved.map { $0.merge.duplicateKey })
-        return Set(wallets.keys).union(storedValue.wallets.keys).filter { member in
-            guard facts.members[member]?.isMerged == true, !done.contains(member) else {
-                return false
-            }
-            if let points = wallets[member]?.account, !points.isFrozen,
-                points.available > 0 || points.debt > 0
-            {
-                return true
-            }
+        wallets.filter { member, wallet in
+            guard facts.members[member]?.isMerged == true,
+                !writes.memberMerges.moved.contains(where: { $0.merge.duplicateKey == member })
+            else { return false }
+            let points = wallet.account
+            if !points.isFrozen, points.available > 0 || points.debt > 0 { return true }
             guard let value = storedValue.wallets[member]?.account else { return false }
             return !value.isFrozen && value.available > 0
-        }.sorted()
+        }.keys.sorted()
     }
 }
