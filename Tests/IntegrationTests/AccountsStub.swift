@@ -4,9 +4,7 @@ import Synchronization
 import TTRPC
 
 /// Stands in for the services that keep accounts and coupons of members.
-final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts.Handlers,
-    MarketingV1.MemberCoupons.Handlers
-{
+final class AccountsStub: PointsV1.MergedAccounts.Handlers {
     private let away = Mutex(false)
     private let merged = Mutex(PointsV1.MergedPoints())
     private let storedValue = Mutex<Int64>(900)
@@ -16,6 +14,22 @@ final class AccountsStub: PointsV1.MemberReads.Handlers, PointsV1.MergedAccounts
     var ending: [PointsV1.EndingPoints] {
         get { endings.withLock { $0 } }
         set { endings.withLock { $0 = newValue } }
+    }
+
+    private let obstacle = Mutex<Refusal?>(nil)
+
+    /// What the ledger says against every merge.
+    var mergeObstacle: Refusal? {
+        get { obstacle.withLock { $0 } }
+        set { obstacle.withLock { $0 = newValue } }
+    }
+
+    func check(
+        _ request: PointsV1.CheckMergeRequest, _ call: CallContext
+    ) async throws -> PointsV1.CheckMergeReply {
+        guard !isAway else { throw RPCStatus(Refusal(.unavailable)) }
+        if let obstacle = mergeObstacle { throw RPCStatus(obstacle) }
+        return PointsV1.CheckMergeReply()
     }
 
     /// Of every member.

@@ -270,7 +270,7 @@ enum OfferViolations {
     static func check(_ owner: PostgresPool, _ note: String = "") async throws {
         let verifier = OfferVerifier(
             reads: BookReads(
-                pool: owner, scope: Setting("patron.merchant", "*"),
+                pool: owner, scope: .allMerchants,
                 deadline: .now + .seconds(30)))
         try await verifier.run(nil) { result in
             #expect(result.violations == 0, "\(result.name) \(result.samples) \(note)")

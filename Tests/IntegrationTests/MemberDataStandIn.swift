@@ -14,6 +14,22 @@ final class MemberDataStandIn: PointsV1.MemberData.Handlers, MarketingV1.MemberD
     }
 
     private let kept = Mutex(Kept())
+    /// What of it is shown.
+    private let accounts: AccountsStub
+
+    init(_ accounts: AccountsStub) { self.accounts = accounts }
+
+    func readBalances(
+        _ request: PointsV1.ReadMemberBalancesRequest, _ call: CallContext
+    ) async throws -> PointsV1.MemberBalances {
+        try await accounts.readBalances(request, call)
+    }
+
+    func listUsable(
+        _ request: MarketingV1.ListUsableCouponsRequest, _ call: CallContext
+    ) async throws -> MarketingV1.ListMyCouponsReply {
+        try await accounts.listUsable(request, call)
+    }
 
     func keep(_ change: (inout Kept) -> Void) { kept.withLock { change(&$0) } }
 

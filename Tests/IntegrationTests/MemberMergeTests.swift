@@ -276,10 +276,16 @@ struct MemberMergeTests {
             _ = try await stack.members.setBlocks(
                 .init(id: third, spendingBlocked: true, reason: "fraud"), stack.staff())
             #expect(await refusal(ann, third) == "MEMBER_BLOCKED")
-            // Money stays where it is, and so does she until it is settled.
-            stack.accounts.storedValueMinor = 1
-            #expect(await refusal(ann, bea) == "MERGE_NOT_POSSIBLE")
-            stack.accounts.storedValueMinor = 0
+            // What is under way is ended first, and nobody may have more than the cap.
+            for key in [ErrorKey.mergeInFlight, .storedValueCapExceeded] {
+                stack.accounts.mergeObstacle = Refusal(key)
+                #expect(await refusal(ann, bea) == key.key)
+            }
+            stack.accounts.mergeObstacle = nil
+            // Who does not say that the books can move keeps the merge from being made.
+            stack.accounts.isAway = true
+            #expect(await refusal(ann, bea) == "UNAVAILABLE")
+            stack.accounts.isAway = false
             let merged = try #require(try await merge(stack, two).merge)
             #expect(await refusal(ann, bea) == "MEMBER_NOT_FOUND")
             _ = try await stack.members.setBlocks(

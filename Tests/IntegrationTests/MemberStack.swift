@@ -74,7 +74,7 @@ struct MemberStack: Sendable {
             configuration.connections = 4
             let ledger = LedgerFeed()
             let accounts = AccountsStub()
-            let others = MemberDataStandIn()
+            let others = MemberDataStandIn(accounts)
             let newRedis = { @Sendable [port = redisServer.port] in
                 RedisClient(configuration: RedisConfiguration(port: port), logger: logger)
             }
@@ -93,12 +93,10 @@ struct MemberStack: Sendable {
                     channels: [
                         .points: InProcessChannel(
                             methods: EventsV1.Feed.methods(ledger)
-                                + PointsV1.MemberReads.methods(accounts)
                                 + PointsV1.MergedAccounts.methods(accounts)
                                 + PointsV1.MemberData.methods(others)),
                         .marketing: InProcessChannel(
-                            methods: MarketingV1.MemberCoupons.methods(accounts)
-                                + MarketingV1.MemberData.methods(others)),
+                            methods: MarketingV1.MemberData.methods(others)),
                     ])
             }
             let runtime = try newRuntime(redis)

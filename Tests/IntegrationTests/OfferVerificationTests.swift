@@ -228,7 +228,7 @@ struct OfferVerificationTests {
             // A page of the tables at once: what lies on two is added up.
             var sweep = UseSweep(
                 reads: BookReads(
-                    pool: stack.owner, scope: Setting("patron.merchant", "*"),
+                    pool: stack.owner, scope: .allMerchants,
                     deadline: .now + .seconds(20)), merchant: nil)
             sweep.pages = 1
             var tallies = OfferTallies()

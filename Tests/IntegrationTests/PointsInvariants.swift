@@ -125,8 +125,8 @@ struct Violations: Statement {
         UNION ALL
         SELECT 'I11 what is on its way from one member to another is nothing at rest', count(*)
         FROM (
-            SELECT merchant_id FROM entries WHERE kind = 107
-            GROUP BY merchant_id HAVING sum(delta) <> 0
+            SELECT merchant_id FROM entries WHERE kind IN (107, 119, 120)
+            GROUP BY merchant_id, kind HAVING sum(delta) <> 0
         ) x
         UNION ALL
         SELECT 'counters of days and months are what was earned, less what returns took', count(*)
@@ -224,7 +224,7 @@ struct Violations: Statement {
     static func check(_ owner: PostgresPool, _ note: String = "") async throws {
         let verifier = Verifier(
             reads: BookReads(
-                pool: owner, scope: Setting("patron.merchant", "*"),
+                pool: owner, scope: .allMerchants,
                 deadline: .now + .seconds(30)))
         try await verifier.run(nil) { result in
             #expect(result.violations == 0, "\(result.name) \(result.samples) \(note)")

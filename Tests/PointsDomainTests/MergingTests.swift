@@ -20,13 +20,13 @@ struct MergingTests {
         var duplicate = try Wallet.with(
             lot(1, 100, until: day(30), earnedAt: day(1)), lot(2, 50, earnedAt: day(2)),
             waiting(3, 70, for: "REVIEW"))
-        let moved = try duplicate.moveAll(at: day(5))
+        let moved = duplicate.moveAll(at: day(5))
         let given = try #require(moved)
         #expect(given.change.kind == .mergeOut && given.change.delta == -150)
         #expect(given.parts.map(\.points) == [100, 50])
         #expect(given.parts.map(\.expiresAt) == [day(30), nil])
         #expect(duplicate.account.available == 0 && duplicate.account.pending == 70)
-        let rest = try duplicate.moveAll(at: day(5))
+        let rest = duplicate.moveAll(at: day(5))
         #expect(rest == nil)
 
         var survivor = Wallet(account: .empty)
@@ -62,11 +62,32 @@ struct MergingTests {
         var frozen = survivor
         _ = frozen.setFrozen(true)
         let (back, all) = (
-            frozen.moveBack([move(90, 100)], at: day(6)), try frozen.moveAll(at: day(6))
+            frozen.moveBack([move(90, 100)], at: day(6)), frozen.moveAll(at: day(6))
         )
         #expect(back == nil && all == nil)
         _ = survivor.settle(at: day(9))
         let ended = survivor.moveBack([move(90, 100)], at: day(9))
         #expect(ended == nil)
+    }
+
+    @Test("A12 X03 a debt moves and is paid by all that the survivor has; what is owed goes back")
+    func debt() throws {
+        var duplicate = Wallet.owing(80)
+        let first = duplicate.moveAll(at: day(5))
+        let given = try #require(first)
+        #expect(given.change.debtDelta == -80 && given.change.delta == 0 && given.parts.isEmpty)
+        #expect(duplicate.account.debt == 0)
+
+        var survivor = try Wallet.with(lot(1, 20, until: day(30)), lot(2, 10))
+        let received = try survivor.receive([], debt: 80, as: .mergeIn, at: day(5)) { uuid(90) }
+        #expect(received.map(\.kind) == [.mergeIn, .repayDebt, .repayDebt])
+        #expect(received.map(\.debtDelta) == [80, -20, -10])
+        #expect(survivor.account.debt == 50 && survivor.account.available == 0)
+
+        let second = survivor.moveBack([], debt: 80, at: day(6))
+        let back = try #require(second)
+        #expect(back.change.debtDelta == -50 && survivor.account.debt == 0)
+        let again = survivor.moveBack([], debt: 80, at: day(6))
+        #expect(again == nil)
     }
 }

@@ -33,6 +33,16 @@ extension RandomLife {
             case .give(let points):
                 answer.parts = try members[who].model.give(points)
                 members[1 - who].model.receive(answer.parts, newLot: newLot)
+            case .moveAll, .moveBack:
+                let came = members[who].came
+                let moved =
+                    asked == .moveAll
+                    ? members[who].model.moveAll()
+                    : members[who].model.moveBack(came)
+                if let moved {
+                    (answer.parts, answer.debt) = moved
+                    members[1 - who].model.takeOver(moved.parts, moved.debt, newLot: newLot)
+                }
             case .setFrozen(let isFrozen): members[who].model.setFrozen(isFrozen)
             case .pass(let seconds):
                 for index in members.indices { members[index].model.pass(seconds: seconds) }
@@ -49,6 +59,7 @@ extension RandomLife {
             switch asked {
             case .event(let event, let end): answer.activated = try happen(event, end)
             case .give(let points): answer.parts = try give(points)
+            case .moveAll, .moveBack: try move(isBack: asked == .moveBack, &answer)
             case .restore(let spend, let points, let policy):
                 try restore(spend, points, policy)
             case .pass(let seconds): pass(seconds)
@@ -85,6 +96,34 @@ extension RandomLife {
         lastId = id
         members[1 - who].books.add(received)
         return given.parts
+    }
+
+    private mutating func move(isBack: Bool, _ answer: inout Answer) throws(WalletRefusal) {
+        let now = self.now
+        let came = members[who].came
+        let moved =
+            isBack
+            ? members[who].wallet.moveBack(came.lots, debt: came.debt, at: now)
+            : members[who].wallet.moveAll(at: now)
+        guard let moved else { return }
+        members[who].books.add([moved.change])
+        answer.parts = moved.parts
+        answer.debt = -moved.change.debtDelta
+        var id = lastId
+        let received = try members[1 - who].wallet.receive(
+            moved.parts, debt: answer.debt, as: .mergeIn, at: now
+        ) {
+            id += 1
+            return uuid(id)
+        }
+        let lots = zip((lastId + 1)..., moved.parts).map {
+            Movement(lot: uuid($0), delta: $1.points)
+        }
+        lastId = id
+        members[1 - who].books.add(received)
+        // What went back is not there to go back again, and what came by it is no merge.
+        members[who].came = ([], 0)
+        members[1 - who].came = isBack ? ([], 0) : (lots, answer.debt)
     }
 
     private mutating func restore(
@@ -147,7 +186,7 @@ extension RandomLife.Member {
         case .cancel(let lot): books.add([try wallet.cancel(lot)])
         case .renew(let end): wallet.renew(until: end, at: now)
         case .setFrozen(let isFrozen): books.add([wallet.setFrozen(isFrozen)])
-        case .event, .give, .restore, .pass:
+        case .event, .give, .moveAll, .moveBack, .restore, .pass:
             preconditionFailure("the life does this itself")
         }
     }

@@ -7,7 +7,7 @@ extension RandomLife {
 
     mutating func choose() -> Asked {
         if members[who].model.isFrozen, draw(0...3) == 0 { return .setFrozen(false) }
-        switch draw(1...100) {
+        switch draw(1...106) {
         case ...14: return .grant(usableLot())
         case ...25: return .grant(pendingLot())
         case ...36: return .spend(draw(1...8))
@@ -21,6 +21,8 @@ extension RandomLife {
         case ...85: return .cancel(pendingId())
         case ...87: return .renew(until: later(1...12))
         case ...89: return .setFrozen(true)
+        case ...91: return .moveAll
+        case ...95: return .moveBack
         default: return .pass(seconds: Int(draw(1...4)))
         }
     }

@@ -24,6 +24,9 @@ struct RandomLife {
         case renew(until: Instant)
         /// To the other member.
         case give(Int64)
+        /// As a merge does: all to the other member, and back what came by the last one.
+        case moveAll
+        case moveBack
         case setFrozen(Bool)
         case pass(seconds: Int)
     }
@@ -35,6 +38,8 @@ struct RandomLife {
         /// Lots that an event has made usable.
         var activated: [UUIDv7] = []
         var parts: [TransferredPart] = []
+        /// What was owed and came along.
+        var debt: Int64 = 0
     }
 
     struct Member {
@@ -44,6 +49,8 @@ struct RandomLife {
         var orders: [Set<UUIDv7>] = []
         var holds: [UUIDv7] = []
         var spends: [(taken: [Movement], restored: Int64)] = []
+        /// What the last merge has brought: points by the lots that they are in, and debt.
+        var came: (lots: [Movement], debt: Int64) = ([], 0)
 
         /// Writes down what time has done by an instant.
         mutating func settle(at now: Instant) { books.add(wallet.settle(at: now)) }
@@ -128,7 +135,7 @@ struct RandomLife {
 extension RandomLife.Asked {
     static let names = [
         "grant", "spend", "placeHold", "capture", "void", "restore", "clawBack", "event",
-        "activate", "cancel", "renew", "give", "setFrozen", "pass",
+        "activate", "cancel", "renew", "give", "moveAll", "moveBack", "setFrozen", "pass",
     ]
 
     var name: String {
@@ -145,6 +152,8 @@ extension RandomLife.Asked {
         case .cancel: "cancel"
         case .renew: "renew"
         case .give: "give"
+        case .moveAll: "moveAll"
+        case .moveBack: "moveBack"
         case .setFrozen: "setFrozen"
         case .pass: "pass"
         }

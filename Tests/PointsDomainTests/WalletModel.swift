@@ -18,7 +18,7 @@ struct WalletModel {
     }
 
     enum Fate {
-        case free, held, spent, expired, lapsed, cancelled, takenBack, repaid, given
+        case free, held, spent, expired, lapsed, cancelled, takenBack, repaid, given, moved
         /// Spent, and given back as a point of another lot.
         case replaced
     }
@@ -46,6 +46,7 @@ struct WalletModel {
     var spends: [[Int]] = []
     private var granted: Int64 = 0
     var received: Int64 = 0
+    var movedIn: Int64 = 0
 
     // MARK: What one can see
 
@@ -78,7 +79,8 @@ struct WalletModel {
             case .free:
                 tally.available += 1
                 lot.remaining += 1
-            case .spent, .replaced, .expired, .lapsed, .cancelled, .takenBack, .repaid, .given:
+            case .spent, .replaced, .expired, .lapsed, .cancelled, .takenBack, .repaid, .given,
+                .moved:
                 break
             }
             tally.balance += lot.held + lot.remaining
@@ -88,7 +90,7 @@ struct WalletModel {
             .earn: granted, .transferIn: received, .transferOut: -count(.given),
             .spend: -count(.spent), .expire: -count(.expired), .lapse: -count(.lapsed),
             .cancel: -count(.cancelled), .clawback: -count(.takenBack),
-            .repayDebt: -count(.repaid),
+            .repayDebt: -count(.repaid), .mergeIn: movedIn, .mergeOut: -count(.moved),
         ]
         tally.flows = flows.filter { $0.value != 0 }
         return tally

@@ -6,7 +6,7 @@ import Testing
 @Suite("Two wallets and their points one by one")
 struct WalletModelTests {
     @Test(
-        "P1 X01 X02 X03 X04 X11 after every step of two random lives the wallets have their points",
+        "P1 A12 X01 X02 X03 X04 X11 after every step of two random lives the wallets have their points",
         arguments: RandomLife.Looking.allCases, RandomLife.Shortfalls.allCases)
     func agrees(looking: RandomLife.Looking, shortfalls: RandomLife.Shortfalls) throws {
         var seeds = SeededGenerator(seed: newSeed())
@@ -48,7 +48,7 @@ struct WalletModelTests {
             "clawBack insufficient", "activate notPending", "cancel notPending",
         ]
         #expect(refused.subtracting(done) == [])
-        let others: Set<WalletChange.Kind> = [.award, .open, .adjust, .mergeIn, .mergeOut]
+        let others: Set<WalletChange.Kind> = [.award, .open, .adjust]
         #expect(Set(WalletChange.Kind.allCases).subtracting(kinds) == others)
     }
 }

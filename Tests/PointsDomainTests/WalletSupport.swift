@@ -75,7 +75,9 @@ struct Books {
     private(set) var kinds: Set<WalletChange.Kind> = []
     /// What came from other members less what went to them.
     var transferred: Int64 {
-        flows[.transferIn, default: 0] + flows[.transferOut, default: 0]
+        [WalletChange.Kind.transferIn, .transferOut, .mergeIn, .mergeOut].reduce(0) {
+            $0 + flows[$1, default: 0]
+        }
     }
     /// The first change that does not follow from those before it.
     private(set) var fault: WalletChange?

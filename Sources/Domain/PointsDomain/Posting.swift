@@ -48,6 +48,10 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
     case punchRevenue = 117
     /// and forfeited at their end.
     case punchBreakage = 118
+    /// Counterparts of what moves between two accounts of one member: stored value,
+    case storedValueTransferred = 119
+    /// and what her punch cards owe.
+    case punchesTransferred = 120
 
     /// Member accounts have a gap-free seq and a balance; programme accounts are sums of entries,
     /// so that no row is hot for a whole merchant.
@@ -60,7 +64,8 @@ package enum AccountKind: Int16, Hashable, Sendable, CaseIterable {
             .points
         case .debt, .debtsIncurred: .debt
         case .principal, .bonus, .punches, .cashReceived, .promotionExpense, .storedValueRevenue,
-            .promotionReversal, .payouts, .punchesPaid, .punchRevenue, .punchBreakage:
+            .promotionReversal, .payouts, .punchesPaid, .punchRevenue, .punchBreakage,
+            .storedValueTransferred, .punchesTransferred:
             .money
         }
     }

@@ -1,24 +1,30 @@
 package import Primitives
 
-/// Moving points between two accounts of one member (A12).
+/// Moving points between two accounts of one member, and what she owes of them (A12).
 extension Wallet {
-    /// Gives up all that can be used now, lot by lot; the caller has loaded it all.
+    /// Gives up all that can be used now, lot by lot, or what is owed: who owes has nothing to use.
+    /// The caller has loaded it all.
     ///
     /// - Returns: nil where there is nothing, or the account is frozen.
     package mutating func moveAll(
         at now: Instant
-    ) throws(WalletRefusal) -> (change: WalletChange, parts: [TransferredPart])? {
-        let points = covered(at: now)
-        guard points > 0, !account.isFrozen, account.debt == 0 else { return nil }
-        let change = try spend(points, as: .mergeOut, at: now)
+    ) -> (change: WalletChange, parts: [TransferredPart])? {
+        guard !account.isFrozen else { return nil }
+        let debt = account.debt
+        let points = debt > 0 ? 0 : covered(at: now)
+        guard points > 0 || debt > 0 else { return nil }
+        let movements = take(points, at: now).map { Movement(lot: $0.lot, delta: -$0.points) }
+        account.debt = 0
+        let change = post(.mergeOut, delta: -points, debtDelta: -debt, movements: movements)
         return (change, parts(of: change))
     }
 
-    /// Gives back of lots what was moved into each, as far as it is still there; never more.
+    /// Gives back of lots what was moved into each, as far as it is still there, and of a debt that
+    /// came what is still owed; never more.
     ///
     /// - Returns: nil where nothing is.
     package mutating func moveBack(
-        _ moved: [Movement], at now: Instant
+        _ moved: [Movement], debt: Int64 = 0, at now: Instant
     ) -> (change: WalletChange, parts: [TransferredPart])? {
         guard !account.isFrozen else { return nil }
         var movements: [Movement] = []
@@ -29,8 +35,11 @@ extension Wallet {
             change(part.lot) { $0.remaining -= points }
             movements.append(Movement(lot: part.lot, delta: -points))
         }
-        guard !movements.isEmpty else { return nil }
-        let posted = post(.mergeOut, delta: movements.total, movements: movements)
+        let owed = min(debt, account.debt)
+        guard !movements.isEmpty || owed > 0 else { return nil }
+        account.debt -= owed
+        let posted = post(
+            .mergeOut, delta: movements.total, debtDelta: -owed, movements: movements)
         return (posted, parts(of: posted))
     }
 

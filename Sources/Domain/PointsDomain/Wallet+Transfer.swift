@@ -29,12 +29,17 @@ extension Wallet {
     }
 
     /// Receives points: a lot for each part, one entry for all.
+    ///
+    /// - Parameter debt: what comes to be owed with them. All that can be used pays it: the caller has
+    ///   loaded that.
     package mutating func receive(
-        _ parts: [TransferredPart], as kind: WalletChange.Kind = .transferIn, at now: Instant,
-        newLot: () -> UUIDv7
+        _ parts: [TransferredPart], debt: Int64 = 0, as kind: WalletChange.Kind = .transferIn,
+        at now: Instant, newLot: () -> UUIDv7
     ) throws(WalletRefusal) -> [WalletChange] {
         let points = parts.reduce(0) { $0 + $1.points }
-        guard !account.balance.addingReportingOverflow(points).overflow else { throw .outOfRange }
+        guard !account.balance.addingReportingOverflow(points).overflow,
+            !account.debt.addingReportingOverflow(debt).overflow
+        else { throw .outOfRange }
         var ids: [UUIDv7] = []
         for part in parts {
             let lot = Lot(
@@ -44,8 +49,9 @@ extension Wallet {
             _ = insert(lot)
             ids.append(lot.id)
         }
-        var changes = [post(kind, delta: points)]
-        for id in ids {
+        account.debt += debt
+        var changes = [post(kind, delta: points, debtDelta: debt)]
+        for id in debt > 0 ? lots.map(\.id) : ids {
             guard let index = index(of: id), lots[index].isUsable(at: now) else { continue }
             changes += repayDebt(from: index)
         }

@@ -54,7 +54,6 @@ package enum MarketingService {
         return ServiceProcess(
             runtime,
             methods: MarketingV1.Coupons.methods(coupons)
-                + MarketingV1.MemberCoupons.methods(MemberCouponsHandlers(coupons: coupons))
                 + MarketingV1.OfflineCoupons.methods(offline)
                 + MarketingV1.CouponTemplates.methods(TemplateHandlers(desk: desk))
                 + MarketingV1.CouponLimitSettings.methods(CouponSettingsHandlers(desk: desk))
@@ -67,7 +66,8 @@ package enum MarketingService {
                 + MarketingV1.OfferBooks.methods(
                     OfferBooksHandlers(pool: runtime.pool, clock: runtime.clock))
                 + MarketingV1.MemberData.methods(
-                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
+                    MemberDataHandlers(
+                        pool: runtime.pool, coupons: coupons, clock: runtime.clock))
                 + MarketingV1.Items.methods(items) + MarketingV1.Promotions.methods(promotions),
             background: [
                 BackgroundTask("hold-lanes") { await lanes.run() }, bell,

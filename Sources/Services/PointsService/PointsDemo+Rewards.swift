@@ -2,6 +2,7 @@ import Messages
 import PointsDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// What members of the demo merchant get for points (docs/domain.md, The sandbox merchant).
 extension PointsDemo {

@@ -2,6 +2,7 @@ import Messages
 import PointsDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// What the demo merchant offers for money in advance (docs/domain.md, The sandbox merchant).
 extension PointsDemo {

@@ -2,6 +2,7 @@ package import Messages
 import PointsDomain
 package import Postgres
 import Primitives
+import ServiceKit
 
 /// The programmes of the demo merchant and of the merchant that imports CDNOW's history.
 package enum PointsDemo {

@@ -117,19 +117,19 @@ package enum PointsService {
                 + PointsV1.StoredValue.methods(storedValue)
                 + PointsV1.BalanceImports.methods(
                     BalanceImportHandlers(desk: desk, storedValue: storedValue, runtime))
-                + PointsV1.MemberReads.methods(
-                    MemberReadsHandlers(
-                        balances: points.balances, storedValue: storedValue.reader,
-                        clock: runtime.clock))
                 + PointsV1.MergedAccounts.methods(
-                    MergedAccountsHandlers(pool: runtime.pool, clock: runtime.clock))
+                    MergedAccountsHandlers(
+                        pool: runtime.pool, storedValue: storedValue.reader,
+                        clock: runtime.clock))
                 + PointsV1.OrderHistory.methods(history) + PointsV1.OrderIntake.methods(intake)
                 + PointsV1.OrderUploads.methods(uploads)
                 + PointsV1.Tills.methods(tills) + PointsV1.Offline.methods(offline)
                 + PointsV1.PunchCards.methods(cards)
                 + PointsV1.Subscriptions.methods(subscriptions)
                 + PointsV1.MemberData.methods(
-                    MemberDataHandlers(pool: runtime.pool, clock: runtime.clock))
+                    MemberDataHandlers(
+                        pool: runtime.pool, balances: points.balances,
+                        storedValue: storedValue.reader, clock: runtime.clock))
                 + PointsV1.Accounts.methods(accounts) + PointsV1.Invoices.methods(invoices)
                 + PointsV1.OnlineOrders.methods(online)
                 + PointsV1.PlatformOrders.methods(platforms)

@@ -60,7 +60,7 @@ struct BenchDatabase: Sendable {
     func run<S: Statement>(_ statement: S, on service: ServiceName) async throws -> [S.Row] {
         try await provisioning.withPool(service) { pool in
             try await pool.query(
-                statement, settings: [Setting("patron.merchant", "*")],
+                statement, settings: [.allMerchants],
                 deadline: .now + .seconds(60))
         }
     }

@@ -47,6 +47,8 @@ package struct PunchCardMovement: Hashable, Sendable {
         case undo = 3
         case refund = 4
         case expire = 5
+        /// To another account of the same member, or back (A12): of the card nothing changes.
+        case move = 6
     }
 
     package let kind: Kind
@@ -203,6 +205,9 @@ package struct PunchCard: Hashable, Sendable {
         return PunchCardMovement(
             .refund, liabilityMinor: -owed, cashMinor: due, revenueMinor: owed - due)
     }
+
+    /// Moves to another account of the same member as it is.
+    package func move() -> PunchCardMovement { PunchCardMovement(.move, liabilityMinor: 0) }
 
     /// Writes its end down; nil where there is nothing to write.
     package mutating func expire(at now: Instant) -> PunchCardMovement? {

@@ -9,8 +9,13 @@ extension PunchCardMovement.Kind {
         case .undo: "PUNCH_CARD_UNDO"
         case .refund: "PUNCH_CARD_REFUND"
         case .expire: "PUNCH_CARD_EXPIRE"
+        case .move: Self.movedIn
         }
     }
+
+    /// Of the account that a card comes to, and of the one that it leaves.
+    package static let movedIn = "PUNCH_CARD_MERGE_IN"
+    package static let movedOut = "PUNCH_CARD_MERGE_OUT"
 
     /// The programme's account on the other side, also where nothing moves.
     fileprivate var counterpart: AccountKind {
@@ -18,6 +23,7 @@ extension PunchCardMovement.Kind {
         case .sale, .refund: .punchesPaid
         case .use, .undo: .punchRevenue
         case .expire: .punchBreakage
+        case .move: .punchesTransferred
         }
     }
 }
@@ -44,5 +50,24 @@ extension PunchCardMovement {
                 + counterparts.filter { $0.kind == kind.counterpart || $0.delta != 0 }.map {
                     Leg(owner: merchant, kind: $0.kind, delta: $0.delta)
                 })
+    }
+}
+
+extension PunchCard {
+    /// What an account of unused punches gains by a card that comes to it, or loses by one that goes.
+    ///
+    /// - Parameters:
+    ///   - seq: of the entry of the member's account, in which all her cards are one.
+    ///   - balance: of that account right after it.
+    package static func legs(
+        moving liabilityMinor: Int64, of member: UUIDv7, merchant: UUIDv7, seq: Int64,
+        balance: Int64
+    ) -> BalancedLegs {
+        BalancedLegs([
+            Leg(
+                owner: member, kind: .punches, delta: liabilityMinor, seq: seq,
+                balanceAfter: balance),
+            Leg(owner: merchant, kind: .punchesTransferred, delta: -liabilityMinor),
+        ])
     }
 }

@@ -55,6 +55,9 @@ package struct StoredValueChange: Hashable, Sendable {
         case release = "VALUE_RELEASE"
         /// A top-up was paid back.
         case withdraw = "VALUE_WITHDRAWAL"
+        /// Moved to another account of the same member, or back.
+        case mergeOut = "VALUE_MERGE_OUT"
+        case mergeIn = "VALUE_MERGE_IN"
         case freeze = "VALUE_FREEZE"
         case unfreeze = "VALUE_UNFREEZE"
     }
@@ -93,6 +96,7 @@ package struct StoredValueChange: Hashable, Sendable {
                 (.payouts, payout.refund), (.promotionExpense, -payout.excess),
                 (.promotionReversal, kept),
             ]
+        case .mergeOut, .mergeIn: all = [(.storedValueTransferred, -(principal + bonus))]
         case .hold, .release, .freeze, .unfreeze: all = []
         }
         return all.filter { $0.delta != 0 }

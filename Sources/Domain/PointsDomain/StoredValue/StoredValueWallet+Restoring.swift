@@ -21,9 +21,14 @@ package struct ValueRestoration: Hashable, Sendable {
     /// What can still come back.
     package var left: Int64 { -taken.total - restoredBefore }
 
+    /// Refuses what is more than the spend, or nothing.
+    package func check() throws(StoredValueRefusal) {
+        guard amount > 0, amount <= left else { throw .exceeds(leftMinor: left) }
+    }
+
     /// The parts to undo: the newest movements first, after those that were undone before. Parts
     /// of a movement of both halves are in its own proportion, however it is split.
-    var parts: [ValueMovement] {
+    package var parts: [ValueMovement] {
         var skip = restoredBefore
         var left = amount
         var parts: [ValueMovement] = []
@@ -57,12 +62,19 @@ extension StoredValueWallet {
     package mutating func restore(
         _ restoration: ValueRestoration, at now: Instant, newLot: () -> UUIDv7
     ) throws(StoredValueRefusal) -> [StoredValueChange] {
-        guard restoration.amount > 0, restoration.amount <= restoration.left else {
-            throw .exceeds(leftMinor: restoration.left)
-        }
+        try restoration.check()
+        return restore(
+            restoration.parts, graceUntil: restoration.graceUntil, at: now, newLot: newLot)
+    }
+
+    /// The same of those parts of a spend whose top-ups stand in this account: where accounts of one
+    /// member were merged, what one of them spent may come back to the other (A12).
+    package mutating func restore(
+        _ parts: [ValueMovement], graceUntil: Instant, at now: Instant, newLot: () -> UUIDv7
+    ) -> [StoredValueChange] {
         var returned: [ValueMovement] = []
         var bonus: Int64 = 0
-        for part in restoration.parts {
+        for part in parts {
             guard let original = lot(part.lot) else {
                 preconditionFailure("a top-up of a spend was not loaded")
             }
@@ -74,7 +86,7 @@ extension StoredValueWallet {
                     TopUpLot(
                         id: newLot(), origin: original.origin ?? original.id, paid: 0,
                         bonus: part.bonus, paidAt: original.paidAt,
-                        bonusExpiresAt: restoration.graceUntil))
+                        bonusExpiresAt: graceUntil))
             }
             let back = ValueMovement(
                 lot: part.lot, principal: part.principal, bonus: lives ? part.bonus : 0)
@@ -86,7 +98,7 @@ extension StoredValueWallet {
                 lot.bonus.remaining += back.bonus
                 lot.bonus.consumed -= back.bonus
                 // A card that is no longer valid takes it all the same, for as long as bonus.
-                if !lot.isValid(at: now) { lot.validUntil = restoration.graceUntil }
+                if !lot.isValid(at: now) { lot.validUntil = graceUntil }
             }
             returned.append(back)
         }

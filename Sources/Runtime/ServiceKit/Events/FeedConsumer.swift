@@ -176,7 +176,7 @@ package struct FeedConsumer: Service {
     ) async throws {
         let (consumer, source, apply) = (name, source.rawValue, apply)
         try await pool.transaction(
-            settings: [Setting("patron.merchant", "*")], deadline: .now + .seconds(30)
+            settings: [.allMerchants], deadline: .now + .seconds(30)
         ) { transaction in
             let stored = try transaction.pipeline { pipeline in
                 pipeline.add(LockCursor(consumer: consumer, source: source))

@@ -161,7 +161,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
 
     private func query<S: Statement>(_ statement: S) async throws -> [S.Row] {
         try await pool.query(
-            statement, settings: [Setting("patron.merchant", "*")], deadline: .now + .seconds(10))
+            statement, settings: [.allMerchants], deadline: .now + .seconds(10))
     }
 
     // MARK: Subscribers

@@ -1,5 +1,9 @@
 /// Members who are one person, made one and parted again.
 extension ErrorKey {
+    package static let mergeInFlight = ErrorKey(
+        "MERGE_IN_FLIGHT", .failedPrecondition,
+        zh: "被合并账户有未完成的业务（{what}），请先完成或取消",
+        en: "something of the duplicate is under way, and to be ended first: {what}")
     package static let mergeNotFound = ErrorKey(
         "MERGE_NOT_FOUND", .notFound, zh: "会员合并记录不存在", en: "there is no such merge")
     package static let mergeNotPossible = ErrorKey(
@@ -13,6 +17,6 @@ extension ErrorKey {
         zh: "合并已超过 30 天，不能撤销", en: "the merge is older than 30 days, and stays")
 
     static let merges: [ErrorKey] = [
-        .mergeNotFound, .mergeNotPossible, .mergeReversed, .mergeTooOld,
+        .mergeInFlight, .mergeNotFound, .mergeNotPossible, .mergeReversed, .mergeTooOld,
     ]
 }

@@ -16,7 +16,7 @@ struct DayStore: Sendable {
     func read(_ day: MerchantDay, deadline: ContinuousClock.Instant) async throws -> DayReport {
         let (days, totals) = try await pool.query(
             ReadDay(day: day), ReadTotals(merchant: day.merchant),
-            settings: [Setting("patron.merchant", day.merchant.description)], deadline: deadline)
+            settings: [.merchant(day.merchant)], deadline: deadline)
         return DayReport(
             figures: days.first ?? .zero, members: totals.first?.members ?? 0,
             asOf: totals.first?.asOf)
@@ -26,7 +26,7 @@ struct DayStore: Sendable {
     /// cross: each batch takes the same turn.
     func clear(deadline: ContinuousClock.Instant) async throws {
         try await pool.transaction(
-            settings: [Setting("patron.merchant", "*")], deadline: deadline
+            settings: [.allMerchants], deadline: deadline
         ) { transaction in
             try FeedCursors.lock(
                 consumer: DayModels.consumerName, sources: DayModels.sources, in: &transaction)

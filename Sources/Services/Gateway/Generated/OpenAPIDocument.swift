@@ -9017,7 +9017,7 @@ enum OpenAPIDocument {
           "MemberMerges"
         ],
         "summary": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.",
-        "description": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.\nPoints and coupons follow by themselves.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,\nMERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.",
+        "description": "Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.\nPoints and what is owed of them, stored value, punch cards, subscriptions and coupons follow by\nthemselves.\n\nErrors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,\nMERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself, MERGE_IN_FLIGHT\nwhere something of the duplicate is under way (CHECKOUT, WITHDRAWAL, PAYMENT, ONLINE_ORDER),\nSTORED_VALUE_CAP_EXCEEDED, STORED_VALUE_LIMIT_REACHED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -29381,7 +29381,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Stored value that stays with the duplicate's account; minor units."
+            "description": "Stored value that is with the duplicate's account: not moved yet, above the cap, or set aside.\nMinor units."
           },
           "reversedAt": {
             "type": "string",
@@ -29395,6 +29395,24 @@ enum OpenAPIDocument {
           "reverseReason": {
             "type": "string",
             "maxLength": 4096
+          },
+          "storedValue": {
+            "$ref": "#/components/schemas/MemberV1.MergedStoredValue",
+            "description": "Absent where the ledger did not answer."
+          },
+          "punchCards": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.MergedPunchCard"
+            },
+            "maxItems": 1000
+          },
+          "subscriptions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MemberV1.MergedSubscription"
+            },
+            "maxItems": 1000
           }
         },
         "additionalProperties": false
@@ -29628,6 +29646,118 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "What was spent or ended meanwhile, and stays so."
+          },
+          "debt": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Points that the duplicate owed, and the survivor owes since."
+          },
+          "debtRemaining": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of these, what is still owed, and goes back with a reversal."
+          },
+          "debtReturned": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.MergedPunchCard": {
+        "type": "object",
+        "description": "A punch card of the duplicate, which moved with its uses and its end.",
+        "properties": {
+          "cardId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "liabilityMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What it owed when it moved; minor units."
+          },
+          "moved": {
+            "type": "boolean",
+            "description": "Whether the survivor has it."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.MergedStoredValue": {
+        "type": "object",
+        "description": "Stored value of the duplicate, principal and bonus together; minor units.",
+        "properties": {
+          "movedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "remainingMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of this, what is still there, and goes back with a reversal."
+          },
+          "returnedMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What went back: top-ups with all that was left of them."
+          }
+        },
+        "additionalProperties": false
+      },
+      "MemberV1.MergedSubscription": {
+        "type": "object",
+        "description": "A subscription of the duplicate. Its contract is kept.",
+        "properties": {
+          "subscriptionId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "moved": {
+            "type": "boolean",
+            "description": "Whether it moved. False where the survivor has one of the same plan: then it is not renewed, and\nends with its period."
           }
         },
         "additionalProperties": false
@@ -33956,13 +34086,15 @@ enum OpenAPIDocument {
       },
       "PunchCardEntryKind": {
         "type": "string",
+        "description": "PUNCH_CARD_MOVE: To another account of the same member, as it is.",
         "enum": [
           "PUNCH_CARD_ENTRY_KIND_UNSPECIFIED",
           "PUNCH_CARD_SALE",
           "PUNCH_CARD_USE",
           "PUNCH_CARD_USE_UNDONE",
           "PUNCH_CARD_REFUND",
-          "PUNCH_CARD_EXPIRY"
+          "PUNCH_CARD_EXPIRY",
+          "PUNCH_CARD_MOVE"
         ]
       },
       "PunchCardPlan": {
@@ -36891,7 +37023,7 @@ enum OpenAPIDocument {
           "type": {
             "type": "string",
             "maxLength": 4096,
-            "description": "VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_CANCEL, VALUE_HOLD,\nVALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE."
+            "description": "VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_CANCEL, VALUE_HOLD,\nVALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_MERGE_OUT, VALUE_MERGE_IN, VALUE_FREEZE or VALUE_UNFREEZE."
           },
           "principalMinor": {
             "type": [

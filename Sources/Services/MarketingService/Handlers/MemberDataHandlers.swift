@@ -4,13 +4,22 @@ import Primitives
 import ServiceKit
 import TTRPC
 
-/// What is kept of one member here, for her export and for her de-registration (A24).
+/// What is kept of one member here: for what others show of her, for her export and for her
+/// de-registration (A24).
 struct MemberDataHandlers: MarketingV1.MemberData.Handlers {
     /// Rows of one message: far from the wire's limit of 4 MiB.
     private static let piece = 200
 
     let pool: PostgresPool
+    let coupons: CouponHandlers
     let clock: any WallClock
+
+    func listUsable(
+        _ request: MarketingV1.ListUsableCouponsRequest, _ call: CallContext
+    ) async throws -> MarketingV1.ListMyCouponsReply {
+        try await coupons.listOfMember(
+            .init(memberId: request.memberId, state: .issued), call)
+    }
 
     func countCoupons(
         _ request: MarketingV1.CountMemberCouponsRequest, _ call: CallContext

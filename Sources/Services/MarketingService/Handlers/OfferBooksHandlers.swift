@@ -20,8 +20,7 @@ struct OfferBooksHandlers: MarketingV1.OfferBooks.Handlers {
         let verifier = OfferVerifier(
             reads: BookReads(
                 pool: pool,
-                scope: merchant.map { Setting("patron.merchant", $0.description) }
-                    ?? .allMerchants,
+                scope: merchant.map(Setting.merchant) ?? .allMerchants,
                 deadline: context.deadline))
         try await verifier.run(merchant) { try await responses.send($0) }
     }

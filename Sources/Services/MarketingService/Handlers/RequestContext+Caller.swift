@@ -4,7 +4,7 @@ import ServiceKit
 
 extension RequestContext {
     /// Under which a transaction sees the rows of the caller's merchant.
-    var merchantScope: [Setting] { [Setting("patron.merchant", merchant.description)] }
+    var merchantScope: [Setting] { [.merchant(merchant)] }
 
     /// Who makes a change, for the books: `staff:` and the account.
     var author: String { "\(principal.kind.rawValue):\(principal.subject)" }

@@ -91,8 +91,3 @@ extension CouponNews {
                     en: "one of your coupons is good until \(row.life.lastDate)")))
     }
 }
-
-extension Setting {
-    /// For work over all merchants at once: jobs and consumers of feeds.
-    static let allMerchants = Setting("patron.merchant", "*")
-}

@@ -44,7 +44,7 @@ struct DueUploads: Sendable {
         while !Task.isCancelled {
             let now = desk.clock.now()
             let goesOn = try await desk.pool.transaction(
-                settings: [Setting("patron.merchant", upload.merchant.description)],
+                settings: [.merchant(upload.merchant)],
                 deadline: .now + .seconds(20)
             ) { transaction in
                 let isMine = try transaction.run(TryLockAggregate(upload.id)).first ?? false

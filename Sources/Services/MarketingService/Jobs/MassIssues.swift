@@ -53,7 +53,7 @@ struct MassIssues: Sendable {
         let now = desk.clock.now()
         let (book, identifiers) = (desk.book, desk.identifiers)
         return try await desk.pool.transaction(
-            settings: [Setting("patron.merchant", job.merchant.description)],
+            settings: [.merchant(job.merchant)],
             deadline: .now + .seconds(10)
         ) { transaction in
             let isMine = try transaction.run(TryLockAggregate(job.id)).first ?? false

@@ -53,7 +53,7 @@ final class BookEditions<Content: Sendable>: Sendable {
             revision =
                 try await pool.query(
                     ReadBookRevision(merchant: merchant, book: book),
-                    settings: [Setting("patron.merchant", merchant.description)],
+                    settings: [.merchant(merchant)],
                     deadline: deadline
                 ).first ?? 0
         } catch {

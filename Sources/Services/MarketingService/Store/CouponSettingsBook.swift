@@ -46,7 +46,7 @@ struct CouponSettingsBook: Sendable {
     ) async throws -> [(from: Instant, settings: CouponSettings)] {
         let rows = try await pool.query(
             ReadCouponSettings(merchant: merchant, limit: Self.mostVersions),
-            settings: [Setting("patron.merchant", merchant.description)], deadline: deadline)
+            settings: [.merchant(merchant)], deadline: deadline)
         return try rows.map { (from: $0.activeFrom, settings: try $0.settings()) }
     }
 }

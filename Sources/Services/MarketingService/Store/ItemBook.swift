@@ -52,7 +52,7 @@ package final class ItemBook: Sendable {
     ) async throws -> [String: CatalogueItem] {
         let rows = try await pool.query(
             ReadItems(merchant: merchant, skus: skus),
-            settings: [Setting("patron.merchant", merchant.description)], deadline: deadline)
+            settings: [.merchant(merchant)], deadline: deadline)
         var items: [String: CatalogueItem] = [:]
         for row in rows where row.state == .active { items[row.item.sku] = row.item }
         return items

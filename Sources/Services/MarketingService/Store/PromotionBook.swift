@@ -71,7 +71,7 @@ package final class PromotionBook: Sendable {
     ) async throws -> PromotionInForce? {
         let rows = try await pool.query(
             ReadPromotionVersion(merchant: merchant, promotion: promotion, version: version),
-            settings: [Setting("patron.merchant", merchant.description)], deadline: deadline)
+            settings: [.merchant(merchant)], deadline: deadline)
         guard let row = rows.first, row.publication != nil else { return nil }
         return try PromotionInForce(row)
     }
@@ -82,7 +82,7 @@ package final class PromotionBook: Sendable {
         let rows = try await pool.query(
             ReadPromotionsInForce(
                 merchant: merchant, since: clock.now().adding(seconds: -Self.pastSeconds)),
-            settings: [Setting("patron.merchant", merchant.description)], deadline: deadline)
+            settings: [.merchant(merchant)], deadline: deadline)
         return try rows.compactMap { row in
             guard let span = row.publication?.span else { return nil }
             return Published(span: span, promotion: try PromotionInForce(row))

@@ -79,7 +79,7 @@ final class TemplateBook: Sendable {
         guard !missing.isEmpty else { return found }
         let rows = try await pool.query(
             ReadTemplateVersions(merchant: merchant, keys: missing),
-            settings: [Setting("patron.merchant", merchant.description)], deadline: deadline)
+            settings: [.merchant(merchant)], deadline: deadline)
         for row in rows {
             found[row.key] = try version(row.key, currency: row.currency, row.definition)
         }

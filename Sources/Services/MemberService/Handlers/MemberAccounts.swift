@@ -7,33 +7,53 @@ struct MemberAccounts: Sendable {
     /// How long an answer is waited for.
     private static let patience: Duration = .seconds(1)
 
-    private let balances: PointsV1.MemberReads.Client?
+    private let ledger: PointsV1.MemberData.Client?
     private let merged: PointsV1.MergedAccounts.Client?
-    private let coupons: MarketingV1.MemberCoupons.Client?
+    private let offers: MarketingV1.MemberData.Client?
 
     /// A peer that this process was not told of is as one that is away.
     init(_ runtime: ServiceRuntime) {
-        balances = (try? runtime.channel(to: .points)).map { .init($0) }
+        ledger = (try? runtime.channel(to: .points)).map { .init($0) }
         merged = (try? runtime.channel(to: .points)).map { .init($0) }
-        coupons = (try? runtime.channel(to: .marketing)).map { .init($0) }
+        offers = (try? runtime.channel(to: .marketing)).map { .init($0) }
     }
 
     /// Nil where nobody answers.
     func balances(of member: String, _ context: RequestContext) async -> PointsV1.MemberBalances? {
-        try? await balances?.readBalances(.init(memberId: member), Self.options(context))
+        try? await ledger?.readBalances(.init(memberId: member), Self.options(context))
     }
 
-    /// What became of the points of a member who was merged into another.
-    func mergedPoints(
-        of merge: String, _ context: RequestContext
-    ) async -> MemberV1.MergedPoints? {
-        (try? await merged?.readPoints(.init(mergeId: merge), Self.options(context))).map {
-            MemberV1.MergedPoints($0)
+    /// Refuses where the books of a duplicate cannot move to a survivor, and where nobody says whether
+    /// they can: money is not left behind.
+    func checkMerge(
+        of duplicate: String, into survivor: String, _ context: RequestContext
+    ) async throws {
+        guard let merged else { throw Refusal(.unavailable) }
+        do {
+            _ = try await merged.check(
+                .init(survivorId: survivor, duplicateId: duplicate), context.forward(as: .member))
+        } catch let status as RPCStatus where Self.isMergeRefusal(status.errorInfo?.key) {
+            throw status
+        } catch {
+            throw Refusal(.unavailable)
         }
     }
 
+    private static func isMergeRefusal(_ key: String?) -> Bool {
+        [ErrorKey.mergeInFlight, .storedValueCapExceeded, .storedValueLimitReached].contains {
+            $0.key == key
+        }
+    }
+
+    /// What became of the books of a member who was merged into another.
+    func mergedBooks(
+        of merge: String, _ context: RequestContext
+    ) async -> PointsV1.MergedPoints? {
+        try? await merged?.readPoints(.init(mergeId: merge), Self.options(context))
+    }
+
     func coupons(of member: String, _ context: RequestContext) async -> [MarketingV1.Coupon]? {
-        try? await coupons?.listUsable(.init(memberId: member), Self.options(context)).coupons
+        try? await offers?.listUsable(.init(memberId: member), Self.options(context)).coupons
     }
 
     private static func options(_ context: RequestContext) -> CallOptions {

@@ -110,7 +110,8 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
         let context = try RequestContext(call, clock: parts.clock)
         let reason = try StaffReason.read(request.reason)
         let (survivor, duplicate) = try Self.two(request.id, request.duplicateId)
-        try await checkAccounts(of: duplicate, context)
+        try await parts.accounts.checkMerge(
+            of: duplicate.description, into: survivor.description, context)
         let work = MergeWork(
             context: context, profile: try await parts.profile(context),
             scope: try context.scope(), vault: parts.vault, identifiers: parts.identifiers,
@@ -139,11 +140,13 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
                 merchant: context.merchant, survivor: row.survivor, merge: row.id),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard !seen.isEmpty else { throw Refusal(.mergeNotFound) }
-        async let points = parts.accounts.mergedPoints(of: id.description, context)
+        async let books = parts.accounts.mergedBooks(of: id.description, context)
         async let balances = parts.accounts.balances(of: row.duplicate.description, context)
         return MemberV1.MemberMerge(
-            row, history: history.first, points: await points,
-            storedValueMinor: await balances?.storedValue?.availableMinor ?? 0)
+            row, history: history.first, books: await books,
+            storedValueMinor: (await balances?.storedValue).map {
+                $0.availableMinor + $0.heldMinor
+            } ?? 0)
     }
 
     func reverse(
@@ -155,25 +158,13 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
         let work = MergeReversal(
             context: context, profile: try await parts.profile(context),
             scope: try context.scope(), identifiers: parts.identifiers, cache: parts.facts)
-        let points = await parts.accounts.mergedPoints(of: id.description, context)
+        let books = await parts.accounts.mergedBooks(of: id.description, context)
         return try await perform(context) { transaction in
-            try work.run(id, reason: reason, points: points, in: &transaction)
+            try work.run(id, reason: reason, books: books, in: &transaction)
         }
     }
 
     // MARK: What they share
-
-    /// Money stays where it is: a duplicate who has some, or owes points, is settled first.
-    private func checkAccounts(of duplicate: UUIDv7, _ context: RequestContext) async throws {
-        guard let balances = await parts.accounts.balances(of: duplicate.description, context)
-        else { throw Refusal(.unavailable) }
-        guard balances.storedValue?.availableMinor ?? 0 == 0 else {
-            throw Refusal(.mergeNotPossible, facts: ["reason": "STORED_VALUE"])
-        }
-        guard balances.points?.debt ?? 0 == 0 else {
-            throw Refusal(.mergeNotPossible, facts: ["reason": "DEBT"])
-        }
-    }
 
     private static func two(
         _ member: String, _ duplicate: String

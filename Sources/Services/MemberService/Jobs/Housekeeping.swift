@@ -1,6 +1,7 @@
 import MemberDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// Deletes what no decision can need any more, and what may not be kept any longer: old events of
 /// limits, dead codes and tokens, answers, links between members, rows of the audit.

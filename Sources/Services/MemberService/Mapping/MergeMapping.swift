@@ -5,7 +5,7 @@ import ServiceKit
 
 extension MemberV1.MemberMerge {
     init(
-        _ row: MergeRow, history: ReadMergedHistory.Row?, points: MemberV1.MergedPoints? = nil,
+        _ row: MergeRow, history: ReadMergedHistory.Row?, books: PointsV1.MergedPoints? = nil,
         storedValueMinor: Int64 = 0
     ) {
         self.init(
@@ -20,8 +20,22 @@ extension MemberV1.MemberMerge {
                     spendMinor: $0.amountMinor, orders: $0.orders, visits: $0.visits,
                     points: $0.points)
             },
-            points: points, storedValueMinor: storedValueMinor, reversedAt: row.reversal?.at,
-            reversedBy: row.reversal?.by ?? "", reverseReason: row.reversal?.reason ?? "")
+            points: books.map { MemberV1.MergedPoints($0) }, storedValueMinor: storedValueMinor,
+            reversedAt: row.reversal?.at, reversedBy: row.reversal?.by ?? "",
+            reverseReason: row.reversal?.reason ?? "",
+            storedValue: books.map {
+                MemberV1.MergedStoredValue(
+                    movedMinor: $0.storedValue?.movedMinor ?? 0,
+                    remainingMinor: $0.storedValue?.remainingMinor ?? 0,
+                    returnedMinor: $0.storedValue?.returnedMinor ?? 0)
+            },
+            punchCards: (books?.punchCards ?? []).map {
+                MemberV1.MergedPunchCard(
+                    cardId: $0.cardId, liabilityMinor: $0.liabilityMinor, moved: $0.moved)
+            },
+            subscriptions: (books?.subscriptions ?? []).map {
+                MemberV1.MergedSubscription(subscriptionId: $0.subscriptionId, moved: $0.moved)
+            })
     }
 }
 
@@ -31,7 +45,8 @@ extension MemberV1.MergedPoints {
         self.init(
             moved: moved.moved, points: moved.points, remaining: moved.remaining,
             returned: moved.returned,
-            used: max(0, moved.points - moved.remaining - moved.returned))
+            used: max(0, moved.points - moved.remaining - moved.returned), debt: moved.debt,
+            debtRemaining: moved.debtRemaining, debtReturned: moved.debtReturned)
     }
 }
 

@@ -2,6 +2,7 @@ import Levels
 import MemberDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// Finds members, and tells their level at this instant.
 struct MemberReader: Sendable {

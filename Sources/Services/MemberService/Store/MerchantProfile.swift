@@ -99,11 +99,3 @@ final class MerchantProfiles: Sendable {
         }
     }
 }
-
-extension Setting {
-    /// Row-level security lets the statements of this transaction see one merchant.
-    static func merchant(_ id: UUIDv7) -> Setting { Setting("patron.merchant", id.description) }
-
-    /// For work across merchants: consumers of feeds, the import, housekeeping.
-    static let allMerchants = Setting("patron.merchant", "*")
-}

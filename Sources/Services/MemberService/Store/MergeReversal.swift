@@ -19,9 +19,9 @@ struct MergeReversal: Sendable {
 
     private var merchant: UUIDv7 { context.merchant }
 
-    /// - Parameter points: what the ledger says of the duplicate's; nil where it does not answer.
+    /// - Parameter books: what the ledger says of the duplicate's; nil where it does not answer.
     func run(
-        _ id: UUIDv7, reason: StaffReason, points: MemberV1.MergedPoints?,
+        _ id: UUIDv7, reason: StaffReason, books: PointsV1.MergedPoints?,
         in transaction: inout Transaction
     ) throws -> MergeWork.Decision {
         guard let known = try transaction.run(ReadMerge(merchant: merchant, id: id)).first else {
@@ -55,7 +55,7 @@ struct MergeReversal: Sendable {
         try write(row, fold, duplicate, reason, in: &transaction)
         return .reply(
             MemberV1.MergeReply(
-                merge: MemberV1.MemberMerge(row, history: history, points: points)))
+                merge: MemberV1.MemberMerge(row, history: history, books: books)))
     }
 
     private func read(

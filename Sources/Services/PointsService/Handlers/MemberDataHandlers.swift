@@ -1,16 +1,39 @@
 package import Messages
+import PointsDomain
 import Postgres
 import Primitives
 import ServiceKit
 package import TTRPC
 
-/// What is kept of one member here, for her export and for her de-registration (A24).
+/// What is kept of one member here: for what others show of her, for her export and for her
+/// de-registration (A24).
 package struct MemberDataHandlers: PointsV1.MemberData.Handlers {
     /// Rows of one message: far from the wire's limit of 4 MiB.
     private static let piece = 200
+    /// Of points that end, the next so many.
+    private static let endings = 20
 
     let pool: PostgresPool
+    let balances: BalanceReader
+    let storedValue: StoredValueReader
     let clock: any WallClock
+
+    package func readBalances(
+        _ request: PointsV1.ReadMemberBalancesRequest, _ call: CallContext
+    ) async throws -> PointsV1.MemberBalances {
+        let context = try RequestContext(call, clock: clock)
+        let member = MemberKey(
+            merchant: context.merchant, member: try MemberName.parse(request.memberId))
+        let points = try await balances.read(member, deadline: context.deadline)
+        let account = try await storedValue.read(member, deadline: context.deadline).wallet.account
+        return PointsV1.MemberBalances(
+            points: PointsV1.PointsBalance(points),
+            storedValue: PointsV1.StoredValueBalance(account),
+            storedValueFrozen: account.isFrozen,
+            ending: (points.expiring ?? []).prefix(Self.endings).map {
+                PointsV1.EndingPoints(expiresAt: $0.expiresAt, points: $0.points)
+            })
+    }
 
     package func getStanding(
         _ request: PointsV1.GetMemberStandingRequest, _ call: CallContext

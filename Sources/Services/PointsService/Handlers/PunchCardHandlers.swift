@@ -33,7 +33,7 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
         let facts = try await desk.members.resolve(
             name.request, context.forward(as: .points))
         guard let member = UUIDv7(facts.memberId) else { throw Refusal(.internalError) }
-        guard !MemberFacts(facts).isGone else { throw Refusal(.memberNotFound) }
+        guard MemberFacts(facts).mayBuy else { throw Refusal(.memberNotFound) }
         let card = identifiers.next()
         let work = work(
             on: card, of: context,

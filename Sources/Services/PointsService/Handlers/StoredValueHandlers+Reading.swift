@@ -133,19 +133,19 @@ extension PointsV1.UnspentFundsMonth {
 
 extension PointsV1.StoredValueEntry {
     fileprivate init(_ row: ReadStoredValueEntries.Row) {
-        let kind = StoredValueChange.Kind(rawValue: row.type)
+        let title = StoredValueChange.Kind(rawValue: row.type)?.title(source: row.sourceType)
         self.init(
             seq: row.seq, type: row.type, principalMinor: row.principal, bonusMinor: row.bonus,
             principalAfterMinor: row.principalAfter, bonusAfterMinor: row.bonusAfter,
             occurredAt: row.occurredAt, businessDate: row.businessDate.description,
             sourceType: row.sourceType, sourceId: row.sourceId,
-            title: kind?.title ?? PatronV1.Text(zh: row.type, en: row.type))
+            title: title ?? PatronV1.Text(zh: row.type, en: row.type))
     }
 }
 
 extension StoredValueChange.Kind {
     /// What a row of a statement is called, for people.
-    fileprivate var title: PatronV1.Text {
+    fileprivate func title(source: String) -> PatronV1.Text {
         switch self {
         case .topUp: PatronV1.Text(zh: "储值充值", en: "Top-up")
         case .spend: PatronV1.Text(zh: "储值消费", en: "Paid with stored value")
@@ -155,6 +155,13 @@ extension StoredValueChange.Kind {
         case .hold: PatronV1.Text(zh: "储值预占", en: "Set aside")
         case .release: PatronV1.Text(zh: "释放储值预占", en: "No longer set aside")
         case .withdraw: PatronV1.Text(zh: "储值退款", en: "Top-up refunded")
+        case .mergeOut where source == SourceType.mergeReversal:
+            PatronV1.Text(zh: "撤销账户合并，储值退回", en: "Moved back: accounts parted again")
+        case .mergeOut: PatronV1.Text(zh: "账户合并，储值转出", en: "Moved to the merged account")
+        case .mergeIn where source == SourceType.mergeReversal:
+            PatronV1.Text(zh: "撤销账户合并，储值返还", en: "Came back: accounts parted again")
+        case .mergeIn:
+            PatronV1.Text(zh: "账户合并，储值转入", en: "Of the account that was merged")
         case .freeze: PatronV1.Text(zh: "储值冻结", en: "Stored value frozen")
         case .unfreeze: PatronV1.Text(zh: "储值解冻", en: "Stored value no longer frozen")
         }

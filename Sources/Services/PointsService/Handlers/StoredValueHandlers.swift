@@ -154,9 +154,12 @@ package struct StoredValueHandlers: PointsV1.StoredValue.Handlers {
                 ReadValueSpendOwner(merchant: context.merchant, spend: spend), context)
         else { throw Refusal(.spendNotFound) }
         try await desk.checkScope(of: member, context)
+        let owners = try await pool.query(
+            ReadSpentTopUpOwners(merchant: context.merchant, spend: spend),
+            settings: [.merchant(context.merchant)], deadline: context.deadline)
         var reply = try await spendReply(
             settle(
-                .restore(spend: spend, amountMinor: amount), of: member,
+                .restore(spend: spend, amountMinor: amount, owners: owners), of: member,
                 reason: reason.isEmpty ? nil : reason, context))
         reply.spendId = spend.description
         return reply

@@ -31,7 +31,7 @@ package struct SubscriptionHandlers: PointsV1.Subscriptions.Handlers {
         let facts = try await desk.members.resolve(
             name.request, context.forward(as: .points))
         guard let member = UUIDv7(facts.memberId) else { throw Refusal(.internalError) }
-        guard !MemberFacts(facts).isGone else { throw Refusal(.memberNotFound) }
+        guard MemberFacts(facts).mayBuy else { throw Refusal(.memberNotFound) }
         let start = SubscriptionWork.Start(
             plan: plan, member: member, payment: payment, paidMinor: request.paidMinor,
             contract: contract, till: try await till(request, context))

@@ -175,12 +175,3 @@ extension PostgresError {
         }
     }
 }
-
-extension Setting {
-    /// Lanes and consumers of feeds work for all merchants at once.
-    static let allMerchants = Setting("patron.merchant", "*")
-
-    static func merchant(_ merchant: UUIDv7) -> Setting {
-        Setting("patron.merchant", merchant.description)
-    }
-}

@@ -28,6 +28,8 @@ struct PlacedOrder: Sendable {
     /// The postings by which the member paid from her own accounts.
     let pointsSpend: UUIDv7?
     let storedValueSpend: UUIDv7?
+    /// Who else has, by a merge of members, what it was paid from (A12).
+    let otherOwners: [MemberKey]
 
     /// - Parameter clock: the store's.
     init(
@@ -77,6 +79,9 @@ struct PlacedOrder: Sendable {
         checkout = row.checkout
         pointsSpend = row.pointsSpend
         storedValueSpend = row.storedValueSpend
+        otherOwners = row.owners.filter { $0 != row.member }.map {
+            MemberKey(merchant: key.merchant, member: $0)
+        }
     }
 
     /// The lines that rules saw, less what was returned of them.

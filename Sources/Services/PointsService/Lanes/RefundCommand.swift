@@ -30,7 +30,7 @@ struct RefundCommand: LedgerCommand {
         case recompute(kept: [Int64], priceMinor: Int64)
     }
 
-    var members: [MemberKey] { [order.member] }
+    var members: [MemberKey] { [order.member] + order.otherOwners }
 
     private var spend: PostingKey? {
         order.pointsSpend.map { PostingKey(merchant: order.key.merchant, id: $0) }
@@ -42,7 +42,7 @@ struct RefundCommand: LedgerCommand {
         demand.punchCards.cards.formUnion(order.punchCardUses.map(\.card))
         demand.punchCards.uses.formUnion(order.punchCardUses)
         if let value = order.storedValueSpend {
-            demand.storedValue.insert(order.member)
+            demand.storedValue.formUnion(members)
             demand.storedValueSpends.insert(PostingKey(merchant: order.key.merchant, id: value))
         }
         guard order.pointsEarned > 0 else { return }
@@ -162,7 +162,8 @@ struct RefundCommand: LedgerCommand {
         if plan.storedValueMinor > 0, let spend = order.storedValueSpend {
             let header = header(refund, ledger.memberFacts(order.member))
             let back = try ledger.restoreStoredValue(
-                of: spend, plan.storedValueMinor, to: order.member, by: header, clock: rules.clock)
+                of: spend, plan.storedValueMinor, to: order.member, or: order.otherOwners,
+                by: header, clock: rules.clock)
             restored.principalMinor = back?.principalMinor ?? 0
             restored.bonusMinor = back?.bonusMinor ?? 0
         }

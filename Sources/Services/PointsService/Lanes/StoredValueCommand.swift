@@ -7,8 +7,8 @@ struct StoredValueCommand: LedgerCommand {
     enum Action: Sendable {
         /// `reference` names the sale in the till's books: it is paid once.
         case spend(amountMinor: Int64, reference: String)
-        /// Nil: all that is left of it.
-        case restore(spend: UUIDv7, amountMinor: Int64?)
+        /// Nil: all that is left of it. Others may have the top-ups by now, where members were merged.
+        case restore(spend: UUIDv7, amountMinor: Int64?, owners: [UUIDv7])
         case placeHold(amountMinor: Int64, seconds: Int64)
         /// Nil: all of it.
         case capture(hold: UUIDv7, amountMinor: Int64?)
@@ -39,14 +39,21 @@ struct StoredValueCommand: LedgerCommand {
         var hold: ValueHold?
     }
 
-    var members: [MemberKey] { [member] }
+    var members: [MemberKey] { [member] + others }
+
+    private var others: [MemberKey] {
+        guard case .restore(_, _, let owners) = action else { return [] }
+        return owners.filter { $0 != member.member }.map {
+            MemberKey(merchant: member.merchant, member: $0)
+        }
+    }
 
     func demand(_ demand: inout FactDemand) {
-        demand.storedValue.insert(member)
+        demand.storedValue.formUnion(members)
         switch action {
         case .spend(_, let reference):
             demand.alternativeSources.insert(sale(reference))
-        case .restore(let spend, _):
+        case .restore(let spend, _, _):
             demand.storedValueSpends.insert(PostingKey(merchant: member.merchant, id: spend))
         case .capture(let hold, _), .void(let hold):
             demand.storedValueHolds.insert(HoldKey(merchant: member.merchant, id: hold))
@@ -104,10 +111,10 @@ struct StoredValueCommand: LedgerCommand {
             return posted(
                 try ledger.spendStoredValue(
                     amount, of: member, by: header(sale(reference), facts)), in: ledger)
-        case .restore(let spend, let amount):
+        case .restore(let spend, let amount, _):
             guard let left = ledger.storedValueLeft(of: spend, of: member),
                 let restored = try ledger.restoreStoredValue(
-                    of: spend, amount ?? left, to: member,
+                    of: spend, amount ?? left, to: member, or: others,
                     by: header(
                         source(
                             SourceType.storedValueRestore,

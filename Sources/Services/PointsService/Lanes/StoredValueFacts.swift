@@ -21,6 +21,9 @@ struct StoredValueFacts: Sendable {
     var withdrawals: [LotKey: WithdrawalRow] = [:]
     var terms: [UUIDv7: StoredValueTerms] = [:]
 
+    /// A hold that was read, whoever has it.
+    func knows(hold: UUIDv7) -> Bool { holds.values.contains { $0[hold] != nil } }
+
     func wallet(of member: MemberKey) -> StoredValueWallet {
         StoredValueWallet(
             account: rows[member]?.account ?? .empty,
@@ -152,7 +155,9 @@ extension StoredValueState {
                 let row = ValueHoldRow(
                     owner: member, placedAt: holds[hold.id]?.placedAt ?? now, hold: hold)
                 writes.holds.append(row)
-                if holds[hold.id] == nil { writes.newHolds.append(row) }
+                if holds[hold.id] == nil, !facts.knows(hold: hold.id) {
+                    writes.newHolds.append(row)
+                }
             }
         }
         writes.withdrawals = Array(withdrawals.values)

@@ -199,11 +199,14 @@ struct WithdrawalCommand: LedgerCommand {
             return 0
         }
         guard !taken.changes.isEmpty else { return 0 }
-        if ledger.grant(grant)?.type == WalletChange.Kind.earn.rawValue {
-            ledger.count(earned: taken.uncollected - due, granted: 0, for: earned)
-        }
         var header = header(of: id, posting: nil, ledger)
-        header.reverses = posting
+        // What another account had earned before a merge counts there, and stays counted.
+        if let granted = ledger.grant(grant), granted.lot.member == member.member {
+            header.reverses = posting
+            if granted.type == WalletChange.Kind.earn.rawValue {
+                ledger.count(earned: taken.uncollected - due, granted: 0, for: earned)
+            }
+        }
         try ledger.keep(wallet, taken.changes, of: member, header)
         return due - taken.uncollected
     }

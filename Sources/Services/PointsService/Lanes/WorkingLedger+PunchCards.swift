@@ -10,6 +10,8 @@ struct PunchCardDemand: Sendable {
     var cards: Set<PunchCardKey> = []
     /// Uses that may be given back.
     var uses: Set<PunchCardUseKey> = []
+    /// Who may get cards, beside those who have them.
+    var takers: Set<MemberKey> = []
 }
 
 struct PunchCardFacts: Sendable {
@@ -25,6 +27,7 @@ struct PunchCardReads {
     private let cards: Pending<ReadPunchCards>?
     private let accounts: Pending<ReadPunchAccounts>?
     private let undone: Pending<ReadUndoneUses>?
+    private let takers: Pending<ReadPlainAccounts>?
 
     init(_ demand: PunchCardDemand, into pipeline: inout Pipeline) {
         cards =
@@ -34,12 +37,18 @@ struct PunchCardReads {
             ? nil : pipeline.add(ReadPunchAccounts(cards: Array(demand.cards)))
         undone =
             demand.uses.isEmpty ? nil : pipeline.add(ReadUndoneUses(uses: Array(demand.uses)))
+        takers =
+            demand.takers.isEmpty
+            ? nil
+            : pipeline.add(ReadPlainAccounts(kind: .punches, members: Array(demand.takers)))
     }
 
     func facts() throws -> PunchCardFacts {
         var facts = PunchCardFacts()
         for row in try cards?.rows ?? [] { facts.rows[row.key] = row }
-        for found in try accounts?.rows ?? [] { facts.accounts[found.member] = found.row }
+        for found in (try accounts?.rows ?? []) + (try takers?.rows ?? []) {
+            facts.accounts[found.member] = found.row
+        }
         facts.undone = Set(try undone?.rows ?? [])
         return facts
     }
@@ -94,6 +103,43 @@ extension WorkingLedger {
         _ = try keep(movement, &row, "punch_card.use_undone", undoes: use.use, context)
     }
 
+    /// Moves a card to another account of its member, as it is: what it owes leaves one account and
+    /// comes to the other (A12).
+    ///
+    /// - Returns: the posting by which it left.
+    mutating func movePunchCard(
+        _ key: PunchCardKey, to taker: MemberKey, by header: PostingHeader
+    ) throws -> UUIDv7 {
+        guard var row = punchCard(key) else { throw Refusal(.punchCardNotFound) }
+        let giver = MemberKey(merchant: key.merchant, member: row.member)
+        let owed = row.card.liabilityMinor
+        row.member = taker.member
+        let line = PunchCardEntryRow(
+            row.card.move(), id: identifiers.next(), of: &row,
+            PunchCardEntryRow.Context(
+                reference: header.source.id, actor: header.actor,
+                businessDate: header.businessDate, at: now))
+        writes.punchCards.rows[key] = row
+        writes.punchCards.entries.append(line)
+        let left = identifiers.next()
+        for (owner, id, type, minor) in [
+            (giver, left, PunchCardMovement.Kind.movedOut, -owed),
+            (taker, line.id, PunchCardMovement.Kind.movedIn, owed),
+        ] {
+            let account = writes.punchCards.accounts[owner] ?? facts.punchCards.accounts[owner]
+            let posted = PunchCardPosting(
+                moving: line, minor, id: id, type: type,
+                source: SourceKey(
+                    merchant: key.merchant, type: header.source.type, id: header.source.id,
+                    effect: "\(type):\(key.id)"), of: owner.member, after: account ?? .absent)
+            writes.punchCards.accounts[owner] = posted.account
+            writes.postings.append(posted.posting)
+            writes.entries += posted.entries
+        }
+        try tell("punch_card.moved", row, line)
+        return left
+    }
+
     private mutating func keep(
         _ movement: PunchCardMovement, _ row: inout PunchCardRow, _ event: String,
         undoes: UUIDv7? = nil, _ context: PunchCardEntryRow.Context
@@ -108,11 +154,17 @@ extension WorkingLedger {
         writes.punchCards.accounts[owner] = posted.account
         writes.postings.append(posted.posting)
         writes.entries += posted.entries
+        try tell(event, row, line)
+        return line.id
+    }
+
+    private mutating func tell(
+        _ event: String, _ row: PunchCardRow, _ line: PunchCardEntryRow
+    ) throws {
         writes.events.append(
             try OutboxEvent(
                 id: identifiers.next(), merchant: row.key.merchant, type: event,
                 aggregate: row.key.id, aggregateSeq: line.seq, occurredAt: now,
                 payload: PointsV1.PunchCardEvent(row, line)))
-        return line.id
     }
 }

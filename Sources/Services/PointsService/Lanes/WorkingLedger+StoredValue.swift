@@ -52,39 +52,85 @@ extension WorkingLedger {
 
     /// Gives a spend back, or a part of it: to the same halves of the same top-ups.
     ///
+    /// Where members were merged, some of them may stand with another account by now; what was taken
+    /// of those comes back there (A12).
+    ///
+    /// - Parameter owners: whose top-ups they may be, beside the member's own; among the command's
+    ///   members.
     /// - Parameter clock: the merchant's, by which bonus whose top-up has ended lives through whole
     ///   business days; whole days from now without it.
     /// - Returns: nil where the member has no such spend.
     mutating func restoreStoredValue(
-        of spend: UUIDv7, _ amountMinor: Int64, to member: MemberKey, by header: PostingHeader,
-        clock: BusinessClock? = nil
+        of spend: UUIDv7, _ amountMinor: Int64, to member: MemberKey,
+        or owners: [MemberKey] = [], by header: PostingHeader, clock: BusinessClock? = nil
     ) throws -> StoredValueSplit? {
         let key = PostingKey(merchant: member.merchant, id: spend)
         guard let row = facts.storedValue.spends[key], row.member == member.member else {
             return nil
         }
-        var wallet = try settledStoredValue(member, by: header)
         let days = storedValueTerms(member.merchant).graceDays
         let graceUntil =
             clock.map { $0.endOfValidity(lastDay: $0.businessDate(at: now).adding(days: days)) }
             ?? now.adding(seconds: Int64(max(1, days)) * 86_400)
+        let restoration = ValueRestoration(
+            taken: row.taken,
+            restoredBefore: row.restored + storedValue.restored[key, default: 0],
+            amount: amountMinor, graceUntil: graceUntil)
+        try restoration.check()
+        let shares = try shares(of: restoration.parts, among: [member] + owners)
+        storedValue.restored[key, default: 0] += amountMinor
+        var splits: [StoredValueSplit] = []
+        for share in shares {
+            var header = splits.isEmpty ? header : header.beside(share.owner)
+            header.reverses = spend
+            splits.append(
+                try restore(share.parts, to: share.owner, graceUntil: graceUntil, header))
+        }
+        return splits.first.map { first in
+            StoredValueSplit(
+                posting: first.posting,
+                principalMinor: splits.reduce(0) { $0 + $1.principalMinor },
+                bonusMinor: splits.reduce(0) { $0 + $1.bonusMinor })
+        }
+    }
+
+    private mutating func restore(
+        _ parts: [ValueMovement], to owner: MemberKey, graceUntil: Instant,
+        _ header: PostingHeader
+    ) throws -> StoredValueSplit {
+        var wallet = try settledStoredValue(owner, by: header)
         let identifiers = self.identifiers
         var newLots: [UUIDv7] = []
-        let changes = try wallet.restore(
-            ValueRestoration(
-                taken: row.taken,
-                restoredBefore: row.restored + storedValue.restored[key, default: 0],
-                amount: amountMinor, graceUntil: graceUntil), at: now
-        ) {
+        let changes = wallet.restore(parts, graceUntil: graceUntil, at: now) {
             newLots.append(identifiers.next())
             return newLots[newLots.count - 1]
         }
-        storedValue.restored[key, default: 0] += amountMinor
-        var header = header
-        header.reverses = spend
-        let posting = try keep(wallet, changes, of: member, newLots: newLots, header)
+        let posting = try keep(wallet, changes, of: owner, newLots: newLots, header)
         return StoredValueSplit(
             posting: posting, principalMinor: changes[0].principal, bonusMinor: changes[0].bonus)
+    }
+
+    /// Parts of a spend by who has the top-ups now; all of them are there, or nothing is done.
+    private func shares(
+        of parts: [ValueMovement], among members: [MemberKey]
+    ) throws -> [(owner: MemberKey, parts: [ValueMovement])] {
+        let wallets = members.filter(facts.storedValue.members.contains).map {
+            (owner: $0, wallet: storedValue.wallets[$0] ?? facts.storedValue.wallet(of: $0))
+        }
+        var shares: [(owner: MemberKey, parts: [ValueMovement])] = []
+        for part in parts {
+            guard let owner = wallets.first(where: { $0.wallet.lot(part.lot) != nil })?.owner
+            else {
+                // It moved since the caller looked: who comes again finds it.
+                throw Refusal(.aborted)
+            }
+            if let index = shares.firstIndex(where: { $0.owner == owner }) {
+                shares[index].parts.append(part)
+            } else {
+                shares.append((owner, [part]))
+            }
+        }
+        return shares
     }
 
     @discardableResult
@@ -236,6 +282,18 @@ extension WorkingLedger {
     }
 }
 
+extension PostingHeader {
+    /// For the account of another member that takes part in the same step: a source of its own.
+    fileprivate func beside(_ owner: MemberKey) -> PostingHeader {
+        PostingHeader(
+            source: SourceKey(
+                merchant: source.merchant, type: source.type, id: "\(source.id):\(owner.member)",
+                effect: source.effect), businessDate: businessDate, actor: actor,
+            programmeVersion: programmeVersion, facts: facts, contentHash: contentHash,
+            reason: reason, explanation: explanation)
+    }
+}
+
 extension PostingRow {
     fileprivate init(
         _ change: StoredValueChange, id: UUIDv7, _ member: MemberKey, effect: String,
@@ -283,6 +341,7 @@ extension StoredValueChange.Kind {
         case .hold: "stored_value.held"
         case .release: "stored_value.released"
         case .withdraw: "stored_value.refunded"
+        case .mergeOut, .mergeIn: "stored_value.transferred"
         case .freeze: "stored_value.frozen"
         case .unfreeze: "stored_value.unfrozen"
         }

@@ -250,6 +250,7 @@ struct WorkingLedger {
         rewards.add(to: &writes)
         writes.earning.referrals = Array(earning.referrals.values)
         storedValue.add(facts.storedValue, now: now, to: &writes.storedValue)
+        writes.memberMerges.late = lateForMerge
         return writes
     }
 

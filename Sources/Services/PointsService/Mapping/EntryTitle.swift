@@ -3,7 +3,10 @@ import PointsDomain
 
 /// What a row of a statement is called, for people.
 enum EntryTitle {
-    static func text(_ kind: WalletChange.Kind, source: String) -> PatronV1.Text {
+    /// - Parameter points: what the account gains.
+    static func text(
+        _ kind: WalletChange.Kind, source: String, points: Int64
+    ) -> PatronV1.Text {
         switch kind {
         case .earn where source == SourceType.checkIn:
             PatronV1.Text(zh: "签到获得积分", en: "Points for a visit")
@@ -29,6 +32,10 @@ enum EntryTitle {
         case .repayDebt: PatronV1.Text(zh: "偿还积分欠款", en: "Points repaid what was owed")
         case .transferOut: PatronV1.Text(zh: "转赠积分", en: "Points given to another member")
         case .transferIn: PatronV1.Text(zh: "收到转赠积分", en: "Points received from a member")
+        case .mergeOut where points == 0:
+            PatronV1.Text(zh: "积分欠款转至本人另一账户", en: "Points owed moved to another account")
+        case .mergeIn where points == 0:
+            PatronV1.Text(zh: "积分欠款由本人另一账户转入", en: "Points owed by another account")
         case .mergeOut where source == SourceType.mergeReversal:
             PatronV1.Text(zh: "撤销账户合并，积分退回", en: "Points moved back: accounts parted again")
         case .mergeOut:

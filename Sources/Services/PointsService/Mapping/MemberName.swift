@@ -71,4 +71,10 @@ extension MemberFacts {
     }
 
     var isGone: Bool { state == MemberV1.MemberState.anonymised.rawValue }
+
+    /// Another account of hers has taken the place of this one.
+    var isMerged: Bool { state == MemberV1.MemberState.merged.rawValue }
+
+    /// Whether something can be sold to this account that stays with it.
+    var mayBuy: Bool { !isGone && !isMerged }
 }

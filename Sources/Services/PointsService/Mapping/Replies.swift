@@ -139,6 +139,6 @@ extension PointsV1.PointsEntry {
         guard let kind = WalletChange.Kind(rawValue: row.type) else {
             return PatronV1.Text(zh: row.type, en: row.type)
         }
-        return EntryTitle.text(kind, source: row.sourceType)
+        return EntryTitle.text(kind, source: row.sourceType, points: row.delta)
     }
 }

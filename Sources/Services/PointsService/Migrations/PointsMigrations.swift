@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads,
+        orderUploads, mergedBooks,
     ]
 
     static let ledger = Migration(
@@ -118,4 +118,8 @@ package enum PointsMigrations {
 
     static let orderUploads = Migration(
         8, "uploads of orders", check: OrderUploadSchema.check, sql: OrderUploadSchema.sql)
+
+    static let mergedBooks = Migration(
+        9, "all books of merged members", check: MergedBooksSchema.check,
+        sql: MergedBooksSchema.sql)
 }

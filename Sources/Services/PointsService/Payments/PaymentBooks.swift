@@ -2,6 +2,7 @@ import Payments
 import PointsDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// Our payments of a day in China, as a bill may have them: by id, so by the time at which they were
 /// made, some days further back, since a payment may be made later than it was asked for.

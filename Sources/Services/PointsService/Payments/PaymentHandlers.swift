@@ -128,7 +128,7 @@ package struct PaymentHandlers: PointsV1.Payments.Handlers {
         let facts = try await ledger.members.resolve(
             name.request, context.forward(as: .points))
         guard let id = UUIDv7(facts.memberId) else { throw Refusal(.internalError) }
-        guard !MemberFacts(facts).isGone else { throw Refusal(.memberNotFound) }
+        guard MemberFacts(facts).mayBuy else { throw Refusal(.memberNotFound) }
         return id
     }
 

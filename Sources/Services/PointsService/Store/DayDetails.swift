@@ -75,7 +75,7 @@ struct ReadTillDetails: Statement {
             AND u.seq > 0
         LEFT JOIN punch_card_entries s ON s.merchant_id = e.merchant_id
             AND s.card_id = e.card_id AND s.seq = 1
-        WHERE coalesce(e.store_id, u.store_id, s.store_id) = $2
+        WHERE e.kind <= 5 AND coalesce(e.store_id, u.store_id, s.store_id) = $2
             AND ($4::text IS NULL OR e.terminal_id = $4)
         GROUP BY e.business_date, e.kind
         """

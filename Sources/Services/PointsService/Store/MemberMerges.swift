@@ -52,26 +52,41 @@ struct NoteMergeReversals: Statement {
 /// A merge with what was done about it.
 struct MemberMergeRow: Sendable {
     let merge: MemberMerge
+    /// How often it was done, or nothing was found to be done.
+    let moves: Int32
     let points: Int64
-    let isMoved: Bool
+    let debt: Int64
+    let valueMinor: Int64
     let isReversed: Bool
     let returned: Int64
+    let debtReturned: Int64
+    let valueReturnedMinor: Int64
     let isReturned: Bool
+    /// Nil where nothing is left to do.
+    let nextTryAt: Instant?
+
+    var isMoved: Bool { moves > 0 }
 
     static let columns = """
-        m.merchant_id, m.id, m.survivor_id, m.duplicate_id, m.points, m.moved_at IS NOT NULL,
-        m.reversal_told_at IS NOT NULL, m.returned, m.returned_at IS NOT NULL
+        m.merchant_id, m.id, m.survivor_id, m.duplicate_id, m.moves, m.points, m.debt,
+        m.value_minor, m.reversal_told_at IS NOT NULL, m.returned, m.debt_returned,
+        m.value_returned_minor, m.returned_at IS NOT NULL, m.next_try_at
         """
 
     init(_ row: inout RowReader) throws {
         merge = MemberMerge(
             merchant: try row.next(), id: try row.next(), survivor: try row.next(),
             duplicate: try row.next())
+        moves = try row.next()
         points = try row.next()
-        isMoved = try row.next()
+        debt = try row.next()
+        valueMinor = try row.next()
         isReversed = try row.next()
         returned = try row.next()
+        debtReturned = try row.next()
+        valueReturnedMinor = try row.next()
         isReturned = try row.next()
+        nextTryAt = try row.next(Instant?.self)
     }
 }
 
@@ -142,88 +157,22 @@ struct ReadMergeLots: Statement {
     }
 }
 
-/// What a batch has done about merges.
-struct MemberMergeWrites: Sendable {
-    struct Lot: Sendable {
-        let merge: MemberMerge
-        let lot: UUIDv7
-        let points: Int64
-    }
-
-    var moved: [(merge: MemberMerge, points: Int64)] = []
-    var returned: [(merge: MemberMerge, points: Int64)] = []
-    var lots: [Lot] = []
-
-    func add(at now: Instant, to pipeline: inout Pipeline) {
-        if !moved.isEmpty { pipeline.add(NoteMoved(rows: moved, at: now)) }
-        if !returned.isEmpty { pipeline.add(NoteReturned(rows: returned, at: now)) }
-        if !lots.isEmpty { pipeline.add(InsertMergeLots(rows: lots)) }
-    }
-}
-
-/// What is reversed already is due still.
-private struct NoteMoved: Statement {
-    static let sql = """
-        UPDATE member_merges m SET points = k.points, moved_at = $4,
-            next_try_at = CASE WHEN reversal_told_at IS NULL THEN NULL ELSE $4 END
-        FROM unnest($1::uuid[], $2::uuid[], $3::bigint[]) AS k (merchant_id, id, points)
-        WHERE m.merchant_id = k.merchant_id AND m.id = k.id AND m.moved_at IS NULL
-        """
-    let rows: [(merge: MemberMerge, points: Int64)]
-    let at: Instant
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: rows) { $0.merge.merchant }
-        parameters.append(column: rows) { $0.merge.id }
-        parameters.append(column: rows) { $0.points }
-        parameters.append(at)
-    }
-}
-
-private struct NoteReturned: Statement {
-    static let sql = """
-        UPDATE member_merges m SET returned = k.points, returned_at = $4, next_try_at = NULL
-        FROM unnest($1::uuid[], $2::uuid[], $3::bigint[]) AS k (merchant_id, id, points)
-        WHERE m.merchant_id = k.merchant_id AND m.id = k.id AND m.returned_at IS NULL
-        """
-    let rows: [(merge: MemberMerge, points: Int64)]
-    let at: Instant
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: rows) { $0.merge.merchant }
-        parameters.append(column: rows) { $0.merge.id }
-        parameters.append(column: rows) { $0.points }
-        parameters.append(at)
-    }
-}
-
-private struct InsertMergeLots: Statement {
-    static let sql = """
-        INSERT INTO member_merge_lots (merchant_id, merge_id, lot_id, points)
-        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[])
-        """
-    let rows: [MemberMergeWrites.Lot]
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: rows) { $0.merge.merchant }
-        parameters.append(column: rows) { $0.merge.id }
-        parameters.append(column: rows) { $0.lot }
-        parameters.append(column: rows) { $0.points }
-    }
-}
-
-/// Puts a merge off whose points cannot move now.
+/// Puts a merge off of which something cannot move now; not where something has come meanwhile.
 struct PutMergeOff: Statement {
     static let sql = """
         UPDATE member_merges SET next_try_at = $3
-        WHERE merchant_id = $1 AND id = $2 AND next_try_at IS NOT NULL
+        WHERE merchant_id = $1 AND id = $2 AND returned_at IS NULL
+            AND (next_try_at IS NULL OR next_try_at = $4)
         """
     let merge: MemberMerge
     let until: Instant
+    /// As it was read.
+    let nextTryAt: Instant?
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(merge.merchant)
         parameters.append(merge.id)
         parameters.append(until)
+        parameters.append(nextTryAt)
     }
 }

@@ -27,7 +27,7 @@ struct PunchCardRow: Sendable {
     let plan: UUIDv7
     /// `patron.points.v1.PunchCardPlanDefinition` as JSON.
     let definition: String
-    let member: UUIDv7
+    var member: UUIDv7
     let payment: String
     let soldAt: Instant
     var card: PunchCard

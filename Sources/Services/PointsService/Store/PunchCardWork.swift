@@ -142,6 +142,8 @@ struct PunchCardWork: Sendable {
             )
         }
         guard let row = try cards.rows.first else { return nil }
+        // It went to another account of its member meanwhile, whose lock this is not.
+        guard row.member == member else { throw Refusal(.aborted) }
         return (row, try accounts.rows.first?.row ?? .absent)
     }
 

@@ -119,7 +119,7 @@ struct ReadPunchAccounts: Statement {
     }
 }
 
-/// Whose a card is; that never changes.
+/// Whose a card is; that changes with a merge of members only.
 struct ReadPunchCardMember: Statement {
     static let sql = "SELECT member_id FROM punch_cards WHERE merchant_id = $1 AND id = $2"
 

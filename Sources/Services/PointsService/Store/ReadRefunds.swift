@@ -181,7 +181,15 @@ struct ReadPlacedOrder: Statement {
     static let sql = """
         SELECT o.store_id, o.channel, o.member_id, o.business_date, o.paid_at, o.currency,
             o.birthday_window, o.level_rank, p.id, p.programme_version, p.level_code,
-            o.checkout_id, o.points_spend_id, o.stored_value_spend_id
+            o.checkout_id, o.points_spend_id, o.stored_value_spend_id,
+            ARRAY(
+                SELECT l.member_id FROM stored_value_movements m
+                JOIN top_up_lots l ON l.merchant_id = m.merchant_id AND l.id = m.lot_id
+                WHERE m.merchant_id = o.merchant_id AND m.posting_id = o.stored_value_spend_id
+                UNION
+                SELECT c.member_id FROM order_tenders t
+                JOIN punch_cards c ON c.merchant_id = t.merchant_id AND c.id = t.punch_card_id
+                WHERE t.merchant_id = o.merchant_id AND t.order_id = o.id)
         FROM orders o
         JOIN postings p ON p.merchant_id = o.merchant_id AND p.source_type = 'ORDER'
             AND p.source_id = $3 AND p.effect = 'EARN'
@@ -203,6 +211,8 @@ struct ReadPlacedOrder: Statement {
         let checkout: UUIDv7?
         let pointsSpend: UUIDv7?
         let storedValueSpend: UUIDv7?
+        /// Who has the top-ups and punch cards that it was paid from, now.
+        let owners: [UUIDv7]
     }
 
     let order: PlacedOrderKey
@@ -222,7 +232,8 @@ struct ReadPlacedOrder: Statement {
             posting: try row.next(), programmeVersion: try row.next(),
             levelCode: try row.next(), checkout: try row.next(UUIDv7?.self),
             pointsSpend: try row.next(UUIDv7?.self),
-            storedValueSpend: try row.next(UUIDv7?.self))
+            storedValueSpend: try row.next(UUIDv7?.self),
+            owners: try row.next([UUIDv7].self))
     }
 }
 

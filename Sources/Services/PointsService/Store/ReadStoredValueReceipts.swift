@@ -51,12 +51,16 @@ struct ReadStoredValueReceipt: Statement {
     }
 }
 
+/// A top-up, with who has what is left of it: another account than the one that it was paid to,
+/// where members were merged.
 struct FindTopUp: Statement {
     static let sql = """
-        SELECT t.merchant_id, t.member_id, t.id, t.payment_id, t.content_hash, t.plan_id,
+        SELECT t.merchant_id, l.member_id, t.id, t.payment_id, t.content_hash, t.plan_id,
             t.paid_minor, t.bonus_minor, t.tender, t.store_id, t.terminal_id, t.staff_id,
             t.anonymous, t.business_date, t.paid_at, t.points, t.points_posting_id, t.actor
-        FROM top_ups t WHERE t.merchant_id = $1 AND t.id = $2
+        FROM top_ups t
+        JOIN top_up_lots l ON l.merchant_id = t.merchant_id AND l.id = t.id
+        WHERE t.merchant_id = $1 AND t.id = $2
         """
 
     let merchant: UUIDv7
@@ -137,6 +141,25 @@ struct ReadValueSpendOwner: Statement {
         SELECT member_id FROM postings
         WHERE merchant_id = $1 AND id = $2 AND type = 'VALUE_SPEND'
             AND source_type IN ('SALE', 'VALUE_HOLD')
+        """
+
+    let merchant: UUIDv7
+    let spend: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(spend)
+    }
+
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
+}
+
+/// Who has the top-ups that a spend took from, now.
+struct ReadSpentTopUpOwners: Statement {
+    static let sql = """
+        SELECT DISTINCT l.member_id FROM stored_value_movements m
+        JOIN top_up_lots l ON l.merchant_id = m.merchant_id AND l.id = m.lot_id
+        WHERE m.merchant_id = $1 AND m.posting_id = $2
         """
 
     let merchant: UUIDv7

@@ -20,7 +20,7 @@ struct SubscriptionRow: Sendable {
     let plan: UUIDv7
     /// `patron.points.v1.SubscriptionPlanDefinition` as JSON.
     let definition: String
-    let member: UUIDv7
+    var member: UUIDv7
     let payment: String
     let contract: String
     let startedAt: Instant

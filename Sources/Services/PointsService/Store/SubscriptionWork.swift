@@ -117,6 +117,20 @@ struct SubscriptionWork: Sendable {
         return .reply(.init(subscription: try PointsV1.Subscription(row)))
     }
 
+    /// To another account of the same member, as it is: the contract is hers, whichever account she
+    /// uses (A12).
+    ///
+    /// - Returns: false where it is over.
+    func move(to member: UUIDv7, in transaction: inout Transaction) throws -> Bool {
+        guard var row = try find(in: &transaction), row.subscription.state != .expired else {
+            return false
+        }
+        row.member = member
+        let event = try news("subscription.moved", &row)
+        try write(row, [event], in: &transaction)
+        return true
+    }
+
     // MARK: What time asks for
 
     private static let cancelled = "CANCELLED"

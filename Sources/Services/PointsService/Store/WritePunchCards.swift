@@ -80,7 +80,8 @@ struct InsertPunchCard: Statement {
 /// and this would notice where it did not.
 struct UpdatePunchCard: Statement {
     static let sql = """
-        UPDATE punch_cards SET state = $3, used = $4, liability = $5, seq = $6, head_hash = $7
+        UPDATE punch_cards SET state = $3, used = $4, liability = $5, seq = $6, head_hash = $7,
+            member_id = $9
         WHERE merchant_id = $1 AND id = $2 AND seq = $6 - $8::bigint
         """
 
@@ -96,6 +97,7 @@ struct UpdatePunchCard: Statement {
         parameters.append(row.seq)
         parameters.append(row.headHash)
         parameters.append(Int64(steps))
+        parameters.append(row.member)
     }
 }
 

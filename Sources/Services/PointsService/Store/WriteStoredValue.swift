@@ -56,7 +56,8 @@ struct StoreStoredValue: Statement {
     }
 }
 
-/// Top-ups as a batch leaves them; what was paid and given never changes.
+/// Top-ups as a batch leaves them; what was paid and given never changes. One whose member was merged
+/// stands with another account, by the posting that brought it there.
 struct StoreTopUpLots: Statement {
     static let sql = """
         INSERT INTO top_up_lots AS l (merchant_id, id, member_id, origin_id, posting_id, state,
@@ -69,7 +70,8 @@ struct StoreTopUpLots: Statement {
             $16::bigint[], $17::bigint[], $18::bigint[], $19::bigint[], $20::timestamptz[],
             $21::timestamptz[], $22::timestamptz[], $23::timestamptz[])
         ON CONFLICT (merchant_id, id) DO UPDATE
-        SET state = excluded.state, principal_remaining = excluded.principal_remaining,
+        SET member_id = excluded.member_id, posting_id = excluded.posting_id,
+            state = excluded.state, principal_remaining = excluded.principal_remaining,
             principal_held = excluded.principal_held,
             principal_consumed = excluded.principal_consumed,
             principal_withdrawn = excluded.principal_withdrawn,
@@ -134,7 +136,7 @@ struct StoreValueHolds: Statement {
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::bigint[],
             $6::bigint[], $7::smallint[], $8::timestamptz[], $9::timestamptz[])
         ON CONFLICT (merchant_id, id) DO UPDATE
-        SET captured = excluded.captured, state = excluded.state
+        SET member_id = excluded.member_id, captured = excluded.captured, state = excluded.state
         """
 
     let rows: [ValueHoldRow]

@@ -82,7 +82,7 @@ struct UpdateSubscription: Statement {
     static let sql = """
         UPDATE subscriptions SET state = $3, period = $4, cancelled = $5, noticed_on = $6,
             attempts = $7, first_tried_on = $8, last_tried_on = $9, next_action_at = $10,
-            event_seq = $11, ended_at = $12, end_reason = $13
+            event_seq = $11, ended_at = $12, end_reason = $13, member_id = $14
         WHERE merchant_id = $1 AND id = $2
         """
 
@@ -102,6 +102,7 @@ struct UpdateSubscription: Statement {
         parameters.append(row.eventSeq)
         parameters.append(row.endedAt)
         parameters.append(row.endReason)
+        parameters.append(row.member)
     }
 }
 

@@ -3,7 +3,8 @@ import Primitives
 import ServiceKit
 
 /// F02: each punch card is what its journal says, and owes its price less what its uses have
-/// recognised; the journal's hashes are reckoned anew, and each of its lines is a posting.
+/// recognised; the journal's hashes are reckoned anew, and each of its lines is a posting, since its
+/// last merge on its member's account.
 struct PunchCardCheck: PageCheck {
     static let invariants: [BookInvariant] = [.punchCards]
     static let sql = """
@@ -41,15 +42,19 @@ struct PunchCardCheck: PageCheck {
                             OR s.liability_after
                                 <> c.price - c.price * least(s.used_after, c.uses) / c.uses))
                         OR s.kind = 3 AND s.uses <> -1 OR s.kind = 2 AND s.uses <> 1
-                        OR p.id IS NULL OR p.account_kind <> 5 OR p.member_id <> c.member_id
+                        OR (s.kind = 6 AND (s.uses <> 0 OR s.liability <> 0))
+                        OR p.id IS NULL OR p.account_kind <> 5
+                        OR (s.seq >= s.hers_since AND p.member_id <> c.member_id)
                         OR p.type <> 'PUNCH_CARD_' || (ARRAY['SALE', 'USE', 'UNDO', 'REFUND',
-                            'EXPIRE'])[s.kind]
+                            'EXPIRE', 'MERGE_IN'])[s.kind]
                         OR p.occurred_at <> s.occurred_at OR g.posting_id IS DISTINCT FROM s.id
-                        OR g.delta IS DISTINCT FROM s.liability
+                        OR g.delta IS DISTINCT FROM
+                            CASE s.kind WHEN 6 THEN s.liability_after ELSE s.liability END
                     ) AS wrong
                 FROM (
                     SELECT *, sum(uses) OVER w AS used_by, sum(liability) OVER w AS owed,
-                        lag(hash, 1, ''::bytea) OVER w AS hash_before
+                        lag(hash, 1, ''::bytea) OVER w AS hash_before,
+                        coalesce(max(seq) FILTER (WHERE kind = 6) OVER (), 1) AS hers_since
                     FROM punch_card_entries
                     WHERE merchant_id = c.merchant_id AND card_id = c.id
                     WINDOW w AS (ORDER BY seq)

@@ -82,7 +82,9 @@ struct TopUpCheck: PageCheck {
                 OR f.delta IS DISTINCT FROM t.bonus_minor
                 OR l.paid IS DISTINCT FROM t.paid_minor
                 OR l.bonus IS DISTINCT FROM t.bonus_minor
-                OR l.member_id IS DISTINCT FROM t.member_id AS is_wrong
+                -- Only a merge brings it to another account, by a posting of its own.
+                OR l.member_id IS NULL
+                OR (l.member_id <> t.member_id AND l.posting_id = t.id) AS is_wrong
             FROM (
                 SELECT * FROM top_ups WHERE merchant_id = $1 AND id > $2
                 ORDER BY id LIMIT $3

@@ -3,6 +3,20 @@
 // swift-format-ignore-file
 
 extension MarketingV1 {
+    package struct ListUsableCouponsRequest: Sendable, Equatable {
+        package var memberId: String
+
+        package init() {
+            memberId = ""
+        }
+
+        package init(
+            memberId: String = ""
+        ) {
+            self.memberId = memberId
+        }
+    }
+
     package struct CountMemberCouponsRequest: Sendable, Equatable {
         package var memberId: String
 

@@ -8,6 +8,14 @@ extension MarketingV1 {
     package enum MemberData {
         package static let service = "patron.marketing.v1.MemberData"
 
+        package static let listUsableMethod = MethodDescriptor(
+            service: service, method: "ListUsable", permission: "members.list_coupons",
+            audience: [.`internal`],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 1000,
+            streaming: false, http: nil
+        )
+
         package static let countCouponsMethod = MethodDescriptor(
             service: service, method: "CountCoupons", permission: "member_data.read",
             audience: [.`internal`],
@@ -24,10 +32,14 @@ extension MarketingV1 {
             streaming: true, http: nil
         )
 
-        package static let descriptors: [MethodDescriptor] = [countCouponsMethod, exportMethod]
+        package static let descriptors: [MethodDescriptor] = [listUsableMethod, countCouponsMethod, exportMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
+            /// The newest 20 coupons that a member can use, without their codes. Errors: INVALID_ARGUMENT.
+            func listUsable(
+                _ request: MarketingV1.ListUsableCouponsRequest, _ call: CallContext
+            ) async throws -> MarketingV1.ListMyCouponsReply
             /// How many coupons a member would forfeit.
             func countCoupons(
                 _ request: MarketingV1.CountMemberCouponsRequest, _ call: CallContext
@@ -41,6 +53,7 @@ extension MarketingV1 {
         /// The service as a server takes it.
         package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
             [
+                .unary(listUsableMethod, handlers.listUsable),
                 .unary(countCouponsMethod, handlers.countCoupons),
                 .serverStream(exportMethod, handlers.export),
             ]
@@ -51,6 +64,13 @@ extension MarketingV1 {
             private let channel: any RPCChannel
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
+
+            /// The newest 20 coupons that a member can use, without their codes. Errors: INVALID_ARGUMENT.
+            package func listUsable(
+                _ request: MarketingV1.ListUsableCouponsRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.ListMyCouponsReply {
+                try await channel.call(listUsableMethod, request, options)
+            }
 
             /// How many coupons a member would forfeit.
             package func countCoupons(

@@ -255,6 +255,88 @@ extension MemberV1.MergedHistory: Message, MessageCodec {
     }
 }
 
+extension MemberV1.MergedStoredValue: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.MergedStoredValue"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__MergedStoredValue>) {
+        patron__member__v1__merged_stored_value__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__MergedStoredValue>) throws(CodecError) {
+        movedMinor = c.pointee.moved_minor
+        remainingMinor = c.pointee.remaining_minor
+        returnedMinor = c.pointee.returned_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__MergedStoredValue>, _ arena: Arena) throws(CodecError) {
+        c.pointee.moved_minor = movedMinor
+        c.pointee.remaining_minor = remainingMinor
+        c.pointee.returned_minor = returnedMinor
+    }
+}
+
+extension MemberV1.MergedPunchCard: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.MergedPunchCard"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__MergedPunchCard>) {
+        patron__member__v1__merged_punch_card__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__MergedPunchCard>) throws(CodecError) {
+        cardId = try Wire.string(c.pointee.card_id, "cardId")
+        liabilityMinor = c.pointee.liability_minor
+        moved = c.pointee.moved != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__MergedPunchCard>, _ arena: Arena) throws(CodecError) {
+        if !cardId.isEmpty { c.pointee.card_id = try arena.string(cardId, "cardId") }
+        c.pointee.liability_minor = liabilityMinor
+        c.pointee.moved = moved ? 1 : 0
+    }
+}
+
+extension MemberV1.MergedSubscription: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.MergedSubscription"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__MergedSubscription>) {
+        patron__member__v1__merged_subscription__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__MergedSubscription>) throws(CodecError) {
+        subscriptionId = try Wire.string(c.pointee.subscription_id, "subscriptionId")
+        moved = c.pointee.moved != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__MergedSubscription>, _ arena: Arena) throws(CodecError) {
+        if !subscriptionId.isEmpty { c.pointee.subscription_id = try arena.string(subscriptionId, "subscriptionId") }
+        c.pointee.moved = moved ? 1 : 0
+    }
+}
+
 extension MemberV1.MergedPoints: Message, MessageCodec {
     package static let protoName = "patron.member.v1.MergedPoints"
 
@@ -276,6 +358,9 @@ extension MemberV1.MergedPoints: Message, MessageCodec {
         remaining = c.pointee.remaining
         returned = c.pointee.returned
         used = c.pointee.used
+        debt = c.pointee.debt
+        debtRemaining = c.pointee.debt_remaining
+        debtReturned = c.pointee.debt_returned
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MergedPoints>, _ arena: Arena) throws(CodecError) {
@@ -284,6 +369,9 @@ extension MemberV1.MergedPoints: Message, MessageCodec {
         c.pointee.remaining = remaining
         c.pointee.returned = returned
         c.pointee.used = used
+        c.pointee.debt = debt
+        c.pointee.debt_remaining = debtRemaining
+        c.pointee.debt_returned = debtReturned
     }
 }
 
@@ -320,6 +408,9 @@ extension MemberV1.MemberMerge: Message, MessageCodec {
         reversedAt = try Wire.instant(c.pointee.reversed_at, "reversedAt")
         reversedBy = try Wire.string(c.pointee.reversed_by, "reversedBy")
         reverseReason = try Wire.string(c.pointee.reverse_reason, "reverseReason")
+        storedValue = try Wire.message(c.pointee.stored_value)
+        punchCards = try Wire.messages(c.pointee.punch_cards, c.pointee.n_punch_cards)
+        subscriptions = try Wire.messages(c.pointee.subscriptions, c.pointee.n_subscriptions)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberMerge>, _ arena: Arena) throws(CodecError) {
@@ -352,6 +443,15 @@ extension MemberV1.MemberMerge: Message, MessageCodec {
         if let reversedAt { c.pointee.reversed_at = try arena.instant(reversedAt, "reversedAt") }
         if !reversedBy.isEmpty { c.pointee.reversed_by = try arena.string(reversedBy, "reversedBy") }
         if !reverseReason.isEmpty { c.pointee.reverse_reason = try arena.string(reverseReason, "reverseReason") }
+        if let storedValue { c.pointee.stored_value = try arena.message(storedValue) }
+        if !punchCards.isEmpty {
+            c.pointee.n_punch_cards = punchCards.count
+            c.pointee.punch_cards = try arena.messages(punchCards)
+        }
+        if !subscriptions.isEmpty {
+            c.pointee.n_subscriptions = subscriptions.count
+            c.pointee.subscriptions = try arena.messages(subscriptions)
+        }
     }
 }
 

@@ -210,8 +210,78 @@ extension MemberV1.MergedHistory: JSONMessage {
     }
 }
 
+extension MemberV1.MergedStoredValue: JSONMessage {
+    private static let jsonFields: [StaticString] = ["movedMinor", "remainingMinor", "returnedMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: movedMinor = try Int64(from: &reader)
+            case 1: remainingMinor = try Int64(from: &reader)
+            default: returnedMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"movedMinor\":"); movedMinor.write(to: &writer)
+        writer.key("\"remainingMinor\":"); remainingMinor.write(to: &writer)
+        writer.key("\"returnedMinor\":"); returnedMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.MergedPunchCard: JSONMessage {
+    private static let jsonFields: [StaticString] = ["cardId", "liabilityMinor", "moved"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: cardId = try String(from: &reader)
+            case 1: liabilityMinor = try Int64(from: &reader)
+            default: moved = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"cardId\":"); cardId.write(to: &writer)
+        writer.key("\"liabilityMinor\":"); liabilityMinor.write(to: &writer)
+        writer.key("\"moved\":"); moved.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.MergedSubscription: JSONMessage {
+    private static let jsonFields: [StaticString] = ["subscriptionId", "moved"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: subscriptionId = try String(from: &reader)
+            default: moved = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"subscriptionId\":"); subscriptionId.write(to: &writer)
+        writer.key("\"moved\":"); moved.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension MemberV1.MergedPoints: JSONMessage {
-    private static let jsonFields: [StaticString] = ["moved", "points", "remaining", "returned", "used"]
+    private static let jsonFields: [StaticString] = ["moved", "points", "remaining", "returned", "used", "debt", "debtRemaining", "debtReturned"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -222,7 +292,10 @@ extension MemberV1.MergedPoints: JSONMessage {
             case 1: points = try Int64(from: &reader)
             case 2: remaining = try Int64(from: &reader)
             case 3: returned = try Int64(from: &reader)
-            default: used = try Int64(from: &reader)
+            case 4: used = try Int64(from: &reader)
+            case 5: debt = try Int64(from: &reader)
+            case 6: debtRemaining = try Int64(from: &reader)
+            default: debtReturned = try Int64(from: &reader)
             }
         }
     }
@@ -234,12 +307,15 @@ extension MemberV1.MergedPoints: JSONMessage {
         writer.key("\"remaining\":"); remaining.write(to: &writer)
         writer.key("\"returned\":"); returned.write(to: &writer)
         writer.key("\"used\":"); used.write(to: &writer)
+        writer.key("\"debt\":"); debt.write(to: &writer)
+        writer.key("\"debtRemaining\":"); debtRemaining.write(to: &writer)
+        writer.key("\"debtReturned\":"); debtReturned.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.MemberMerge: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "survivorId", "duplicateId", "mergedAt", "mergedBy", "reason", "reversibleUntil", "tags", "groups", "attributes", "consentsWithdrawn", "history", "points", "storedValueMinor", "reversedAt", "reversedBy", "reverseReason"]
+    private static let jsonFields: [StaticString] = ["id", "survivorId", "duplicateId", "mergedAt", "mergedBy", "reason", "reversibleUntil", "tags", "groups", "attributes", "consentsWithdrawn", "history", "points", "storedValueMinor", "reversedAt", "reversedBy", "reverseReason", "storedValue", "punchCards", "subscriptions"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -262,7 +338,10 @@ extension MemberV1.MemberMerge: JSONMessage {
             case 13: storedValueMinor = try Int64(from: &reader)
             case 14: reversedAt = try Instant(from: &reader)
             case 15: reversedBy = try String(from: &reader)
-            default: reverseReason = try String(from: &reader)
+            case 16: reverseReason = try String(from: &reader)
+            case 17: storedValue = try MemberV1.MergedStoredValue(from: &reader)
+            case 18: punchCards = try reader.array(of: MemberV1.MergedPunchCard.self)
+            default: subscriptions = try reader.array(of: MemberV1.MergedSubscription.self)
             }
         }
     }
@@ -286,6 +365,9 @@ extension MemberV1.MemberMerge: JSONMessage {
         if let reversedAt { writer.key("\"reversedAt\":"); reversedAt.write(to: &writer) }
         writer.key("\"reversedBy\":"); reversedBy.write(to: &writer)
         writer.key("\"reverseReason\":"); reverseReason.write(to: &writer)
+        if let storedValue { writer.key("\"storedValue\":"); storedValue.write(to: &writer) }
+        writer.key("\"punchCards\":"); writer.array(punchCards)
+        writer.key("\"subscriptions\":"); writer.array(subscriptions)
         writer.endObject()
     }
 }

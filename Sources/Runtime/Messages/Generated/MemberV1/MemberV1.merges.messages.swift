@@ -262,6 +262,77 @@ extension MemberV1 {
         }
     }
 
+    /// Stored value of the duplicate, principal and bonus together; minor units.
+    package struct MergedStoredValue: Sendable, Equatable {
+        package var movedMinor: Int64
+        /// Of this, what is still there, and goes back with a reversal.
+        package var remainingMinor: Int64
+        /// What went back: top-ups with all that was left of them.
+        package var returnedMinor: Int64
+
+        package init() {
+            movedMinor = 0
+            remainingMinor = 0
+            returnedMinor = 0
+        }
+
+        package init(
+            movedMinor: Int64 = 0,
+            remainingMinor: Int64 = 0,
+            returnedMinor: Int64 = 0
+        ) {
+            self.movedMinor = movedMinor
+            self.remainingMinor = remainingMinor
+            self.returnedMinor = returnedMinor
+        }
+    }
+
+    /// A punch card of the duplicate, which moved with its uses and its end.
+    package struct MergedPunchCard: Sendable, Equatable {
+        package var cardId: String
+        /// What it owed when it moved; minor units.
+        package var liabilityMinor: Int64
+        /// Whether the survivor has it.
+        package var moved: Bool
+
+        package init() {
+            cardId = ""
+            liabilityMinor = 0
+            moved = false
+        }
+
+        package init(
+            cardId: String = "",
+            liabilityMinor: Int64 = 0,
+            moved: Bool = false
+        ) {
+            self.cardId = cardId
+            self.liabilityMinor = liabilityMinor
+            self.moved = moved
+        }
+    }
+
+    /// A subscription of the duplicate. Its contract is kept.
+    package struct MergedSubscription: Sendable, Equatable {
+        package var subscriptionId: String
+        /// Whether it moved. False where the survivor has one of the same plan: then it is not renewed, and
+        /// ends with its period.
+        package var moved: Bool
+
+        package init() {
+            subscriptionId = ""
+            moved = false
+        }
+
+        package init(
+            subscriptionId: String = "",
+            moved: Bool = false
+        ) {
+            self.subscriptionId = subscriptionId
+            self.moved = moved
+        }
+    }
+
     /// What the ledger did with the duplicate's points.
     package struct MergedPoints: Sendable, Equatable {
         /// Whether the ledger has moved them yet.
@@ -273,6 +344,11 @@ extension MemberV1 {
         package var returned: Int64
         /// What was spent or ended meanwhile, and stays so.
         package var used: Int64
+        /// Points that the duplicate owed, and the survivor owes since.
+        package var debt: Int64
+        /// Of these, what is still owed, and goes back with a reversal.
+        package var debtRemaining: Int64
+        package var debtReturned: Int64
 
         package init() {
             moved = false
@@ -280,6 +356,9 @@ extension MemberV1 {
             remaining = 0
             returned = 0
             used = 0
+            debt = 0
+            debtRemaining = 0
+            debtReturned = 0
         }
 
         package init(
@@ -287,13 +366,19 @@ extension MemberV1 {
             points: Int64 = 0,
             remaining: Int64 = 0,
             returned: Int64 = 0,
-            used: Int64 = 0
+            used: Int64 = 0,
+            debt: Int64 = 0,
+            debtRemaining: Int64 = 0,
+            debtReturned: Int64 = 0
         ) {
             self.moved = moved
             self.points = points
             self.remaining = remaining
             self.returned = returned
             self.used = used
+            self.debt = debt
+            self.debtRemaining = debtRemaining
+            self.debtReturned = debtReturned
         }
     }
 
@@ -316,12 +401,17 @@ extension MemberV1 {
         package var history: MemberV1.MergedHistory?
         /// Absent where the ledger did not answer.
         package var points: MemberV1.MergedPoints?
-        /// Stored value that stays with the duplicate's account; minor units.
+        /// Stored value that is with the duplicate's account: not moved yet, above the cap, or set aside.
+        /// Minor units.
         package var storedValueMinor: Int64
         /// Absent while it stands.
         package var reversedAt: Instant?
         package var reversedBy: String
         package var reverseReason: String
+        /// Absent where the ledger did not answer.
+        package var storedValue: MemberV1.MergedStoredValue?
+        package var punchCards: [MemberV1.MergedPunchCard]
+        package var subscriptions: [MemberV1.MergedSubscription]
 
         package init() {
             id = ""
@@ -341,6 +431,9 @@ extension MemberV1 {
             reversedAt = nil
             reversedBy = ""
             reverseReason = ""
+            storedValue = nil
+            punchCards = []
+            subscriptions = []
         }
 
         package init(
@@ -360,7 +453,10 @@ extension MemberV1 {
             storedValueMinor: Int64 = 0,
             reversedAt: Instant? = nil,
             reversedBy: String = "",
-            reverseReason: String = ""
+            reverseReason: String = "",
+            storedValue: MemberV1.MergedStoredValue? = nil,
+            punchCards: [MemberV1.MergedPunchCard] = [],
+            subscriptions: [MemberV1.MergedSubscription] = []
         ) {
             self.id = id
             self.survivorId = survivorId
@@ -379,6 +475,9 @@ extension MemberV1 {
             self.reversedAt = reversedAt
             self.reversedBy = reversedBy
             self.reverseReason = reverseReason
+            self.storedValue = storedValue
+            self.punchCards = punchCards
+            self.subscriptions = subscriptions
         }
     }
 

@@ -64,10 +64,13 @@ extension MemberV1 {
                 _ request: MemberV1.DismissDuplicateRequest, _ call: CallContext
             ) async throws -> MemberV1.DismissDuplicateReply
             /// Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.
-            /// Points and coupons follow by themselves.
+            /// Points and what is owed of them, stored value, punch cards, subscriptions and coupons follow by
+            /// themselves.
             ///
             /// Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,
-            /// MERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.
+            /// MERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself, MERGE_IN_FLIGHT
+            /// where something of the duplicate is under way (CHECKOUT, WITHDRAWAL, PAYMENT, ONLINE_ORDER),
+            /// STORED_VALUE_CAP_EXCEEDED, STORED_VALUE_LIMIT_REACHED.
             func merge(
                 _ request: MemberV1.MergeMembersRequest, _ call: CallContext
             ) async throws -> MemberV1.MergeReply
@@ -119,10 +122,13 @@ extension MemberV1 {
             }
 
             /// Makes two members one: the survivor keeps id, card and phone, and is found by the duplicate's too.
-            /// Points and coupons follow by themselves.
+            /// Points and what is owed of them, stored value, punch cards, subscriptions and coupons follow by
+            /// themselves.
             ///
             /// Errors: MEMBER_NOT_FOUND, INVALID_ARGUMENT, MEMBER_BLOCKED where something is closed to either,
-            /// MERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself.
+            /// MERGE_NOT_POSSIBLE where one is leaving, or the duplicate is a survivor herself, MERGE_IN_FLIGHT
+            /// where something of the duplicate is under way (CHECKOUT, WITHDRAWAL, PAYMENT, ONLINE_ORDER),
+            /// STORED_VALUE_CAP_EXCEEDED, STORED_VALUE_LIMIT_REACHED.
             package func merge(
                 _ request: MemberV1.MergeMembersRequest, _ options: CallOptions
             ) async throws -> MemberV1.MergeReply {

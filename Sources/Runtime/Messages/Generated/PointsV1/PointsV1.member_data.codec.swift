@@ -7,6 +7,58 @@ import CProtobufC
 package import NIOCore
 import Primitives
 
+extension PointsV1.ReadMemberBalancesRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ReadMemberBalancesRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ReadMemberBalancesRequest>) {
+        patron__points__v1__read_member_balances_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ReadMemberBalancesRequest>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ReadMemberBalancesRequest>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+    }
+}
+
+extension PointsV1.MemberBalances: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.MemberBalances"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__MemberBalances>) {
+        patron__points__v1__member_balances__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__MemberBalances>) throws(CodecError) {
+        points = try Wire.message(c.pointee.points)
+        storedValue = try Wire.message(c.pointee.stored_value)
+        storedValueFrozen = c.pointee.stored_value_frozen != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__MemberBalances>, _ arena: Arena) throws(CodecError) {
+        if let points { c.pointee.points = try arena.message(points) }
+        if let storedValue { c.pointee.stored_value = try arena.message(storedValue) }
+        c.pointee.stored_value_frozen = storedValueFrozen ? 1 : 0
+    }
+}
+
 extension PointsV1.GetMemberStandingRequest: Message, MessageCodec {
     package static let protoName = "patron.points.v1.GetMemberStandingRequest"
 

@@ -8,6 +8,14 @@ extension PointsV1 {
     package enum MemberData {
         package static let service = "patron.points.v1.MemberData"
 
+        package static let readBalancesMethod = MethodDescriptor(
+            service: service, method: "ReadBalances", permission: "members.read_balances",
+            audience: [.`internal`],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 1000,
+            streaming: false, http: nil
+        )
+
         package static let getStandingMethod = MethodDescriptor(
             service: service, method: "GetStanding", permission: "member_data.read",
             audience: [.`internal`],
@@ -24,10 +32,14 @@ extension PointsV1 {
             streaming: true, http: nil
         )
 
-        package static let descriptors: [MethodDescriptor] = [getStandingMethod, exportMethod]
+        package static let descriptors: [MethodDescriptor] = [readBalancesMethod, getStandingMethod, exportMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
+            /// Points and stored value of a member, as they are shown. Errors: MEMBER_NOT_FOUND.
+            func readBalances(
+                _ request: PointsV1.ReadMemberBalancesRequest, _ call: CallContext
+            ) async throws -> PointsV1.MemberBalances
             /// What a member would forfeit, and what is still owed to her.
             func getStanding(
                 _ request: PointsV1.GetMemberStandingRequest, _ call: CallContext
@@ -41,6 +53,7 @@ extension PointsV1 {
         /// The service as a server takes it.
         package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
             [
+                .unary(readBalancesMethod, handlers.readBalances),
                 .unary(getStandingMethod, handlers.getStanding),
                 .serverStream(exportMethod, handlers.export),
             ]
@@ -51,6 +64,13 @@ extension PointsV1 {
             private let channel: any RPCChannel
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
+
+            /// Points and stored value of a member, as they are shown. Errors: MEMBER_NOT_FOUND.
+            package func readBalances(
+                _ request: PointsV1.ReadMemberBalancesRequest, _ options: CallOptions
+            ) async throws -> PointsV1.MemberBalances {
+                try await channel.call(readBalancesMethod, request, options)
+            }
 
             /// What a member would forfeit, and what is still owed to her.
             package func getStanding(

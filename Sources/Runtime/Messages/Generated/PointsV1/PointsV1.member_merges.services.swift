@@ -8,6 +8,14 @@ extension PointsV1 {
     package enum MergedAccounts {
         package static let service = "patron.points.v1.MergedAccounts"
 
+        package static let checkMethod = MethodDescriptor(
+            service: service, method: "Check", permission: "members.read_balances",
+            audience: [.`internal`],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 2000,
+            streaming: false, http: nil
+        )
+
         package static let readPointsMethod = MethodDescriptor(
             service: service, method: "ReadPoints", permission: "members.read_balances",
             audience: [.`internal`],
@@ -16,10 +24,17 @@ extension PointsV1 {
             streaming: false, http: nil
         )
 
-        package static let descriptors: [MethodDescriptor] = [readPointsMethod]
+        package static let descriptors: [MethodDescriptor] = [checkMethod, readPointsMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
+            /// Whether the books of a duplicate can move to a survivor now: nothing of hers is under way, and
+            /// the survivor may have so much stored value.
+            ///
+            /// Errors: MERGE_IN_FLIGHT, STORED_VALUE_CAP_EXCEEDED, STORED_VALUE_LIMIT_REACHED, INVALID_ARGUMENT.
+            func check(
+                _ request: PointsV1.CheckMergeRequest, _ call: CallContext
+            ) async throws -> PointsV1.CheckMergeReply
             /// What was moved by a merge of members; nothing for one that the ledger has not heard of.
             ///
             /// Errors: INVALID_ARGUMENT.
@@ -31,6 +46,7 @@ extension PointsV1 {
         /// The service as a server takes it.
         package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
             [
+                .unary(checkMethod, handlers.check),
                 .unary(readPointsMethod, handlers.readPoints),
             ]
         }
@@ -40,6 +56,16 @@ extension PointsV1 {
             private let channel: any RPCChannel
 
             package init(_ channel: any RPCChannel) { self.channel = channel }
+
+            /// Whether the books of a duplicate can move to a survivor now: nothing of hers is under way, and
+            /// the survivor may have so much stored value.
+            ///
+            /// Errors: MERGE_IN_FLIGHT, STORED_VALUE_CAP_EXCEEDED, STORED_VALUE_LIMIT_REACHED, INVALID_ARGUMENT.
+            package func check(
+                _ request: PointsV1.CheckMergeRequest, _ options: CallOptions
+            ) async throws -> PointsV1.CheckMergeReply {
+                try await channel.call(checkMethod, request, options)
+            }
 
             /// What was moved by a merge of members; nothing for one that the ledger has not heard of.
             ///

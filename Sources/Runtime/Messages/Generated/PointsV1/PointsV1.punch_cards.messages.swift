@@ -69,10 +69,12 @@ extension PointsV1 {
         case punchCardUseUndone
         case punchCardRefund
         case punchCardExpiry
+        /// To another account of the same member, as it is.
+        case punchCardMove
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .punchCardSale, .punchCardUse, .punchCardUseUndone, .punchCardRefund, .punchCardExpiry]
+        package static let allCases: [Self] = [.unspecified, .punchCardSale, .punchCardUse, .punchCardUseUndone, .punchCardRefund, .punchCardExpiry, .punchCardMove]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -82,6 +84,7 @@ extension PointsV1 {
             case 3: self = .punchCardUseUndone
             case 4: self = .punchCardRefund
             case 5: self = .punchCardExpiry
+            case 6: self = .punchCardMove
             default: self = .unrecognized(rawValue)
             }
         }
@@ -94,6 +97,7 @@ extension PointsV1 {
             case .punchCardUseUndone: 3
             case .punchCardRefund: 4
             case .punchCardExpiry: 5
+            case .punchCardMove: 6
             case .unrecognized(let number): number
             }
         }
@@ -106,6 +110,7 @@ extension PointsV1 {
             case "PUNCH_CARD_USE_UNDONE": self = .punchCardUseUndone
             case "PUNCH_CARD_REFUND": self = .punchCardRefund
             case "PUNCH_CARD_EXPIRY": self = .punchCardExpiry
+            case "PUNCH_CARD_MOVE": self = .punchCardMove
             default: return nil
             }
         }
@@ -118,6 +123,7 @@ extension PointsV1 {
             case .punchCardUseUndone: "PUNCH_CARD_USE_UNDONE"
             case .punchCardRefund: "PUNCH_CARD_REFUND"
             case .punchCardExpiry: "PUNCH_CARD_EXPIRY"
+            case .punchCardMove: "PUNCH_CARD_MOVE"
             case .unrecognized(let number): String(number)
             }
         }

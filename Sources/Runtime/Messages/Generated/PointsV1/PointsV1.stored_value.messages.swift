@@ -846,7 +846,7 @@ extension PointsV1 {
     package struct StoredValueEntry: Sendable, Equatable {
         package var seq: Int64
         /// VALUE_TOP_UP, VALUE_SPEND, VALUE_RESTORE, VALUE_EXPIRE, VALUE_CANCEL, VALUE_HOLD,
-        /// VALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_FREEZE or VALUE_UNFREEZE.
+        /// VALUE_RELEASE, VALUE_WITHDRAWAL, VALUE_MERGE_OUT, VALUE_MERGE_IN, VALUE_FREEZE or VALUE_UNFREEZE.
         package var type: String
         package var principalMinor: Int64
         package var bonusMinor: Int64

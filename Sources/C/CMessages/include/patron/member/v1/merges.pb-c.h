@@ -27,6 +27,9 @@ typedef struct Patron__Member__V1__MergeMembersRequest Patron__Member__V1__Merge
 typedef struct Patron__Member__V1__ReverseMergeRequest Patron__Member__V1__ReverseMergeRequest;
 typedef struct Patron__Member__V1__GetMergeRequest Patron__Member__V1__GetMergeRequest;
 typedef struct Patron__Member__V1__MergedHistory Patron__Member__V1__MergedHistory;
+typedef struct Patron__Member__V1__MergedStoredValue Patron__Member__V1__MergedStoredValue;
+typedef struct Patron__Member__V1__MergedPunchCard Patron__Member__V1__MergedPunchCard;
+typedef struct Patron__Member__V1__MergedSubscription Patron__Member__V1__MergedSubscription;
 typedef struct Patron__Member__V1__MergedPoints Patron__Member__V1__MergedPoints;
 typedef struct Patron__Member__V1__MemberMerge Patron__Member__V1__MemberMerge;
 typedef struct Patron__Member__V1__MergeReply Patron__Member__V1__MergeReply;
@@ -208,6 +211,66 @@ struct  Patron__Member__V1__MergedHistory
 
 
 /*
+ * Stored value of the duplicate, principal and bonus together; minor units.
+ */
+struct  Patron__Member__V1__MergedStoredValue
+{
+  ProtobufCMessage base;
+  int64_t moved_minor;
+  /*
+   * Of this, what is still there, and goes back with a reversal.
+   */
+  int64_t remaining_minor;
+  /*
+   * What went back: top-ups with all that was left of them.
+   */
+  int64_t returned_minor;
+};
+#define PATRON__MEMBER__V1__MERGED_STORED_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__merged_stored_value__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A punch card of the duplicate, which moved with its uses and its end.
+ */
+struct  Patron__Member__V1__MergedPunchCard
+{
+  ProtobufCMessage base;
+  char *card_id;
+  /*
+   * What it owed when it moved; minor units.
+   */
+  int64_t liability_minor;
+  /*
+   * Whether the survivor has it.
+   */
+  protobuf_c_boolean moved;
+};
+#define PATRON__MEMBER__V1__MERGED_PUNCH_CARD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__merged_punch_card__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * A subscription of the duplicate. Its contract is kept.
+ */
+struct  Patron__Member__V1__MergedSubscription
+{
+  ProtobufCMessage base;
+  char *subscription_id;
+  /*
+   * Whether it moved. False where the survivor has one of the same plan: then it is not renewed, and
+   * ends with its period.
+   */
+  protobuf_c_boolean moved;
+};
+#define PATRON__MEMBER__V1__MERGED_SUBSCRIPTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__merged_subscription__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
  * What the ledger did with the duplicate's points.
  */
 struct  Patron__Member__V1__MergedPoints
@@ -230,10 +293,19 @@ struct  Patron__Member__V1__MergedPoints
    * What was spent or ended meanwhile, and stays so.
    */
   int64_t used;
+  /*
+   * Points that the duplicate owed, and the survivor owes since.
+   */
+  int64_t debt;
+  /*
+   * Of these, what is still owed, and goes back with a reversal.
+   */
+  int64_t debt_remaining;
+  int64_t debt_returned;
 };
 #define PATRON__MEMBER__V1__MERGED_POINTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__merged_points__descriptor) \
-    , 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -272,7 +344,8 @@ struct  Patron__Member__V1__MemberMerge
    */
   Patron__Member__V1__MergedPoints *points;
   /*
-   * Stored value that stays with the duplicate's account; minor units.
+   * Stored value that is with the duplicate's account: not moved yet, above the cap, or set aside.
+   * Minor units.
    */
   int64_t stored_value_minor;
   /*
@@ -281,10 +354,18 @@ struct  Patron__Member__V1__MemberMerge
   Google__Protobuf__Timestamp *reversed_at;
   char *reversed_by;
   char *reverse_reason;
+  /*
+   * Absent where the ledger did not answer.
+   */
+  Patron__Member__V1__MergedStoredValue *stored_value;
+  size_t n_punch_cards;
+  Patron__Member__V1__MergedPunchCard **punch_cards;
+  size_t n_subscriptions;
+  Patron__Member__V1__MergedSubscription **subscriptions;
 };
 #define PATRON__MEMBER__V1__MEMBER_MERGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_merge__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL }
 
 
 struct  Patron__Member__V1__MergeReply
@@ -512,6 +593,63 @@ Patron__Member__V1__MergedHistory *
 void   patron__member__v1__merged_history__free_unpacked
                      (Patron__Member__V1__MergedHistory *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__MergedStoredValue methods */
+void   patron__member__v1__merged_stored_value__init
+                     (Patron__Member__V1__MergedStoredValue         *message);
+size_t patron__member__v1__merged_stored_value__get_packed_size
+                     (const Patron__Member__V1__MergedStoredValue   *message);
+size_t patron__member__v1__merged_stored_value__pack
+                     (const Patron__Member__V1__MergedStoredValue   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__merged_stored_value__pack_to_buffer
+                     (const Patron__Member__V1__MergedStoredValue   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__MergedStoredValue *
+       patron__member__v1__merged_stored_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__merged_stored_value__free_unpacked
+                     (Patron__Member__V1__MergedStoredValue *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__MergedPunchCard methods */
+void   patron__member__v1__merged_punch_card__init
+                     (Patron__Member__V1__MergedPunchCard         *message);
+size_t patron__member__v1__merged_punch_card__get_packed_size
+                     (const Patron__Member__V1__MergedPunchCard   *message);
+size_t patron__member__v1__merged_punch_card__pack
+                     (const Patron__Member__V1__MergedPunchCard   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__merged_punch_card__pack_to_buffer
+                     (const Patron__Member__V1__MergedPunchCard   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__MergedPunchCard *
+       patron__member__v1__merged_punch_card__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__merged_punch_card__free_unpacked
+                     (Patron__Member__V1__MergedPunchCard *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__MergedSubscription methods */
+void   patron__member__v1__merged_subscription__init
+                     (Patron__Member__V1__MergedSubscription         *message);
+size_t patron__member__v1__merged_subscription__get_packed_size
+                     (const Patron__Member__V1__MergedSubscription   *message);
+size_t patron__member__v1__merged_subscription__pack
+                     (const Patron__Member__V1__MergedSubscription   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__merged_subscription__pack_to_buffer
+                     (const Patron__Member__V1__MergedSubscription   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__MergedSubscription *
+       patron__member__v1__merged_subscription__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__merged_subscription__free_unpacked
+                     (Patron__Member__V1__MergedSubscription *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__MergedPoints methods */
 void   patron__member__v1__merged_points__init
                      (Patron__Member__V1__MergedPoints         *message);
@@ -636,6 +774,15 @@ typedef void (*Patron__Member__V1__GetMergeRequest_Closure)
 typedef void (*Patron__Member__V1__MergedHistory_Closure)
                  (const Patron__Member__V1__MergedHistory *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__MergedStoredValue_Closure)
+                 (const Patron__Member__V1__MergedStoredValue *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__MergedPunchCard_Closure)
+                 (const Patron__Member__V1__MergedPunchCard *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__MergedSubscription_Closure)
+                 (const Patron__Member__V1__MergedSubscription *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__MergedPoints_Closure)
                  (const Patron__Member__V1__MergedPoints *message,
                   void *closure_data);
@@ -667,6 +814,9 @@ extern const ProtobufCMessageDescriptor patron__member__v1__merge_members_reques
 extern const ProtobufCMessageDescriptor patron__member__v1__reverse_merge_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__get_merge_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__merged_history__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__merged_stored_value__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__merged_punch_card__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__merged_subscription__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__merged_points__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_merge__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__merge_reply__descriptor;

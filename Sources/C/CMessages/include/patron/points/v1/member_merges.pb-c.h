@@ -15,7 +15,12 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 
+typedef struct Patron__Points__V1__CheckMergeRequest Patron__Points__V1__CheckMergeRequest;
+typedef struct Patron__Points__V1__CheckMergeReply Patron__Points__V1__CheckMergeReply;
 typedef struct Patron__Points__V1__ReadMergedPointsRequest Patron__Points__V1__ReadMergedPointsRequest;
+typedef struct Patron__Points__V1__MergedStoredValue Patron__Points__V1__MergedStoredValue;
+typedef struct Patron__Points__V1__MergedPunchCard Patron__Points__V1__MergedPunchCard;
+typedef struct Patron__Points__V1__MergedSubscription Patron__Points__V1__MergedSubscription;
 typedef struct Patron__Points__V1__MergedPoints Patron__Points__V1__MergedPoints;
 
 
@@ -23,6 +28,29 @@ typedef struct Patron__Points__V1__MergedPoints Patron__Points__V1__MergedPoints
 
 
 /* --- messages --- */
+
+struct  Patron__Points__V1__CheckMergeRequest
+{
+  ProtobufCMessage base;
+  char *survivor_id;
+  char *duplicate_id;
+};
+#define PATRON__POINTS__V1__CHECK_MERGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__check_merge_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Nothing stands against it.
+ */
+struct  Patron__Points__V1__CheckMergeReply
+{
+  ProtobufCMessage base;
+};
+#define PATRON__POINTS__V1__CHECK_MERGE_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__check_merge_reply__descriptor) \
+     }
+
 
 struct  Patron__Points__V1__ReadMergedPointsRequest
 {
@@ -34,11 +62,71 @@ struct  Patron__Points__V1__ReadMergedPointsRequest
     , (char *)protobuf_c_empty_string }
 
 
+/*
+ * Stored value of a duplicate, principal and bonus together; minor units.
+ */
+struct  Patron__Points__V1__MergedStoredValue
+{
+  ProtobufCMessage base;
+  int64_t moved_minor;
+  /*
+   * Of this, what is still there with the survivor; 0 once it went back.
+   */
+  int64_t remaining_minor;
+  /*
+   * What went back with the reversal: top-ups with all that was left of them.
+   */
+  int64_t returned_minor;
+};
+#define PATRON__POINTS__V1__MERGED_STORED_VALUE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__merged_stored_value__descriptor) \
+    , 0, 0, 0 }
+
+
+/*
+ * A punch card of a duplicate, which moved with its uses and its end.
+ */
+struct  Patron__Points__V1__MergedPunchCard
+{
+  ProtobufCMessage base;
+  char *card_id;
+  /*
+   * What it owed when it moved; minor units.
+   */
+  int64_t liability_minor;
+  /*
+   * Whether the survivor has it; false once it went back.
+   */
+  protobuf_c_boolean moved;
+};
+#define PATRON__POINTS__V1__MERGED_PUNCH_CARD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__merged_punch_card__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * A subscription of a duplicate. Its contract is kept.
+ */
+struct  Patron__Points__V1__MergedSubscription
+{
+  ProtobufCMessage base;
+  char *subscription_id;
+  /*
+   * Whether it moved. False where the survivor has one of the same plan: then it is not renewed, and
+   * ends with its period.
+   */
+  protobuf_c_boolean moved;
+};
+#define PATRON__POINTS__V1__MERGED_SUBSCRIPTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__merged_subscription__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
 struct  Patron__Points__V1__MergedPoints
 {
   ProtobufCMessage base;
   /*
-   * Whether the ledger has heard of the merge and moved the points.
+   * Whether the ledger has heard of the merge and moved the books.
    */
   protobuf_c_boolean moved;
   int64_t points;
@@ -50,12 +138,64 @@ struct  Patron__Points__V1__MergedPoints
    * What went back with the reversal.
    */
   int64_t returned;
+  /*
+   * Points that the duplicate owed, and the survivor owes since.
+   */
+  int64_t debt;
+  /*
+   * Of these, what is still owed at most, and would go back; 0 once it went back.
+   */
+  int64_t debt_remaining;
+  int64_t debt_returned;
+  Patron__Points__V1__MergedStoredValue *stored_value;
+  size_t n_punch_cards;
+  Patron__Points__V1__MergedPunchCard **punch_cards;
+  size_t n_subscriptions;
+  Patron__Points__V1__MergedSubscription **subscriptions;
 };
 #define PATRON__POINTS__V1__MERGED_POINTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__merged_points__descriptor) \
-    , 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, 0,NULL }
 
 
+/* Patron__Points__V1__CheckMergeRequest methods */
+void   patron__points__v1__check_merge_request__init
+                     (Patron__Points__V1__CheckMergeRequest         *message);
+size_t patron__points__v1__check_merge_request__get_packed_size
+                     (const Patron__Points__V1__CheckMergeRequest   *message);
+size_t patron__points__v1__check_merge_request__pack
+                     (const Patron__Points__V1__CheckMergeRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__check_merge_request__pack_to_buffer
+                     (const Patron__Points__V1__CheckMergeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__CheckMergeRequest *
+       patron__points__v1__check_merge_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__check_merge_request__free_unpacked
+                     (Patron__Points__V1__CheckMergeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__CheckMergeReply methods */
+void   patron__points__v1__check_merge_reply__init
+                     (Patron__Points__V1__CheckMergeReply         *message);
+size_t patron__points__v1__check_merge_reply__get_packed_size
+                     (const Patron__Points__V1__CheckMergeReply   *message);
+size_t patron__points__v1__check_merge_reply__pack
+                     (const Patron__Points__V1__CheckMergeReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__check_merge_reply__pack_to_buffer
+                     (const Patron__Points__V1__CheckMergeReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__CheckMergeReply *
+       patron__points__v1__check_merge_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__check_merge_reply__free_unpacked
+                     (Patron__Points__V1__CheckMergeReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__ReadMergedPointsRequest methods */
 void   patron__points__v1__read_merged_points_request__init
                      (Patron__Points__V1__ReadMergedPointsRequest         *message);
@@ -74,6 +214,63 @@ Patron__Points__V1__ReadMergedPointsRequest *
                       const uint8_t       *data);
 void   patron__points__v1__read_merged_points_request__free_unpacked
                      (Patron__Points__V1__ReadMergedPointsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__MergedStoredValue methods */
+void   patron__points__v1__merged_stored_value__init
+                     (Patron__Points__V1__MergedStoredValue         *message);
+size_t patron__points__v1__merged_stored_value__get_packed_size
+                     (const Patron__Points__V1__MergedStoredValue   *message);
+size_t patron__points__v1__merged_stored_value__pack
+                     (const Patron__Points__V1__MergedStoredValue   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__merged_stored_value__pack_to_buffer
+                     (const Patron__Points__V1__MergedStoredValue   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__MergedStoredValue *
+       patron__points__v1__merged_stored_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__merged_stored_value__free_unpacked
+                     (Patron__Points__V1__MergedStoredValue *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__MergedPunchCard methods */
+void   patron__points__v1__merged_punch_card__init
+                     (Patron__Points__V1__MergedPunchCard         *message);
+size_t patron__points__v1__merged_punch_card__get_packed_size
+                     (const Patron__Points__V1__MergedPunchCard   *message);
+size_t patron__points__v1__merged_punch_card__pack
+                     (const Patron__Points__V1__MergedPunchCard   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__merged_punch_card__pack_to_buffer
+                     (const Patron__Points__V1__MergedPunchCard   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__MergedPunchCard *
+       patron__points__v1__merged_punch_card__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__merged_punch_card__free_unpacked
+                     (Patron__Points__V1__MergedPunchCard *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__MergedSubscription methods */
+void   patron__points__v1__merged_subscription__init
+                     (Patron__Points__V1__MergedSubscription         *message);
+size_t patron__points__v1__merged_subscription__get_packed_size
+                     (const Patron__Points__V1__MergedSubscription   *message);
+size_t patron__points__v1__merged_subscription__pack
+                     (const Patron__Points__V1__MergedSubscription   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__merged_subscription__pack_to_buffer
+                     (const Patron__Points__V1__MergedSubscription   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__MergedSubscription *
+       patron__points__v1__merged_subscription__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__merged_subscription__free_unpacked
+                     (Patron__Points__V1__MergedSubscription *message,
                       ProtobufCAllocator *allocator);
 /* Patron__Points__V1__MergedPoints methods */
 void   patron__points__v1__merged_points__init
@@ -96,8 +293,23 @@ void   patron__points__v1__merged_points__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Patron__Points__V1__CheckMergeRequest_Closure)
+                 (const Patron__Points__V1__CheckMergeRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__CheckMergeReply_Closure)
+                 (const Patron__Points__V1__CheckMergeReply *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__ReadMergedPointsRequest_Closure)
                  (const Patron__Points__V1__ReadMergedPointsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__MergedStoredValue_Closure)
+                 (const Patron__Points__V1__MergedStoredValue *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__MergedPunchCard_Closure)
+                 (const Patron__Points__V1__MergedPunchCard *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__MergedSubscription_Closure)
+                 (const Patron__Points__V1__MergedSubscription *message,
                   void *closure_data);
 typedef void (*Patron__Points__V1__MergedPoints_Closure)
                  (const Patron__Points__V1__MergedPoints *message,
@@ -108,7 +320,12 @@ typedef void (*Patron__Points__V1__MergedPoints_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCMessageDescriptor patron__points__v1__check_merge_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__check_merge_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__read_merged_points_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__merged_stored_value__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__merged_punch_card__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__merged_subscription__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__merged_points__descriptor;
 
 PROTOBUF_C__END_DECLS

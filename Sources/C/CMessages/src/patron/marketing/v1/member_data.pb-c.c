@@ -7,6 +7,51 @@
 #endif
 
 #include "patron/marketing/v1/member_data.pb-c.h"
+void   patron__marketing__v1__list_usable_coupons_request__init
+                     (Patron__Marketing__V1__ListUsableCouponsRequest         *message)
+{
+  static const Patron__Marketing__V1__ListUsableCouponsRequest init_value = PATRON__MARKETING__V1__LIST_USABLE_COUPONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__list_usable_coupons_request__get_packed_size
+                     (const Patron__Marketing__V1__ListUsableCouponsRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_usable_coupons_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__list_usable_coupons_request__pack
+                     (const Patron__Marketing__V1__ListUsableCouponsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_usable_coupons_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__list_usable_coupons_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ListUsableCouponsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_usable_coupons_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__ListUsableCouponsRequest *
+       patron__marketing__v1__list_usable_coupons_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__ListUsableCouponsRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__list_usable_coupons_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__list_usable_coupons_request__free_unpacked
+                     (Patron__Marketing__V1__ListUsableCouponsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__list_usable_coupons_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__marketing__v1__count_member_coupons_request__init
                      (Patron__Marketing__V1__CountMemberCouponsRequest         *message)
 {
@@ -187,6 +232,44 @@ void   patron__marketing__v1__member_data_rows__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__member_data_rows__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor patron__marketing__v1__list_usable_coupons_request__field_descriptors[1] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListUsableCouponsRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__list_usable_coupons_request__field_indices_by_name[] = {
+  0,   /* field[0] = member_id */
+};
+static const ProtobufCIntRange patron__marketing__v1__list_usable_coupons_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__list_usable_coupons_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.ListUsableCouponsRequest",
+  "ListUsableCouponsRequest",
+  "Patron__Marketing__V1__ListUsableCouponsRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__ListUsableCouponsRequest),
+  1,
+  patron__marketing__v1__list_usable_coupons_request__field_descriptors,
+  patron__marketing__v1__list_usable_coupons_request__field_indices_by_name,
+  1,  patron__marketing__v1__list_usable_coupons_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__list_usable_coupons_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__marketing__v1__count_member_coupons_request__field_descriptors[1] =
 {
   {

@@ -412,6 +412,141 @@ void   patron__member__v1__merged_history__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__merged_history__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__merged_stored_value__init
+                     (Patron__Member__V1__MergedStoredValue         *message)
+{
+  static const Patron__Member__V1__MergedStoredValue init_value = PATRON__MEMBER__V1__MERGED_STORED_VALUE__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__merged_stored_value__get_packed_size
+                     (const Patron__Member__V1__MergedStoredValue *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_stored_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__merged_stored_value__pack
+                     (const Patron__Member__V1__MergedStoredValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_stored_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__merged_stored_value__pack_to_buffer
+                     (const Patron__Member__V1__MergedStoredValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_stored_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__MergedStoredValue *
+       patron__member__v1__merged_stored_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__MergedStoredValue *)
+     protobuf_c_message_unpack (&patron__member__v1__merged_stored_value__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__merged_stored_value__free_unpacked
+                     (Patron__Member__V1__MergedStoredValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__merged_stored_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__merged_punch_card__init
+                     (Patron__Member__V1__MergedPunchCard         *message)
+{
+  static const Patron__Member__V1__MergedPunchCard init_value = PATRON__MEMBER__V1__MERGED_PUNCH_CARD__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__merged_punch_card__get_packed_size
+                     (const Patron__Member__V1__MergedPunchCard *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_punch_card__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__merged_punch_card__pack
+                     (const Patron__Member__V1__MergedPunchCard *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_punch_card__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__merged_punch_card__pack_to_buffer
+                     (const Patron__Member__V1__MergedPunchCard *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_punch_card__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__MergedPunchCard *
+       patron__member__v1__merged_punch_card__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__MergedPunchCard *)
+     protobuf_c_message_unpack (&patron__member__v1__merged_punch_card__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__merged_punch_card__free_unpacked
+                     (Patron__Member__V1__MergedPunchCard *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__merged_punch_card__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__merged_subscription__init
+                     (Patron__Member__V1__MergedSubscription         *message)
+{
+  static const Patron__Member__V1__MergedSubscription init_value = PATRON__MEMBER__V1__MERGED_SUBSCRIPTION__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__merged_subscription__get_packed_size
+                     (const Patron__Member__V1__MergedSubscription *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_subscription__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__merged_subscription__pack
+                     (const Patron__Member__V1__MergedSubscription *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_subscription__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__merged_subscription__pack_to_buffer
+                     (const Patron__Member__V1__MergedSubscription *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__merged_subscription__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__MergedSubscription *
+       patron__member__v1__merged_subscription__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__MergedSubscription *)
+     protobuf_c_message_unpack (&patron__member__v1__merged_subscription__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__merged_subscription__free_unpacked
+                     (Patron__Member__V1__MergedSubscription *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__merged_subscription__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__merged_points__init
                      (Patron__Member__V1__MergedPoints         *message)
 {
@@ -1148,7 +1283,186 @@ const ProtobufCMessageDescriptor patron__member__v1__merged_history__descriptor 
   (ProtobufCMessageInit) patron__member__v1__merged_history__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__merged_points__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__member__v1__merged_stored_value__field_descriptors[3] =
+{
+  {
+    "moved_minor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedStoredValue, moved_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remaining_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedStoredValue, remaining_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedStoredValue, returned_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__merged_stored_value__field_indices_by_name[] = {
+  0,   /* field[0] = moved_minor */
+  1,   /* field[1] = remaining_minor */
+  2,   /* field[2] = returned_minor */
+};
+static const ProtobufCIntRange patron__member__v1__merged_stored_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__merged_stored_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.MergedStoredValue",
+  "MergedStoredValue",
+  "Patron__Member__V1__MergedStoredValue",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__MergedStoredValue),
+  3,
+  patron__member__v1__merged_stored_value__field_descriptors,
+  patron__member__v1__merged_stored_value__field_indices_by_name,
+  1,  patron__member__v1__merged_stored_value__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__merged_stored_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__merged_punch_card__field_descriptors[3] =
+{
+  {
+    "card_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedPunchCard, card_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "liability_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedPunchCard, liability_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedPunchCard, moved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__merged_punch_card__field_indices_by_name[] = {
+  0,   /* field[0] = card_id */
+  1,   /* field[1] = liability_minor */
+  2,   /* field[2] = moved */
+};
+static const ProtobufCIntRange patron__member__v1__merged_punch_card__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__merged_punch_card__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.MergedPunchCard",
+  "MergedPunchCard",
+  "Patron__Member__V1__MergedPunchCard",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__MergedPunchCard),
+  3,
+  patron__member__v1__merged_punch_card__field_descriptors,
+  patron__member__v1__merged_punch_card__field_indices_by_name,
+  1,  patron__member__v1__merged_punch_card__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__merged_punch_card__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__merged_subscription__field_descriptors[2] =
+{
+  {
+    "subscription_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedSubscription, subscription_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedSubscription, moved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__merged_subscription__field_indices_by_name[] = {
+  1,   /* field[1] = moved */
+  0,   /* field[0] = subscription_id */
+};
+static const ProtobufCIntRange patron__member__v1__merged_subscription__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__merged_subscription__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.MergedSubscription",
+  "MergedSubscription",
+  "Patron__Member__V1__MergedSubscription",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__MergedSubscription),
+  2,
+  patron__member__v1__merged_subscription__field_descriptors,
+  patron__member__v1__merged_subscription__field_indices_by_name,
+  1,  patron__member__v1__merged_subscription__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__merged_subscription__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__merged_points__field_descriptors[8] =
 {
   {
     "moved",
@@ -1210,8 +1524,47 @@ static const ProtobufCFieldDescriptor patron__member__v1__merged_points__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "debt",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedPoints, debt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "debt_remaining",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedPoints, debt_remaining),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "debt_returned",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MergedPoints, debt_returned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__merged_points__field_indices_by_name[] = {
+  5,   /* field[5] = debt */
+  6,   /* field[6] = debt_remaining */
+  7,   /* field[7] = debt_returned */
   0,   /* field[0] = moved */
   1,   /* field[1] = points */
   2,   /* field[2] = remaining */
@@ -1221,7 +1574,7 @@ static const unsigned patron__member__v1__merged_points__field_indices_by_name[]
 static const ProtobufCIntRange patron__member__v1__merged_points__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__merged_points__descriptor =
 {
@@ -1231,14 +1584,14 @@ const ProtobufCMessageDescriptor patron__member__v1__merged_points__descriptor =
   "Patron__Member__V1__MergedPoints",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MergedPoints),
-  5,
+  8,
   patron__member__v1__merged_points__field_descriptors,
   patron__member__v1__merged_points__field_indices_by_name,
   1,  patron__member__v1__merged_points__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__merged_points__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_merge__field_descriptors[17] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_merge__field_descriptors[20] =
 {
   {
     "id",
@@ -1444,6 +1797,42 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_merge__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "stored_value",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__MemberMerge, stored_value),
+    &patron__member__v1__merged_stored_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "punch_cards",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__MemberMerge, n_punch_cards),
+    offsetof(Patron__Member__V1__MemberMerge, punch_cards),
+    &patron__member__v1__merged_punch_card__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subscriptions",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__MemberMerge, n_subscriptions),
+    offsetof(Patron__Member__V1__MemberMerge, subscriptions),
+    &patron__member__v1__merged_subscription__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_merge__field_indices_by_name[] = {
   9,   /* field[9] = attributes */
@@ -1455,19 +1844,22 @@ static const unsigned patron__member__v1__member_merge__field_indices_by_name[] 
   3,   /* field[3] = merged_at */
   4,   /* field[4] = merged_by */
   12,   /* field[12] = points */
+  18,   /* field[18] = punch_cards */
   5,   /* field[5] = reason */
   16,   /* field[16] = reverse_reason */
   14,   /* field[14] = reversed_at */
   15,   /* field[15] = reversed_by */
   6,   /* field[6] = reversible_until */
+  17,   /* field[17] = stored_value */
   13,   /* field[13] = stored_value_minor */
+  19,   /* field[19] = subscriptions */
   1,   /* field[1] = survivor_id */
   7,   /* field[7] = tags */
 };
 static const ProtobufCIntRange patron__member__v1__member_merge__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_merge__descriptor =
 {
@@ -1477,7 +1869,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_merge__descriptor =
   "Patron__Member__V1__MemberMerge",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberMerge),
-  17,
+  20,
   patron__member__v1__member_merge__field_descriptors,
   patron__member__v1__member_merge__field_indices_by_name,
   1,  patron__member__v1__member_merge__number_ranges,

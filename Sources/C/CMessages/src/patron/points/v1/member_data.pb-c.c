@@ -7,6 +7,96 @@
 #endif
 
 #include "patron/points/v1/member_data.pb-c.h"
+void   patron__points__v1__read_member_balances_request__init
+                     (Patron__Points__V1__ReadMemberBalancesRequest         *message)
+{
+  static const Patron__Points__V1__ReadMemberBalancesRequest init_value = PATRON__POINTS__V1__READ_MEMBER_BALANCES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__read_member_balances_request__get_packed_size
+                     (const Patron__Points__V1__ReadMemberBalancesRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__read_member_balances_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__read_member_balances_request__pack
+                     (const Patron__Points__V1__ReadMemberBalancesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__read_member_balances_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__read_member_balances_request__pack_to_buffer
+                     (const Patron__Points__V1__ReadMemberBalancesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__read_member_balances_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ReadMemberBalancesRequest *
+       patron__points__v1__read_member_balances_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ReadMemberBalancesRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__read_member_balances_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__read_member_balances_request__free_unpacked
+                     (Patron__Points__V1__ReadMemberBalancesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__read_member_balances_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__member_balances__init
+                     (Patron__Points__V1__MemberBalances         *message)
+{
+  static const Patron__Points__V1__MemberBalances init_value = PATRON__POINTS__V1__MEMBER_BALANCES__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__member_balances__get_packed_size
+                     (const Patron__Points__V1__MemberBalances *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__member_balances__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__member_balances__pack
+                     (const Patron__Points__V1__MemberBalances *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__member_balances__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__member_balances__pack_to_buffer
+                     (const Patron__Points__V1__MemberBalances *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__member_balances__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__MemberBalances *
+       patron__points__v1__member_balances__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__MemberBalances *)
+     protobuf_c_message_unpack (&patron__points__v1__member_balances__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__member_balances__free_unpacked
+                     (Patron__Points__V1__MemberBalances *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__member_balances__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__get_member_standing_request__init
                      (Patron__Points__V1__GetMemberStandingRequest         *message)
 {
@@ -187,6 +277,108 @@ void   patron__points__v1__member_data_rows__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__member_data_rows__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor patron__points__v1__read_member_balances_request__field_descriptors[1] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReadMemberBalancesRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__read_member_balances_request__field_indices_by_name[] = {
+  0,   /* field[0] = member_id */
+};
+static const ProtobufCIntRange patron__points__v1__read_member_balances_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__read_member_balances_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ReadMemberBalancesRequest",
+  "ReadMemberBalancesRequest",
+  "Patron__Points__V1__ReadMemberBalancesRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ReadMemberBalancesRequest),
+  1,
+  patron__points__v1__read_member_balances_request__field_descriptors,
+  patron__points__v1__read_member_balances_request__field_indices_by_name,
+  1,  patron__points__v1__read_member_balances_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__read_member_balances_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__member_balances__field_descriptors[3] =
+{
+  {
+    "points",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MemberBalances, points),
+    &patron__points__v1__points_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stored_value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MemberBalances, stored_value),
+    &patron__points__v1__stored_value_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stored_value_frozen",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MemberBalances, stored_value_frozen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__member_balances__field_indices_by_name[] = {
+  0,   /* field[0] = points */
+  1,   /* field[1] = stored_value */
+  2,   /* field[2] = stored_value_frozen */
+};
+static const ProtobufCIntRange patron__points__v1__member_balances__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__member_balances__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.MemberBalances",
+  "MemberBalances",
+  "Patron__Points__V1__MemberBalances",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__MemberBalances),
+  3,
+  patron__points__v1__member_balances__field_descriptors,
+  patron__points__v1__member_balances__field_indices_by_name,
+  1,  patron__points__v1__member_balances__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__member_balances__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__points__v1__get_member_standing_request__field_descriptors[1] =
 {
   {

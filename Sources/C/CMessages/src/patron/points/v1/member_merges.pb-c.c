@@ -7,6 +7,96 @@
 #endif
 
 #include "patron/points/v1/member_merges.pb-c.h"
+void   patron__points__v1__check_merge_request__init
+                     (Patron__Points__V1__CheckMergeRequest         *message)
+{
+  static const Patron__Points__V1__CheckMergeRequest init_value = PATRON__POINTS__V1__CHECK_MERGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__check_merge_request__get_packed_size
+                     (const Patron__Points__V1__CheckMergeRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__check_merge_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__check_merge_request__pack
+                     (const Patron__Points__V1__CheckMergeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__check_merge_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__check_merge_request__pack_to_buffer
+                     (const Patron__Points__V1__CheckMergeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__check_merge_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__CheckMergeRequest *
+       patron__points__v1__check_merge_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__CheckMergeRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__check_merge_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__check_merge_request__free_unpacked
+                     (Patron__Points__V1__CheckMergeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__check_merge_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__check_merge_reply__init
+                     (Patron__Points__V1__CheckMergeReply         *message)
+{
+  static const Patron__Points__V1__CheckMergeReply init_value = PATRON__POINTS__V1__CHECK_MERGE_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__check_merge_reply__get_packed_size
+                     (const Patron__Points__V1__CheckMergeReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__check_merge_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__check_merge_reply__pack
+                     (const Patron__Points__V1__CheckMergeReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__check_merge_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__check_merge_reply__pack_to_buffer
+                     (const Patron__Points__V1__CheckMergeReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__check_merge_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__CheckMergeReply *
+       patron__points__v1__check_merge_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__CheckMergeReply *)
+     protobuf_c_message_unpack (&patron__points__v1__check_merge_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__check_merge_reply__free_unpacked
+                     (Patron__Points__V1__CheckMergeReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__check_merge_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__read_merged_points_request__init
                      (Patron__Points__V1__ReadMergedPointsRequest         *message)
 {
@@ -50,6 +140,141 @@ void   patron__points__v1__read_merged_points_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &patron__points__v1__read_merged_points_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__merged_stored_value__init
+                     (Patron__Points__V1__MergedStoredValue         *message)
+{
+  static const Patron__Points__V1__MergedStoredValue init_value = PATRON__POINTS__V1__MERGED_STORED_VALUE__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__merged_stored_value__get_packed_size
+                     (const Patron__Points__V1__MergedStoredValue *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_stored_value__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__merged_stored_value__pack
+                     (const Patron__Points__V1__MergedStoredValue *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_stored_value__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__merged_stored_value__pack_to_buffer
+                     (const Patron__Points__V1__MergedStoredValue *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_stored_value__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__MergedStoredValue *
+       patron__points__v1__merged_stored_value__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__MergedStoredValue *)
+     protobuf_c_message_unpack (&patron__points__v1__merged_stored_value__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__merged_stored_value__free_unpacked
+                     (Patron__Points__V1__MergedStoredValue *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__merged_stored_value__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__merged_punch_card__init
+                     (Patron__Points__V1__MergedPunchCard         *message)
+{
+  static const Patron__Points__V1__MergedPunchCard init_value = PATRON__POINTS__V1__MERGED_PUNCH_CARD__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__merged_punch_card__get_packed_size
+                     (const Patron__Points__V1__MergedPunchCard *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_punch_card__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__merged_punch_card__pack
+                     (const Patron__Points__V1__MergedPunchCard *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_punch_card__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__merged_punch_card__pack_to_buffer
+                     (const Patron__Points__V1__MergedPunchCard *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_punch_card__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__MergedPunchCard *
+       patron__points__v1__merged_punch_card__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__MergedPunchCard *)
+     protobuf_c_message_unpack (&patron__points__v1__merged_punch_card__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__merged_punch_card__free_unpacked
+                     (Patron__Points__V1__MergedPunchCard *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__merged_punch_card__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__merged_subscription__init
+                     (Patron__Points__V1__MergedSubscription         *message)
+{
+  static const Patron__Points__V1__MergedSubscription init_value = PATRON__POINTS__V1__MERGED_SUBSCRIPTION__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__merged_subscription__get_packed_size
+                     (const Patron__Points__V1__MergedSubscription *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_subscription__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__merged_subscription__pack
+                     (const Patron__Points__V1__MergedSubscription *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_subscription__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__merged_subscription__pack_to_buffer
+                     (const Patron__Points__V1__MergedSubscription *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__merged_subscription__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__MergedSubscription *
+       patron__points__v1__merged_subscription__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__MergedSubscription *)
+     protobuf_c_message_unpack (&patron__points__v1__merged_subscription__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__merged_subscription__free_unpacked
+                     (Patron__Points__V1__MergedSubscription *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__merged_subscription__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   patron__points__v1__merged_points__init
@@ -97,6 +322,75 @@ void   patron__points__v1__merged_points__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__merged_points__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor patron__points__v1__check_merge_request__field_descriptors[2] =
+{
+  {
+    "survivor_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CheckMergeRequest, survivor_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duplicate_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CheckMergeRequest, duplicate_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__check_merge_request__field_indices_by_name[] = {
+  1,   /* field[1] = duplicate_id */
+  0,   /* field[0] = survivor_id */
+};
+static const ProtobufCIntRange patron__points__v1__check_merge_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__check_merge_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.CheckMergeRequest",
+  "CheckMergeRequest",
+  "Patron__Points__V1__CheckMergeRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__CheckMergeRequest),
+  2,
+  patron__points__v1__check_merge_request__field_descriptors,
+  patron__points__v1__check_merge_request__field_indices_by_name,
+  1,  patron__points__v1__check_merge_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__check_merge_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define patron__points__v1__check_merge_reply__field_descriptors NULL
+#define patron__points__v1__check_merge_reply__field_indices_by_name NULL
+#define patron__points__v1__check_merge_reply__number_ranges NULL
+const ProtobufCMessageDescriptor patron__points__v1__check_merge_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.CheckMergeReply",
+  "CheckMergeReply",
+  "Patron__Points__V1__CheckMergeReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__CheckMergeReply),
+  0,
+  patron__points__v1__check_merge_reply__field_descriptors,
+  patron__points__v1__check_merge_reply__field_indices_by_name,
+  0,  patron__points__v1__check_merge_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__check_merge_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__points__v1__read_merged_points_request__field_descriptors[1] =
 {
   {
@@ -135,7 +429,186 @@ const ProtobufCMessageDescriptor patron__points__v1__read_merged_points_request_
   (ProtobufCMessageInit) patron__points__v1__read_merged_points_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__merged_points__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__points__v1__merged_stored_value__field_descriptors[3] =
+{
+  {
+    "moved_minor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedStoredValue, moved_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remaining_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedStoredValue, remaining_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "returned_minor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedStoredValue, returned_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__merged_stored_value__field_indices_by_name[] = {
+  0,   /* field[0] = moved_minor */
+  1,   /* field[1] = remaining_minor */
+  2,   /* field[2] = returned_minor */
+};
+static const ProtobufCIntRange patron__points__v1__merged_stored_value__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__merged_stored_value__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.MergedStoredValue",
+  "MergedStoredValue",
+  "Patron__Points__V1__MergedStoredValue",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__MergedStoredValue),
+  3,
+  patron__points__v1__merged_stored_value__field_descriptors,
+  patron__points__v1__merged_stored_value__field_indices_by_name,
+  1,  patron__points__v1__merged_stored_value__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__merged_stored_value__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__merged_punch_card__field_descriptors[3] =
+{
+  {
+    "card_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPunchCard, card_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "liability_minor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPunchCard, liability_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPunchCard, moved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__merged_punch_card__field_indices_by_name[] = {
+  0,   /* field[0] = card_id */
+  1,   /* field[1] = liability_minor */
+  2,   /* field[2] = moved */
+};
+static const ProtobufCIntRange patron__points__v1__merged_punch_card__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__merged_punch_card__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.MergedPunchCard",
+  "MergedPunchCard",
+  "Patron__Points__V1__MergedPunchCard",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__MergedPunchCard),
+  3,
+  patron__points__v1__merged_punch_card__field_descriptors,
+  patron__points__v1__merged_punch_card__field_indices_by_name,
+  1,  patron__points__v1__merged_punch_card__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__merged_punch_card__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__merged_subscription__field_descriptors[2] =
+{
+  {
+    "subscription_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedSubscription, subscription_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedSubscription, moved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__merged_subscription__field_indices_by_name[] = {
+  1,   /* field[1] = moved */
+  0,   /* field[0] = subscription_id */
+};
+static const ProtobufCIntRange patron__points__v1__merged_subscription__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__merged_subscription__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.MergedSubscription",
+  "MergedSubscription",
+  "Patron__Points__V1__MergedSubscription",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__MergedSubscription),
+  2,
+  patron__points__v1__merged_subscription__field_descriptors,
+  patron__points__v1__merged_subscription__field_indices_by_name,
+  1,  patron__points__v1__merged_subscription__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__merged_subscription__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__merged_points__field_descriptors[10] =
 {
   {
     "moved",
@@ -185,17 +658,95 @@ static const ProtobufCFieldDescriptor patron__points__v1__merged_points__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "debt",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPoints, debt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "debt_remaining",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPoints, debt_remaining),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "debt_returned",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPoints, debt_returned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stored_value",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__MergedPoints, stored_value),
+    &patron__points__v1__merged_stored_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "punch_cards",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__MergedPoints, n_punch_cards),
+    offsetof(Patron__Points__V1__MergedPoints, punch_cards),
+    &patron__points__v1__merged_punch_card__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subscriptions",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__MergedPoints, n_subscriptions),
+    offsetof(Patron__Points__V1__MergedPoints, subscriptions),
+    &patron__points__v1__merged_subscription__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__merged_points__field_indices_by_name[] = {
+  4,   /* field[4] = debt */
+  5,   /* field[5] = debt_remaining */
+  6,   /* field[6] = debt_returned */
   0,   /* field[0] = moved */
   1,   /* field[1] = points */
+  8,   /* field[8] = punch_cards */
   2,   /* field[2] = remaining */
   3,   /* field[3] = returned */
+  7,   /* field[7] = stored_value */
+  9,   /* field[9] = subscriptions */
 };
 static const ProtobufCIntRange patron__points__v1__merged_points__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__merged_points__descriptor =
 {
@@ -205,7 +756,7 @@ const ProtobufCMessageDescriptor patron__points__v1__merged_points__descriptor =
   "Patron__Points__V1__MergedPoints",
   "patron.points.v1",
   sizeof(Patron__Points__V1__MergedPoints),
-  4,
+  10,
   patron__points__v1__merged_points__field_descriptors,
   patron__points__v1__merged_points__field_indices_by_name,
   1,  patron__points__v1__merged_points__number_ranges,

@@ -2759,7 +2759,7 @@ const ProtobufCEnumDescriptor patron__points__v1__punch_card_state__descriptor =
   patron__points__v1__punch_card_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__punch_card_entry_kind__enum_values_by_number[6] =
+static const ProtobufCEnumValue patron__points__v1__punch_card_entry_kind__enum_values_by_number[7] =
 {
   { "PUNCH_CARD_ENTRY_KIND_UNSPECIFIED", "PATRON__POINTS__V1__PUNCH_CARD_ENTRY_KIND__PUNCH_CARD_ENTRY_KIND_UNSPECIFIED", 0 },
   { "PUNCH_CARD_SALE", "PATRON__POINTS__V1__PUNCH_CARD_ENTRY_KIND__PUNCH_CARD_SALE", 1 },
@@ -2767,14 +2767,16 @@ static const ProtobufCEnumValue patron__points__v1__punch_card_entry_kind__enum_
   { "PUNCH_CARD_USE_UNDONE", "PATRON__POINTS__V1__PUNCH_CARD_ENTRY_KIND__PUNCH_CARD_USE_UNDONE", 3 },
   { "PUNCH_CARD_REFUND", "PATRON__POINTS__V1__PUNCH_CARD_ENTRY_KIND__PUNCH_CARD_REFUND", 4 },
   { "PUNCH_CARD_EXPIRY", "PATRON__POINTS__V1__PUNCH_CARD_ENTRY_KIND__PUNCH_CARD_EXPIRY", 5 },
+  { "PUNCH_CARD_MOVE", "PATRON__POINTS__V1__PUNCH_CARD_ENTRY_KIND__PUNCH_CARD_MOVE", 6 },
 };
 static const ProtobufCIntRange patron__points__v1__punch_card_entry_kind__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__punch_card_entry_kind__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex patron__points__v1__punch_card_entry_kind__enum_values_by_name[7] =
 {
   { "PUNCH_CARD_ENTRY_KIND_UNSPECIFIED", 0 },
   { "PUNCH_CARD_EXPIRY", 5 },
+  { "PUNCH_CARD_MOVE", 6 },
   { "PUNCH_CARD_REFUND", 4 },
   { "PUNCH_CARD_SALE", 1 },
   { "PUNCH_CARD_USE", 2 },
@@ -2787,9 +2789,9 @@ const ProtobufCEnumDescriptor patron__points__v1__punch_card_entry_kind__descrip
   "PunchCardEntryKind",
   "Patron__Points__V1__PunchCardEntryKind",
   "patron.points.v1",
-  6,
+  7,
   patron__points__v1__punch_card_entry_kind__enum_values_by_number,
-  6,
+  7,
   patron__points__v1__punch_card_entry_kind__enum_values_by_name,
   1,
   patron__points__v1__punch_card_entry_kind__value_ranges,
