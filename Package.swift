@@ -137,7 +137,7 @@ let package = Package(
                 "Blobs", "CCrypt", "KeyManagement", "Levels", "MemberDomain", "Messages",
                 "OfflineTokens", "Platforms", "Postgres", "Primitives", "Providers", "Redis",
                 "Rules", "ServiceKit", "TTRPC", crypto, cryptoExtras, httpClient, jwt, lifecycle,
-                log,
+                log, metrics,
             ]),
         library(
             "Services", "PointsService",

@@ -53,6 +53,8 @@ package enum MemberMigrations {
             sql: [FileSchema.sql, ThemeSchema.sql].joined(separator: "\n")),
         Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
         Migration(12, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
+        Migration(
+            17, "budgets of SMS codes", check: SmsBudgetSchema.check, sql: SmsBudgetSchema.sql),
     ]
 
     private static let organisation = """
