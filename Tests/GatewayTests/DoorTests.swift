@@ -100,7 +100,8 @@ struct DoorTests {
         }
     }
 
-    @Test("new connections use the door's certificate that a reload found; bad files change nothing")
+    @Test(
+        "new connections use the door's certificate that a reload found; bad files change nothing")
     func reload() async throws {
         let authority = try TestAuthority("door")
         let other = try TestAuthority("door")
@@ -182,7 +183,9 @@ struct DoorTests {
         }
     }
 
-    @Test("outside development the gateway has TLS of its own or proxies that end it, or does not start")
+    @Test(
+        "outside development the gateway has TLS of its own or proxies that end it, or does not start"
+    )
     func settings() throws {
         let authority = try TestAuthority("door")
         let chain = authority.path("door.pem")

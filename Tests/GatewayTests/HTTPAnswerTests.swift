@@ -53,7 +53,8 @@ struct HTTPAnswerTests {
         }
     }
 
-    @Test("X24 an answer may load nothing, stand in no frame and tell no address; a page has its own")
+    @Test(
+        "X24 an answer may load nothing, stand in no frame and tell no address; a page has its own")
     func policies() {
         var answer = HTTPAnswer(status: .ok, body: ByteBuffer(), requestId: "request-1")
         for field in [

@@ -17,7 +17,9 @@ struct NetworkAddressTests {
 
     @Test(
         "what is no address is none",
-        arguments: ["", "localhost", "1.2.3", "1.2.3.4.5", "01.2.3.4.", "1.2.3.4:80", "::g", "1::2::3"])
+        arguments: [
+            "", "localhost", "1.2.3", "1.2.3.4.5", "01.2.3.4.", "1.2.3.4:80", "::g", "1::2::3",
+        ])
     func none(text: String) {
         #expect(NetworkAddress(text) == nil)
     }
@@ -50,7 +52,10 @@ struct NetworkAddressTests {
 
     @Test(
         "what is no block, or is the whole internet, is refused",
-        arguments: ["", "10.0.0.0/33", "10.0.0.0/0", "::/0", "10.0.0.0/", "10/8", "a/8", "::1/+9", "1.2.3.4/8/8"])
+        arguments: [
+            "", "10.0.0.0/33", "10.0.0.0/0", "::/0", "10.0.0.0/", "10/8", "a/8", "::1/+9",
+            "1.2.3.4/8/8",
+        ])
     func noBlocks(text: String) {
         #expect(NetworkBlock(text) == nil)
     }
@@ -88,7 +93,8 @@ struct TrustedProxiesTests {
     @Test("a list without end is not walked to its end")
     func bounded() throws {
         let peer = try #require(NetworkAddress("10.0.0.1"))
-        let list = "198.51.100.1, " + Array(repeating: "10.0.0.2", count: 1_000).joined(separator: ",")
+        let list =
+            "198.51.100.1, " + Array(repeating: "10.0.0.2", count: 1_000).joined(separator: ",")
         #expect(proxies.caller(peer: peer, forwarded: [list]).description == "10.0.0.2")
     }
 

@@ -17,6 +17,9 @@ struct ProofBudgetTests {
         var now: @Sendable () -> Int64 { { self.microseconds.load(ordering: .relaxed) } }
     }
 
+    private let metrics = MetricsRegistry(service: .gateway)
+    private var figures: DoorFigures { DoorFigures(metrics) }
+
     private func seconds(_ budget: ProofBudget, _ peer: String) -> String? {
         do {
             try budget.check(peer)
@@ -29,7 +32,8 @@ struct ProofBudgetTests {
     @Test("an address that has failed as often as it may is refused until time has passed")
     func spent() {
         let hands = Hands()
-        let budget = ProofBudget(RateLimit(perSecond: 1, burst: 3), now: hands.now)
+        let budget = ProofBudget(
+            RateLimit(perSecond: 1, burst: 3), figures: figures, now: hands.now)
         #expect(seconds(budget, "203.0.113.7") == nil)
         for _ in 0..<3 {
             #expect(seconds(budget, "203.0.113.7") == nil)
@@ -45,11 +49,15 @@ struct ProofBudgetTests {
         #expect(seconds(budget, "203.0.113.7") == nil)
         budget.failed("203.0.113.7")
         #expect(seconds(budget, "203.0.113.7") == "1")
+        let text = metrics.render()
+        #expect(text.contains(#"patron_gateway_proofs_total{outcome="failed"} 14"#))
+        #expect(text.contains(#"patron_gateway_proofs_total{outcome="refused"} 3"#))
     }
 
     @Test("all addresses of one subscriber's network spend one budget")
     func network() {
-        let budget = ProofBudget(RateLimit(perSecond: 1, burst: 2), now: Hands().now)
+        let budget = ProofBudget(
+            RateLimit(perSecond: 1, burst: 2), figures: figures, now: Hands().now)
         budget.failed("2001:db8:1:2::1")
         budget.failed("2001:db8:1:2::2")
         #expect(seconds(budget, "2001:db8:1:2:ffff::3") == "1")
@@ -58,7 +66,8 @@ struct ProofBudgetTests {
 
     @Test("only a proof that is wrong counts, and nothing is verified when the budget is spent")
     func guarding() async throws {
-        let budget = ProofBudget(RateLimit(perSecond: 1, burst: 2), now: Hands().now)
+        let budget = ProofBudget(
+            RateLimit(perSecond: 1, burst: 2), figures: figures, now: Hands().now)
         func attempt(_ outcome: ErrorKey?) async -> ErrorKey? {
             do {
                 try await budget.guarding("203.0.113.7") {

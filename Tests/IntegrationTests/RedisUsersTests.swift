@@ -82,7 +82,9 @@ struct RedisUsersTests {
 
     @Test(
         "a service writes its cache and empties it by its own user, who reaches no other's",
-        arguments: [("member", "member:facts:", "points:balance:"), ("points", "points:balance:", "rate:")])
+        arguments: [
+            ("member", "member:facts:", "points:balance:"), ("points", "points:balance:", "rate:"),
+        ])
     func cache(name: String, prefix: String, other: String) async throws {
         let script = RedisScript("redis.call('SET', KEYS[1], '1', 'PX', 60000) return 1")
         try await withUser(name) { user, all in
@@ -96,7 +98,9 @@ struct RedisUsersTests {
         }
     }
 
-    @Test("services without a cache may ask whether Redis is there, and no more", arguments: ["marketing", "analytics", "health"])
+    @Test(
+        "services without a cache may ask whether Redis is there, and no more",
+        arguments: ["marketing", "analytics", "health"])
     func none(name: String) async throws {
         try await withUser(name) { user, _ in
             try await user.ping()

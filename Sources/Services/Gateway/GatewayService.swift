@@ -33,6 +33,7 @@ package enum GatewayService {
         let isReady: @Sendable () async throws -> Void = { try await check(member) }
         let nonces = try nonceRedis(runtime)
         let limiter = RateLimiter(redis: runtime.redis)
+        let figures = DoorFigures(runtime.metrics)
         let gate = Gate(
             routes: try RouteIndex(Routes.all + more, metrics: runtime.metrics) {
                 try runtime.channel(to: $0)
@@ -41,14 +42,14 @@ package enum GatewayService {
                 "/healthz": .alive, "/readyz": .ready(isReady), "/openapi.json": .openAPI,
                 "/docs": DocsPage.document,
             ],
-            authenticator: try authenticator(runtime, member, limiter), limiter: limiter,
+            authenticator: try authenticator(runtime, member, limiter, figures), limiter: limiter,
             nonces: NonceRegister(redis: nonces ?? runtime.redis),
             identifiers: runtime.identifiers, limits: limits,
             recorder: Recorder(
                 logger: runtime.logger, slowRequest: runtime.settings.slowCall,
                 elsewhere: RouteFigures("elsewhere", metrics: runtime.metrics)))
         let door = try GatewaySettings.door(reader, runtime.settings.environment)
-        let server = try server(runtime, gate, Door(door), limits)
+        let server = try server(runtime, gate, Door(door, figures: figures), limits)
         var background: [any Service] = []
         if let nonces {
             background.append(BackgroundTask("nonce redis") { try await nonces.run() })
@@ -75,13 +76,15 @@ package enum GatewayService {
     }
 
     private static func authenticator(
-        _ runtime: ServiceRuntime, _ member: any RPCChannel, _ limiter: RateLimiter
+        _ runtime: ServiceRuntime, _ member: any RPCChannel, _ limiter: RateLimiter,
+        _ figures: DoorFigures
     ) throws -> Authenticator {
         let organisation = MemberV1.Organisation.Client(member)
         let clock = runtime.clock
         let apps = FreshDirectory.apps(
             organisation, tiers: try GatewaySettings.tiers(runtime.reader))
-        let budget = ProofBudget(try GatewaySettings.failures(runtime.reader))
+        let budget = ProofBudget(
+            try GatewaySettings.failures(runtime.reader), figures: figures)
         return Authenticator(
             signatures: SignatureVerifier(
                 apps: apps, limiter: limiter, budget: budget, clock: clock),

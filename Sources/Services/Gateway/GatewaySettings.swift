@@ -16,7 +16,7 @@ package enum GatewaySettings {
             + " `export=`, `own-export=` and `reveal=` bound such calls of one person; a rate with m or"
             + " d behind it is of a minute or a day.")
     package static let failedProofs = SettingKey.integer(
-        "rate.failed-proofs", default: 100, in: 1...1_000_000,
+        "rate.failed-proofs", default: 200, in: 1...1_000_000,
         doc: "Signatures and tokens of one address that may fail in a second, ten times as many at"
             + " once; then it is refused before anything of it is verified.")
     package static let nonceRedis = SettingKey<String?>.optionalString(
@@ -24,9 +24,10 @@ package enum GatewaySettings {
         doc: "host:port of a Redis of its own, without eviction, for the nonces of signatures; the"
             + " common one where not given.")
 
-    package static let all: [any SettingDescription] = [
-        listen, connections, rateTiers, failedProofs, nonceRedis,
-    ] + outside
+    package static let all: [any SettingDescription] =
+        [
+            listen, connections, rateTiers, failedProofs, nonceRedis,
+        ] + outside
 
     static func tiers(_ reader: SettingsReader) throws(SettingError) -> RateTiers {
         switch RateTiers.parse(try reader.value(rateTiers)) {

@@ -14,7 +14,8 @@ struct StoryCommand: AsyncParsableCommand {
     @Option(help: "File with what `patron apps` printed for it.")
     var apps: String?
 
-    @Option(help: "PEM file of the authority that signs its certificate; the system's where absent.")
+    @Option(
+        help: "PEM file of the authority that signs its certificate; the system's where absent.")
     var authority: String?
 
     func run() async throws {

@@ -4,7 +4,8 @@ package enum StandardSettings {
         "config-file", doc: "JSON file with settings; flags and environment win over it.")
     package static let environment = SettingKey.choice(
         "environment", default: DeploymentEnvironment.production,
-        doc: "Outside development a process refuses to run without TLS to its peers, PostgreSQL and "
+        doc:
+            "Outside development a process refuses to run without TLS to its peers, PostgreSQL and "
             + "Redis, without passwords, or with a password of less than 16 bytes.")
     package static let logLevel = SettingKey.choice(
         "log.level", default: LogLevel.info,
@@ -49,7 +50,8 @@ package enum StandardSettings {
         doc: "Units of work that may wait for a connection; what is over is refused.")
     static let postgresTLS = SettingKey.choice(
         "postgres.tls", default: PostgresTLS.prefer,
-        doc: "How the connection to PostgreSQL is encrypted, as libpq's sslmode. Outside development "
+        doc:
+            "How the connection to PostgreSQL is encrypted, as libpq's sslmode. Outside development "
             + "it must be verify-full, or PostgreSQL be on a Unix socket.")
     static let postgresAuthority = SettingKey.optionalString(
         "postgres.authority",

@@ -11,6 +11,7 @@ final class ProofBudget: Sendable {
     private static let addresses = 50_000
 
     private let rule: GCRA
+    private let figures: DoorFigures
     private let now: @Sendable () -> Int64
     private let numbers = Mutex(RecentTable<String, Int64>(capacity: addresses))
     /// Until something fails there is nothing to look up.
@@ -18,9 +19,11 @@ final class ProofBudget: Sendable {
 
     /// - Parameter now: microseconds of a clock that only rises.
     init(
-        _ limit: RateLimit, now: @escaping @Sendable () -> Int64 = steadyMicroseconds
+        _ limit: RateLimit, figures: DoorFigures,
+        now: @escaping @Sendable () -> Int64 = steadyMicroseconds
     ) {
         rule = GCRA(limit)
+        self.figures = figures
         self.now = now
     }
 
@@ -34,12 +37,14 @@ final class ProofBudget: Sendable {
         guard var number = numbers.withLock({ $0.find(key) }) else { return }
         let outcome = rule.take(1, from: &number, at: now)
         guard outcome.granted == 0 else { return }
+        figures.proofsRefused.increment()
         let seconds = max(1, (outcome.retryMicroseconds + 999_999) / 1_000_000)
         throw Refusal(.rateLimited, facts: ["retryAfterSeconds": "\(seconds)"])
     }
 
     /// Notes that a proof of the address has failed.
     func failed(_ peer: String) {
+        figures.proofsFailed.increment()
         hasFailed.store(true, ordering: .relaxed)
         let key = NetworkAddress.countedText(peer)
         let now = now()

@@ -44,7 +44,8 @@ struct SignatureVerifier: Sendable {
     ) async throws -> Proof {
         // An unknown app is answered like a wrong signature: neither says what exists.
         guard let app = try await apps.value(of: header.app),
-            let key = app.keys.first(where: { $0.kid == header.kid })?.key, key.scheme == header.scheme
+            let key = app.keys.first(where: { $0.kid == header.kid })?.key,
+            key.scheme == header.scheme
         else { throw Refusal(.invalidSignature) }
         if let exhausted = limiter.exhausted(app.caller.rateKey) { throw exhausted }
         let digest = contentDigest ?? Array(SHA256.hash(data: call.body.readableBytesView))

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import ServiceKit
 import Synchronization
 
 /// What a connection meets before HTTP: TLS, how many connections its address may hold, and whose
@@ -18,10 +19,16 @@ package final class Door: Sendable {
     }
 
     private let terms: Terms
+    private let figures: DoorFigures
     private let open = Mutex<[NetworkAddress: Int]>([:])
 
-    package init(_ terms: Terms = Terms()) {
+    package convenience init(_ terms: Terms = Terms()) {
+        self.init(terms, figures: DoorFigures(MetricsRegistry(service: .gateway)))
+    }
+
+    init(_ terms: Terms, figures: DoorFigures) {
         self.terms = terms
+        self.figures = figures
     }
 
     /// Whether callers come by TLS, here or at the proxy.
@@ -44,11 +51,13 @@ package final class Door: Sendable {
     }
 
     private func admits(_ peer: NetworkAddress?, until closed: EventLoopFuture<Void>) -> Bool {
-        guard let peer, !terms.proxies.contains(peer) else {
-            // Only the end of a socket of this machine has no address.
-            return peer != nil || !terms.isForProxiesOnly
+        let isProxy = peer.map(terms.proxies.contains) == true
+        if terms.isForProxiesOnly, !isProxy {
+            figures.noProxy.increment()
+            return false
         }
-        guard !terms.isForProxiesOnly else { return false }
+        // Only the end of a socket of this machine has no address.
+        guard let peer, !isProxy else { return true }
         let counted = peer.counted
         let hasRoom = open.withLock { open in
             let held = open[counted, default: 0]
@@ -56,7 +65,10 @@ package final class Door: Sendable {
             open[counted] = held + 1
             return true
         }
-        guard hasRoom else { return false }
+        guard hasRoom else {
+            figures.addressFull.increment()
+            return false
+        }
         closed.whenComplete { [self] _ in
             open.withLock { open in
                 let held = open[counted, default: 1] - 1
