@@ -41,8 +41,8 @@ struct RedisTLSTests {
         let authority = try TestAuthority("redis")
         try await withSecureServer(authority) { port in
             for host in ["127.0.0.1", "localhost"] {
-                let configuration = try configuration(port, trusting: authority, host: host)
-                try await withClient(configuration) { client in
+                let server = try configuration(port, trusting: authority, host: host)
+                try await withClient(server) { client in
                     #expect(try await client.set("points:a", [1, 2]))
                     #expect(try await client.get("points:a") == [1, 2])
                 }
