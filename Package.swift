@@ -231,7 +231,7 @@ let package = Package(
             "GatewayTests",
             [
                 "Gateway", "Messages", "Primitives", "Redis", "ServiceKit", "TTRPC", "TestKit",
-                crypto, httpClient, jwt, log, nio, nioHTTP, nioPosix, nioSSL,
+                crypto, jwt, log, nio, nioHTTP, nioPosix,
             ]),
         tests(
             "PaymentsTests",

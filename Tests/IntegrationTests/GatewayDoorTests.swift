@@ -22,7 +22,7 @@ private struct WhoCalls: HTTPResponder {
 }
 
 @Suite("The gateway's own door", .timeLimit(.minutes(1)))
-struct DoorTests {
+struct GatewayDoorTests {
     private func withServer(
         _ terms: Door.Terms, _ body: (_ port: Int, _ door: Door) async throws -> Void
     ) async throws {
