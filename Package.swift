@@ -101,7 +101,7 @@ let package = Package(
         // Runtime: what every process stands on.
         library("Runtime", "TTRPC", [nio, nioPosix, nioSSL, log, deque]),
         library("Runtime", "Postgres", ["CLibPQ", "Primitives", log, deque]),
-        library("Runtime", "Redis", ["CHiredis", nio, nioPosix, log, deque]),
+        library("Runtime", "Redis", ["CHiredis", nio, nioPosix, nioSSL, log, deque]),
         library("Runtime", "Messages", ["CMessages", "CProtobufC", "Primitives", "TTRPC", nio]),
         library(
             "Runtime", "ServiceKit",
@@ -137,7 +137,7 @@ let package = Package(
                 "Blobs", "CCrypt", "KeyManagement", "Levels", "MemberDomain", "Messages",
                 "OfflineTokens", "Platforms", "Postgres", "Primitives", "Providers", "Redis",
                 "Rules", "ServiceKit", "TTRPC", crypto, cryptoExtras, httpClient, jwt, lifecycle,
-                log,
+                log, metrics,
             ]),
         library(
             "Services", "PointsService",
@@ -159,7 +159,7 @@ let package = Package(
             "Services", "Gateway",
             [
                 "Messages", "Primitives", "Redis", "ServiceKit", "TTRPC", crypto, hummingbird,
-                hummingbirdCore, jwt, lifecycle, log, metrics, nio, nioHTTP, nioPosix,
+                hummingbirdCore, jwt, lifecycle, log, metrics, nio, nioHTTP, nioPosix, nioSSL,
             ]),
 
         // Apps: composition roots of a few lines, and the command-line tool.
@@ -173,7 +173,8 @@ let package = Package(
             [
                 "AnalyticsService", "Gateway", "MarketingService", "MemberService",
                 "PaymentStandIns", "PlatformStandIns", "PointsService", "Postgres", "ServiceKit",
-                "StandIns", httpClient, lifecycle, log, nio, nioFoundation, subprocess, system,
+                "StandIns", httpClient, lifecycle, log, nio, nioFoundation, nioSSL, subprocess,
+                system,
             ]),
         library("Apps", "StandIns", [crypto, cryptoExtras, hummingbird, lifecycle, log, nio]),
         library(
@@ -264,7 +265,7 @@ let package = Package(
                 "OfflineTokens", "PaymentStandIns", "PlatformStandIns", "PointsDomain",
                 "PointsService", "Postgres", "Primitives", "Providers", "Redis", "ServiceKit",
                 "StandIns", "TTRPC", "TestKit", crypto, httpClient, jwt, log, nio, nioHTTP,
-                nioPosix,
+                nioPosix, nioSSL,
             ]),
         tests(
             "EndToEndTests",

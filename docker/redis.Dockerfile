@@ -7,5 +7,5 @@ COPY docker/redis-entrypoint /usr/local/bin/
 USER redis
 EXPOSE 6379
 HEALTHCHECK --interval=2s --timeout=3s --start-period=20s --retries=5 \
-    CMD ["sh", "-c", "REDISCLI_AUTH=$(cat /run/secrets/redis-password) redis-cli ping | grep -q PONG"]
+    CMD ["sh", "-c", "REDISCLI_AUTH=$(cat /run/secrets/redis-health) redis-cli --tls --cacert /run/secrets/authority --user health ping | grep -q PONG"]
 ENTRYPOINT ["tini", "--", "redis-entrypoint"]

@@ -6,9 +6,11 @@ import Testing
 
 @Suite("Answers on the wire")
 struct HTTPAnswerTests {
-    private func text(_ answer: HTTPAnswer) -> String {
+    private func text(_ answer: HTTPAnswer, isEncrypted: Bool = false) -> String {
         let date = "Thu, 05 Mar 2026 04:59:00 GMT"
-        return String(buffer: answer.encoded(date: date, allocator: ByteBufferAllocator()))
+        return String(
+            buffer: answer.encoded(
+                date: date, isEncrypted: isEncrypted, allocator: ByteBufferAllocator()))
     }
 
     @Test("X24 an answer has length, request id and the rate-limit fields")
@@ -27,6 +29,8 @@ struct HTTPAnswerTests {
                 ratelimit-limit: 200\r
                 ratelimit-remaining: 199\r
                 ratelimit-reset: 1\r
+                referrer-policy: no-referrer\r
+                content-security-policy: default-src 'none'; frame-ancestors 'none'\r
                 \r
                 {}
                 """)
@@ -47,6 +51,29 @@ struct HTTPAnswerTests {
         ] {
             #expect(text.contains("\r\n\(field)\r\n"))
         }
+    }
+
+    @Test(
+        "X24 an answer may load nothing, stand in no frame and tell no address; a page has its own")
+    func policies() {
+        var answer = HTTPAnswer(status: .ok, body: ByteBuffer(), requestId: "request-1")
+        for field in [
+            "content-security-policy: default-src 'none'; frame-ancestors 'none'",
+            "referrer-policy: no-referrer", "x-content-type-options: nosniff",
+        ] {
+            #expect(text(answer).contains("\r\n\(field)\r\n"))
+        }
+        answer.contentSecurityPolicy = "default-src 'self'"
+        #expect(text(answer).contains("\r\ncontent-security-policy: default-src 'self'\r\n"))
+        #expect(!text(answer).contains("default-src 'none'"))
+    }
+
+    @Test("where callers come by TLS they are told to stay with it, for a year")
+    func strictTransport() {
+        let answer = HTTPAnswer(status: .notFound, body: ByteBuffer(), requestId: "request-1")
+        let field = "\r\nstrict-transport-security: max-age=31536000; includeSubDomains\r\n"
+        #expect(text(answer, isEncrypted: true).contains(field))
+        #expect(!text(answer).contains("strict-transport-security"))
     }
 
     @Test("an answer to HEAD states the length and sends no body")
@@ -72,6 +99,8 @@ struct HTTPAnswerTests {
                 cache-control: no-store\r
                 x-content-type-options: nosniff\r
                 x-request-id: request-1\r
+                referrer-policy: no-referrer\r
+                content-security-policy: default-src 'none'; frame-ancestors 'none'\r
                 \r
                 11\r
                 {"share":"0.25"}
@@ -88,7 +117,7 @@ struct HTTPAnswerTests {
     func noChunks() {
         var answer = HTTPAnswer(status: .ok, body: ByteBuffer(), requestId: "request-1")
         answer.framing = .chunks
-        #expect(text(answer).hasSuffix("x-request-id: request-1\r\n\r\n"))
+        #expect(text(answer).hasSuffix("frame-ancestors 'none'\r\n\r\n"))
         var end = ByteBuffer()
         end.writeEnd(.chunks)
         #expect(String(buffer: end) == "0\r\n\r\n")

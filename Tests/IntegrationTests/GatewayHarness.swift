@@ -19,16 +19,18 @@ struct GatewayHarness: Sendable {
     static func run(
         redis server: RedisServer? = nil, limits: ConnectionLimits = ConnectionLimits(),
         clock: any WallClock = SystemClock(), routes: [HTTPRoute] = [],
+        settings given: [String: String] = [:],
         _ body: (GatewayHarness) async throws -> Void
     ) async throws {
         let redisPort = if let server { server.port } else { try await RedisServer.shared().port }
         let services = GatewayStandIns()
-        let reader = SettingsReader(values: [
+        let values = [
             "http.listen": "127.0.0.1:0", "environment": "development",
             "rate.tiers": "test: app=100000, member=100000, staff=100000; "
                 + "slow: app=3, member=2, spend=1/2, lookup=2m, lookup-day=3d",
             "redis.port": "\(redisPort)",
-        ])
+        ]
+        let reader = SettingsReader(values: values.merging(given) { $1 })
         let settings = try ServiceSettings(reader, service: .gateway)
         let logs = LogLines()
         let logger = Logger(label: "gateway") { _ in LogLines.Handler(lines: logs) }

@@ -144,7 +144,7 @@ struct SettingsTests {
             (16, 15, "redis.password-file"), (16, nil, "redis.password-file"), (16, 16, nil),
         ] as [(Int?, Int?, String?)])
     func weakPasswords(postgres: Int?, redis: Int?, refused: String?) throws {
-        var values = ["tls.certificate": "c.pem", "tls.key": "k.pem", "tls.authority": "a.pem"]
+        var values = Self.encrypted
         var files: [String] = []
         defer { for path in files { try? FileManager.default.removeItem(atPath: path) } }
         for (key, length) in [("postgres.password-file", postgres), ("redis.password-file", redis)]
@@ -169,6 +169,59 @@ struct SettingsTests {
         // The gateway has no database.
         let forGateway = refused == "redis.password-file" ? refused : nil
         #expect(refusal("production", .gateway)?.key == forGateway)
+    }
+
+    /// What a process outside development is told of encryption.
+    private static let encrypted = [
+        "tls.certificate": "c.pem", "tls.key": "k.pem", "tls.authority": "a.pem",
+        "postgres.tls": "verify-full", "postgres.authority": "a.pem", "redis.tls": "verify-full",
+        "redis.user": "points",
+    ]
+
+    @Test(
+        "outside development PostgreSQL and Redis are spoken to by TLS, to the server that is meant",
+        arguments: [
+            ("postgres.tls", nil, "postgres.tls"), ("postgres.tls", "require", "postgres.tls"),
+            ("postgres.tls", "verify-ca", "postgres.tls"),
+            ("postgres.authority", nil, "postgres.authority"), ("redis.tls", nil, "redis.tls"),
+            ("redis.tls", "disable", "redis.tls"), ("redis.user", nil, "redis.user"),
+            ("redis.user", "default", "redis.user"),
+            ("redis.authority", "/nowhere.pem", "redis.authority"), ("log.level", "info", nil),
+        ] as [(String, String?, String?)])
+    func storeEncryption(key: String, value: String?, refused: String?) throws {
+        let path = try file("sixteen bytes and more")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        chmod(path, 0o600)
+        var values = Self.encrypted
+        values["postgres.password-file"] = path
+        values["redis.password-file"] = path
+        values[key] = value
+        func refusal(_ changes: [String: String]) -> String? {
+            do {
+                let all = values.merging(changes) { $1 }
+                _ = try ServiceSettings(SettingsReader(values: all), service: .points)
+                return nil
+            } catch { return error.key }
+        }
+        #expect(refusal([:]) == refused)
+        // A socket of the machine itself needs none, and development asks for none.
+        if key == "postgres.tls" { #expect(refusal(["postgres.host": "/run/postgresql"]) == nil) }
+        if refused == "redis.tls" || refused == "redis.user" || key == "postgres.tls" {
+            #expect(refusal(["environment": "development"]) == nil)
+        }
+    }
+
+    @Test("the private key of a process must not be open to everybody")
+    func openKey() throws {
+        let path = try file("a key")
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        chmod(path, 0o640)
+        try SecretFile.refuseOpen(path: path, key: "tls.key")
+        chmod(path, 0o644)
+        let error = #expect(throws: SettingError.self) {
+            try SecretFile.refuseOpen(path: path, key: "tls.key")
+        }
+        #expect(error?.key == "tls.key")
     }
 
     @Test("a secret file loses its last newline, and must not be open to everybody")

@@ -280,6 +280,27 @@ struct CallTests {
         }
     }
 
+    @Test("beyond the connections that one address may have, its next one is closed")
+    func connectionsOfAddress() async throws {
+        var limits = ServerLimits()
+        limits.connectionsPerAddress = 2
+        try await withServer(Methods.all, limits: limits) { server, port in
+            let first = try await RawPeer.connect(port: port)
+            let second = try await RawPeer.connect(port: port)
+            await expectSoon("both are in") { server.connectionCount == 2 }
+            let third = try await RawPeer.connect(port: port)
+            await third.expectClosed()
+            // Its place is free when one of them goes.
+            await first.close()
+            await expectSoon("one has gone") { server.connectionCount == 1 }
+            let fourth = try await RawPeer.connect(port: port)
+            fourth.request(1, "Echo", "d")
+            #expect(await fourth.next()?.response?.payload == "d")
+            await second.close()
+            await fourth.close()
+        }
+    }
+
     @Test("interceptors stand around the handler, the first outermost, and may refuse")
     func interceptors() async throws {
         let outer = Tag("outer")

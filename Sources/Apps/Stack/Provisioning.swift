@@ -15,18 +15,28 @@ package struct Provisioning: Sendable {
         package var port: Int
         package var user: String
         package var password: String?
+        package var tls: PostgresTLS
+        /// PEM file of the authority that signs the server's certificate.
+        package var authority: String?
 
-        package init(host: String, port: Int, user: String, password: String? = nil) {
+        package init(
+            host: String, port: Int, user: String, password: String? = nil,
+            tls: PostgresTLS = .prefer, authority: String? = nil
+        ) {
             self.host = host
             self.port = port
             self.user = user
             self.password = password
+            self.tls = tls
+            self.authority = authority
         }
 
         package func configuration(database: String) -> PostgresConfiguration {
             var configuration = PostgresConfiguration(
                 host: host, port: port, database: database, user: user, password: password,
                 applicationName: "patron", connections: 1)
+            configuration.sslMode = tls.rawValue
+            configuration.sslAuthority = authority
             configuration.outagePatience = .seconds(30)
             return configuration
         }

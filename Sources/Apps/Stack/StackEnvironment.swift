@@ -1,4 +1,5 @@
 import Foundation
+import Gateway
 import ServiceKit
 
 /// What each service of a private stack is told through its environment.
@@ -23,6 +24,20 @@ struct StackEnvironment {
             variables.updateValue(nil, forKey: name)
         }
         return variables.merging(given(service)) { $1 }
+    }
+
+    /// Everybody on this machine has one address, so what bounds an address would bound them all
+    /// together; settings that are given win.
+    private var limitsOfLoopback: [String: String?] {
+        guard gatewayListen.hasPrefix("127.") || gatewayListen.hasPrefix("localhost:") else {
+            return [:]
+        }
+        let wide: [String: String?] = [
+            GatewaySettings.connectionsPerAddress.variable: "1000000",
+            GatewaySettings.failedProofs.variable: "1000000",
+        ]
+        let set = ProcessInfo.processInfo.environment
+        return wide.filter { set[$0.key] == nil }
     }
 
     private func given(_ service: ServiceName) -> [String: String?] {
@@ -53,7 +68,9 @@ struct StackEnvironment {
             variables["PATRON_MEMBER_PLATFORM_ACCOUNTS_FILE"] = platforms.accountsFile.path
             variables["PATRON_ERASURES_JOURNAL"] =
                 directory.root.appending(path: "erasures.jsonl").path
-        case .gateway: variables["PATRON_HTTP_LISTEN"] = gatewayListen
+        case .gateway:
+            variables["PATRON_HTTP_LISTEN"] = gatewayListen
+            variables.merge(limitsOfLoopback) { $1 }
         case .points:
             variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path
             // A lost call-back is to be found while somebody watches.

@@ -17,6 +17,8 @@ package struct PostgresConfiguration: Sendable {
     package var pipelineDepth = 64
     /// As in libpq: disable, prefer, require, verify-full, …
     package var sslMode = "prefer"
+    /// PEM file of the authority that signs the server's certificate; libpq's own file where nil.
+    package var sslAuthority: String?
     package var connectTimeout: Duration = .seconds(5)
     /// The ceiling for any statement of the pool; a nearer deadline lowers it.
     package var statementTimeout: Duration = .seconds(30)
@@ -55,6 +57,7 @@ package struct PostgresConfiguration: Sendable {
             ("keepalives_idle", "5"), ("keepalives_interval", "2"), ("keepalives_count", "3"),
             ("tcp_user_timeout", "10000"),
         ]
+        if let sslAuthority { keywords.append(("sslrootcert", sslAuthority)) }
         if let password { keywords.append(("password", password)) }
         return keywords
     }

@@ -10,6 +10,8 @@ package struct RedisConfiguration: Sendable {
     package var address: Address
     package var username: String?
     package var password: String?
+    /// Nil for a plain connection.
+    package var tls: RedisTLS?
     /// How long a command waits for its reply; the cache must be quicker than the truth.
     package var timeout: TimeAmount = .milliseconds(20)
     /// How long a server may take to accept a connection and to answer its greeting.

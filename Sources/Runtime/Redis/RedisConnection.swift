@@ -152,8 +152,12 @@ final class RedisConnection: Sendable {
         let bootstrap = ClientBootstrap(group: eventLoop)
             .connectTimeout(configuration.connectTimeout)
             .channelOption(.socketOption(.so_keepalive), value: 1)
-            .channelInitializer { channel in
+            .channelInitializer { [configuration] channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let tls = configuration.tls {
+                        try channel.pipeline.syncOperations.addHandler(
+                            try tls.makeHandler(to: configuration.address))
+                    }
                     try channel.pipeline.syncOperations.addHandler(ReplyHandler(connection: self))
                 }
             }

@@ -170,7 +170,12 @@ struct Exchange {
     ///
     /// - Parameter contentDigest: what the request says of a body that is still to come.
     mutating func enter(_ route: Route, contentDigest: [UInt8]? = nil) async throws -> Caller {
-        let proof = try await gate.authenticator.prove(call, fields, contentDigest: contentDigest)
+        let proof: Authenticator.Proof
+        do {
+            proof = try await gate.authenticator.prove(call, fields, contentDigest: contentDigest)
+        } catch let exhausted as RateLimiter.Exhausted {
+            throw refusal(exhausted.fields, exhausted.retryAfterSeconds)
+        }
         caller = proof.caller
         try await admit(proof)
         try proof.caller.check(route.method)
@@ -207,16 +212,19 @@ struct Exchange {
         switch verdict {
         case .admitted(let fields):
             rate = fields
-        case .refused(let fields, let seconds):
-            rate = fields
-            retryAfter = seconds
-            throw Refusal(.rateLimited, facts: ["retryAfterSeconds": "\(seconds)"])
+        case .refused(let fields, let seconds): throw refusal(fields, seconds)
         }
+    }
+
+    private mutating func refusal(_ fields: RateFields, _ seconds: Int) -> Refusal {
+        rate = fields
+        retryAfter = seconds
+        return Refusal(.rateLimited, facts: ["retryAfterSeconds": "\(seconds)"])
     }
 
     /// Counts a request that nobody has signed by the address that it comes from.
     mutating func admitAddress(_ limit: RateLimit) async throws(Refusal) {
-        let key = "address:" + call.peer
+        let key = "address:" + NetworkAddress.countedText(call.peer)
         if let granted = gate.limiter.spend(key, limit) {
             rate = granted
         } else {

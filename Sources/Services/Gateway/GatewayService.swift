@@ -32,6 +32,8 @@ package enum GatewayService {
         let member = try runtime.channel(to: .member)
         let isReady: @Sendable () async throws -> Void = { try await check(member) }
         let nonces = try nonceRedis(runtime)
+        let limiter = RateLimiter(redis: runtime.redis)
+        let figures = DoorFigures(runtime.metrics)
         let gate = Gate(
             routes: try RouteIndex(Routes.all + more, metrics: runtime.metrics) {
                 try runtime.channel(to: $0)
@@ -40,37 +42,55 @@ package enum GatewayService {
                 "/healthz": .alive, "/readyz": .ready(isReady), "/openapi.json": .openAPI,
                 "/docs": DocsPage.document,
             ],
-            authenticator: authenticator(
-                member, tiers: try GatewaySettings.tiers(reader), clock: runtime.clock),
-            limiter: RateLimiter(redis: runtime.redis),
+            authenticator: try authenticator(runtime, member, limiter, figures), limiter: limiter,
             nonces: NonceRegister(redis: nonces ?? runtime.redis),
             identifiers: runtime.identifiers, limits: limits,
             recorder: Recorder(
                 logger: runtime.logger, slowRequest: runtime.settings.slowCall,
                 elsewhere: RouteFigures("elsewhere", metrics: runtime.metrics)))
-        let address = try reader.value(GatewaySettings.listen)
-        let server = try HTTPServer(
-            host: address.host, port: address.port, responder: gate, limits: limits,
-            connections: try reader.value(GatewaySettings.connections), clock: runtime.clock,
-            logger: runtime.logger)
-        let background = nonces.map { nonces in
-            [BackgroundTask("nonce redis") { try await nonces.run() }]
+        let door = try GatewaySettings.door(reader, runtime.settings.environment)
+        let server = try server(runtime, gate, Door(door, figures: figures), limits)
+        var background: [any Service] = []
+        if let nonces {
+            background.append(BackgroundTask("nonce redis") { try await nonces.run() })
+        }
+        if let certificate = door.certificate {
+            background.append(
+                BackgroundJob("door certificate", every: .seconds(60), logger: runtime.logger) {
+                    try certificate.reload()
+                })
         }
         return Parts(
-            server: server, background: background ?? [],
+            server: server, background: background,
             readiness: ReadinessCheck("member-service", isReady))
     }
 
+    private static func server(
+        _ runtime: ServiceRuntime, _ gate: Gate, _ door: Door, _ limits: ConnectionLimits
+    ) throws -> HTTPServer {
+        let address = try runtime.reader.value(GatewaySettings.listen)
+        return try HTTPServer(
+            host: address.host, port: address.port, responder: gate, door: door, limits: limits,
+            connections: try runtime.reader.value(GatewaySettings.connections),
+            clock: runtime.clock, logger: runtime.logger)
+    }
+
     private static func authenticator(
-        _ member: any RPCChannel, tiers: RateTiers, clock: any WallClock
-    ) -> Authenticator {
+        _ runtime: ServiceRuntime, _ member: any RPCChannel, _ limiter: RateLimiter,
+        _ figures: DoorFigures
+    ) throws -> Authenticator {
         let organisation = MemberV1.Organisation.Client(member)
-        let apps = FreshDirectory.apps(organisation, tiers: tiers)
+        let clock = runtime.clock
+        let apps = FreshDirectory.apps(
+            organisation, tiers: try GatewaySettings.tiers(runtime.reader))
+        let budget = ProofBudget(
+            try GatewaySettings.failures(runtime.reader), figures: figures)
         return Authenticator(
-            signatures: SignatureVerifier(apps: apps, clock: clock),
+            signatures: SignatureVerifier(
+                apps: apps, limiter: limiter, budget: budget, clock: clock),
             tokens: TokenVerifier(
                 apps: apps, keys: FreshDirectory.keys(organisation),
-                epochs: FreshDirectory.epochs(organisation), clock: clock))
+                epochs: FreshDirectory.epochs(organisation), budget: budget, clock: clock))
     }
 
     private static func check(_ member: any RPCChannel) async throws {

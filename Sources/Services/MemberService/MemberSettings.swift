@@ -84,7 +84,7 @@ package enum MemberSettings {
             keysRotationDays, keysKeptSeconds, tokenIssuer, offlineSpendLimit, appTiers,
             dormantDays, churnedDays, erasureJournal, platformAccounts, filesServer, filesBucket,
             filesRegion, filesAccessKey, filesSecret, filesFolder, filesListen,
-        ] + Retention.keys
+        ] + Retention.keys + SmsSpending.keys
 
     static func appTiers(_ reader: SettingsReader) throws(SettingError) -> Set<String> {
         Set(try reader.value(appTiers).split(separator: ",").map { $0.filter { $0 != " " } })

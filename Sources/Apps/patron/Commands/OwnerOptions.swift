@@ -18,6 +18,12 @@ struct OwnerOptions: ParsableArguments {
     @Option(help: "File with that role's password.")
     var passwordFile: String?
 
+    @Option(help: "How the connection is encrypted; verify-full wherever it leaves the machine.")
+    var tls = PostgresTLS.prefer
+
+    @Option(help: "PEM file of the authority that signs PostgreSQL's certificate.")
+    var authority: String?
+
     func provisioning(
         passwords: @escaping @Sendable (ServiceName) throws -> String
     ) throws -> Provisioning {
@@ -26,8 +32,19 @@ struct OwnerOptions: ParsableArguments {
         return Provisioning(
             owner: .init(
                 host: host, port: port, user: user,
-                password: try passwordFile.map { try Self.secret(URL(filePath: $0)) }),
+                password: try passwordFile.map { try Self.secret(URL(filePath: $0)) },
+                tls: tls, authority: authority),
             passwords: passwords, logger: logger, say: { say($0) })
+    }
+
+    func validate() throws {
+        switch tls {
+        case .disable, .prefer, .require: break
+        case .verifyAuthority, .verifyFull:
+            guard authority != nil || host.hasPrefix("/") else {
+                throw ValidationError("--tls \(tls.rawValue) needs --authority")
+            }
+        }
     }
 
     static func secret(_ file: URL) throws -> String {
@@ -37,3 +54,5 @@ struct OwnerOptions: ParsableArguments {
         return text.trimmingCharacters(in: .newlines)
     }
 }
+
+extension PostgresTLS: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import AsyncHTTPClient
 import Foundation
 import Stack
 
@@ -13,8 +14,10 @@ struct Story {
         self.init(gateway: status.gateway, apps: status.apps, stores: status.stores)
     }
 
-    init(gateway: String, apps: StackStatus.Apps, stores: [String]) {
-        client = SignedClient(gateway: gateway)
+    init(
+        gateway: String, apps: StackStatus.Apps, stores: [String], http: HTTPClient = .shared
+    ) {
+        client = SignedClient(gateway: gateway, http: http)
         miniProgram = .app(apps.miniProgram)
         till = .app(apps.pos)
         self.stores = stores

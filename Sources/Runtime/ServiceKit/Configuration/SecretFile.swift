@@ -16,14 +16,7 @@ package enum SecretFile {
             throw SettingError(key: key, problem: "\(path): \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw SettingError(key: key, problem: "\(path) is not a file")
-        }
-        guard status.st_mode & S_IROTH == 0 else {
-            throw SettingError(
-                key: key, problem: "\(path) can be read by everybody; chmod o-rwx \(path)")
-        }
+        try check(descriptor, path, key)
         var bytes = [UInt8](repeating: 0, count: byteLimit + 1)
         var count = 0
         while count < bytes.count {
@@ -41,5 +34,30 @@ package enum SecretFile {
         if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         guard !bytes.isEmpty else { throw SettingError(key: key, problem: "\(path) is empty") }
         return bytes
+    }
+
+    /// Refuses a file that everybody may read, for keys that a library reads by itself.
+    ///
+    /// - Parameter key: the setting that leads to the file, for the error.
+    package static func refuseOpen(path: String, key: String) throws(SettingError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw SettingError(key: key, problem: "\(path): \(String(cString: strerror(errno)))")
+        }
+        defer { close(descriptor) }
+        try check(descriptor, path, key)
+    }
+
+    private static func check(
+        _ descriptor: Int32, _ path: String, _ key: String
+    ) throws(SettingError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw SettingError(key: key, problem: "\(path) is not a file")
+        }
+        guard status.st_mode & S_IROTH == 0 else {
+            throw SettingError(
+                key: key, problem: "\(path) can be read by everybody; chmod o-rwx \(path)")
+        }
     }
 }

@@ -47,19 +47,23 @@ package struct ServiceSettings: Sendable {
             applicationName: service.executable,
             connections: try reader.value(StandardSettings.postgresConnections),
             queueLimit: try reader.value(StandardSettings.postgresQueue))
-        configuration.sslMode = try reader.value(StandardSettings.postgresTLS).rawValue
+        let tls = try StoreEncryption.postgres(reader, host: configuration.host, environment)
+        configuration.sslMode = tls.mode.rawValue
+        configuration.sslAuthority = tls.authority
         return configuration
     }
 
     private static func redis(
         _ reader: SettingsReader, _ environment: DeploymentEnvironment
     ) throws(SettingError) -> RedisConfiguration {
-        RedisConfiguration(
+        var configuration = RedisConfiguration(
             address: .tcp(
                 host: try reader.value(StandardSettings.redisHost),
                 port: try reader.value(StandardSettings.redisPort)),
-            username: try reader.value(StandardSettings.redisUser),
+            username: try StoreEncryption.redisUser(reader, environment),
             password: try password(reader, StandardSettings.redisPassword, environment))
+        configuration.tls = try StoreEncryption.redis(reader, environment)
+        return configuration
     }
 
     /// A password from its file; missing or short in development only.

@@ -4,8 +4,9 @@ package enum StandardSettings {
         "config-file", doc: "JSON file with settings; flags and environment win over it.")
     package static let environment = SettingKey.choice(
         "environment", default: DeploymentEnvironment.production,
-        doc: "Outside development a process refuses to run without TLS, without passwords, or with "
-            + "a password of less than 16 bytes.")
+        doc:
+            "Outside development a process refuses to run without TLS to its peers, PostgreSQL and "
+            + "Redis, without passwords, or with a password of less than 16 bytes.")
     package static let logLevel = SettingKey.choice(
         "log.level", default: LogLevel.info,
         doc: "From this level on lines are written. One line per call stands at debug; refusals of "
@@ -49,16 +50,32 @@ package enum StandardSettings {
         doc: "Units of work that may wait for a connection; what is over is refused.")
     static let postgresTLS = SettingKey.choice(
         "postgres.tls", default: PostgresTLS.prefer,
-        doc: "How the connection to PostgreSQL is encrypted, as libpq's sslmode.")
+        doc:
+            "How the connection to PostgreSQL is encrypted, as libpq's sslmode. Outside development "
+            + "it must be verify-full, or PostgreSQL be on a Unix socket.")
+    static let postgresAuthority = SettingKey.optionalString(
+        "postgres.authority",
+        doc: "PEM file of the authority that signs PostgreSQL's certificate; verify-ca and "
+            + "verify-full need it.")
 
     static let redisHost = SettingKey.string(
         "redis.host", default: "127.0.0.1", doc: "Host of Redis.")
     static let redisPort = SettingKey.integer(
         "redis.port", default: 6_379, in: 1...65_535, doc: "Port of Redis.")
     static let redisUser = SettingKey.optionalString(
-        "redis.user", doc: "User of Redis's access list.")
+        "redis.user",
+        doc: "User of Redis's access list. Outside development each service must have one.")
     static let redisPassword = SettingKey.secretFile(
         "redis.password-file", doc: "File with the password of Redis.")
+
+    static let redisTLS = SettingKey.choice(
+        "redis.tls", default: RedisEncryption.disable,
+        doc: "How connections to Redis are encrypted. Outside development it must be verify-full: "
+            + "TLS, and the certificate is for the host.")
+    static let redisAuthority = SettingKey.optionalString(
+        "redis.authority",
+        doc: "PEM file of the authority that signs Redis's certificate; the system's authorities "
+            + "where not given.")
 
     static let tlsCertificate = SettingKey.optionalString(
         "tls.certificate", doc: "PEM file with this process's certificate chain.")
@@ -82,11 +99,12 @@ package enum StandardSettings {
             keys += [
                 rpcListen, callsInFlight, postgresHost, postgresPort, postgresDatabase(service),
                 postgresUser(service), postgresPassword, postgresConnections, postgresQueue,
-                postgresTLS,
+                postgresTLS, postgresAuthority,
             ]
         }
         keys += [
-            redisHost, redisPort, redisUser, redisPassword, tlsCertificate, tlsKey, tlsAuthority,
+            redisHost, redisPort, redisUser, redisPassword, redisTLS, redisAuthority,
+            tlsCertificate, tlsKey, tlsAuthority,
         ]
         keys += ServiceName.allCases.filter { $0 != service && $0 != .gateway }.map(peer)
         return keys
@@ -100,6 +118,11 @@ package enum DeploymentEnvironment: String, Sendable, CaseIterable {
 package enum PostgresTLS: String, Sendable, CaseIterable {
     case disable, prefer, require
     case verifyAuthority = "verify-ca"
+    case verifyFull = "verify-full"
+}
+
+package enum RedisEncryption: String, Sendable, CaseIterable {
+    case disable
     case verifyFull = "verify-full"
 }
 

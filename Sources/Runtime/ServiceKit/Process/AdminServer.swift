@@ -4,6 +4,9 @@ import NIOCore
 
 /// /healthz, /readyz and /metrics, on a port of their own that no client reaches.
 enum AdminServer {
+    /// Held at once: a probe, a collector and a person with a browser.
+    private static let connections = 64
+
     static func make(
         _ address: ListenAddress, readiness: Readiness, metrics: MetricsRegistry, logger: Logger
     ) -> some ApplicationProtocol {
@@ -27,7 +30,8 @@ enum AdminServer {
         return Application(
             router: router,
             configuration: ApplicationConfiguration(
-                address: .hostname(address.host, port: address.port)),
+                address: .hostname(address.host, port: address.port),
+                availableConnectionsDelegate: .maximum(connections, logger: logger)),
             onServerRunning: { channel in
                 logger.info(
                     "admin listening",

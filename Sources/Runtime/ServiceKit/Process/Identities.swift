@@ -32,6 +32,7 @@ final class Identities: Sendable {
 
     private func make(allowing peers: [String]) throws(SettingError) -> TLSIdentity? {
         guard let files else { return nil }
+        try SecretFile.refuseOpen(path: files.privateKey, key: StandardSettings.tlsKey.name)
         let names = Set(peers.map { "spiffe://patron/\(environment.rawValue)/\($0)" })
         let identity: TLSIdentity
         do {

@@ -109,6 +109,7 @@ package struct ServiceProcess: Sendable {
                 logger: runtime.logger))
         services.append(UntilShutdown(BackgroundTask("start", start)))
         if runtime.settings.tls != nil { services.append(UntilShutdown(certificateReload)) }
+        if let pool = runtime.database { services.append(afterStart(clockWatch(pool))) }
         for service in background { services.append(afterStart(service)) }
         for service in frontDoor { services.append(FrontDoor(service, readiness)) }
         if runtime.service.hasDatabase { services.append(try rpcServer()) }
@@ -175,6 +176,14 @@ package struct ServiceProcess: Sendable {
         let identities = runtime.identities
         return BackgroundJob("certificates", every: .seconds(60), logger: runtime.logger) {
             try identities.reload()
+        }
+    }
+
+    private func clockWatch(_ pool: PostgresPool) -> BackgroundJob {
+        let watch = ClockWatch(
+            pool: pool, clock: runtime.clock, metrics: runtime.metrics, logger: runtime.logger)
+        return BackgroundJob("clock", every: ClockWatch.period, logger: runtime.logger) {
+            try await watch.look()
         }
     }
 

@@ -12,7 +12,7 @@ package enum ErrorCatalog {
         + ErrorKey.payments
         + ErrorKey.offline + ErrorKey.profiles + ErrorKey.privacy + ErrorKey.levels
         + ErrorKey.merges + ErrorKey.abuse
-        + ErrorKey.identities
+        + ErrorKey.identities + ErrorKey.sms
         + failures
 
     private static let requests: [ErrorKey] = [

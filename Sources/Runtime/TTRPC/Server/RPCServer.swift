@@ -21,7 +21,26 @@ package final class RPCServer: Sendable {
         }
 
         var open: [ObjectIdentifier: Open] = [:]
+        /// How many of them each address holds; a socket of this machine has none.
+        var byAddress: [String: Int] = [:]
         var isStopping = false
+
+        /// Whether there is room for one more, of this address.
+        func hasRoom(for address: String?, _ limits: ServerLimits) -> Bool {
+            guard !isStopping, open.count < limits.connections else { return false }
+            return address.map { byAddress[$0, default: 0] < limits.connectionsPerAddress } ?? true
+        }
+
+        mutating func add(_ connection: Open, _ id: ObjectIdentifier, of address: String?) {
+            open[id] = connection
+            if let address { byAddress[address, default: 0] += 1 }
+        }
+
+        mutating func remove(_ id: ObjectIdentifier, of address: String?) {
+            open[id] = nil
+            guard let address, let held = byAddress[address] else { return }
+            byAddress[address] = held > 1 ? held - 1 : nil
+        }
     }
 
     /// - Parameters:
@@ -94,18 +113,18 @@ package final class RPCServer: Sendable {
             eventLoop: channel.eventLoop, registry: registry, limits: configuration.limits,
             load: load, logger: logger)
         let id = ObjectIdentifier(connection)
+        let address = channel.remoteAddress?.ipAddress
         let hasRoom = connections.withLock { connections in
-            guard !connections.isStopping,
-                connections.open.count < configuration.limits.connections
-            else { return false }
-            connections.open[id] = Connections.Open(
-                connection: connection, closed: channel.closeFuture)
+            guard connections.hasRoom(for: address, configuration.limits) else { return false }
+            connections.add(
+                Connections.Open(connection: connection, closed: channel.closeFuture), id,
+                of: address)
             return true
         }
         // A throwing initializer closes the channel.
         guard hasRoom else { throw RPCStatus(.unavailable, "too many connections") }
         channel.closeFuture.whenComplete { [weak self] _ in
-            _ = self?.connections.withLock { $0.open.removeValue(forKey: id) }
+            self?.connections.withLock { $0.remove(id, of: address) }
         }
         if let tls = configuration.tls {
             try channel.pipeline.syncOperations.addHandler(

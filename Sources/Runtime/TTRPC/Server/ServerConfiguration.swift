@@ -31,6 +31,9 @@ package struct ServerLimits: Sendable {
     package var calls = 4_096
     /// Connections; the next one is closed at once.
     package var connections = 1_024
+    /// Connections of one address, so that no neighbour holds them all; the next one is closed at
+    /// once. Callers of ours hold one or two each.
+    package var connectionsPerAddress = 256
     /// The deadline of a request that names none.
     package var defaultTimeout = Duration.seconds(30)
     /// No unary call has a later deadline than this.

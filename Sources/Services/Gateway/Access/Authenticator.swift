@@ -21,7 +21,7 @@ struct Authenticator: Sendable {
         let scheme = authorization[..<space]
         let rest = authorization[authorization.utf8.index(after: space)...]
         if scheme == "Bearer" {
-            return Proof(caller: try await tokens.verify(rest), nonce: nil)
+            return Proof(caller: try await tokens.verify(rest, from: call.peer), nonce: nil)
         }
         guard let scheme = SignatureScheme(rawValue: String(scheme)) else {
             throw Refusal(.unauthenticated)

@@ -5,6 +5,8 @@ import ServiceKit
 /// Proves which app signed a request.
 struct SignatureVerifier: Sendable {
     let apps: FreshDirectory<String, KnownApp>
+    let limiter: RateLimiter
+    let budget: ProofBudget
     let clock: any WallClock
 
     /// What is proven, and the nonce that is still to be claimed.
@@ -13,6 +15,9 @@ struct SignatureVerifier: Sendable {
         let nonce: String
     }
 
+    /// What costs little comes first: the form, the time, whether the address has failed too often,
+    /// and, before the body is digested, whether the app has requests left.
+    ///
     /// - Parameters:
     ///   - parameters: what follows the scheme in the `Authorization` field.
     ///   - contentDigest: what the request says of a body that is still to come.
@@ -28,10 +33,21 @@ struct SignatureVerifier: Sendable {
             throw Refusal(
                 .staleSignature, facts: ["limitSeconds": "\(RequestSignature.toleranceSeconds)"])
         }
+        return try await budget.guarding(call.peer) {
+            try await examine(call, header, idempotencyKey, contentDigest)
+        }
+    }
+
+    private func examine(
+        _ call: HTTPCall, _ header: SignatureHeader, _ idempotencyKey: String?,
+        _ contentDigest: [UInt8]?
+    ) async throws -> Proof {
         // An unknown app is answered like a wrong signature: neither says what exists.
         guard let app = try await apps.value(of: header.app),
-            let key = app.keys.first(where: { $0.kid == header.kid })?.key, key.scheme == scheme
+            let key = app.keys.first(where: { $0.kid == header.kid })?.key,
+            key.scheme == header.scheme
         else { throw Refusal(.invalidSignature) }
+        if let exhausted = limiter.exhausted(app.caller.rateKey) { throw exhausted }
         let digest = contentDigest ?? Array(SHA256.hash(data: call.body.readableBytesView))
         let signature = RequestSignature(
             method: call.method.rawValue, target: call.target, timestamp: header.timestamp,

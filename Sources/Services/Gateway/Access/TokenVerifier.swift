@@ -34,20 +34,24 @@ final class TokenVerifier: Sendable {
     private let apps: FreshDirectory<String, KnownApp>
     private let keys: FreshDirectory<TheKeys, VerificationKeys>
     private let epochs: FreshDirectory<TokenSubject, SubjectEpoch>
+    private let budget: ProofBudget
     private let clock: any WallClock
     private let remembered = Mutex(RecentTable<TokenDigest, GoodToken>(capacity: 200_000))
 
     init(
         apps: FreshDirectory<String, KnownApp>, keys: FreshDirectory<TheKeys, VerificationKeys>,
-        epochs: FreshDirectory<TokenSubject, SubjectEpoch>, clock: any WallClock
+        epochs: FreshDirectory<TokenSubject, SubjectEpoch>, budget: ProofBudget,
+        clock: any WallClock
     ) {
         self.apps = apps
         self.keys = keys
         self.epochs = epochs
+        self.budget = budget
         self.clock = clock
     }
 
-    func verify(_ text: Substring) async throws -> Caller {
+    /// - Parameter peer: whom the request comes from.
+    func verify(_ text: Substring, from peer: String) async throws -> Caller {
         guard text.utf8.count <= Self.byteLimit else { throw Refusal(.invalidToken) }
         let digest = TokenDigest(text)
         if let known = remembered.withLock({ $0.find(digest) }) {
@@ -57,7 +61,9 @@ final class TokenVerifier: Sendable {
             }
             return try await caller(of: known, digest)
         }
-        return try await caller(of: try await examine(String(text)), digest)
+        return try await budget.guarding(peer) {
+            try await caller(of: try await examine(String(text)), digest)
+        }
     }
 
     /// What may have changed since the token was verified.

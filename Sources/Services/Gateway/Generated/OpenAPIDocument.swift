@@ -1286,7 +1286,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Sends a code to a phone.",
-        "description": "Sends a code to a phone. The answer is the same whether or not the phone is known.\n\nErrors: INVALID_PHONE, SMS_TOO_FREQUENT, SMS_PROVIDER_MISSING.",
+        "description": "Sends a code to a phone. The answer is the same whether or not the phone is known.\n\nErrors: INVALID_PHONE, SMS_TOO_FREQUENT, SMS_BUDGET_SPENT, SMS_PROVIDER_MISSING.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -35927,12 +35927,12 @@ enum OpenAPIDocument {
           "clientAddress": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Address of the end user as the caller's back end sees it; counted against abuse. Optional."
+            "description": "Address of the end user as the caller's back end sees it; counted against abuse. A code without\nis of a smaller part of the app's budget."
           },
           "deviceId": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Device of the end user; counted against abuse. Optional."
+            "description": "Device of the end user; counted against abuse. A code without is of a smaller part of the app's\nbudget."
           }
         },
         "additionalProperties": false

@@ -9,11 +9,13 @@ struct GatewayChannel: ServerChildChannel {
     typealias Value = NIOAsyncChannel<HTTPCall, HTTPPart>
 
     let responder: any HTTPResponder
+    let door: Door
     let limits: ConnectionLimits
     let clock: any WallClock
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
+            try door.admit(channel)
             var decoding = NIOHTTPDecoderLimitConfiguration()
             decoding.maxHeaderFieldSize = limits.headBytes
             decoding.maxHeaderListSize = limits.headBytes
@@ -24,7 +26,8 @@ struct GatewayChannel: ServerChildChannel {
                 limitConfiguration: decoding)
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandler(ByteToMessageHandler(decoder))
-            try pipeline.addHandler(RequestAssembler(limits: limits, clock: clock))
+            try pipeline.addHandler(
+                RequestAssembler(limits: limits, clock: clock, isEncrypted: door.isEncrypted))
             return try NIOAsyncChannel(
                 wrappingChannelSynchronously: channel,
                 configuration: .init(isOutboundHalfClosureEnabled: true))
@@ -48,10 +51,10 @@ struct GatewayChannel: ServerChildChannel {
     }
 
     private func serve(_ connection: Value) async throws {
-        let peer = connection.channel.remoteAddress?.ipAddress ?? ""
+        let callers = door.callers(of: connection.channel)
         try await connection.executeThenClose { inbound, outbound in
             for try await var call in inbound {
-                call.peer = peer
+                call.peer = callers.address(call.headers)
                 try await responder.answer(call, over: outbound)
             }
             outbound.finish()

@@ -16,6 +16,7 @@ package struct HTTPAnswer: Sendable {
     package var isReplay = false
     /// The methods that the path knows, for 405.
     package var allow: String?
+    /// Of a page; what is no page may load nothing and stand nowhere.
     package var contentSecurityPolicy: String?
     /// Whether the head goes out alone.
     package var omitsBody = false
@@ -107,9 +108,13 @@ package enum HTTPStatus: Int, Sendable, CaseIterable {
 
 extension HTTPAnswer {
     /// Head and body, or what there is of it, in one buffer, so that a reply is one write.
-    func encoded(date: String, allocator: ByteBufferAllocator) -> ByteBuffer {
+    ///
+    /// - Parameter isEncrypted: callers come by TLS, here or at a proxy, and are to stay with it.
+    func encoded(
+        date: String, isEncrypted: Bool, allocator: ByteBufferAllocator
+    ) -> ByteBuffer {
         let length = body.readableBytes
-        var out = allocator.buffer(capacity: 384 + length)
+        var out = allocator.buffer(capacity: 640 + length)
         out.writeStaticString(status.line)
         out.writeStaticString("content-type: ")
         out.writeStaticString(contentType)
@@ -131,8 +136,16 @@ extension HTTPAnswer {
         if let retryAfter { out.writeField("\r\nretry-after: ", String(retryAfter)) }
         if isReplay { out.writeStaticString("\r\nidempotent-replayed: true") }
         if let allow { out.writeField("\r\nallow: ", allow) }
+        out.writeStaticString("\r\nreferrer-policy: no-referrer")
         if let contentSecurityPolicy {
             out.writeField("\r\ncontent-security-policy: ", contentSecurityPolicy)
+        } else {
+            out.writeStaticString(
+                "\r\ncontent-security-policy: default-src 'none'; frame-ancestors 'none'")
+        }
+        if isEncrypted {
+            out.writeStaticString(
+                "\r\nstrict-transport-security: max-age=31536000; includeSubDomains")
         }
         out.writeStaticString(keepAlive ? "\r\n\r\n" : "\r\nconnection: close\r\n\r\n")
         if !omitsBody { out.writePart(body, framing) }

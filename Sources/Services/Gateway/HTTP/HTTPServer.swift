@@ -10,9 +10,11 @@ package struct HTTPServer: Service {
     private let server: any Service
     private let bound: AsyncStream<Int>
 
-    /// - Parameter port: 0 for any free port; `boundPort()` tells which.
+    /// - Parameters:
+    ///   - port: 0 for any free port; `boundPort()` tells which.
+    ///   - door: what a connection meets before HTTP.
     package init(
-        host: String, port: Int, responder: any HTTPResponder,
+        host: String, port: Int, responder: any HTTPResponder, door: Door = Door(),
         limits: ConnectionLimits = ConnectionLimits(), connections: Int = 16_384,
         clock: any WallClock = SystemClock(), group: MultiThreadedEventLoopGroup = .singleton,
         logger: Logger
@@ -20,7 +22,7 @@ package struct HTTPServer: Service {
         let (bound, continuation) = AsyncStream.makeStream(of: Int.self)
         self.bound = bound
         let builder = HTTPServerBuilder { _ in
-            GatewayChannel(responder: responder, limits: limits, clock: clock)
+            GatewayChannel(responder: responder, door: door, limits: limits, clock: clock)
         }
         self.server = try builder.buildServer(
             configuration: ServerConfiguration(

@@ -19,6 +19,7 @@ final class RequestAssembler: ChannelDuplexHandler {
 
     private let limits: ConnectionLimits
     private let clock: any WallClock
+    private let isEncrypted: Bool
     private var assembly: RequestAssembly
     private var dateLine = DateLine()
     private var streamed: Streamed?
@@ -37,9 +38,10 @@ final class RequestAssembler: ChannelDuplexHandler {
     private var timer: Scheduled<Void>?
     private var timerFiresAt = NIODeadline.distantFuture
 
-    init(limits: ConnectionLimits, clock: any WallClock) {
+    init(limits: ConnectionLimits, clock: any WallClock, isEncrypted: Bool) {
         self.limits = limits
         self.clock = clock
+        self.isEncrypted = isEncrypted
         self.assembly = RequestAssembly(limits: limits)
     }
 
@@ -156,7 +158,8 @@ final class RequestAssembler: ChannelDuplexHandler {
             : assembly.replied(keepAlive: answer.keepAlive)
         answer.keepAlive = !isLast
         let bytes = answer.encoded(
-            date: dateLine.text(at: clock.now()), allocator: context.channel.allocator)
+            date: dateLine.text(at: clock.now()), isEncrypted: isEncrypted,
+            allocator: context.channel.allocator)
         context.write(wrapOutboundOut(bytes), promise: promise)
         if answer.isStreamed {
             streamed = Streamed(framing: answer.framing, keepAlive: answer.keepAlive)

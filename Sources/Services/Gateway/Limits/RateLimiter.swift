@@ -14,7 +14,21 @@ package final class RateLimiter: Sendable {
     private struct Tables {
         var slices = RecentTable<String, RateSlice>(capacity: 100_000)
         var numbers = RecentTable<String, Int64>(capacity: 100_000)
+        var spent = RecentTable<String, Spent>(capacity: 10_000)
         var redisAwayUntil = Int64.min
+    }
+
+    /// A caller that has nothing left until an instant.
+    private struct Spent {
+        var until: Int64
+        var limit: Int
+        var resetAt: Int64
+    }
+
+    /// That a caller has nothing left, known without asking.
+    package struct Exhausted: Error, Equatable {
+        package let fields: RateFields
+        package let retryAfterSeconds: Int
     }
 
     private static let askAgainMicroseconds: Int64 = 500_000
@@ -40,6 +54,24 @@ package final class RateLimiter: Sendable {
         }
     }
 
+    /// What a caller was refused with, while nothing can have become free since. It is no request of
+    /// hers yet, and nothing is counted: whoever forges her name takes nothing from her.
+    package func exhausted(_ key: String) -> Exhausted? {
+        let now = now()
+        return tables.withLock { tables in
+            guard let spent = tables.spent.find(key) else { return nil }
+            guard spent.until > now else {
+                tables.spent.remove(key)
+                return nil
+            }
+            return Exhausted(
+                fields: RateFields(
+                    limit: spent.limit, remaining: 0,
+                    resetSeconds: Self.seconds(max(0, spent.resetAt - now))),
+                retryAfterSeconds: max(1, Self.seconds(spent.until - now)))
+        }
+    }
+
     /// The verdict of Redis, or of this gateway alone while Redis is away.
     package func ask(_ key: String, _ limit: RateLimit) async -> Verdict {
         let rule = GCRA(limit)
@@ -50,7 +82,7 @@ package final class RateLimiter: Sendable {
         }
         if let wanted, let outcome = await take(wanted, key, rule) {
             let answered = now()
-            return verdict(outcome, limit) { fields in
+            return verdict(outcome, key, limit, at: answered) { fields in
                 tables.withLock { tables in
                     var slice = tables.slices.find(key) ?? RateSlice()
                     fields = slice.add(outcome, limit, at: answered)
@@ -66,7 +98,7 @@ package final class RateLimiter: Sendable {
             tables.numbers.insert(number, for: key)
             return outcome
         }
-        return verdict(outcome, limit) { _ in }
+        return verdict(outcome, key, limit, at: now) { _ in }
     }
 
     private func take(_ wanted: Int, _ key: String, _ rule: GCRA) async -> GCRA.Outcome? {
@@ -79,12 +111,19 @@ package final class RateLimiter: Sendable {
     }
 
     private func verdict(
-        _ outcome: GCRA.Outcome, _ limit: RateLimit, onGrant: (inout RateFields) -> Void
+        _ outcome: GCRA.Outcome, _ key: String, _ limit: RateLimit, at now: Int64,
+        onGrant: (inout RateFields) -> Void
     ) -> Verdict {
         var fields = RateFields(
             limit: limit.burst, remaining: outcome.remaining,
             resetSeconds: Self.seconds(outcome.resetMicroseconds))
         guard outcome.granted > 0 else {
+            tables.withLock { tables in
+                tables.spent.insert(
+                    Spent(
+                        until: now + outcome.retryMicroseconds, limit: limit.burst,
+                        resetAt: now + outcome.resetMicroseconds), for: key)
+            }
             let wait = max(1, Self.seconds(outcome.retryMicroseconds))
             return .refused(fields, retryAfterSeconds: wait)
         }

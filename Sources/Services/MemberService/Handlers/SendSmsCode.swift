@@ -28,12 +28,24 @@ extension MembersHandlers {
             codeHash: parts.vault.codeHash(
                 code, merchant: context.merchant, phoneIndex: binding.phoneIndex,
                 purpose: purpose.rawValue, app: binding.app),
-            subjects: subjects, answers: try parts.keys.encryption.cipher(for: "answers"))
-        return try await parts.pool.transaction(
+            subjects: subjects, budget: parts.sms.budget,
+            appSubject: parts.vault.subject("app", binding.app),
+            answers: try parts.keys.encryption.cipher(for: "answers"))
+        let outcome = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
             try work.run(in: &transaction)
-        }.get()
+        }
+        switch outcome {
+        case .success(let sent):
+            if let alarm = sent.alarm {
+                parts.sms.tell(alarm, app: binding.app, merchant: context.merchant)
+            }
+            return sent.reply
+        case .failure(let refusal):
+            if refusal.key == .smsBudgetSpent { parts.sms.countRefusal() }
+            throw refusal
+        }
     }
 
     private func subjects(

@@ -20,6 +20,9 @@ struct Housekeeping: Sendable {
             DeleteRateEvents(before: before(retention.rateEventsDays), limit: Self.piece)
         }
         try await repeatUntilDone {
+            DeleteSmsSpent(before: before(retention.rateEventsDays), limit: Self.piece)
+        }
+        try await repeatUntilDone {
             DeleteRefreshTokens(before: before(retention.tokensDays), limit: Self.piece)
         }
         try await repeatUntilDone {

@@ -60,6 +60,8 @@ package enum MemberMigrations {
             sql: [LevelNewsSchema.sql, WishSchema.sql].joined(separator: "\n")),
         Migration(
             15, "life-cycle and sources", check: LifeCycleSchema.check, sql: LifeCycleSchema.sql),
+        Migration(
+            16, "budgets of SMS codes", check: SmsBudgetSchema.check, sql: SmsBudgetSchema.sql),
     ]
 
     private static let organisation = """

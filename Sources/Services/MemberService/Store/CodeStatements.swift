@@ -3,6 +3,8 @@ import Primitives
 
 /// Locks of what limits count by: a phone, an address, a device, a terminal.
 ///
+/// Of an app, too, whose budget every code of it draws on.
+///
 /// All locks of a transaction are taken at once, ascending: two transactions cannot wait for each
 /// other, and a decision about a phone sees what the one before it committed.
 struct LockSubjects: Statement {

@@ -13,12 +13,25 @@ struct CodeWork: Sendable {
     let code: String
     let codeHash: [UInt8]
     let subjects: [(kind: RateKind, subject: [UInt8])]
+    let budget: SmsBudget
+    /// What the app's lock is made of: every code of it draws on its budget.
+    let appSubject: [UInt8]
     /// The answer has the code in it, so it is kept encrypted.
     let answers: FieldCipher
 
-    func run(
-        in transaction: inout Transaction
-    ) throws -> Result<MemberV1.SendSmsCodeReply, Refusal> {
+    struct Sent: Sendable {
+        let reply: MemberV1.SendSmsCodeReply
+        /// That this code has brought the app's budget near its end.
+        let alarm: SmsBudget.Alarm?
+    }
+
+    /// The app tells neither whose address nor which device the code is for, or only one of them.
+    private var isUnplaced: Bool {
+        !subjects.contains { $0.kind == .codeFromAddress }
+            || !subjects.contains { $0.kind == .codeFromDevice }
+    }
+
+    func run(in transaction: inout Transaction) throws -> Result<Sent, Refusal> {
         if let replay = try Idempotency.begin(operation, in: &transaction) {
             // Only good answers are kept; of a code that ended long ago not even that.
             guard let sealed = replay.response else {
@@ -27,12 +40,20 @@ struct CodeWork: Sendable {
             let opened = try answers.open(sealed, at: place)
             var reply = try MemberV1.SendSmsCodeReply(serialized: opened)
             reply.replayed = true
-            return .success(reply)
+            return .success(Sent(reply: reply, alarm: nil))
         }
-        switch SmsSending.decide(try prefetch(in: &transaction)) {
+        let (facts, spent) = try prefetch(in: &transaction)
+        switch SmsSending.decide(facts) {
         case .refuse(let seconds):
             return .failure(Refusal(.smsTooFrequent, facts: ["retryAfterSeconds": "\(seconds)"]))
         case .send(let expiresAt):
+            let alarm: SmsBudget.Alarm?
+            switch budget.decide(spent, isUnplaced: isUnplaced, now: context.now) {
+            case .send(let given): alarm = given
+            case .refuse(let seconds):
+                return .failure(
+                    Refusal(.smsBudgetSpent, facts: ["retryAfterSeconds": "\(seconds)"]))
+            }
             let reply = MemberV1.SendSmsCodeReply(
                 expiresAt: expiresAt,
                 retryAfterSeconds: Int32(SmsCodes.perPhone[0].seconds), code: code)
@@ -43,25 +64,38 @@ struct CodeWork: Sendable {
                     InsertRateEvents(
                         merchant: context.merchant, events: subjects, at: context.now,
                         id: operationId))
+                _ = pipeline.add(
+                    CountSmsSpent(
+                        merchant: context.merchant, app: binding.app,
+                        hour: SmsBudget.hour(of: context.now), isUnplaced: isUnplaced))
             }
             try Idempotency.finish(
                 operation, id: operationId,
                 response: try answers.seal(try reply.serializedBytes(), at: place),
                 in: &transaction)
-            return .success(reply)
+            return .success(Sent(reply: reply, alarm: alarm))
         }
     }
 
-    private func prefetch(in transaction: inout Transaction) throws -> SmsSending.Facts {
-        let read = try transaction.pipeline { pipeline in
+    private func prefetch(
+        in transaction: inout Transaction
+    ) throws -> (SmsSending.Facts, SmsBudget.Spent) {
+        let (read, spent) = try transaction.pipeline { pipeline in
             _ = pipeline.add(
-                LockSubjects(merchant: context.merchant, subjects: subjects.map(\.subject)))
-            return subjects.map { kind, subject in
+                LockSubjects(
+                    merchant: context.merchant,
+                    subjects: subjects.map(\.subject) + [appSubject]))
+            let spent = pipeline.add(
+                ReadSmsSpent(
+                    merchant: context.merchant, app: binding.app,
+                    from: SmsBudget.countsFrom(context.now)))
+            let read = subjects.map { kind, subject in
                 pipeline.add(
                     RecentEvents(
                         merchant: context.merchant, kind: kind, subject: subject,
                         limit: SmsCodes.history))
             }
+            return (read, spent)
         }
         var facts = SmsSending.Facts(now: context.now)
         for (subject, recent) in zip(subjects, read) {
@@ -74,7 +108,7 @@ struct CodeWork: Sendable {
                 break
             }
         }
-        return facts
+        return (facts, try spent.rows.first ?? SmsBudget.Spent())
     }
 
     private var place: FieldCipher.Place {

@@ -374,9 +374,11 @@ extension MemberV1 {
     package struct SendSmsCodeRequest: Sendable, Equatable {
         package var phone: String
         package var purpose: MemberV1.SmsPurpose
-        /// Address of the end user as the caller's back end sees it; counted against abuse. Optional.
+        /// Address of the end user as the caller's back end sees it; counted against abuse. A code without
+        /// is of a smaller part of the app's budget.
         package var clientAddress: String
-        /// Device of the end user; counted against abuse. Optional.
+        /// Device of the end user; counted against abuse. A code without is of a smaller part of the app's
+        /// budget.
         package var deviceId: String
 
         package init() {

@@ -102,7 +102,7 @@ extension MemberV1 {
         package protocol Handlers: Sendable {
             /// Sends a code to a phone. The answer is the same whether or not the phone is known.
             ///
-            /// Errors: INVALID_PHONE, SMS_TOO_FREQUENT, SMS_PROVIDER_MISSING.
+            /// Errors: INVALID_PHONE, SMS_TOO_FREQUENT, SMS_BUDGET_SPENT, SMS_PROVIDER_MISSING.
             func sendSmsCode(
                 _ request: MemberV1.SendSmsCodeRequest, _ call: CallContext
             ) async throws -> MemberV1.SendSmsCodeReply
@@ -186,7 +186,7 @@ extension MemberV1 {
 
             /// Sends a code to a phone. The answer is the same whether or not the phone is known.
             ///
-            /// Errors: INVALID_PHONE, SMS_TOO_FREQUENT, SMS_PROVIDER_MISSING.
+            /// Errors: INVALID_PHONE, SMS_TOO_FREQUENT, SMS_BUDGET_SPENT, SMS_PROVIDER_MISSING.
             package func sendSmsCode(
                 _ request: MemberV1.SendSmsCodeRequest, _ options: CallOptions
             ) async throws -> MemberV1.SendSmsCodeReply {

@@ -222,11 +222,13 @@ struct  Patron__Member__V1__SendSmsCodeRequest
   char *phone;
   Patron__Member__V1__SmsPurpose purpose;
   /*
-   * Address of the end user as the caller's back end sees it; counted against abuse. Optional.
+   * Address of the end user as the caller's back end sees it; counted against abuse. A code without
+   * is of a smaller part of the app's budget.
    */
   char *client_address;
   /*
-   * Device of the end user; counted against abuse. Optional.
+   * Device of the end user; counted against abuse. A code without is of a smaller part of the app's
+   * budget.
    */
   char *device_id;
 };
