@@ -1,6 +1,9 @@
 internal import CLibPQ
 
 /// Reads the columns of one row, in their order.
+///
+/// What is generic is inlinable: a service's statements read each value by code of its type, without
+/// asking at run time which type it is.
 package struct RowReader {
     let result: OpaquePointer
     let row: Int32
@@ -12,6 +15,7 @@ package struct RowReader {
     }
 
     /// The next column; NULL and any other type than `T` are errors.
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: T.Type = T.self
     ) throws(PostgresError) -> T {
@@ -19,6 +23,7 @@ package struct RowReader {
         return value
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: T?.Type = T?.self
     ) throws(PostgresError) -> T? {
@@ -27,6 +32,7 @@ package struct RowReader {
         return value
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: [T].Type = [T].self
     ) throws(PostgresError) -> [T] {
@@ -34,6 +40,7 @@ package struct RowReader {
         return array
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: [T]?.Type = [T]?.self
     ) throws(PostgresError) -> [T]? {
@@ -49,6 +56,7 @@ package struct RowReader {
         return array
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: [T?].Type = [T?].self
     ) throws(PostgresError) -> [T?] {
@@ -70,6 +78,7 @@ package struct RowReader {
     }
 
     /// Nil for NULL and behind the last column.
+    @usableFromInline
     mutating func take() -> PostgresColumn? {
         defer { column += 1 }
         guard column < PQnfields(result), PQgetisnull(result, row, column) == 0,
@@ -82,6 +91,7 @@ package struct RowReader {
     }
 
     /// Names the column and the types, never the value.
+    @usableFromInline
     func mismatch(_ expected: String) -> PostgresError {
         let index = column - 1
         guard index < PQnfields(result) else {
@@ -97,12 +107,14 @@ package struct RowReader {
 }
 
 /// Walks a one-dimensional array in binary format.
+@usableFromInline
 struct ArrayElements {
-    let count: Int
+    @usableFromInline let count: Int
     private let oid: UInt32
     private var bytes: Slice<UnsafeRawBufferPointer>
     private var taken = 0
 
+    @usableFromInline
     init?(_ column: PostgresColumn) {
         var bytes = column.bytes[...]
         guard let dimensions = bytes.takeInt32(), let flags = bytes.takeInt32(),
@@ -121,6 +133,7 @@ struct ArrayElements {
     }
 
     /// Nil at the end, `.some(nil)` for NULL.
+    @usableFromInline
     mutating func next() -> PostgresColumn?? {
         guard taken < count, let length = bytes.takeInt32() else { return nil }
         if length == -1 {
@@ -135,6 +148,7 @@ struct ArrayElements {
     }
 
     /// Whether all elements were read and no bytes are left.
+    @usableFromInline
     var isComplete: Bool { taken == count && bytes.isEmpty }
 }
 

@@ -37,7 +37,8 @@ struct OfferHoldRow: Sendable {
     private(set) var lastAttempt: Int32 = 0
 
     fileprivate static let columns = """
-        h.merchant_id, h.order_id, h.member_id, h.state, h.priced, h.coupon_ids, h.promo_keys,
+        h.merchant_id, h.order_id, h.member_id, h.state,
+        CASE WHEN $3 THEN h.priced ELSE '' END, h.coupon_ids, h.promo_keys,
         h.use_offers, h.use_periods, h.use_members, h.use_counts, h.use_minor, h.held_at,
         h.expires_at, h.closed_at, h.restored_at, h.last_attempt
         """
@@ -111,10 +112,13 @@ struct ReadOfferHolds: Statement {
         JOIN offer_holds h ON h.merchant_id = k.merchant_id AND h.order_id = k.order_id
         """
     let keys: [OrderKey]
+    /// The price is most of a row; who settles does not look at it, and finds it empty.
+    var withPrice = true
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(column: keys) { $0.merchant }
         parameters.append(column: keys) { $0.order }
+        parameters.append(withPrice)
     }
 
     static func decode(_ row: inout RowReader) throws -> OfferHoldRow { try OfferHoldRow(&row) }
