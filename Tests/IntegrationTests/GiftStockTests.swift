@@ -139,6 +139,76 @@ struct GiftStockTests {
         }
     }
 
+    @Test("D01 N12 what a till gave away alone is taken as far as the stock reaches, once an order")
+    func given() async throws {
+        try await MarketingStack.run(signs: true) { stack in
+            let ann = try await stack.member(1)
+            _ = try await stack.gifts.set(.init(sku: "mug", left: 3), stack.staff())
+            func give(
+                _ order: UUIDv7, _ gifts: (String, Int64)..., key: String? = nil
+            ) async throws -> MarketingV1.TakeGivenGiftsReply {
+                try await stack.gifts.takeGiven(
+                    .init(
+                        orderId: order.description, storeId: Demo.store,
+                        memberId: ann.description,
+                        gifts: gifts.map { .init(sku: $0.0, quantity: $0.1) }),
+                    stack.ledgerCaller(key: key))
+            }
+            let (first, second, third) = (
+                stack.identifiers.next(), stack.identifiers.next(), stack.identifiers.next()
+            )
+            // Of the cup nobody keeps a stock.
+            let reply = try await give(first, ("mug", 2), ("cup", 5), key: "gifts-of-sale-one")
+            #expect(reply.gifts.map(\.taken) == [2, 5] && !reply.replayed)
+            #expect(try await left(stack) == [2, 1])
+            let again = try await give(first, ("mug", 2), ("cup", 5), key: "gifts-of-sale-one")
+            #expect(again.replayed && again.gifts == reply.gifts)
+            // Another sale of the till that is the same order.
+            #expect(try await give(first, ("mug", 2)).gifts.map(\.taken) == [2])
+            #expect(try await left(stack) == [2, 1])
+
+            // It has a coupon already, which stays the order's.
+            let coupon = try await stack.coupon(of: ann, try await stack.template()).id
+            _ = try await stack.offline.takeOffline(.init(id: coupon), stack.member(ann))
+            _ = try await stack.offline.useOffline(
+                .init(
+                    couponId: coupon, memberId: ann.description,
+                    saleId: stack.identifiers.next().description, soldAt: stack.clock.now(),
+                    storeId: Demo.store, terminalId: "till-1", orderId: second.description),
+                stack.ledgerCaller())
+            #expect(try await give(second, ("mug", 4)).gifts.map(\.taken) == [1])
+            #expect(try await give(third, ("mug", 1)).gifts.map(\.taken) == [0])
+            #expect(try await left(stack) == [3, 0])
+            try await stack.checkCounts()
+
+            try await stack.ledger.refundedOfTill(second, at: stack.clock.now())
+            try await stack.ledger.refundedOfTill(first, whole: false, at: stack.clock.now())
+            try await eventually("the return is heard") {
+                let state = try await stack.state(of: coupon, ann)
+                let stock = try await left(stack)
+                return state == .held && stock == [2, 1]
+            }
+            // What came back is not taken once more.
+            #expect(try await give(second, ("mug", 4)).gifts.map(\.taken) == [4])
+            #expect(try await left(stack) == [2, 1])
+            try await stack.checkCounts()
+
+            for gifts in [
+                [], [MarketingV1.GivenGift(sku: "a b", quantity: 1)],
+                [.init(sku: "mug", quantity: 0)],
+                [.init(sku: "mug", quantity: 1), .init(sku: "mug", quantity: 1)],
+            ] {
+                let refused = try await refusalKey {
+                    _ = try await stack.gifts.takeGiven(
+                        .init(
+                            orderId: third.description, storeId: Demo.store,
+                            memberId: ann.description, gifts: gifts), stack.ledgerCaller())
+                }
+                #expect(refused == "INVALID_ARGUMENT", "\(gifts)")
+            }
+        }
+    }
+
     @Test("D01 who may not is refused, and a stock is of a store that there is")
     func refused() async throws {
         try await MarketingStack.run { stack in

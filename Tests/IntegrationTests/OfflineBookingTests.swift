@@ -140,6 +140,8 @@ struct OfflineBookingTests {
             let ann = Demo.member(1)
             stack.members.add(ann)
             try await stack.fund(ann, 5_000)
+            // What was paid for it was an earlier shift's.
+            stack.clock.advance(seconds: 60)
             let opened = try await stack.tills.openShift(
                 .init(storeId: Demo.store, terminalId: "till-1", staffId: "staff-7"),
                 stack.till(key: PointsStack.key("open")))

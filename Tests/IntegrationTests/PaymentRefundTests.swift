@@ -296,25 +296,28 @@ struct PaymentRefundTests {
             #expect(try await shop.now(bought.payment).refundedMinor == 0)
 
             let retried = try await shop.client.retryRefund(
-                .init(id: bought.payment.id, refundId: failed[0].id), owner("retry"))
+                .init(id: bought.payment.id, refundId: failed[0].id, reason: "再试一次"),
+                owner("retry"))
             #expect(retried.refund?.state == .paymentRefundDone)
             #expect(retried.refund?.orderRefundId == failed[0].orderRefundId)
             let settled = try await shop.client.settleRefund(
                 .init(
-                    id: bought.payment.id, refundId: failed[1].id, payoutReference: "cash-1"),
+                    id: bought.payment.id, refundId: failed[1].id, payoutReference: "cash-1",
+                    way: .refundPaidInCash, reason: "现金退还"),
                 owner("settle"))
             #expect(settled.refund?.state == .paymentRefundOtherwise)
             for (number, refund) in failed.enumerated() {
                 let key = try await refusalKey {
                     _ = try await shop.client.retryRefund(
-                        .init(id: bought.payment.id, refundId: refund.id),
+                        .init(id: bought.payment.id, refundId: refund.id, reason: "再试一次"),
                         owner("retry-\(number)"))
                 }
                 #expect(key == "PAYMENT_REFUND_NOT_FAILED")
             }
             let again = try await shop.client.settleRefund(
                 .init(
-                    id: bought.payment.id, refundId: failed[1].id, payoutReference: "cash-1"),
+                    id: bought.payment.id, refundId: failed[1].id, payoutReference: "cash-1",
+                    way: .refundPaidInCash, reason: "现金退还"),
                 owner("settle"))
             #expect(again.replayed && again.refund?.state == .paymentRefundOtherwise)
             #expect(

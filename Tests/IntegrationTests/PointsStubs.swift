@@ -75,6 +75,8 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
     let codes = StubCodes()
     /// Accounts at platforms.
     let payers = StubPayers()
+    /// Who is told who pays for whom.
+    let abuse = StubAbuse()
 
     /// How often resolve was asked.
     var resolveCalls: Int { state.withLock { $0.resolved } }
@@ -173,6 +175,16 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         }
     }
 
+    /// Tells what has become of a case, under the case's own numbers.
+    func tellRisk(_ event: MemberV1.MemberRiskEvent, _ number: Int64, at instant: Instant) {
+        state.withLock { state in
+            state.tell(
+                event.state == .abuseOpen || event.state == .abuseHeld
+                    ? "risk.flagged" : "risk.released",
+                of: UUIDv7(event.caseId) ?? Demo.merchant, number, at: instant, event)
+        }
+    }
+
     /// A level by so much in a quarter, which holds until the end of the next one.
     static func level(
         _ code: String, _ metric: MemberV1.LevelMetric, _ threshold: Int64
@@ -208,7 +220,8 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         InProcessChannel(
             methods: MemberV1.Members.methods(self) + MemberV1.Organisation.methods(self)
                 + EventsV1.Feed.methods(self) + MemberV1.Codes.methods(codes)
-                + MemberV1.Levels.methods(self) + MemberV1.Identities.methods(payers))
+                + MemberV1.Levels.methods(self) + MemberV1.Identities.methods(payers)
+                + MemberV1.Abuse.methods(abuse))
     }
 
     func resolve(

@@ -38,13 +38,15 @@ struct MergingTests {
     }
 
     private func party(
-        active: Bool = true, _ blocks: MemberBlocks = MemberBlocks(), duplicates: Bool = false
+        active: Bool = true, _ blocks: MemberBlocks = MemberBlocks(), duplicates: Bool = false,
+        underReview: Bool = false
     ) -> MemberMerging.Party {
         MemberMerging.Party(
-            id: UUIDv7(hi: 1, lo: 1), isActive: active, blocks: blocks, hasDuplicates: duplicates)
+            id: UUIDv7(hi: 1, lo: 1), isActive: active, blocks: blocks, hasDuplicates: duplicates,
+            isUnderReview: underReview)
     }
 
-    @Test("A12 a merge is no way around blocks, and survivors are not merged into others")
+    @Test("A12 N15 a merge is no way around blocks and reviews, and survivors are not merged away")
     func refusals() {
         let open = party()
         let cases: [(MemberMerging.Party, MemberMerging.Party, MemberMerging.Refusal?)] = [
@@ -57,6 +59,9 @@ struct MergingTests {
             (party(MemberBlocks(earning: true)), open, .blocked),
             (open, party(MemberBlocks(spending: true)), .blocked),
             (open, party(MemberBlocks(leaving: true)), .leaving),
+            (open, party(underReview: true), .duplicateIsUnderReview),
+            // What waits for her own review stays with her.
+            (party(underReview: true), open, nil),
         ]
         for (survivor, duplicate, refusal) in cases {
             #expect(

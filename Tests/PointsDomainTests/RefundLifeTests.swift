@@ -40,6 +40,35 @@ struct RefundLifeTests {
         #expect(RefundLife.State.allCases.filter(\.isOpen) == [.asked, .given, .denied])
     }
 
+    @Test("F06 F04 staff closes what failed or is stuck, each wish where it fits, and nothing else")
+    func wishes() {
+        typealias Row = (
+            RefundLife.State, isStuck: Bool, paysWithdrawal: Bool, settle: RefundLife.Answer,
+            setFree: RefundLife.Answer, askAgain: RefundLife.Answer
+        )
+        let rows: [Row] = [
+            (.asked, true, false, .settled, .notFitting, .same),
+            (.asked, true, true, .notFitting, .denied, .same),
+            (.failed, false, false, .settled, .notFitting, .another),
+            (.failed, false, true, .withdrawalClosed, .withdrawalClosed, .withdrawalClosed),
+            // On its way, or waiting for the merchant's money: it may still be given.
+            (.asked, false, false, .notFailed, .notFailed, .notFailed),
+            (.asked, false, true, .notFailed, .notFailed, .notFailed),
+            (.done, true, false, .notFailed, .notFailed, .notFailed),
+            (.given, true, true, .notFailed, .notFailed, .notFailed),
+            (.denied, true, true, .notFailed, .notFailed, .notFailed),
+            (.otherwise, true, false, .notFailed, .notFailed, .notFailed),
+        ]
+        #expect(Set(rows.map(\.0)) == Set(RefundLife.State.allCases))
+        for row in rows {
+            let answers = RefundLife.Wish.allCases.map {
+                RefundLife.answer(
+                    to: $0, in: row.0, isStuck: row.isStuck, paysWithdrawal: row.paysWithdrawal)
+            }
+            #expect(answers == [row.settle, row.setFree, row.askAgain], "\(row)")
+        }
+    }
+
     @Test("I11 whatever way money takes, its entries sum to zero and clearing is empty at rest")
     func bookings() {
         typealias Way = [(PaymentBooking.Cause, Int64)]

@@ -11,12 +11,18 @@ package enum MemberMerging {
         package let blocks: MemberBlocks
         /// Whether others were merged into her, and stay so.
         package let hasDuplicates: Bool
+        /// Whether a case about her is under way (N15).
+        package let isUnderReview: Bool
 
-        package init(id: UUIDv7, isActive: Bool, blocks: MemberBlocks, hasDuplicates: Bool) {
+        package init(
+            id: UUIDv7, isActive: Bool, blocks: MemberBlocks, hasDuplicates: Bool,
+            isUnderReview: Bool = false
+        ) {
             self.id = id
             self.isActive = isActive
             self.blocks = blocks
             self.hasDuplicates = hasDuplicates
+            self.isUnderReview = isUnderReview
         }
     }
 
@@ -29,6 +35,8 @@ package enum MemberMerging {
         case blocked
         /// The duplicate is a survivor herself: it is to be merged the other way round.
         case duplicateIsSurvivor
+        /// What a case holds is decided first: points that wait do not move with the others.
+        case duplicateIsUnderReview
     }
 
     package static func refusal(survivor: Party, duplicate: Party) -> Refusal? {
@@ -38,7 +46,8 @@ package enum MemberMerging {
         if both.contains(where: { $0.blocks.whole || $0.blocks.earning || $0.blocks.spending }) {
             return .blocked
         }
-        return duplicate.hasDuplicates ? .duplicateIsSurvivor : nil
+        if duplicate.hasDuplicates { return .duplicateIsSurvivor }
+        return duplicate.isUnderReview ? .duplicateIsUnderReview : nil
     }
 
     /// The purposes that the survivor allowed and the duplicate refused: the stricter word counts.

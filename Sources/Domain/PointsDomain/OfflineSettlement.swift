@@ -27,6 +27,7 @@ package enum OfflineSettlement {
         case insufficientStoredValue = 15
         case couponNotApplicable = 16
         case punchCardNotGood = 17
+        case giftOversold = 18
     }
 
     /// How far a till's clock may be ahead of ours, and how old a sale may be.

@@ -85,6 +85,10 @@ package enum MarketingService {
                     desk: desk, settlement: settlement, logger: runtime.logger,
                     settleSeconds: Int64(try runtime.reader.value(MarketingSettings.settle))
                 ).job,
+                OfferHousekeeping(
+                    pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
+                    days: try runtime.reader.value(MarketingSettings.offerHolds)
+                ).job,
             ],
             migrations: MarketingMigrations.all,
             feed: FeedPublisher(

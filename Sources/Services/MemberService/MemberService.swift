@@ -33,6 +33,7 @@ package enum MemberService {
             logger: runtime.logger)
         let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
         let duplicates = DuplicateSearch(pool: runtime.pool, vault: parts.vault)
+        let scoring = AbuseScoring(parts: parts)
         let signing = AuditSigning(keys: parts.keys)
         let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
         let others = OtherServices(
@@ -79,6 +80,7 @@ package enum MemberService {
                 + MemberV1.Files.methods(FileHandlers(parts: parts))
                 + MemberV1.Themes.methods(ThemeHandlers(parts: parts))
                 + MemberV1.Workbenches.methods(WorkbenchHandlers(parts: parts))
+                + MemberV1.Abuse.methods(AbuseHandlers(parts: parts))
                 + MemberV1.MemberMerges.methods(MergeHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + files.background + keyParts.background
@@ -113,6 +115,9 @@ package enum MemberService {
                     ) {
                         try await reviews.runSweeps()
                     },
+                    BackgroundJob(
+                        "abuse-scores", every: AbuseScoring.period, logger: runtime.logger,
+                        scoring.run),
                     BackgroundJob(
                         "search-backfill", every: SearchBackfill.period, logger: runtime.logger
                     ) {

@@ -88,7 +88,8 @@ package enum PointsService {
         let offline = OfflineHandlers(
             sales: OfflineSaleDesk(
                 purchases: purchases,
-                coupons: MarketingV1.OfflineCoupons.Client(try runtime.channel(to: .marketing))),
+                coupons: MarketingV1.OfflineCoupons.Client(try runtime.channel(to: .marketing)),
+                stocks: MarketingV1.GiftStocks.Client(try runtime.channel(to: .marketing))),
             codes: MemberV1.Codes.Client(memberChannel), pool: runtime.pool, merchants: merchants,
             identifiers: runtime.identifiers, clock: runtime.clock)
         let cards = PunchCardHandlers(

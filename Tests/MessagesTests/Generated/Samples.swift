@@ -113,6 +113,10 @@ enum Samples {
         MarketingV1.GiftStockReply.self,
         MarketingV1.ListGiftStocksRequest.self,
         MarketingV1.ListGiftStocksReply.self,
+        MarketingV1.GivenGift.self,
+        MarketingV1.TakeGivenGiftsRequest.self,
+        MarketingV1.TakenGift.self,
+        MarketingV1.TakeGivenGiftsReply.self,
         PatronV1.ImportProblem.self,
         PatronV1.ImportReply.self,
         PatronV1.ImportedRow.self,
@@ -195,6 +199,28 @@ enum Samples {
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
         MarketingV1.UploadReply.self,
+        MemberV1.AbuseReason.self,
+        MemberV1.AbuseCase.self,
+        MemberV1.AbuseNode.self,
+        MemberV1.AbuseEdge.self,
+        MemberV1.ListAbuseCasesRequest.self,
+        MemberV1.ListAbuseCasesReply.self,
+        MemberV1.GetAbuseCaseRequest.self,
+        MemberV1.GetAbuseCaseReply.self,
+        MemberV1.DecideAbuseCaseRequest.self,
+        MemberV1.DecideAbuseCaseReply.self,
+        MemberV1.GetMyReviewRequest.self,
+        MemberV1.MyReview.self,
+        MemberV1.AppealRequest.self,
+        MemberV1.AppealReply.self,
+        MemberV1.AbuseSettings.self,
+        MemberV1.GetAbuseSettingsRequest.self,
+        MemberV1.GetAbuseSettingsReply.self,
+        MemberV1.PutAbuseSettingsRequest.self,
+        MemberV1.PutAbuseSettingsReply.self,
+        MemberV1.NotePayerRequest.self,
+        MemberV1.NotePayerReply.self,
+        MemberV1.MemberRiskEvent.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
         MemberV1.AppKey.self,
@@ -610,6 +636,7 @@ enum Samples {
         PointsV1.ReadMemberBalancesRequest.self,
         PointsV1.MemberBalances.self,
         PointsV1.OfflineResolution.self,
+        PointsV1.OfflineGift.self,
         PointsV1.OfflineSale.self,
         PointsV1.UploadOfflineSalesRequest.self,
         PointsV1.SettledOfflineSale.self,
@@ -640,6 +667,7 @@ enum Samples {
         PointsV1.ClosePaymentRequest.self,
         PointsV1.RefundPaymentRequest.self,
         PointsV1.PaymentRefund.self,
+        PointsV1.PaymentRefundStep.self,
         PointsV1.ListPaymentRefundsRequest.self,
         PointsV1.ListPaymentRefundsReply.self,
         PointsV1.RetryPaymentRefundRequest.self,
@@ -2007,6 +2035,45 @@ extension MarketingV1.ListGiftStocksReply: SampleMessage {
     }
 }
 
+extension MarketingV1.GivenGift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.orderId = "文 \(seed * 100 + 1) text"
+        sample.storeId = "文 \(seed * 100 + 2) text"
+        sample.memberId = "文 \(seed * 100 + 3) text"
+        sample.gifts = [MarketingV1.GivenGift.sample(seed + 4), MarketingV1.GivenGift.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension MarketingV1.TakenGift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        sample.taken = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.gifts = [MarketingV1.TakenGift.sample(seed + 1), MarketingV1.TakenGift.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
 extension PatronV1.ImportProblem: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2888,6 +2955,231 @@ extension MarketingV1.UploadReply: SampleMessage {
     }
 }
 
+extension MemberV1.AbuseReason: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.count = -Int32(seed * 100 + 2)
+        sample.weight = -Int32(seed * 100 + 3)
+        sample.text = PatronV1.Text.sample(seed + 4)
+        return sample
+    }
+}
+
+extension MemberV1.AbuseCase: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 3) % MemberV1.AbuseCaseState.allCases.count]
+        sample.score = -Int32(seed * 100 + 4)
+        sample.reasons = [MemberV1.AbuseReason.sample(seed + 5), MemberV1.AbuseReason.sample(seed + 45)]
+        sample.settingsVersion = -Int32(seed * 100 + 6)
+        sample.openedAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.heldAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.appealedAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
+        sample.appeal = "文 \(seed * 100 + 10) text"
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
+        sample.decidedBy = "文 \(seed * 100 + 12) text"
+        sample.reason = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension MemberV1.AbuseNode: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.number = -Int32(seed * 100 + 1)
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.phone = "文 \(seed * 100 + 3) text"
+        sample.nickname = "文 \(seed * 100 + 4) text"
+        sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.score = -Int32(seed * 100 + 6)
+        return sample
+    }
+}
+
+extension MemberV1.AbuseEdge: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = MemberV1.AbuseLinkKind.allCases[(seed + 1) % MemberV1.AbuseLinkKind.allCases.count]
+        sample.thing = -Int32(seed * 100 + 2)
+        sample.member = -Int32(seed * 100 + 3)
+        sample.firstSeen = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.lastSeen = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.ListAbuseCasesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 1) % MemberV1.AbuseCaseState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListAbuseCasesReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cases = [MemberV1.AbuseCase.sample(seed + 1), MemberV1.AbuseCase.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseCaseRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseCaseReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.abuseCase = MemberV1.AbuseCase.sample(seed + 1)
+        sample.members = [MemberV1.AbuseNode.sample(seed + 2), MemberV1.AbuseNode.sample(seed + 42)]
+        sample.edges = [MemberV1.AbuseEdge.sample(seed + 3), MemberV1.AbuseEdge.sample(seed + 43)]
+        return sample
+    }
+}
+
+extension MemberV1.DecideAbuseCaseRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.verdict = MemberV1.AbuseVerdict.allCases[(seed + 2) % MemberV1.AbuseVerdict.allCases.count]
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.DecideAbuseCaseReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.abuseCase = MemberV1.AbuseCase.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMyReviewRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.MyReview: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.underReview = true
+        sample.caseId = "文 \(seed * 100 + 2) text"
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 3) % MemberV1.AbuseCaseState.allCases.count]
+        sample.since = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.appealedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.text = PatronV1.Text.sample(seed + 7)
+        return sample
+    }
+}
+
+extension MemberV1.AppealRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.AppealReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.review = MemberV1.MyReview.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.AbuseSettings: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.version = -Int32(seed * 100 + 1)
+        sample.note = -Int32(seed * 100 + 2)
+        sample.review = -Int32(seed * 100 + 3)
+        sample.hold = -Int32(seed * 100 + 4)
+        sample.changedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.changedBy = "文 \(seed * 100 + 6) text"
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseSettingsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.GetAbuseSettingsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MemberV1.AbuseSettings.sample(seed + 1)
+        return sample
+    }
+}
+
+extension MemberV1.PutAbuseSettingsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MemberV1.AbuseSettings.sample(seed + 1)
+        return sample
+    }
+}
+
+extension MemberV1.PutAbuseSettingsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.settings = MemberV1.AbuseSettings.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.NotePayerRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.payer = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.NotePayerReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.MemberRiskEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.caseId = "文 \(seed * 100 + 1) text"
+        sample.memberId = "文 \(seed * 100 + 2) text"
+        sample.state = MemberV1.AbuseCaseState.allCases[(seed + 3) % MemberV1.AbuseCaseState.allCases.count]
+        sample.score = -Int32(seed * 100 + 4)
+        sample.reasonCodes = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
+        sample.holds = true
+        sample.businessDate = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
 extension MemberV1.GetAppRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3499,6 +3791,7 @@ extension MemberV1.IssueTokensRequest: SampleMessage {
         sample.phone = "文 \(seed * 100 + 1) text"
         sample.smsCode = "文 \(seed * 100 + 2) text"
         sample.refreshToken = "文 \(seed * 100 + 3) text"
+        sample.deviceId = "文 \(seed * 100 + 9) text"
         return sample
     }
 }
@@ -6773,6 +7066,8 @@ extension PointsV1.CompleteWithdrawalRequest: SampleMessage {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
         sample.payoutReference = "文 \(seed * 100 + 2) text"
+        sample.storeId = "文 \(seed * 100 + 3) text"
+        sample.terminalId = "文 \(seed * 100 + 4) text"
         return sample
     }
 }
@@ -7241,6 +7536,15 @@ extension PointsV1.OfflineResolution: SampleMessage {
     }
 }
 
+extension PointsV1.OfflineGift: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sku = "文 \(seed * 100 + 1) text"
+        sample.quantity = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
 extension PointsV1.OfflineSale: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -7248,6 +7552,7 @@ extension PointsV1.OfflineSale: SampleMessage {
         sample.order = PointsV1.PlaceOrderRequest.sample(seed + 2)
         sample.coupon = "文 \(seed * 100 + 3) text"
         sample.couponMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.gifts = [PointsV1.OfflineGift.sample(seed + 5), PointsV1.OfflineGift.sample(seed + 45)]
         return sample
     }
 }
@@ -7586,6 +7891,22 @@ extension PointsV1.PaymentRefund: SampleMessage {
         sample.withdrawalId = "文 \(seed * 100 + 10) text"
         sample.orderRefundId = "文 \(seed * 100 + 11) text"
         sample.payoutReference = "文 \(seed * 100 + 12) text"
+        sample.steps = [PointsV1.PaymentRefundStep.sample(seed + 13), PointsV1.PaymentRefundStep.sample(seed + 53)]
+        return sample
+    }
+}
+
+extension PointsV1.PaymentRefundStep: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.kind = PointsV1.PaymentRefundStepKind.allCases[(seed + 1) % PointsV1.PaymentRefundStepKind.allCases.count]
+        sample.reason = "文 \(seed * 100 + 2) text"
+        sample.payoutReference = "文 \(seed * 100 + 3) text"
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.terminalId = "文 \(seed * 100 + 5) text"
+        sample.actor = "文 \(seed * 100 + 6) text"
+        sample.takenAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.nextRefundId = "文 \(seed * 100 + 8) text"
         return sample
     }
 }
@@ -7611,6 +7932,7 @@ extension PointsV1.RetryPaymentRefundRequest: SampleMessage {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
         sample.refundId = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
         return sample
     }
 }
@@ -7621,6 +7943,10 @@ extension PointsV1.SettlePaymentRefundRequest: SampleMessage {
         sample.id = "文 \(seed * 100 + 1) text"
         sample.refundId = "文 \(seed * 100 + 2) text"
         sample.payoutReference = "文 \(seed * 100 + 3) text"
+        sample.way = PointsV1.PaymentRefundStepKind.allCases[(seed + 4) % PointsV1.PaymentRefundStepKind.allCases.count]
+        sample.reason = "文 \(seed * 100 + 5) text"
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        sample.terminalId = "文 \(seed * 100 + 7) text"
         return sample
     }
 }
@@ -8319,6 +8645,8 @@ extension PointsV1.RefundPunchCardRequest: SampleMessage {
         sample.tender = PointsV1.TenderType.allCases[(seed + 3) % PointsV1.TenderType.allCases.count]
         sample.reference = "文 \(seed * 100 + 4) text"
         sample.refundMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.storeId = "文 \(seed * 100 + 6) text"
+        sample.terminalId = "文 \(seed * 100 + 7) text"
         return sample
     }
 }
@@ -8825,6 +9153,9 @@ extension PointsV1.StartSubscriptionRequest: SampleMessage {
         sample.paymentId = "文 \(seed * 100 + 5) text"
         sample.paidMinor = -Int64(seed * 10_000_000_000 + 6)
         sample.contractId = "文 \(seed * 100 + 7) text"
+        sample.storeId = "文 \(seed * 100 + 8) text"
+        sample.terminalId = "文 \(seed * 100 + 9) text"
+        sample.tender = PointsV1.TenderType.allCases[(seed + 10) % PointsV1.TenderType.allCases.count]
         return sample
     }
 }
@@ -9009,6 +9340,8 @@ extension PointsV1.ShiftTender: SampleMessage {
         sample.differenceMinor = -Int64(seed * 10_000_000_000 + 8)
         sample.reason = "文 \(seed * 100 + 9) text"
         sample.correctedMinor = -Int64(seed * 10_000_000_000 + 10)
+        sample.prepaidMinor = -Int64(seed * 10_000_000_000 + 11)
+        sample.paidOutMinor = -Int64(seed * 10_000_000_000 + 12)
         return sample
     }
 }
@@ -9112,6 +9445,8 @@ extension PointsV1.DayTender: SampleMessage {
         sample.salesMinor = -Int64(seed * 10_000_000_000 + 2)
         sample.refundsMinor = -Int64(seed * 10_000_000_000 + 3)
         sample.tipsMinor = -Int64(seed * 10_000_000_000 + 4)
+        sample.prepaidMinor = -Int64(seed * 10_000_000_000 + 5)
+        sample.paidOutMinor = -Int64(seed * 10_000_000_000 + 6)
         return sample
     }
 }

@@ -4,7 +4,7 @@
 /// follows can be tried any number of times, and no later word changes it.
 package enum RefundLife {
     package enum State: Int16, CaseIterable, Hashable, Sendable {
-        /// Nobody knows yet whether the payer gets it. → given, denied
+        /// Nobody knows yet whether the payer gets it. → given, denied; otherwise, by staff
         case asked = 1
         /// The payer has it, and the books say so.
         case done = 2
@@ -14,7 +14,7 @@ package enum RefundLife {
         case given = 4
         /// The provider never will; what it belongs to is still to be set free. → failed
         case denied = 5
-        /// Failed, and the customer was paid in another way.
+        /// Failed or stuck, and the customer was paid in another way.
         case otherwise = 6
 
         /// Whether it takes from what of its payment can still go back.
@@ -85,6 +85,59 @@ package enum RefundLife {
         case (.asked, .abnormal), (.asked, .merchantCannot): .waitForMerchant
         case (.denied, .succeeded), (.failed, .succeeded), (.otherwise, .succeeded): .alarm
         case (.done, _), (.given, _), (.denied, _), (.failed, _), (.otherwise, _): .nothing
+        }
+    }
+
+    // MARK: What staff does
+
+    /// What somebody wants to do about a refund that its provider does not give.
+    package enum Wish: CaseIterable, Hashable, Sendable {
+        /// The customer was paid in another way.
+        case settle
+        /// Its withdrawal is to be free again.
+        case setFree
+        /// The provider is to be asked again.
+        case askAgain
+    }
+
+    package enum Answer: Hashable, Sendable {
+        /// Closed: the money has gone another way.
+        case settled
+        /// Denied, as if the provider had said so; what follows from it sets the withdrawal free.
+        case denied
+        /// A new refund of the same money, under another number.
+        case another
+        /// The provider is asked about this one, under its own number.
+        case same
+        /// Neither failed nor stuck.
+        case notFailed
+        /// Its withdrawal has ended with it: another one is asked for.
+        case withdrawalClosed
+        /// The wish does not fit what the refund pays.
+        case notFitting
+    }
+
+    /// - Parameters:
+    ///   - isStuck: asked for, and the provider could not give it to its source.
+    ///   - paysWithdrawal: whether it pays a withdrawal out, which ends as it does.
+    package static func answer(
+        to wish: Wish, in state: State, isStuck: Bool, paysWithdrawal: Bool
+    ) -> Answer {
+        switch state {
+        case .asked where isStuck:
+            switch wish {
+            // The number is kept: two numbers could both be given by hand.
+            case .askAgain: .same
+            case .settle: paysWithdrawal ? .notFitting : .settled
+            case .setFree: paysWithdrawal ? .denied : .notFitting
+            }
+        case .failed:
+            switch wish {
+            case .settle: paysWithdrawal ? .withdrawalClosed : .settled
+            case .askAgain: paysWithdrawal ? .withdrawalClosed : .another
+            case .setFree: paysWithdrawal ? .withdrawalClosed : .notFitting
+            }
+        case .asked, .done, .given, .denied, .otherwise: .notFailed
         }
     }
 }

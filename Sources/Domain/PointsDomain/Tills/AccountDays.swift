@@ -37,12 +37,13 @@ package struct AccountDays: Sendable {
 
     /// - Parameters:
     ///   - dates: one after the other.
+    ///   - kinds: that there are: one that is first used tomorrow changes no day that is over.
     ///   - balances: what accounts of each kind hold now, after all movements.
     package init(
-        of dates: [CalendarDate], balances: [Int16: Int64], movements: [Movement]
+        of dates: [CalendarDate], kinds: [Int16] = AccountKind.allCases.map(\.rawValue),
+        balances: [Int16: Int64], movements: [Movement]
     ) {
-        // All that there are: an account that is first used tomorrow changes no day that is over.
-        let kinds = Set(AccountKind.allCases.map(\.rawValue)).union(balances.keys)
+        let kinds = Set(kinds).union(balances.keys)
             .union(movements.map(\.kind)).sorted()
         let byDay = Dictionary(grouping: movements) { Place(kind: $0.kind, day: $0.day) }
         var opening: [Int16: Int64] = [:]

@@ -3,17 +3,39 @@ package struct TenderSums: Hashable, Sendable {
     package var sales: Int64
     package var refunds: Int64
     package var tips: Int64
+    /// Taken for what is no order: stored value, punch cards, subscriptions.
+    package var prepaid: Int64
+    /// Paid out for the same, or in the stead of a provider of payments.
+    package var paidOut: Int64
 
     package static let zero = TenderSums(sales: 0, refunds: 0, tips: 0)
 
-    package init(sales: Int64, refunds: Int64, tips: Int64) {
+    package init(
+        sales: Int64, refunds: Int64, tips: Int64, prepaid: Int64 = 0, paidOut: Int64 = 0
+    ) {
         self.sales = sales
         self.refunds = refunds
         self.tips = tips
+        self.prepaid = prepaid
+        self.paidOut = paidOut
     }
 
     /// What it leaves at the till.
-    package var net: Int64 { sales - refunds + tips }
+    package var net: Int64 { sales - refunds + tips + prepaid - paidOut }
+
+    package static func + (left: TenderSums, right: TenderSums) -> TenderSums {
+        TenderSums(
+            sales: left.sales + right.sales, refunds: left.refunds + right.refunds,
+            tips: left.tips + right.tips, prepaid: left.prepaid + right.prepaid,
+            paidOut: left.paidOut + right.paidOut)
+    }
+
+    package static func - (left: TenderSums, right: TenderSums) -> TenderSums {
+        TenderSums(
+            sales: left.sales - right.sales, refunds: left.refunds - right.refunds,
+            tips: left.tips - right.tips, prepaid: left.prepaid - right.prepaid,
+            paidOut: left.paidOut - right.paidOut)
+    }
 }
 
 /// A till's shift as the books say it, by kind of tender (X27).
@@ -103,11 +125,7 @@ package struct DayTotals: Hashable, Sendable {
         rest.refunds -= told.refunds
         rest.refundsMinor -= told.refundsMinor
         for (type, sums) in told.tenders {
-            var left = rest.tenders[type] ?? .zero
-            left.sales -= sums.sales
-            left.refunds -= sums.refunds
-            left.tips -= sums.tips
-            rest.tenders[type] = left
+            rest.tenders[type] = (rest.tenders[type] ?? .zero) - sums
         }
         rest.tenders = rest.tenders.filter { $0.value != .zero }
         for (detail, count) in told.details {
@@ -124,11 +142,7 @@ package struct DayTotals: Hashable, Sendable {
         sum.refunds += right.refunds
         sum.refundsMinor += right.refundsMinor
         for (type, sums) in right.tenders {
-            var total = sum.tenders[type] ?? .zero
-            total.sales += sums.sales
-            total.refunds += sums.refunds
-            total.tips += sums.tips
-            sum.tenders[type] = total
+            sum.tenders[type] = (sum.tenders[type] ?? .zero) + sums
         }
         for (detail, count) in right.details {
             sum.details[detail] = (sum.details[detail] ?? .zero) + count

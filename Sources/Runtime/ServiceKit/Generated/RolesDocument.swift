@@ -72,6 +72,7 @@ enum RolesDocument {
         me.points.spend,self,,,,,,,,,,,,
         me.punch_cards.read,self,,,,,,,,,,,,
         me.read,self,,,,,,,,,,,,
+        me.review.appeal,self,,,,,,,,,,,,
         me.stored_value.read,self,,,,,,,,,,,,
         me.subscriptions.read,self,,,,,,,,,,,,
         member_data.read,,,,,,,,,,,,,merchant
@@ -115,6 +116,7 @@ enum RolesDocument {
         payments.read,self,,,,store,region,,,merchant,,merchant,merchant,
         payments.reconcile,,,,,store,region,,,merchant,,merchant,merchant,
         payments.refund,,,,,store,region,,,,,,merchant,
+        payments.settle,,,,,store,region,,,merchant,,,merchant,
         points.adjust,,,,,store,region,,,,,,merchant,
         points.compensate,,,,,store,region,,merchant,,,,merchant,
         points.earn,,,,,,,,,,,,,merchant
@@ -149,7 +151,9 @@ enum RolesDocument {
         redemptions.scan,,,store,,store,region,,,,,,merchant,
         rewards.edit,,,,,,,merchant,,,,,merchant,
         rewards.read,merchant,merchant,merchant,merchant,merchant,merchant,merchant,merchant,,merchant,merchant,merchant,
+        risk.configure,,,,,,,,,,,,merchant,
         risk.decide,,,,,,,,,,,,merchant,
+        risk.note_payer,,,,,,,,,,,,,merchant
         risk.read,,,,,store,region,,,,,merchant,merchant,
         scenes.edit,,,,,store,region,,,,merchant,,merchant,
         scenes.read,,,,,store,region,region,,,merchant,,merchant,

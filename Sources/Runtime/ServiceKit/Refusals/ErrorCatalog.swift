@@ -11,7 +11,7 @@ package enum ErrorCatalog {
         + ErrorKey.uploads + ErrorKey.files + ErrorKey.punchCards + ErrorKey.subscriptions
         + ErrorKey.payments
         + ErrorKey.offline + ErrorKey.profiles + ErrorKey.privacy + ErrorKey.levels
-        + ErrorKey.merges
+        + ErrorKey.merges + ErrorKey.abuse
         + ErrorKey.identities
         + failures
 

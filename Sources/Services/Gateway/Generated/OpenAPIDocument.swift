@@ -64,6 +64,9 @@ enum OpenAPIDocument {
       "name": "Uploads"
     },
     {
+      "name": "Abuse"
+    },
+    {
       "name": "Organisation"
     },
     {
@@ -213,6 +216,270 @@ enum OpenAPIDocument {
     }
   ],
   "paths": {
+    "/v1/abuse-cases": {
+      "get": {
+        "operationId": "Abuse.ListCases",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Cases of members whom the caller may see.",
+        "description": "Cases of members whom the caller may see.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/AbuseCaseState"
+            },
+            "description": "All where absent."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAbuseCasesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      }
+    },
+    "/v1/abuse-cases/{id}": {
+      "get": {
+        "operationId": "Abuse.GetCase",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "A case with the graph around its member.",
+        "description": "A case with the graph around its member. Errors: ABUSE_CASE_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetAbuseCaseReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      }
+    },
+    "/v1/abuse-cases/{id}:decide": {
+      "post": {
+        "operationId": "Abuse.Decide",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Holds the points of a case that is open, or ends it.",
+        "description": "Holds the points of a case that is open, or ends it.\n\nErrors: ABUSE_CASE_NOT_FOUND, ABUSE_CASE_DECIDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "verdict": {
+                    "$ref": "#/components/schemas/AbuseVerdict"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters, for the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecideAbuseCaseReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.decide"
+      }
+    },
+    "/v1/abuse-settings": {
+      "get": {
+        "operationId": "Abuse.GetSettings",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "The thresholds in force.",
+        "description": "The thresholds in force.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GetAbuseSettingsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      },
+      "put": {
+        "operationId": "Abuse.PutSettings",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Puts the next version in force, for scores from now on.",
+        "description": "Puts the next version in force, for scores from now on. Errors: REVISION_CONFLICT with the\nversion in force.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PutAbuseSettingsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PutAbuseSettingsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.configure"
+      }
+    },
     "/v1/analytics/today": {
       "get": {
         "operationId": "Dashboard.GetToday",
@@ -6552,6 +6819,92 @@ enum OpenAPIDocument {
         "x-permission": "me.points.read"
       }
     },
+    "/v1/me/review": {
+      "get": {
+        "operationId": "Abuse.GetMyReview",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "Whether the calling member's account is under review.",
+        "description": "Whether the calling member's account is under review.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MyReview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.read"
+      }
+    },
+    "/v1/me/review:appeal": {
+      "post": {
+        "operationId": "Abuse.Appeal",
+        "tags": [
+          "Abuse"
+        ],
+        "summary": "The calling member says why nothing is wrong, once a case.",
+        "description": "The calling member says why nothing is wrong, once a case. Errors: NOT_UNDER_REVIEW,\nAPPEAL_MADE.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppealRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AppealReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          }
+        ],
+        "x-permission": "me.review.appeal"
+      }
+    },
     "/v1/me/stored-value": {
       "get": {
         "operationId": "StoredValue.GetMine",
@@ -11603,8 +11956,8 @@ enum OpenAPIDocument {
         "tags": [
           "Payments"
         ],
-        "summary": "Asks once more for a refund that has failed, under another number.",
-        "description": "Asks once more for a refund that has failed, under another number.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, WITHDRAWAL_CLOSED\nwhere it was a withdrawal's: ask for another withdrawal.",
+        "summary": "Asks once more for a refund that has failed, under another number; for one that is ABNORMAL, under its own: another number would be another refund, and both could be given.",
+        "description": "Asks once more for a refund that has failed, under another number; for one that is ABNORMAL, under\nits own: another number would be another refund, and both could be given.\n\nErrors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, INVALID_ARGUMENT,\nWITHDRAWAL_CLOSED where it was a withdrawal's and has failed: ask for another withdrawal.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11634,6 +11987,13 @@ enum OpenAPIDocument {
             "application/json": {
               "schema": {
                 "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the refund's journal."
+                  }
+                },
                 "additionalProperties": false
               }
             }
@@ -11680,8 +12040,8 @@ enum OpenAPIDocument {
         "tags": [
           "Payments"
         ],
-        "summary": "The customer has her money of a refund that has failed, in another way.",
-        "description": "The customer has her money of a refund that has failed, in another way.\n\nErrors: as RetryRefund, INVALID_ARGUMENT.",
+        "summary": "Closes a refund that has failed, or is ABNORMAL: the customer has her money in another way; or, of a withdrawal, her stored value is free again.",
+        "description": "Closes a refund that has failed, or is ABNORMAL: the customer has her money in another way; or, of a\nwithdrawal, her stored value is free again. Of one that is ABNORMAL the provider is asked first: what\nit has given meanwhile is not given again. Act at the provider afterwards only so that the money comes\nback to the merchant.\n\nErrors: as RetryRefund, STORE_NOT_FOUND, OUT_OF_SCOPE, PAYMENT_PROVIDER_UNAVAILABLE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11715,7 +12075,25 @@ enum OpenAPIDocument {
                   "payoutReference": {
                     "type": "string",
                     "maxLength": 4096,
-                    "description": "Of the payment to the customer; 1 to 64 characters."
+                    "description": "Of the payment to the customer; 1 to 64 characters. Empty for REFUND_SET_FREE."
+                  },
+                  "way": {
+                    "$ref": "#/components/schemas/PaymentRefundStepKind",
+                    "description": "How she was paid, or REFUND_SET_FREE for a withdrawal."
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the refund's journal."
+                  },
+                  "storeId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of cash out of a till's drawer: it counts in the shift and the day of the terminal. Both empty\nwhere the cash was no till's."
+                  },
+                  "terminalId": {
+                    "type": "string",
+                    "maxLength": 4096
                   }
                 },
                 "additionalProperties": false
@@ -11752,7 +12130,7 @@ enum OpenAPIDocument {
             "staffToken": []
           }
         ],
-        "x-permission": "payments.refund"
+        "x-permission": "payments.settle"
       }
     },
     "/v1/payments/{id}:close": {
@@ -14238,7 +14616,7 @@ enum OpenAPIDocument {
           "PunchCards"
         ],
         "summary": "Closes a card, and records what was paid back for it.",
-        "description": "Closes a card, and records what was paid back for it.\n\nErrors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_CLOSED, PUNCH_CARD_PRICE with what is due,\nMEMBER_NOT_FOUND for members of other stores than the caller's.",
+        "description": "Closes a card, and records what was paid back for it.\n\nErrors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_CLOSED, PUNCH_CARD_PRICE with what is due,\nMEMBER_NOT_FOUND for members of other stores than the caller's, STORE_NOT_FOUND, OUT_OF_SCOPE.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -14284,6 +14662,15 @@ enum OpenAPIDocument {
                     "minimum": -9223372036854775808,
                     "maximum": 9223372036854775807,
                     "description": "What was paid out: `refundable_minor` of the card."
+                  },
+                  "storeId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "The till that paid it out: it counts in the shift and the day of the terminal. Both empty where none\ndid; then the step counts where the card was sold."
+                  },
+                  "terminalId": {
+                    "type": "string",
+                    "maxLength": 4096
                   }
                 },
                 "additionalProperties": false
@@ -17923,6 +18310,15 @@ enum OpenAPIDocument {
                     "type": "string",
                     "maxLength": 4096,
                     "description": "Of the payment to the customer; 1 to 64 characters."
+                  },
+                  "storeId": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "Of PAYOUT_IN_CASH out of a till's drawer: it counts in the shift and the day of the terminal. Both\nempty where the cash was no till's."
+                  },
+                  "terminalId": {
+                    "type": "string",
+                    "maxLength": 4096
                   }
                 },
                 "additionalProperties": false
@@ -19864,9 +20260,252 @@ enum OpenAPIDocument {
           "outcome"
         ]
       },
+      "AbuseCase": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/AbuseCaseState"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The sum of the reasons' weights."
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseReason"
+            },
+            "maxItems": 1000,
+            "description": "Heaviest first."
+          },
+          "settingsVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Version of the settings that it was opened by."
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "heldAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appealedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appeal": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What the member wrote; in GetCase only."
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseCaseState": {
+        "type": "string",
+        "description": "ABUSE_OPEN: Somebody should look at it; nothing is taken from the member.\nABUSE_HELD: Points that no purchase explains wait.\nABUSE_RELEASED: Nothing was wrong: what waited is usable.\nABUSE_CONFIRMED: Something was: what waited is taken back.",
+        "enum": [
+          "ABUSE_CASE_STATE_UNSPECIFIED",
+          "ABUSE_OPEN",
+          "ABUSE_HELD",
+          "ABUSE_RELEASED",
+          "ABUSE_CONFIRMED"
+        ]
+      },
+      "AbuseEdge": {
+        "type": "object",
+        "description": "That a member has a thing which others of the graph have too.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AbuseLinkKind"
+          },
+          "thing": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Numbers the things of this graph from 1; what they are is not kept."
+          },
+          "member": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Number of the member."
+          },
+          "firstSeen": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastSeen": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseLinkKind": {
+        "type": "string",
+        "description": "What members have in common.\nLINK_ADDRESS: Of the profile.\nLINK_CLIENT_ADDRESS: The address on the net from which they registered.\nLINK_REFERRAL: Who brought them, and whom she brought.",
+        "enum": [
+          "ABUSE_LINK_KIND_UNSPECIFIED",
+          "LINK_PHONE",
+          "LINK_DEVICE",
+          "LINK_PAYER",
+          "LINK_ADDRESS",
+          "LINK_CLIENT_ADDRESS",
+          "LINK_REFERRAL"
+        ]
+      },
+      "AbuseNode": {
+        "type": "object",
+        "description": "A member of the graph. Whom the caller may not see has a number and a score only.",
+        "properties": {
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Numbers the members of this graph; 1 is the case's own."
+          },
+          "memberId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked."
+          },
+          "nickname": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Masked."
+          },
+          "registeredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "As she was last scored; 0 where hardly anything speaks against her."
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseReason": {
+        "type": "object",
+        "description": "Why a score is what it is.",
+        "properties": {
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "SHARED_DEVICE, SHARED_PAYER, SHARED_PHONE, SHARED_ADDRESS, REGISTRATION_BURST, REFERRAL_RING or\nWIDE_WEB."
+          },
+          "count": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Of other members."
+          },
+          "weight": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseSettings": {
+        "type": "object",
+        "description": "From which scores on something happens: 1 ≤ note ≤ review ≤ hold ≤ 1 000.",
+        "properties": {
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "0 for those that every merchant starts with."
+          },
+          "note": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "The score is kept, and shown in graphs."
+          },
+          "review": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "A case is opened."
+          },
+          "hold": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "It holds points."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "AbuseVerdict": {
+        "type": "string",
+        "enum": [
+          "ABUSE_VERDICT_UNSPECIFIED",
+          "HOLD_POINTS",
+          "RELEASE_MEMBER",
+          "CONFIRM_ABUSE"
+        ]
+      },
       "AccountsLine": {
         "type": "object",
-        "description": "One line of the file, without its end (LF). The columns stand in the first one:\nprogramme,account,businessDate,row,type,amount. Rows of a day and account are OPENING, then a\nMOVEMENT for each type of posting, then CLOSING. A movement counts on the day on which it was\nposted, so a day that is over never changes. The last line, sha256,<hex>, is the hash of all bytes\nbefore it, ends of lines included.",
+        "description": "One line of the file, without its end (LF). The columns stand in the first one:\nprogramme,account,businessDate,row,type,amount. Rows of a day and account are OPENING, then a\nMOVEMENT for each type of posting, then CLOSING. A movement counts on the day on which it was\nposted, so a day that is over never changes. Behind the ledger, `points`, comes money at providers of\npayments, `payments`: the accounts PROVIDER, CLEARING, USED and OTHER_CASH, and the movements PAID, USED,\nRETURNED, GIVEN_BACK, and GIVEN_IN_CASH, GIVEN_BY_TRANSFER or GIVEN_OTHERWISE in the provider's stead. The last line, sha256,<hex>, is the hash of all bytes\nbefore it, ends of lines included.",
         "properties": {
           "line": {
             "type": "string",
@@ -20021,6 +20660,29 @@ enum OpenAPIDocument {
           "APP_POS",
           "APP_CONSOLE"
         ]
+      },
+      "AppealReply": {
+        "type": "object",
+        "properties": {
+          "review": {
+            "$ref": "#/components/schemas/MyReview"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AppealRequest": {
+        "type": "object",
+        "properties": {
+          "text": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 1 000 characters."
+          }
+        },
+        "additionalProperties": false
       },
       "AppendUploadRequest": {
         "type": "object",
@@ -22868,7 +23530,7 @@ enum OpenAPIDocument {
           },
           "punchCards": {
             "$ref": "#/components/schemas/DayPunchCards",
-            "description": "Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part\nof the drawer's count."
+            "description": "Absent where nothing became of any. No tenders, and no sales: what cards are paid with is `prepaid` of\nits kind of tender."
           }
         },
         "additionalProperties": false
@@ -23032,6 +23694,27 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "prepaidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "As those of ShiftTender; no part of the day's sales and returns."
+          },
+          "paidOutMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
           }
         },
         "additionalProperties": false
@@ -23045,6 +23728,18 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Business days after the day of issue; 0 to 36 500."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DecideAbuseCaseReply": {
+        "type": "object",
+        "properties": {
+          "abuseCase": {
+            "$ref": "#/components/schemas/AbuseCase"
+          },
+          "replayed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -23898,6 +24593,39 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Orders of one member; 0: no limit. Guests cannot use a code that has such a limit."
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetAbuseCaseReply": {
+        "type": "object",
+        "properties": {
+          "abuseCase": {
+            "$ref": "#/components/schemas/AbuseCase"
+          },
+          "members": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseNode"
+            },
+            "maxItems": 1000,
+            "description": "The member and those within two steps of her, 200 at most."
+          },
+          "edges": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseEdge"
+            },
+            "maxItems": 1000
+          }
+        },
+        "additionalProperties": false
+      },
+      "GetAbuseSettingsReply": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/AbuseSettings"
           }
         },
         "additionalProperties": false
@@ -25080,6 +25808,11 @@ enum OpenAPIDocument {
           "refreshToken": {
             "type": "string",
             "maxLength": 4096
+          },
+          "deviceId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of a log-in in a mini-program; 1 to 64 characters, or empty where it does not know."
           }
         },
         "additionalProperties": false
@@ -26175,6 +26908,24 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListAbuseCasesReply": {
+        "type": "object",
+        "properties": {
+          "cases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AbuseCase"
+            },
+            "maxItems": 1000,
+            "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -27783,6 +28534,39 @@ enum OpenAPIDocument {
           "CAMPAIGN"
         ]
       },
+      "MyReview": {
+        "type": "object",
+        "properties": {
+          "underReview": {
+            "type": "boolean"
+          },
+          "caseId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The case that is under way, or else the last one that held anything; none where there was none."
+          },
+          "state": {
+            "$ref": "#/components/schemas/AbuseCaseState"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "appealedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What it means for her."
+          }
+        },
+        "additionalProperties": false
+      },
       "NewPrice": {
         "type": "object",
         "description": "A price of each piece, where it is lower (限时价, 会员价).",
@@ -28140,7 +28924,7 @@ enum OpenAPIDocument {
       },
       "OfflineConflict": {
         "type": "string",
-        "description": "Why an offline sale could not be settled, in order of precedence; of the last two the coupon comes\nbehind COUPON_NOT_HERS.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was used elsewhere, or taken back; the sale is an order all the same.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.\nINSUFFICIENT_STORED_VALUE: The member has less stored value than the till took for it. The sale is an order all the same:\nwhat she had was spent, and what is missing is owed to the till, as a tender OWED.\nCOUPON_NOT_APPLICABLE: The till took the coupon where it is not good, or took off more than it is worth: `details` have\nthe reason, CURRENCY, STORE, CHANNEL, TIME, NO_ITEM, THRESHOLD with missingMinor, NO_EFFECT, or\nTOO_MUCH with mostMinor.\nPUNCH_CARD_NOT_GOOD: A punch card had no use left, or is not good there. The sale is an order all the same, and what\nthe use should have paid is owed to the till, as a tender OWED.",
+        "description": "Why an offline sale could not be settled, in order of precedence; COUPON_NOT_APPLICABLE comes behind\nCOUPON_NOT_HERS, GIFT_OVERSOLD behind everything.\nORDER_REFUSED: Its order makes no sense, or the ledger refuses it; `details` have the error's key.\nIDENTIFICATION_MISSING: Stored value was spent by a member who showed no offline code.\nCODE_MALFORMED: No offline code of this merchant, or a damaged one.\nKEY_UNKNOWN: Signed by a key that the merchant does not have, or has no more.\nCODE_FORGED: The signature is not that of its key: somebody made or changed the code.\nCLOCK: The till's clock contradicts the code's times, or ours.\nCODE_EXPIRED: Sold after the end of the code.\nMEMBER_UNKNOWN: There is no such member.\nSERIAL_USED: The offline code paid another sale already.\nSPEND_LIMIT_EXCEEDED: She spent more than her limit of the business date, over all tills.\nCOUPON_USED: The coupon was used elsewhere, or taken back; the sale is an order all the same.\nCOUPON_NOT_HERS: The coupon is another member's.\nSALE_CHANGED: The sale was uploaded before with another content.\nINSUFFICIENT_STORED_VALUE: The member has less stored value than the till took for it. The sale is an order all the same:\nwhat she had was spent, and what is missing is owed to the till, as a tender OWED.\nCOUPON_NOT_APPLICABLE: The till took the coupon where it is not good, or took off more than it is worth: `details` have\nthe reason, CURRENCY, STORE, CHANNEL, TIME, NO_ITEM, THRESHOLD with missingMinor, NO_EFFECT, or\nTOO_MUCH with mostMinor.\nPUNCH_CARD_NOT_GOOD: A punch card had no use left, or is not good there. The sale is an order all the same, and what\nthe use should have paid is owed to the till, as a tender OWED.\nGIFT_OVERSOLD: The till gave away more pieces of a gift than its stock had. The sale is an order all the same, and\nwhat there was is taken. For each such gift `details` have sku, pieces, taken and missing, in this\norder.",
         "enum": [
           "OFFLINE_CONFLICT_UNSPECIFIED",
           "ORDER_REFUSED",
@@ -28159,7 +28943,8 @@ enum OpenAPIDocument {
           "SALE_CHANGED",
           "INSUFFICIENT_STORED_VALUE",
           "COUPON_NOT_APPLICABLE",
-          "PUNCH_CARD_NOT_GOOD"
+          "PUNCH_CARD_NOT_GOOD",
+          "GIFT_OVERSOLD"
         ]
       },
       "OfflineConflictReply": {
@@ -28318,6 +29103,29 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "OfflineGift": {
+        "type": "object",
+        "description": "What a till gave away with a sale, by a promotion that it keeps itself.",
+        "properties": {
+          "sku": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 64 of letters, digits, `.`, `_` and `-`."
+          },
+          "quantity": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Pieces, 1 to 1 000."
+          }
+        },
+        "additionalProperties": false
+      },
       "OfflineKey": {
         "type": "object",
         "description": "A public key that tokens shown to tills are signed with.",
@@ -28409,6 +29217,14 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "With a coupon, and only then: what it took off in all; minor units, 1 or more."
+          },
+          "gifts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfflineGift"
+            },
+            "maxItems": 1000,
+            "description": "What was given away: it counts against the stocks of gifts, where the merchant keeps them. Each sku\nonce, at most 20."
           }
         },
         "additionalProperties": false
@@ -29271,7 +30087,7 @@ enum OpenAPIDocument {
           "failure": {
             "type": "string",
             "maxLength": 4096,
-            "description": "The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody\nto act in the provider's own console."
+            "description": "The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody\nto act in the provider's own console, or to settle it."
           },
           "withdrawalId": {
             "type": "string",
@@ -29286,6 +30102,14 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Of the payment in another way."
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PaymentRefundStep"
+            },
+            "maxItems": 1000,
+            "description": "What staff did about it, oldest first; told to staff only."
           }
         },
         "additionalProperties": false
@@ -29311,6 +30135,59 @@ enum OpenAPIDocument {
           "PAYMENT_REFUND_DONE",
           "PAYMENT_REFUND_FAILED",
           "PAYMENT_REFUND_OTHERWISE"
+        ]
+      },
+      "PaymentRefundStep": {
+        "type": "object",
+        "description": "One line of a refund's journal; it never changes.",
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/PaymentRefundStepKind"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "payoutReference": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of what was paid in another way."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of cash: whose drawer it was taken from; empty where it was no till's."
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "actor": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "`staff:` or `app:` and the name."
+          },
+          "takenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nextRefundId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Of what was asked for again: under which refund."
+          }
+        },
+        "additionalProperties": false
+      },
+      "PaymentRefundStepKind": {
+        "type": "string",
+        "description": "What staff does about a refund that its provider does not give.\nREFUND_PAID_IN_CASH: The customer was paid in cash; out of a till's drawer where a terminal is named.\nREFUND_PAID_BY_TRANSFER: The customer was paid by a transfer to an account of hers.\nREFUND_SET_FREE: Of a withdrawal: its stored value is free again, to be withdrawn in another way. Nobody was paid.\nREFUND_ASKED_AGAIN: The provider was asked again.",
+        "enum": [
+          "PAYMENT_REFUND_STEP_KIND_UNSPECIFIED",
+          "REFUND_PAID_IN_CASH",
+          "REFUND_PAID_BY_TRANSFER",
+          "REFUND_SET_FREE",
+          "REFUND_ASKED_AGAIN"
         ]
       },
       "PaymentReply": {
@@ -31805,6 +32682,28 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "PutAbuseSettingsReply": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/AbuseSettings"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PutAbuseSettingsRequest": {
+        "type": "object",
+        "properties": {
+          "settings": {
+            "$ref": "#/components/schemas/AbuseSettings",
+            "description": "With the version that is replaced."
+          }
+        },
+        "additionalProperties": false
+      },
       "PutThemeReply": {
         "type": "object",
         "properties": {
@@ -33092,7 +33991,7 @@ enum OpenAPIDocument {
           "kind": {
             "type": "string",
             "maxLength": 4096,
-            "description": "POINTS_SPIKE."
+            "description": "POINTS_SPIKE, or ABUSE_GRAPH: that is decided with its case, not here."
           },
           "state": {
             "$ref": "#/components/schemas/RiskFlagState"
@@ -33892,7 +34791,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "sales - refunds + tips + drawer."
+            "description": "sales - refunds + tips + drawer + prepaid - paid out."
           },
           "countedMinor": {
             "type": [
@@ -33929,6 +34828,28 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Sum of later corrections; what was counted stays as it is."
+          },
+          "prepaidMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Taken for what is no order: top-ups of stored value, sales of punch cards, first periods of\nsubscriptions."
+          },
+          "paidOutMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Paid out for the same: withdrawals of stored value, refunds of punch cards, and cash in the stead of\na provider of payments."
           }
         },
         "additionalProperties": false
@@ -34342,6 +35263,18 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What the member has signed, by which later periods are charged; 1 to 64 characters."
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The till that took the first period's payment, and what it was paid with: it counts in the shift and\nthe day of the terminal. All empty where no till did."
+          },
+          "terminalId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "tender": {
+            "$ref": "#/components/schemas/TenderType"
           }
         },
         "additionalProperties": false

@@ -8,6 +8,69 @@ import Messages
 enum Routes {
     static let all: [HTTPRoute] = [
         HTTPRoute(
+            MemberV1.Abuse.listCasesMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListAbuseCasesRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListAbuseCasesReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Abuse.getCaseMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.GetAbuseCaseRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetAbuseCaseReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Abuse.decideMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.DecideAbuseCaseRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.DecideAbuseCaseReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Abuse.getSettingsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetAbuseSettingsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.GetAbuseSettingsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Abuse.putSettingsMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.PutAbuseSettingsRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.PutAbuseSettingsReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             AnalyticsV1.Dashboard.getTodayMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -1442,6 +1505,28 @@ enum Routes {
                 return try request.serialized()
             },
             respond: { try HTTPReply(PointsV1.ListMyReferralsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Abuse.getMyReviewMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.GetMyReviewRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.MyReview(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Abuse.appealMethod,
+            transcode: { input in
+                let request = try input.body(MemberV1.AppealRequest.self)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.AppealReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
         ),
         HTTPRoute(
             PointsV1.StoredValue.getMineMethod,

@@ -102,6 +102,9 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
     ) throws -> MarketingV1.HoldOffersReply {
         switch hold.state {
         case .held where now >= hold.expiresAt: throw Refusal(.holdExpired)
+        // It was used so long ago that nobody has kept the price; the books know the order.
+        case .used where hold.priced.isEmpty:
+            throw Refusal(.holdClosed, facts: ["attempt": "\(hold.lastAttempt)"])
         case .held, .used:
             return MarketingV1.HoldOffersReply(
                 price: try MarketingV1.PricedOrder(serialized: hold.priced),

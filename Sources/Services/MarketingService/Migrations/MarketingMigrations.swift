@@ -33,6 +33,8 @@ package enum MarketingMigrations {
             4, "coupons of other systems", check: CouponImportSchema.check,
             sql: CouponImportSchema.sql),
         Migration(5, "merges of members", check: MergeSchema.check, sql: MergeSchema.sql),
+        Migration(
+            6, "cleaning of holds", check: HoldCleaningSchema.check, sql: HoldCleaningSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

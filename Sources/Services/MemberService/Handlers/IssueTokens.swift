@@ -12,7 +12,10 @@ extension MembersHandlers {
         let context = try RequestContext(call, clock: parts.clock)
         let operation = try parts.vault.operation(context)
         guard request.refreshToken.isEmpty else {
-            for (field, value) in [("phone", request.phone), ("smsCode", request.smsCode)]
+            for (field, value) in [
+                ("phone", request.phone), ("smsCode", request.smsCode),
+                ("deviceId", request.deviceId),
+            ]
             where !value.isEmpty {
                 throw Refusal.invalid(field, "goes without refreshToken only")
             }
@@ -27,6 +30,17 @@ extension MembersHandlers {
     ) async throws -> MemberV1.IssueTokensReply {
         guard let phone = PhoneNumber(request.phone) else { throw Refusal(.invalidPhone) }
         guard !request.smsCode.isEmpty else { throw Refusal.invalid("smsCode", "is missing") }
+        var things = [parts.vault.thing(.phone, phone.e164, merchant: context.merchant)]
+        if !request.deviceId.isEmpty {
+            // A till would tie all of its members to each other.
+            guard context.principal.appKind == .miniProgram else {
+                throw Refusal.invalid("deviceId", "is not for this kind of app")
+            }
+            things.append(
+                parts.vault.thing(
+                    .device, try Refusal.named("deviceId", request.deviceId),
+                    merchant: context.merchant))
+        }
         let binding = CodeBinding(
             merchant: context.merchant, phoneIndex: parts.vault.index(of: phone),
             purpose: .logIn, app: try context.appName())
@@ -35,7 +49,8 @@ extension MembersHandlers {
             binding: binding, phoneSubject: parts.vault.subject("phone", phone.e164),
             codeHash: parts.vault.codeHash(
                 request.smsCode, merchant: context.merchant, phoneIndex: binding.phoneIndex,
-                purpose: binding.purpose.rawValue, app: binding.app))
+                purpose: binding.purpose.rawValue, app: binding.app),
+            things: things)
         let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in

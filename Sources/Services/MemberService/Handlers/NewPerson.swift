@@ -27,6 +27,7 @@ extension MemberParts {
         ]
         var (store, terminal, referrer) = (UUIDv7?.none, [UInt8]?.none, CardNumber?.none)
         var birthday: Birthday?
+        var things = [vault.thing(.phone, person.phone.e164, merchant: merchant)]
         let source: NewMember.Source
         switch person.place {
         case .miniProgram(let device, let nickname, let bornOn, let invitedBy):
@@ -35,6 +36,8 @@ extension MemberParts {
             personal.birthday = bornOn?.date
             birthday = bornOn
             throttled.append((.device, vault.subject("device", device)))
+            things.append(vault.thing(.device, device, merchant: merchant))
+            things += clientAddress(context)
             referrer = invitedBy
         case .till(let storeId, let terminalId):
             source = .till
@@ -42,6 +45,7 @@ extension MemberParts {
             terminal = vault.subject("terminal", "\(storeId)|\(terminalId)")
         case .platform:
             source = .platform
+            things += clientAddress(context)
         }
         let id = identifiers.next()
         return RegistrationWork(
@@ -58,7 +62,14 @@ extension MemberParts {
                 origin: person.origin.origin, originReference: person.origin.reference),
             scene: try scene(person.scene, at: person.place, merchant: merchant),
             birthday: birthday, throttled: throttled, terminal: terminal,
-            referrer: referrer, cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
+            referrer: referrer, things: things, vault: vault,
+            cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
+    }
+
+    /// From which she registers, where it is hers and not the shop's.
+    private func clientAddress(_ context: RequestContext) -> [AbuseLink.Thing] {
+        guard !context.clientAddress.isEmpty else { return [] }
+        return [vault.thing(.clientAddress, context.clientAddress, merchant: context.merchant)]
     }
 
     private func scene(

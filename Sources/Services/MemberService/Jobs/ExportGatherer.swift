@@ -99,9 +99,10 @@ struct ExportGatherer: Sendable {
                 PatronV1.Fact(name: "nickname", value: personal.nickname ?? ""),
                 PatronV1.Fact(name: "birthday", value: personal.birthday?.description ?? ""),
             ])
-        let (rows, identities) = try await parts.pool.query(
+        let (rows, identities, cases) = try await parts.pool.query(
             ReadMemberData(merchant: merchant, member: record.id),
             ReadSealedIdentities(merchant: merchant, member: record.id),
+            ReadAbuseCasesOfMember(merchant: merchant, member: record.id),
             settings: [.merchant(merchant)], deadline: deadline)
         let accounts = try identities.map { identity, sealed in
             PatronV1.DataRow(
@@ -117,7 +118,11 @@ struct ExportGatherer: Sendable {
                     PatronV1.Fact(name: "boundAt", value: identity.boundAt.description),
                 ])
         }
-        return [profile] + accounts
+        let reviews = try cases.filter(\.holds).map { row in
+            PatronV1.DataRow(
+                review: row, appeal: try parts.vault.appeal(row, of: record, merchant) ?? "")
+        }
+        return [profile] + accounts + reviews
             + rows.map { category, names, values in
                 PatronV1.DataRow(
                     category: category,

@@ -3,7 +3,7 @@ import Postgres
 import Primitives
 
 /// Deletes what no decision can need any more, and what may not be kept any longer: old events of
-/// limits, dead codes and tokens, answers, rows of the audit.
+/// limits, dead codes and tokens, answers, links between members, rows of the audit.
 ///
 /// In small pieces: an open write transaction holds back every feed of the cluster.
 struct Housekeeping: Sendable {
@@ -29,6 +29,12 @@ struct Housekeeping: Sendable {
         }
         try await repeatUntilDone {
             ForgetCodeAnswers(before: before(retention.answersDays), limit: Self.piece)
+        }
+        try await repeatUntilDone {
+            DeleteAbuseLinks(before: before(retention.abuseLinksDays), limit: Self.piece)
+        }
+        try await repeatUntilDone {
+            DeleteAbuseScores(before: before(retention.abuseLinksDays), limit: Self.piece)
         }
         var retired = Self.piece
         while retired == Self.piece {

@@ -7,6 +7,7 @@ package struct Retention: Sendable {
     let tokensDays: Int
     let answersDays: Int
     let auditDays: Int
+    let abuseLinksDays: Int
 
     private static let rateEvents = SettingKey<Int>.integer(
         "retention.rate-events-days", default: 2, in: 2...30,
@@ -28,7 +29,13 @@ package struct Retention: Sendable {
             "Days for which rows of the audit are kept; their links in the chain are kept for ever."
     )
 
-    static let keys: [any SettingDescription] = [rateEvents, codes, tokens, answers, audit]
+    private static let abuseLinks = SettingKey<Int>.integer(
+        "retention.abuse-links-days", default: 180, in: 30...180,
+        doc: "Days for which it is kept what members have in common, from when it was seen last.")
+
+    static let keys: [any SettingDescription] = [
+        rateEvents, codes, tokens, answers, audit, abuseLinks,
+    ]
 
     init(_ reader: SettingsReader) throws {
         rateEventsDays = try reader.value(Self.rateEvents)
@@ -36,5 +43,6 @@ package struct Retention: Sendable {
         tokensDays = try reader.value(Self.tokens)
         answersDays = try reader.value(Self.answers)
         auditDays = try reader.value(Self.audit)
+        abuseLinksDays = try reader.value(Self.abuseLinks)
     }
 }

@@ -55,6 +55,8 @@ extension Refusal {
         case .blocked: self.init(.memberBlocked)
         case .duplicateIsSurvivor:
             self.init(.mergeNotPossible, facts: ["reason": "DUPLICATE_IS_SURVIVOR"])
+        case .duplicateIsUnderReview:
+            self.init(.mergeNotPossible, facts: ["reason": "UNDER_REVIEW"])
         }
     }
 

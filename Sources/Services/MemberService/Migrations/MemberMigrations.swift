@@ -53,6 +53,7 @@ package enum MemberMigrations {
             sql: [FileSchema.sql, ThemeSchema.sql].joined(separator: "\n")),
         Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
         Migration(12, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
+        Migration(13, "abuse graph", check: AbuseSchema.check, sql: AbuseSchema.sql),
     ]
 
     private static let organisation = """

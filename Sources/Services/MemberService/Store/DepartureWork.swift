@@ -87,6 +87,9 @@ struct StayWork: Sendable {
         try transaction.run(
             CloseDeparture(
                 merchant: context.merchant, member: member, state: .cancelled, at: context.now))
+        // While she was leaving nobody scored her.
+        try transaction.run(
+            QueueAbuseScores(merchant: context.merchant, members: [member], spread: true))
         try change.write(
             record, leavingAt: nil,
             audit: AuditEntry(

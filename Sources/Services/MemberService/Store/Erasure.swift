@@ -30,6 +30,7 @@ struct Erasure: Sendable {
             member: member, state: .anonymised, blocks: record.blocks.with(leaving: false),
             level: try profile.held(by: record, now: at, in: &transaction),
             scheme: profile.scheme, version: record.version + 1)
+        let review = try endedReview(in: &transaction)
         let eventSeq = record.eventSeq + 1
         let event = try MemberEvents.deregistered(
             facts, row: row, seq: eventSeq, id: eventId)
@@ -42,6 +43,10 @@ struct Erasure: Sendable {
             _ = pipeline.add(DeleteExportsOfMember(merchant: merchant, member: member))
             _ = pipeline.add(DropFilesOfMember(merchant: merchant, member: member, at: at))
             _ = pipeline.add(EraseProfile(merchant: merchant, member: member))
+            if let review {
+                _ = pipeline.add(UpdateAbuseCase(merchant: merchant, row: review.row))
+            }
+            _ = pipeline.add(EraseAbuseLinks(merchant: merchant, member: member))
             _ = pipeline.add(
                 EraseMember(
                     merchant: merchant, member: member, version: facts.version,
@@ -53,7 +58,7 @@ struct Erasure: Sendable {
             _ = pipeline.add(
                 CloseDeparture(merchant: merchant, member: member, state: .done, at: at))
             _ = pipeline.add(audit)
-            _ = pipeline.add(OutboxInsert([event]))
+            _ = pipeline.add(OutboxInsert([event] + (review.map { [$0.event] } ?? [])))
             _ = pipeline.add(OutboxNotify())
         }
     }
@@ -74,6 +79,20 @@ struct Erasure: Sendable {
             try erasure.run(
                 duplicate, audit: InsertAudit(entry, of: merchant, at: at), in: &transaction)
         }
+    }
+
+    /// Nobody can appeal any more: what was not decided is released.
+    private func endedReview(
+        in transaction: inout Transaction
+    ) throws -> (row: AbuseCaseRow, event: OutboxEvent)? {
+        let rows = try transaction.run(
+            ReadAbuseCasesOfMember(merchant: merchant, member: member))
+        guard var row = rows.first(where: { !$0.state.isOver }) else { return nil }
+        row.end(
+            .released, at: at, by: ServiceName.member.rawValue, reason: "de-registration")
+        let event = try AbuseEvents.event(
+            row, of: merchant, id: identifiers.next(), at: at, clock: profile.clock)
+        return (row, event)
     }
 
     /// An event without her birthday, and without what she came by where that had a name of its own;

@@ -123,6 +123,9 @@ struct MergeReversal: Sendable {
             _ = pipeline.add(
                 TouchReviews(merchant: merchant, members: [row.survivor, row.duplicate]))
             _ = pipeline.add(
+                QueueAbuseScores(
+                    merchant: merchant, members: [row.survivor, row.duplicate], spread: true))
+            _ = pipeline.add(
                 InsertAudit(
                     AuditEntry(
                         .mergeReversed, object: row.survivor.description, reason: reason.text,

@@ -25,6 +25,8 @@ struct MergeWork: Sendable {
         var duplicate: MemberRecord
         var fold: LevelFold
         var hasDuplicates: Bool
+        /// Whether a case about the duplicate is under way.
+        var isUnderReview: Bool
         var labels: [Label.Key]
         var attributes: [AttributeValue]
         var consents: [UUIDv7: [ConsentPurpose: ConsentRow]]
@@ -40,7 +42,9 @@ struct MergeWork: Sendable {
         }
         let refusal = MemberMerging.refusal(
             survivor: MemberMerging.Party(both.survivor, hasDuplicates: false),
-            duplicate: MemberMerging.Party(both.duplicate, hasDuplicates: both.hasDuplicates))
+            duplicate: MemberMerging.Party(
+                both.duplicate, hasDuplicates: both.hasDuplicates,
+                isUnderReview: both.isUnderReview))
         if let refusal { return .refused(Refusal(of: refusal)) }
         let withdrawn = withdrawals(both)
         let values = try resealed(both)
@@ -80,6 +84,8 @@ struct MergeWork: Sendable {
             (
                 hasDuplicates: pipeline.add(
                     HasDuplicates(merchant: merchant, member: duplicate)),
+                cases: pipeline.add(
+                    ReadAbuseCasesOfMember(merchant: merchant, member: duplicate)),
                 labels: pipeline.add(
                     ReadLabelsToMove(
                         merchant: merchant, survivor: survivor, duplicate: duplicate)),
@@ -112,6 +118,7 @@ struct MergeWork: Sendable {
         return Both(
             survivor: keeper, duplicate: other, fold: fold,
             hasDuplicates: try more.hasDuplicates.rows.first ?? false,
+            isUnderReview: try more.cases.rows.contains { !$0.state.isOver },
             labels: try more.labels.rows, attributes: try more.attributes.rows,
             consents: consents, lastConsent: try more.last.rows.first?.number ?? 0)
     }
@@ -218,6 +225,10 @@ struct MergeWork: Sendable {
             }
             _ = pipeline.add(InsertMerge(merchant: merchant, row: row))
             _ = pipeline.add(TouchReviews(merchant: merchant, members: [row.survivor]))
+            // What ties the duplicate to others ties the survivor to them now.
+            _ = pipeline.add(ForgetAbuseScore(merchant: merchant, member: row.duplicate))
+            _ = pipeline.add(
+                QueueAbuseScores(merchant: merchant, members: [row.survivor], spread: true))
             _ = pipeline.add(
                 InsertAudit(
                     AuditEntry(
@@ -231,9 +242,9 @@ struct MergeWork: Sendable {
 }
 
 extension MemberMerging.Party {
-    init(_ record: MemberRecord, hasDuplicates: Bool) {
+    init(_ record: MemberRecord, hasDuplicates: Bool, isUnderReview: Bool = false) {
         self.init(
             id: record.id, isActive: record.state == .active, blocks: record.blocks,
-            hasDuplicates: hasDuplicates)
+            hasDuplicates: hasDuplicates, isUnderReview: isUnderReview)
     }
 }

@@ -136,6 +136,11 @@ struct PhoneWork: Sendable {
                             change: eventId, of: Self.field, before: old.map(digest),
                             after: digest(phone), reason: reason, by: context)
                     ]))
+            _ = pipeline.add(
+                NoteAbuseLinks(
+                    merchant: merchant, member: member,
+                    things: [vault.thing(.phone, phone.e164, merchant: merchant)],
+                    at: context.now))
             try change.tell(
                 facts, changed: [Self.field],
                 AuditEntry(

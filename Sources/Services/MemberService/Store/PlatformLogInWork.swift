@@ -27,7 +27,14 @@ struct ShownIdentity: Sendable {
             boundAt: context.now)
         let cipher = try vault.seal(
             identity, id: id, merchant: context.merchant, dataKey: dataKey)
+        let payer = vault.thing(.payer, identity.subject, merchant: context.merchant)
         try transaction.pipeline { pipeline in
+            if identity.platform.pays {
+                _ = pipeline.add(
+                    NoteAbuseLinks(
+                        merchant: context.merchant, member: member, things: [payer],
+                        at: context.now))
+            }
             _ = pipeline.add(
                 InsertIdentity(merchant: context.merchant, row: row, index: index, cipher: cipher))
             _ = pipeline.add(
@@ -38,6 +45,16 @@ struct ShownIdentity: Sendable {
                             before: "", after: "\(row.platform.rawValue) \(id)")), by: context))
         }
         return row
+    }
+}
+
+extension Platform {
+    /// Whether payments name whoever pays as the platform does.
+    fileprivate var pays: Bool {
+        switch self {
+        case .weChat, .alipay: true
+        case .weCom, .dingTalk, .tmall, .jd, .meituan, .dianping: false
+        }
     }
 }
 

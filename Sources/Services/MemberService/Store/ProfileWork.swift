@@ -187,8 +187,23 @@ struct ProfileWork: Sendable {
                     merchant: merchant, member: member, rows: history(changes)))
             _ = pipeline.add(InsertAudit(audit(changes), by: context))
             _ = pipeline.add(TouchReviews(merchant: merchant, members: [member]))
+            if let address = newAddress(changes, content) {
+                _ = pipeline.add(
+                    NoteAbuseLinks(
+                        merchant: merchant, member: member, things: [address], at: context.now))
+            }
             _ = pipeline.add(OutboxInsert([event]))
             _ = pipeline.add(OutboxNotify())
+        }
+    }
+
+    /// What links keep of an address that others may have too.
+    private func newAddress(
+        _ changes: [ProfileEditing.Change], _ content: ProfileContent
+    ) -> AbuseLink.Thing? {
+        guard changes.contains(where: { $0.field == .address }) else { return nil }
+        return content[.address].flatMap(AbuseLink.plainAddress).map {
+            vault.thing(.address, $0, merchant: merchant)
         }
     }
 

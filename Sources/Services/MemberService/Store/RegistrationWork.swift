@@ -28,6 +28,9 @@ struct RegistrationWork: Sendable {
     /// Digest of the terminal; nil for a mini-program.
     let terminal: [UInt8]?
     let referrer: CardNumber?
+    /// What she has that others may have too.
+    let things: [AbuseLink.Thing]
+    let vault: PersonalDataVault
     /// Numbers to choose from, in case the first is taken.
     let cards: [CardNumber]
 
@@ -161,6 +164,7 @@ struct RegistrationWork: Sendable {
                             MemberTrait(member: member.id, reason: .device, digest: $0.subject)
                         }))
             }
+            noteLinks(of: member.id, broughtBy: prefetched.referrer, to: &pipeline)
             _ = pipeline.add(
                 StoreThrottle(merchant: merchant, subjects: throttled, at: context.now))
             if let terminal {
@@ -174,6 +178,22 @@ struct RegistrationWork: Sendable {
                     AuditEntry(.memberRegistered, object: member.id.description), by: context))
             _ = pipeline.add(OutboxInsert([event]))
             _ = pipeline.add(OutboxNotify())
+        }
+    }
+}
+
+extension RegistrationWork {
+    /// What she has that others may have too, and the circle of whoever has brought her.
+    private func noteLinks(
+        of member: UUIDv7, broughtBy referrer: UUIDv7?, to pipeline: inout Pipeline
+    ) {
+        let (merchant, at) = (context.merchant, context.now)
+        let circle = referrer.map { [vault.circle(of: $0, merchant: merchant)] } ?? []
+        _ = pipeline.add(
+            NoteAbuseLinks(merchant: merchant, member: member, things: things + circle, at: at))
+        if let referrer {
+            _ = pipeline.add(
+                NoteAbuseLinks(merchant: merchant, member: referrer, things: circle, at: at))
         }
     }
 }

@@ -22,6 +22,8 @@ struct LogInWork: Sendable {
     let binding: CodeBinding
     let phoneSubject: [UInt8]
     let codeHash: [UInt8]
+    /// Her phone, and her device where it is told.
+    let things: [AbuseLink.Thing]
 
     func run(in transaction: inout Transaction) throws -> Outcome {
         let merchant = context.merchant
@@ -53,8 +55,14 @@ struct LogInWork: Sendable {
             return try refuse(.memberNotFound, &transaction)
         }
         guard member.state == .active else { return try refuse(.memberBlocked, &transaction) }
-        try transaction.run(
-            InsertAudit(AuditEntry(.memberLoggedIn, object: member.id.description), by: context))
+        try transaction.pipeline { pipeline in
+            _ = pipeline.add(
+                NoteAbuseLinks(
+                    merchant: merchant, member: member.id, things: things, at: context.now))
+            _ = pipeline.add(
+                InsertAudit(
+                    AuditEntry(.memberLoggedIn, object: member.id.description), by: context))
+        }
         try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
         return .success(Admission(member: member.id, epoch: member.epoch, isReplay: false))
     }

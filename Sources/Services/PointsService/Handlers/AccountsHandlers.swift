@@ -35,14 +35,21 @@ package struct AccountsHandlers: PointsV1.Accounts.Handlers {
         let rows = try await reports.read(
             ReadAccountDays(merchant: context.merchant, bounds: bounds), of: context.merchant,
             deadline: context.deadline)
-        for line in AccountsFile(AccountDays(rows, of: dates)).lines {
+        let payments = try await reports.read(
+            ReadPaymentDays(merchant: context.merchant, bounds: bounds), of: context.merchant,
+            deadline: context.deadline)
+        let file = AccountsFile(
+            AccountDays(rows, of: dates, kinds: AccountKind.allCases.map(\.rawValue)),
+            payments: AccountDays(
+                payments, of: dates, kinds: PaymentBooking.Account.allCases.map(\.rawValue)))
+        for line in file.lines {
             try await responses.send(PointsV1.AccountsLine(line: line))
         }
     }
 }
 
 extension AccountDays {
-    init(_ rows: [ReadAccountDays.Row], of dates: [CalendarDate]) {
+    init(_ rows: [ReadAccountDays.Row], of dates: [CalendarDate], kinds: [Int16]) {
         var balances: [Int16: Int64] = [:]
         var movements: [Movement] = []
         for row in rows {
@@ -53,6 +60,6 @@ extension AccountDays {
             movements.append(
                 Movement(kind: row.kind, day: day - 1, type: row.type, amount: row.amount))
         }
-        self.init(of: dates, balances: balances, movements: movements)
+        self.init(of: dates, kinds: kinds, balances: balances, movements: movements)
     }
 }

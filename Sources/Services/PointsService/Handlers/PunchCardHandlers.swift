@@ -94,10 +94,14 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
         guard request.refundMinor >= 0 else { throw Refusal.invalid("refundMinor", "is negative") }
         // Staff of some stores has to do with their members alone.
         try await desk.checkScope(of: try await find(card, context).member, context)
+        let till = try TillPlace.named(
+            store: request.storeId, terminal: request.terminalId,
+            try await desk.merchants.merchant(context.merchant, deadline: context.deadline),
+            context)
         let work = work(
             on: card, of: context,
             try await entry(
-                context, tender: tender.map { Int16($0.rawValue) },
+                context, at: till, tender: tender.map { Int16($0.rawValue) },
                 reference: reference.isEmpty ? nil : reference, reason: reason))
         let refund = request.refundMinor
         return try await perform(operation, work, context) { transaction in
@@ -160,16 +164,20 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
             businessDate: place.store.clock.businessDate(at: context.now), at: context.now)
     }
 
-    /// Of what staff does away from a till.
+    /// Of what staff does.
+    ///
+    /// - Parameter till: nil where it is away from one.
     private func entry(
-        _ context: RequestContext, tender: Int16? = nil, reference: String? = nil,
-        reason: String?
+        _ context: RequestContext, at till: TillPlace? = nil, tender: Int16? = nil,
+        reference: String? = nil, reason: String?
     ) async throws -> PunchCardEntryRow.Context {
         let clocks = try await desk.merchants.merchant(
             context.merchant, deadline: context.deadline)
         return PunchCardEntryRow.Context(
-            tender: tender, reference: reference, reason: reason, actor: context.actor,
-            businessDate: clocks.clock.businessDate(at: context.now), at: context.now)
+            store: till?.store, terminal: till?.terminal, tender: tender, reference: reference,
+            reason: reason, actor: context.actor,
+            businessDate: till?.date ?? clocks.clock.businessDate(at: context.now),
+            at: context.now)
     }
 
     private func work(

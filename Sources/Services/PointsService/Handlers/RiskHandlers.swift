@@ -55,6 +55,9 @@ package struct RiskHandlers: PointsV1.Risk.Handlers {
         let reason = try WalletHandlers.reason(request.reason)
         let operation = try context.operation()
         let known = try await flag(id, context)
+        guard known.row.kind != RiskFlagRow.abuse else {
+            throw Refusal.invalid("id", "is decided with its case")
+        }
         try await desk.checkScope(of: known.row.member, context)
         let rules = try await desk.rules(context)
         let outcome = try await desk.submit(context) { _ in

@@ -71,10 +71,18 @@ extension StoredValueHandlers {
             throw Refusal.invalid("payoutReference", "is missing")
         }
         let reference = try OrderDraft.text(request.payoutReference, "payoutReference", 64)
-        let (row, topUp) = try await withdrawal(request.id, context)
-        return try await take(
-            .complete(row.id, payoutReference: reference, refund: refund), topUp, as: .completed,
+        let till = try TillPlace.named(
+            store: request.storeId, terminal: request.terminalId,
+            try await desk.merchants.merchant(context.merchant, deadline: context.deadline),
             context)
+        let (row, topUp) = try await withdrawal(request.id, context)
+        // What goes another way passes through no drawer.
+        guard
+            till == nil || row.method == Int16(PointsV1.PayoutMethod.payoutInCash.rawValue)
+        else { throw Refusal.invalid("terminalId", "is for PAYOUT_IN_CASH") }
+        return try await take(
+            .complete(row.id, payoutReference: reference, refund: refund, till: till), topUp,
+            as: .completed, context)
     }
 
     package func failWithdrawal(

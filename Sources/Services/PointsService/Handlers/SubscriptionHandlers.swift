@@ -34,7 +34,7 @@ package struct SubscriptionHandlers: PointsV1.Subscriptions.Handlers {
         guard !MemberFacts(facts).isGone else { throw Refusal(.memberNotFound) }
         let start = SubscriptionWork.Start(
             plan: plan, member: member, payment: payment, paidMinor: request.paidMinor,
-            contract: contract)
+            contract: contract, till: try await till(request, context))
         return try await perform(on: identifiers.next(), context) { work, transaction in
             try work.start(start, in: &transaction)
         }
@@ -58,6 +58,28 @@ package struct SubscriptionHandlers: PointsV1.Subscriptions.Handlers {
         let row = try await see(request.id, context)
         return try await perform(on: row.key.id, context) { work, transaction in
             try work.resume(in: &transaction)
+        }
+    }
+
+    /// Where the first period was paid, and what with.
+    private func till(
+        _ request: PointsV1.StartSubscriptionRequest, _ context: RequestContext
+    ) async throws -> (place: TillPlace, tender: Int16)? {
+        let place = try TillPlace.named(
+            store: request.storeId, terminal: request.terminalId,
+            try await desk.merchants.merchant(context.merchant, deadline: context.deadline),
+            context)
+        guard let place else {
+            guard request.tender == .unspecified else {
+                throw Refusal.invalid("tender", "is said with the till that took it")
+            }
+            return nil
+        }
+        switch request.tender {
+        case .cash, .card, .wechatPay, .alipay, .platform, .other:
+            return (place, Int16(request.tender.rawValue))
+        case .unspecified, .storedValue, .punchCard, .voucher, .owed, .unrecognized:
+            throw Refusal.invalid("tender", "is none that pays a subscription")
         }
     }
 

@@ -15,15 +15,16 @@ enum MemberFactsFeed {
             name: consumer, source: .member,
             types: [
                 "member.registered", "member.updated", "member.deregistered", "member.merged",
-                "member.merge_reversed",
+                "member.merge_reversed", "risk.flagged", "risk.released",
             ] + levelChanges,
             runtime: runtime
         ) { transaction, events in
             let facts = try events.compactMap(facts)
-            guard !facts.isEmpty else { return }
+            let news = try MemberNews(events)
+            guard !facts.isEmpty || !news.isEmpty else { return }
             try transaction.run(SetAllMerchants())
-            try transaction.run(UpsertMembers(facts))
-            try MemberNews(events).write(in: &transaction)
+            if !facts.isEmpty { try transaction.run(UpsertMembers(facts)) }
+            try news.write(in: &transaction)
         }
     }
 

@@ -3,7 +3,8 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// What members' events bring beside facts: events that may earn, and who brought whom.
+/// What members' events bring beside facts: events that may earn, who brought whom, and whose
+/// points a case holds.
 ///
 /// Noted in the transaction of the feed's cursor, each under a source of its own, so that an event
 /// which is told again changes nothing.
@@ -42,14 +43,21 @@ struct MemberNews {
                 {
                     reversals.append((merge, parted.reversedAt ?? .epoch))
                 }
+            case "risk.flagged", "risk.released":
+                try add(
+                    MemberV1.MemberRiskEvent(serialized: event.payload), of: merchant,
+                    told: event.occurredAt ?? .epoch)
             default: break
             }
         }
     }
 
+    var isEmpty: Bool {
+        events.isEmpty && referrals.isEmpty && merges.isEmpty && reversals.isEmpty
+    }
+
     func write(in transaction: inout Transaction) throws {
-        guard !events.isEmpty || !referrals.isEmpty || !merges.isEmpty || !reversals.isEmpty
-        else { return }
+        guard !isEmpty else { return }
         try transaction.pipeline { pipeline in
             if !referrals.isEmpty { pipeline.add(InsertReferrals(rows: referrals)) }
             if !events.isEmpty { pipeline.add(InsertSystemEvents(rows: events)) }
@@ -107,6 +115,26 @@ struct MemberNews {
             SystemCode.levelReached, event, of: MemberKey(merchant: merchant, member: id),
             at: told, SystemEventRow.Facts(level: change.toLevel))
     }
+
+    /// A case that holds nothing is no concern of the ledger's.
+    private mutating func add(
+        _ risk: MemberV1.MemberRiskEvent, of merchant: UUIDv7, told: Instant
+    ) throws {
+        guard risk.holds, let id = UUIDv7(risk.memberId) else { return }
+        let member = MemberKey(merchant: merchant, member: id)
+        switch risk.state {
+        case .abuseHeld: note(SystemCode.reviewBegun, risk.caseId, of: member, at: told)
+        case .abuseReleased, .abuseConfirmed:
+            note(
+                SystemCode.reviewEnded, risk.caseId, of: member, at: told,
+                SystemEventRow.Facts(
+                    source: risk.state == .abuseReleased ? Self.released : Self.confirmed))
+        case .abuseOpen, .unspecified, .unrecognized: break
+        }
+    }
+
+    static let released = "RELEASED"
+    private static let confirmed = "CONFIRMED"
 
     private mutating func note(
         _ code: String, _ source: String, of member: MemberKey, at instant: Instant,

@@ -7,7 +7,8 @@ import Rules
 import ServiceKit
 import TTRPC
 
-/// Works off what Patron has noted by itself: sign-ups, birthdays, levels reached, referrals.
+/// Works off what Patron has noted by itself: sign-ups, birthdays, levels reached, referrals,
+/// reviews of members.
 ///
 /// A row is removed when its points are posted, were posted before, or are refused for good; until
 /// then it comes again. So it may run twice, and on two instances at once: what a row does is
@@ -122,6 +123,10 @@ struct SystemEvents: Sendable {
             return try await submit(.reward(row.member), qualification, rules, deadline)
         case SystemCode.referralCancelled:
             return try await cancel(row, rules, deadline)
+        case SystemCode.reviewBegun:
+            return try await beginReview(row, date, deadline)
+        case SystemCode.reviewEnded:
+            return try await endReview(row, facts, date, rules, deadline)
         default:
             guard row.isAwaited || rules.programme?.events[row.key.code] != nil else {
                 return true
@@ -150,6 +155,44 @@ struct SystemEvents: Sendable {
         case .posted, .recorded: return true
         case .missingFacts: return false
         }
+    }
+
+    // MARK: Reviews
+
+    private func beginReview(
+        _ row: ReadSystemEvents.Row, _ date: CalendarDate, _ deadline: ContinuousClock.Instant
+    ) async throws -> Bool {
+        guard let flag = UUIDv7(row.key.source) else { return true }
+        // Never seen again: the flag itself says that it is raised.
+        let operation = OperationKey(
+            merchant: row.key.merchant, method: Self.method, key: identifiers.next().description,
+            requestHash: [])
+        let command = ReviewCommand(
+            operation: operation, member: row.memberKey, flag: flag, date: date,
+            raisedAt: row.occurredAt)
+        _ = try await desk.ledger.submit(command, deadline: deadline)
+        return true
+    }
+
+    /// Waits until it has begun: rows of one page are worked on at once.
+    private func endReview(
+        _ row: ReadSystemEvents.Row, _ facts: [String: RuleValue], _ date: CalendarDate,
+        _ rules: Rulebook, _ deadline: ContinuousClock.Instant
+    ) async throws -> Bool {
+        guard let flag = UUIDv7(row.key.source) else { return true }
+        let known = try await desk.pool.query(
+            ReadRiskFlags(keys: [RiskFlagKey(merchant: row.key.merchant, id: flag)]),
+            settings: [.merchant(row.key.merchant)], deadline: deadline)
+        guard !known.isEmpty else { return row.isOld }
+        let operation = OperationKey(
+            merchant: row.key.merchant, method: Self.method,
+            key: "\(row.key.code):\(row.key.source)", requestHash: [])
+        let command = RiskCommand(
+            operation: operation, member: row.memberKey, flag: flag,
+            releases: facts["source"] == .text(MemberNews.released), businessDate: date,
+            actor: Self.actor, reason: RiskFlagRow.abuse, rules: rules)
+        _ = try await desk.ledger.submit(command, deadline: deadline)
+        return true
     }
 
     // MARK: Referrals

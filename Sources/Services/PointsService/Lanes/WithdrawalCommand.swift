@@ -9,7 +9,7 @@ struct WithdrawalCommand: LedgerCommand {
     enum Step: Sendable {
         case request(Wish)
         /// Nil: somebody has paid it out by hand.
-        case complete(UUIDv7, payoutReference: String, refund: UUIDv7?)
+        case complete(UUIDv7, payoutReference: String, refund: UUIDv7?, till: TillPlace?)
         /// Nil: nobody has begun to pay it out.
         case fail(UUIDv7, reason: String, refund: UUIDv7?)
     }
@@ -53,7 +53,7 @@ struct WithdrawalCommand: LedgerCommand {
         demand.topUps.insert(lot)
         switch step {
         case .request: break
-        case .complete(let id, _, _):
+        case .complete(let id, _, _, _):
             demand.withdrawals.insert(LotKey(merchant: member.merchant, id: id))
             demand.storedValueHolds.insert(HoldKey(merchant: member.merchant, id: id))
             guard let posting = topUp.pointsPosting else { return }
@@ -71,10 +71,11 @@ struct WithdrawalCommand: LedgerCommand {
         do {
             switch step {
             case .request(let wish): return try request(wish, in: &ledger)
-            case .complete(let id, let reference, let refund):
+            case .complete(let id, let reference, let refund, let till):
                 return try close(id, by: refund, in: &ledger) { row in
                     row.state = .completed
                     row.payoutReference = reference
+                    row.till = till
                 }
             case .fail(let id, let reason, let refund):
                 return try close(id, by: refund, in: &ledger) { row in

@@ -178,6 +178,15 @@ struct WorkingLedger {
         writes.transfers.append(row)
     }
 
+    /// Raises a flag that holds points, where it is not raised yet.
+    mutating func hold(_ flag: RiskFlagRow) {
+        let key = RiskFlagKey(merchant: flag.merchant, id: flag.id)
+        guard riskFlag(key) == nil else { return }
+        riskFlags[key] = RiskFlag(row: flag, state: .open)
+        writes.riskFlags.append(flag)
+        setUnderReview(true, MemberKey(merchant: flag.merchant, member: flag.member))
+    }
+
     mutating func setUnderReview(_ isUnderReview: Bool, _ member: MemberKey) {
         accounts[member, default: facts.accounts[member] ?? .absent].isUnderReview = isUnderReview
     }

@@ -101,6 +101,11 @@ enum OfflineConflictText {
                 zh: "次卡不可用，欠 \(value("usesMinor"))；订单已入账",
                 en: "the punch card had no use for it; \(value("usesMinor")) is owed, and the sale "
                     + "is an order all the same")
+        case .giftOversold:
+            PatronV1.Text(
+                zh: "赠品 \(value("sku")) 库存不足，缺 \(value("missing")) 件；订单已入账",
+                en: "\(value("missing")) pieces of the gift \(value("sku")) were not in stock; the "
+                    + "sale is an order all the same")
         case .saleChanged:
             PatronV1.Text(
                 zh: "该笔销售曾以不同内容上传", en: "the sale was uploaded before with another content")

@@ -49,7 +49,8 @@ extension PointsV1.Shift {
                 tipsMinor: line.sums.tips, drawerMinor: line.drawer, expectedMinor: line.expected,
                 countedMinor: line.counted, differenceMinor: line.difference,
                 reason: reasons[line.type] ?? "",
-                correctedMinor: corrections.first { $0.type == line.type }?.minor ?? 0)
+                correctedMinor: corrections.first { $0.type == line.type }?.minor ?? 0,
+                prepaidMinor: line.sums.prepaid, paidOutMinor: line.sums.paidOut)
         }
         // What was found of a kind that nobody had counted.
         for correction in corrections
@@ -71,7 +72,8 @@ extension PointsV1.DayFigures {
             tenders: totals.tenders.sorted { $0.key < $1.key }.map { type, sums in
                 PointsV1.DayTender(
                     type: PointsV1.TenderType(rawValue: Int32(type)), salesMinor: sums.sales,
-                    refundsMinor: sums.refunds, tipsMinor: sums.tips)
+                    refundsMinor: sums.refunds, tipsMinor: sums.tips,
+                    prepaidMinor: sums.prepaid, paidOutMinor: sums.paidOut)
             }, discounts: totals.discounts, punchCards: totals.punchCards)
     }
 }

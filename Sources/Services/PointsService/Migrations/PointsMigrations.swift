@@ -3,7 +3,7 @@ package import ServiceKit
 /// The schema of the points database.
 package enum PointsMigrations {
     package static let all: [Migration] = [
-        ledger, wholeLedger, checkout, punchLedger, memberMerges,
+        ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
     ]
 
     static let ledger = Migration(
@@ -94,4 +94,24 @@ package enum PointsMigrations {
 
     static let memberMerges = Migration(
         5, "merges of members", check: MemberMergeSchema.check, sql: MemberMergeSchema.sql)
+
+    static let reviews = Migration(
+        6, "flags of reviews",
+        check: """
+            SELECT NOT EXISTS (SELECT FROM pg_constraint
+                WHERE conrelid = 'risk_flags'::regclass AND contype = 'u')
+            """,
+        sql: """
+            -- Of one member's cases more than one may hold points on a day.
+            ALTER TABLE risk_flags
+                DROP CONSTRAINT risk_flags_merchant_id_member_id_kind_business_date_key;
+            CREATE UNIQUE INDEX risk_flags_spikes
+                ON risk_flags (merchant_id, member_id, kind, business_date)
+                WHERE kind = 'POINTS_SPIKE';
+            CREATE INDEX risk_flags_by_member ON risk_flags (merchant_id, member_id)
+                WHERE state = 1;
+            """)
+
+    static let tillMoney = Migration(
+        7, "money at tills", check: TillMoneySchema.check, sql: TillMoneySchema.sql)
 }

@@ -109,7 +109,7 @@ struct OfflineSaleClaim: Sendable {
         case .couponNotApplicable: couponProblem?.details ?? []
         case .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged,
             .codeExpired, .memberUnknown, .memberBlocked, .couponUsed, .couponNotHers,
-            .saleChanged, .insufficientStoredValue, .punchCardNotGood:
+            .saleChanged, .insufficientStoredValue, .punchCardNotGood, .giftOversold:
             []
         }
     }

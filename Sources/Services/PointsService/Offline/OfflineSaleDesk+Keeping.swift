@@ -80,6 +80,13 @@ extension OfflineSaleDesk {
                     takenMinor: given.order.storedValueMinor)
                 // Nobody can say of its coupon whether it was good.
                 if !given.sale.coupon.isEmpty { row.reject(rejection) }
+                if let gifts = try? OfflineGifts(given.sale), let member = row.member,
+                    let order = row.order,
+                    let oversold = try await take(
+                        gifts, of: row, member: member, in: order, context)
+                {
+                    row.note(oversold)
+                }
             } else {
                 // What it had taken stays taken, until somebody has looked.
                 row.reject(rejection)

@@ -10,6 +10,7 @@ import ServiceKit
 struct OfflineSaleDesk: Sendable {
     let purchases: PurchaseDesk
     let coupons: MarketingV1.OfflineCoupons.Client
+    let stocks: MarketingV1.GiftStocks.Client
 
     var desk: LedgerDesk { purchases.desk }
 
@@ -87,15 +88,16 @@ struct OfflineSaleDesk: Sendable {
             CrashPoint.reached(.saleClaimed)
             var told = ToldMembers()
             if let facts { told.add(sale.member, MemberFacts(facts)) }
-            let row = try await book(sale, draft.coupon, told, given, context)
+            let row = try await book(sale, draft, told, given, context)
             return try await close(row, claim.serial, context)
         }
     }
 
-    /// Writes the order first, so that no sale is missing from the books for a coupon's sake, and
-    /// uses the coupon up after it. Each step may come again, and has its effect once.
+    /// Writes the order first, so that no sale is missing from the books for a coupon's sake, uses
+    /// the coupon up after it, and then takes gifts out of their stocks. Each step may come again, and
+    /// has its effect once.
     private func book(
-        _ sale: ClaimedOfflineSale, _ coupon: OfflineCoupon?, _ told: ToldMembers,
+        _ sale: ClaimedOfflineSale, _ draft: OfflineSaleDraft, _ told: ToldMembers,
         _ given: Given, _ context: RequestContext
     ) async throws -> OfflineSaleRow {
         var row = sale.row
@@ -111,13 +113,20 @@ struct OfflineSaleDesk: Sendable {
             return row
         }
         row.note(booked, takenMinor: given.order.storedValueMinor)
-        guard let coupon else { return row }
-        // The goods came back before the coupon was used up: so does she keep it.
+        guard draft.coupon != nil || !draft.gifts.gifts.isEmpty else { return row }
+        // The goods came back before the coupon was used up: so does she keep it, and the shop the gift.
         if mayBeReturned, try await isReturned(booked.order, context) { return row }
-        if let rejection = try await use(coupon, in: sale, booked.order, context) {
+        if let coupon = draft.coupon,
+            let rejection = try await use(coupon, in: sale, booked.order, context)
+        {
             row.reject(rejection)
         }
         CrashPoint.reached(.saleCouponUsed)
+        if let oversold = try await take(
+            draft.gifts, of: row, member: sale.member, in: booked.order, context)
+        {
+            row.note(oversold)
+        }
         return row
     }
 

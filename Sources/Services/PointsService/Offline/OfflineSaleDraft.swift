@@ -25,6 +25,7 @@ struct OfflineSaleDraft: Sendable {
     let couponProblem: OfflineCouponProblem?
     /// Paid from her own accounts.
     let spendMinor: Int64
+    let gifts: OfflineGifts
 
     init(
         _ sale: PointsV1.OfflineSale, keys: OfflineKeySet, clocks: MerchantClocks,
@@ -40,6 +41,7 @@ struct OfflineSaleDraft: Sendable {
                 throw .invalid("couponMinor", "is said where a coupon was given, and only there")
             }
             spendMinor = order.ownMinor
+            gifts = try OfflineGifts(sale)
             let given = try MemberName(request)
             name = OfflineCode.isOne(request.memberCode) ? nil : given
         } catch {

@@ -27,6 +27,7 @@ struct PaymentDesk: Sendable {
     let providers: PaymentProviders
     let effects: PaymentEffects
     let metrics: PaymentMetrics
+    let payers: PayerNotes
     /// How long a call-back is waited for, milliseconds.
     let poll: Int64
 
@@ -64,6 +65,14 @@ struct PaymentDesk: Sendable {
 
     /// Compares a record with what we know of its order, and writes down what has become of it.
     func hear(
+        _ record: PaymentRecord, of key: PaymentKey, from source: Source
+    ) async throws -> Heard {
+        let heard = try await write(record, of: key, from: source)
+        if case .taken(let row, .pay) = heard { await payers.note(record, of: row) }
+        return heard
+    }
+
+    private func write(
         _ record: PaymentRecord, of key: PaymentKey, from source: Source
     ) async throws -> Heard {
         let now = clock.now()

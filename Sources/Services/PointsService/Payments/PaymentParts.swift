@@ -36,6 +36,7 @@ struct PaymentParts: Sendable {
             logger: runtime.logger, providers: providers,
             effects: PaymentEffects(storedValue: storedValue, checkouts: checkouts),
             metrics: PaymentMetrics(runtime.metrics),
+            payers: PayerNotes(abuse: MemberV1.Abuse.Client(try runtime.channel(to: .member))),
             poll: Int64(poll / .milliseconds(1)))
         handlers = PaymentHandlers(
             desk: desk, ledger: ledger, checkouts: checkouts, pool: runtime.pool, clock: clock,

@@ -49,6 +49,15 @@ struct PaymentRefunds: Sendable {
 
     // MARK: Asking
 
+    /// What the provider says of a refund now, written down.
+    ///
+    /// - Throws: `PaymentError` where it does not say.
+    func look(
+        _ refund: PaymentRefundRow, of payment: PaymentRow
+    ) async throws -> PaymentRefundRow {
+        try await ask(refund, of: payment)
+    }
+
     private func ask(
         _ refund: PaymentRefundRow, of payment: PaymentRow
     ) async throws -> PaymentRefundRow {

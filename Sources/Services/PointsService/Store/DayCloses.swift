@@ -119,9 +119,9 @@ struct CountShifts: Statement {
 struct InsertDayTotals: Statement {
     static let sql = """
         INSERT INTO day_totals (merchant_id, store_id, business_date, of_date, type, order_count,
-            sales_minor, refund_count, refunds_minor, tips_minor)
+            sales_minor, refund_count, refunds_minor, tips_minor, prepaid_minor, paid_out_minor)
         SELECT $1, $2, $3, $4, * FROM unnest($5::smallint[], $6::bigint[], $7::bigint[],
-            $8::bigint[], $9::bigint[], $10::bigint[])
+            $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[])
         """
 
     let key: DayKey
@@ -140,6 +140,8 @@ struct InsertDayTotals: Statement {
         parameters.append([totals.refunds] + tenders.map { _ in 0 })
         parameters.append([totals.refundsMinor] + tenders.map(\.value.refunds))
         parameters.append([0] + tenders.map(\.value.tips))
+        parameters.append([0] + tenders.map(\.value.prepaid))
+        parameters.append([0] + tenders.map(\.value.paidOut))
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) {}
@@ -153,12 +155,15 @@ struct DayTotalsRow: Sendable {
     let refunds: Int64
     let refundsMinor: Int64
     let tips: Int64
+    let prepaid: Int64
+    let paidOut: Int64
 }
 
 /// What a close told, of its own date and of earlier ones.
 struct ReadDayTotals: Statement {
     static let sql = """
-        SELECT of_date, type, order_count, sales_minor, refund_count, refunds_minor, tips_minor
+        SELECT of_date, type, order_count, sales_minor, refund_count, refunds_minor, tips_minor,
+            prepaid_minor, paid_out_minor
         FROM day_totals WHERE merchant_id = $1 AND store_id = $2 AND business_date = $3
         """
 
@@ -179,7 +184,7 @@ struct ReadDayTotals: Statement {
 struct ReadToldTotals: Statement {
     static let sql = """
         SELECT t.of_date, t.type, t.order_count, t.sales_minor, t.refund_count, t.refunds_minor,
-            t.tips_minor
+            t.tips_minor, t.prepaid_minor, t.paid_out_minor
         FROM unnest($3::date[]) AS d (day)
         JOIN day_totals t ON t.merchant_id = $1 AND t.store_id = $2 AND t.of_date = d.day
         """
@@ -208,6 +213,8 @@ extension DayTotalsRow {
         refunds = try row.next()
         refundsMinor = try row.next()
         tips = try row.next()
+        prepaid = try row.next()
+        paidOut = try row.next()
     }
 }
 
@@ -224,6 +231,8 @@ extension DayTotals {
         sums.sales += row.sales
         sums.refunds += row.refundsMinor
         sums.tips += row.tips
+        sums.prepaid += row.prepaid
+        sums.paidOut += row.paidOut
         tenders[row.type] = sums
     }
 }

@@ -64,12 +64,12 @@ struct DayWork: Sendable {
     private func totals(
         of dates: [CalendarDate], in transaction: inout Transaction
     ) throws -> (books: [CalendarDate: DayTotals], told: [CalendarDate: DayTotals]) {
+        let sums = ReadTillSums(
+            merchant: key.merchant, store: key.store, days: dates, terminal: nil,
+            from: Self.always.from, until: Self.always.until)
         let found = try transaction.pipeline { pipeline in
             (
-                sums: pipeline.add(
-                    ReadTillSums(
-                        merchant: key.merchant, store: key.store, days: dates, terminal: nil,
-                        from: Self.always.from, until: Self.always.until)),
+                sums: pipeline.add(sums), takings: pipeline.add(ReadTillTakings(like: sums)),
                 details: pipeline.add(
                     ReadTillDetails(
                         merchant: key.merchant, store: key.store, days: dates, terminal: nil,
@@ -81,7 +81,9 @@ struct DayWork: Sendable {
             )
         }
         var books: [CalendarDate: DayTotals] = [:]
-        for row in try found.sums.rows { books[row.day, default: DayTotals()].add(row) }
+        for row in try found.sums.rows + found.takings.rows {
+            books[row.day, default: DayTotals()].add(row)
+        }
         for row in try found.details.rows { books[row.date, default: DayTotals()].add(row) }
         var told: [CalendarDate: DayTotals] = [:]
         for row in try found.told.rows { told[row.ofDate, default: DayTotals()].add(row) }

@@ -4,6 +4,8 @@ import Primitives
 /// Something about a member that somebody should look at.
 struct RiskFlagRow: Sendable {
     static let spike = "POINTS_SPIKE"
+    /// A case of member-service that holds points; decided there, and its id is the flag's.
+    static let abuse = "ABUSE_GRAPH"
 
     let merchant: UUIDv7
     let id: UUIDv7
@@ -15,7 +17,7 @@ struct RiskFlagRow: Sendable {
     let raisedAt: Instant
 }
 
-/// One flag a member, kind and day, however often its limit is crossed.
+/// One spike a member and day, however often its limit is crossed; and one flag a case.
 struct InsertRiskFlags: Statement {
     static let sql = """
         INSERT INTO risk_flags (merchant_id, id, member_id, kind, business_date, points, holds,
@@ -24,7 +26,7 @@ struct InsertRiskFlags: Statement {
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::bigint[],
             $7::boolean[], $8::timestamptz[])
             AS n (merchant_id, id, member_id, kind, business_date, points, holds, raised_at)
-        ON CONFLICT (merchant_id, member_id, kind, business_date) DO NOTHING
+        ON CONFLICT DO NOTHING
         """
 
     let flags: [RiskFlagRow]

@@ -47,8 +47,8 @@ struct ReadShiftCash: Statement {
 struct InsertShiftCount: Statement {
     static let sql = """
         INSERT INTO shift_counts (merchant_id, shift_id, number, counted_at, actor, order_count,
-            refund_count, tender_types, sales, refunds, tips, drawer, counted)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            refund_count, tender_types, sales, refunds, tips, drawer, counted, prepaid, paid_out)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """
 
     let shift: ShiftKey
@@ -68,6 +68,8 @@ struct InsertShiftCount: Statement {
         parameters.append(count.lines.map(\.sums.tips))
         parameters.append(count.lines.map(\.drawer))
         parameters.append(count.lines.map(\.counted))
+        parameters.append(count.lines.map(\.sums.prepaid))
+        parameters.append(count.lines.map(\.sums.paidOut))
     }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) {}
@@ -77,7 +79,7 @@ struct InsertShiftCount: Statement {
 struct ReadLastCount: Statement {
     static let sql = """
         SELECT number, counted_at, actor, order_count, refund_count, tender_types, sales, refunds,
-            tips, drawer, counted
+            tips, drawer, counted, prepaid, paid_out
         FROM shift_counts WHERE merchant_id = $1 AND shift_id = $2
         ORDER BY number DESC LIMIT 1
         """
@@ -101,14 +103,23 @@ struct ReadLastCount: Statement {
         let tips = try row.next([Int64].self)
         let drawer = try row.next([Int64].self)
         let counted = try row.next([Int64].self)
-        guard [sales, refunds, tips, drawer, counted].allSatisfy({ $0.count == types.count })
+        // From before it was counted.
+        let none = [Int64](repeating: 0, count: types.count)
+        let taken = try row.next([Int64].self)
+        let paid = try row.next([Int64].self)
+        let (prepaid, paidOut) = (taken.isEmpty ? none : taken, paid.isEmpty ? none : paid)
+        guard
+            [sales, refunds, tips, drawer, counted, prepaid, paidOut]
+                .allSatisfy({ $0.count == types.count })
         else { throw PostgresError(.decode, "columns of a count differ in length") }
         return ShiftCount(
             number: number, at: at, actor: actor, orders: orders, refunds: refunded,
             lines: types.indices.map {
                 ShiftTotals.Line(
                     type: types[$0],
-                    sums: TenderSums(sales: sales[$0], refunds: refunds[$0], tips: tips[$0]),
+                    sums: TenderSums(
+                        sales: sales[$0], refunds: refunds[$0], tips: tips[$0],
+                        prepaid: prepaid[$0], paidOut: paidOut[$0]),
                     drawer: drawer[$0], counted: counted[$0])
             })
     }

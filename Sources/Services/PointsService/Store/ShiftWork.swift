@@ -152,17 +152,22 @@ struct ShiftWork: Sendable {
         let span = last.days(since: shift.businessDate) + Self.daysBack
         // Also of tomorrow: an order may be paid a few minutes ahead.
         let days = (-1...span).map { last.adding(days: -$0) }
-        let sums = try transaction.run(
-            ReadTillSums(
-                merchant: key.merchant, store: shift.store, days: days, terminal: shift.terminal,
-                from: shift.openedAt, until: now))
+        let sums = ReadTillSums(
+            merchant: key.merchant, store: shift.store, days: days, terminal: shift.terminal,
+            from: shift.openedAt, until: now)
+        let found = try transaction.pipeline { pipeline in
+            (
+                sums: pipeline.add(sums), takings: pipeline.add(ReadTillTakings(like: sums)),
+                cash: pipeline.add(ReadShiftCash(shift: key))
+            )
+        }
         var total = DayTotals()
-        for row in sums { total.add(row) }
-        let cash = try transaction.run(ReadShiftCash(shift: key))
+        for row in try found.sums.rows + found.takings.rows { total.add(row) }
+        let moves = try found.cash.rows
         return (
             ShiftTotals(
                 sums: total.tenders,
-                drawerMinor: cash.reduce(shift.openingFloatMinor) { $0 + $1.changeMinor }),
+                drawerMinor: moves.reduce(shift.openingFloatMinor) { $0 + $1.changeMinor }),
             total.orders, total.refunds
         )
     }

@@ -91,6 +91,8 @@ struct WithdrawalRow: Sendable {
     let requestedAt: Instant
     var closedBy: String?
     var closedAt: Instant?
+    /// Whose drawer paid it out, in cash; nil where no till did.
+    var till: TillPlace?
 
     var key: LotKey { LotKey(merchant: owner.merchant, id: id) }
 }
@@ -150,7 +152,8 @@ extension WithdrawalRow {
         w.merchant_id, w.member_id, w.id, w.lot_id, w.state, w.reason, w.policy, w.principal,
             w.bonus, w.consumed_principal, w.consumed_bonus, w.refund, w.excess, w.method, w.note,
             w.payout_reference, w.failure, w.points_clawed, w.refund_id,
-            w.payee, w.requested_by, w.requested_at, w.closed_by, w.closed_at
+            w.payee, w.requested_by, w.requested_at, w.closed_by, w.closed_at,
+            w.payout_store_id, w.payout_terminal_id, w.payout_date
         """
 
     init(row: inout RowReader) throws(PostgresError) {
@@ -182,5 +185,11 @@ extension WithdrawalRow {
         requestedAt = try row.next()
         closedBy = try row.next(String?.self)
         closedAt = try row.next(Instant?.self)
+        let store = try row.next(UUIDv7?.self)
+        let terminal = try row.next(String?.self)
+        let date = try row.next(CalendarDate?.self)
+        if let store, let terminal, let date {
+            till = TillPlace(store: store, terminal: terminal, date: date)
+        }
     }
 }

@@ -33,6 +33,13 @@ struct SubscriptionRow: Sendable {
     var endReason: String?
 }
 
+/// What a till took for the first period.
+struct SubscriptionTaking: Sendable {
+    let till: TillPlace
+    let tender: Int16
+    let amountMinor: Int64
+}
+
 /// The one charge of a period.
 struct SubscriptionChargeRow: Sendable {
     enum State: Int16, Sendable {

@@ -24,6 +24,8 @@ struct SubscriptionWork: Sendable {
         let payment: String
         let paidMinor: Int64
         let contract: String
+        /// Where it was paid, and what with; nil where no till took it.
+        let till: (place: TillPlace, tender: Int16)?
     }
 
     func start(_ start: Start, in transaction: inout Transaction) throws -> Decision {
@@ -58,11 +60,15 @@ struct SubscriptionWork: Sendable {
         row.nextActionAt = nextAction(of: row.subscription)
         let event = try news("subscription.started", &row)
         let started = row
+        let taking = start.till.map {
+            SubscriptionTaking(
+                till: $0.place, tender: $0.tender, amountMinor: terms.priceMinor)
+        }
         let charge = InsertFirstCharge(
             subscription: key, id: identifiers.next(), amountMinor: terms.priceMinor,
             reference: start.payment, at: now)
         try transaction.pipeline { pipeline in
-            pipeline.add(InsertSubscription(row: started))
+            pipeline.add(InsertSubscription(row: started, taking: taking))
             pipeline.add(charge)
             pipeline.add(OutboxInsert([event]))
             pipeline.add(OutboxNotify())

@@ -35,9 +35,14 @@ enum SystemCode {
     /// An order of a member of whom the feed has not told yet, and so not who brought her.
     static let referralOrder = "REFERRAL_ORDER"
     static let referralCancelled = "REFERRAL_CANCELLED"
+    /// A case of member-service holds the member's points from now on.
+    static let reviewBegun = "REVIEW_BEGUN"
+    /// It has ended; `facts.source` says how.
+    static let reviewEnded = "REVIEW_ENDED"
 
     static let all: Set = [
         signUp, birthday, levelReached, referrer, referred, referralOrder, referralCancelled,
+        reviewBegun, reviewEnded,
         LotLife.reviewEvent,
     ]
 }

@@ -108,6 +108,9 @@ struct ReadTillSums: Statement {
             case sale = 1
             case refund = 2
             case tip = 3
+            /// Taken for what is no order (`ReadTillTakings`).
+            case prepaid = 4
+            case paidOut = 5
         }
 
         let day: CalendarDate
@@ -157,7 +160,7 @@ extension DayTotals {
             case .refund:
                 refunds += row.pieces
                 refundsMinor += row.minor
-            case .tip: break
+            case .tip, .prepaid, .paidOut: break
             }
             return
         }
@@ -167,6 +170,8 @@ extension DayTotals {
         case .sale: sums.sales += row.minor
         case .refund: sums.refunds += row.minor
         case .tip: sums.tips += row.minor
+        case .prepaid: sums.prepaid += row.minor
+        case .paidOut: sums.paidOut += row.minor
         }
         tenders[row.type] = sums
     }

@@ -221,16 +221,18 @@ struct StoreWithdrawals: Statement {
         INSERT INTO stored_value_withdrawals AS w (merchant_id, member_id, id, lot_id, state,
             reason, policy, principal, bonus, consumed_principal, consumed_bonus, refund, excess,
             method, note, payout_reference, failure, points_clawed, requested_by, requested_at,
-            closed_by, closed_at, payee)
+            closed_by, closed_at, payee, payout_store_id, payout_terminal_id, payout_date)
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[],
             $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[],
             $12::bigint[], $13::bigint[], $14::smallint[], $15::text[], $16::text[],
             $17::text[], $18::bigint[], $19::text[], $20::timestamptz[], $21::text[],
-            $22::timestamptz[], $23::text[])
+            $22::timestamptz[], $23::text[], $24::uuid[], $25::text[], $26::date[])
         ON CONFLICT (merchant_id, id) DO UPDATE
         SET state = excluded.state, payout_reference = excluded.payout_reference,
             failure = excluded.failure, points_clawed = excluded.points_clawed,
-            closed_by = excluded.closed_by, closed_at = excluded.closed_at
+            closed_by = excluded.closed_by, closed_at = excluded.closed_at,
+            payout_store_id = excluded.payout_store_id,
+            payout_terminal_id = excluded.payout_terminal_id, payout_date = excluded.payout_date
         """
 
     let rows: [WithdrawalRow]
@@ -259,5 +261,8 @@ struct StoreWithdrawals: Statement {
         parameters.append(column: rows) { $0.closedBy }
         parameters.append(column: rows) { $0.closedAt }
         parameters.append(column: rows) { $0.payee }
+        parameters.append(column: rows) { $0.till?.store }
+        parameters.append(column: rows) { $0.till?.terminal }
+        parameters.append(column: rows) { $0.till?.date }
     }
 }

@@ -46,11 +46,14 @@ struct ArchiveSubscriptionPlanRow: Statement {
 struct InsertSubscription: Statement {
     static let sql = """
         INSERT INTO subscriptions (merchant_id, id, plan_id, member_id, payment_id, contract_id,
-            state, anchor, period, cancelled, attempts, next_action_at, event_seq, started_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13)
+            state, anchor, period, cancelled, attempts, next_action_at, event_seq, started_at,
+            till_store_id, till_terminal_id, till_date, till_tender, till_minor)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, $11, $12, $13, $14, $15, $16, $17, $18)
         """
 
     let row: SubscriptionRow
+    /// Nil where no till took the first payment.
+    let taking: SubscriptionTaking?
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(row.key.merchant)
@@ -66,6 +69,11 @@ struct InsertSubscription: Statement {
         parameters.append(row.nextActionAt)
         parameters.append(row.eventSeq)
         parameters.append(row.startedAt)
+        parameters.append(taking?.till.store)
+        parameters.append(taking?.till.terminal)
+        parameters.append(taking?.till.date)
+        parameters.append(taking?.tender)
+        parameters.append(taking?.amountMinor)
     }
 }
 

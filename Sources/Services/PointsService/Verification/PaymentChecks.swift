@@ -91,7 +91,8 @@ struct PaymentCheck: PageCheck {
 }
 
 /// I11: each refund of a payment is that of a withdrawal which ends as it does, of the return of the
-/// very order, of a payment that could not be used, or of a period of a subscription.
+/// very order, of a payment that could not be used, or of a period of a subscription; and what staff
+/// did to close it is what has become of it.
 struct PaymentRefundCheck: PageCheck {
     static let invariants: [BookInvariant] = [.paymentRefunds]
     static let sql = """
@@ -117,7 +118,12 @@ struct PaymentRefundCheck: PageCheck {
                             s.share - f.cash_charge_minor AND s.share
                     WHEN r.automatic THEN p.state = 6
                     ELSE p.state = 4 AND p.way = 3
-                END, false) AS is_wrong
+                END, false) OR EXISTS (
+                    SELECT FROM payment_refund_steps e
+                    WHERE e.merchant_id = r.merchant_id AND e.payment_id = r.payment_id
+                        AND e.refund_id = r.id AND (e.amount_minor <> r.amount_minor
+                            OR (e.kind IN (1, 2) AND r.state <> 6)
+                            OR (e.kind = 3 AND r.state NOT IN (3, 5)))) AS is_wrong
             FROM (
                 SELECT * FROM payment_refunds WHERE merchant_id = $1 AND id > $2
                 ORDER BY id LIMIT $3

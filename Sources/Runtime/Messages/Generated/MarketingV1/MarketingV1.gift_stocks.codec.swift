@@ -153,3 +153,119 @@ extension MarketingV1.ListGiftStocksReply: Message, MessageCodec {
         if !nextPageToken.isEmpty { c.pointee.next_page_token = try arena.string(nextPageToken, "nextPageToken") }
     }
 }
+
+extension MarketingV1.GivenGift: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.GivenGift"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__GivenGift>) {
+        patron__marketing__v1__given_gift__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__GivenGift>) throws(CodecError) {
+        sku = try Wire.string(c.pointee.sku, "sku")
+        quantity = c.pointee.quantity
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__GivenGift>, _ arena: Arena) throws(CodecError) {
+        if !sku.isEmpty { c.pointee.sku = try arena.string(sku, "sku") }
+        c.pointee.quantity = quantity
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsRequest: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.TakeGivenGiftsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__TakeGivenGiftsRequest>) {
+        patron__marketing__v1__take_given_gifts_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__TakeGivenGiftsRequest>) throws(CodecError) {
+        orderId = try Wire.string(c.pointee.order_id, "orderId")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        gifts = try Wire.messages(c.pointee.gifts, c.pointee.n_gifts)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__TakeGivenGiftsRequest>, _ arena: Arena) throws(CodecError) {
+        if !orderId.isEmpty { c.pointee.order_id = try arena.string(orderId, "orderId") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !gifts.isEmpty {
+            c.pointee.n_gifts = gifts.count
+            c.pointee.gifts = try arena.messages(gifts)
+        }
+    }
+}
+
+extension MarketingV1.TakenGift: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.TakenGift"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__TakenGift>) {
+        patron__marketing__v1__taken_gift__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__TakenGift>) throws(CodecError) {
+        sku = try Wire.string(c.pointee.sku, "sku")
+        quantity = c.pointee.quantity
+        taken = c.pointee.taken
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__TakenGift>, _ arena: Arena) throws(CodecError) {
+        if !sku.isEmpty { c.pointee.sku = try arena.string(sku, "sku") }
+        c.pointee.quantity = quantity
+        c.pointee.taken = taken
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsReply: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.TakeGivenGiftsReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__TakeGivenGiftsReply>) {
+        patron__marketing__v1__take_given_gifts_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__TakeGivenGiftsReply>) throws(CodecError) {
+        gifts = try Wire.messages(c.pointee.gifts, c.pointee.n_gifts)
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__TakeGivenGiftsReply>, _ arena: Arena) throws(CodecError) {
+        if !gifts.isEmpty {
+            c.pointee.n_gifts = gifts.count
+            c.pointee.gifts = try arena.messages(gifts)
+        }
+        c.pointee.replayed = replayed ? 1 : 0
+    }
+}

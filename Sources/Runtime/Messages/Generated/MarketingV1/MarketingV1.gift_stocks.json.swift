@@ -127,3 +127,97 @@ extension MarketingV1.ListGiftStocksReply: JSONMessage {
         writer.endObject()
     }
 }
+
+extension MarketingV1.GivenGift: JSONMessage {
+    private static let jsonFields: [StaticString] = ["sku", "quantity"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: sku = try String(from: &reader)
+            default: quantity = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"sku\":"); sku.write(to: &writer)
+        writer.key("\"quantity\":"); quantity.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["orderId", "storeId", "memberId", "gifts"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: orderId = try String(from: &reader)
+            case 1: storeId = try String(from: &reader)
+            case 2: memberId = try String(from: &reader)
+            default: gifts = try reader.array(of: MarketingV1.GivenGift.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"orderId\":"); orderId.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"gifts\":"); writer.array(gifts)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.TakenGift: JSONMessage {
+    private static let jsonFields: [StaticString] = ["sku", "quantity", "taken"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: sku = try String(from: &reader)
+            case 1: quantity = try Int64(from: &reader)
+            default: taken = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"sku\":"); sku.write(to: &writer)
+        writer.key("\"quantity\":"); quantity.write(to: &writer)
+        writer.key("\"taken\":"); taken.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.TakeGivenGiftsReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["gifts", "replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: gifts = try reader.array(of: MarketingV1.TakenGift.self)
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"gifts\":"); writer.array(gifts)
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.endObject()
+    }
+}

@@ -134,4 +134,98 @@ extension MarketingV1 {
             self.nextPageToken = nextPageToken
         }
     }
+
+    package struct GivenGift: Sendable, Equatable {
+        /// As that of SetGiftStockRequest.
+        package var sku: String
+        /// Pieces, 1 to 1 000.
+        package var quantity: Int64
+
+        package init() {
+            sku = ""
+            quantity = 0
+        }
+
+        package init(
+            sku: String = "",
+            quantity: Int64 = 0
+        ) {
+            self.sku = sku
+            self.quantity = quantity
+        }
+    }
+
+    /// A sale of a till that was alone, and what it gave away.
+    package struct TakeGivenGiftsRequest: Sendable, Equatable {
+        /// The order that the sale has become: returned as a whole, it gives the pieces back.
+        package var orderId: String
+        package var storeId: String
+        /// Who bought.
+        package var memberId: String
+        /// Each sku once, 1 to 20.
+        package var gifts: [MarketingV1.GivenGift]
+
+        package init() {
+            orderId = ""
+            storeId = ""
+            memberId = ""
+            gifts = []
+        }
+
+        package init(
+            orderId: String = "",
+            storeId: String = "",
+            memberId: String = "",
+            gifts: [MarketingV1.GivenGift] = []
+        ) {
+            self.orderId = orderId
+            self.storeId = storeId
+            self.memberId = memberId
+            self.gifts = gifts
+        }
+    }
+
+    /// What of a gift was there.
+    package struct TakenGift: Sendable, Equatable {
+        package var sku: String
+        /// Pieces that were given away.
+        package var quantity: Int64
+        /// Pieces that the stock had of them, and has no more; all where nobody keeps a stock.
+        package var taken: Int64
+
+        package init() {
+            sku = ""
+            quantity = 0
+            taken = 0
+        }
+
+        package init(
+            sku: String = "",
+            quantity: Int64 = 0,
+            taken: Int64 = 0
+        ) {
+            self.sku = sku
+            self.quantity = quantity
+            self.taken = taken
+        }
+    }
+
+    package struct TakeGivenGiftsReply: Sendable, Equatable {
+        /// In the order of the request.
+        package var gifts: [MarketingV1.TakenGift]
+        package var replayed: Bool
+
+        package init() {
+            gifts = []
+            replayed = false
+        }
+
+        package init(
+            gifts: [MarketingV1.TakenGift] = [],
+            replayed: Bool = false
+        ) {
+            self.gifts = gifts
+            self.replayed = replayed
+        }
+    }
 }

@@ -16,6 +16,14 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/gift-stocks")
         )
 
+        package static let takeGivenMethod = MethodDescriptor(
+            service: service, method: "TakeGiven", permission: "coupons.scan",
+            audience: [.`internal`],
+            idempotent: true, priority: .critical,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: nil
+        )
+
         package static let listMethod = MethodDescriptor(
             service: service, method: "List", permission: "promotions.read",
             audience: [.staff],
@@ -24,7 +32,7 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/gift-stocks")
         )
 
-        package static let descriptors: [MethodDescriptor] = [setMethod, listMethod]
+        package static let descriptors: [MethodDescriptor] = [setMethod, takeGivenMethod, listMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -33,6 +41,13 @@ extension MarketingV1 {
             func set(
                 _ request: MarketingV1.SetGiftStockRequest, _ call: CallContext
             ) async throws -> MarketingV1.GiftStockReply
+            /// Takes what a till has given away while it was alone out of the stocks, as far as they reach: it cannot
+            /// be called back. An order takes once, whatever sales of a till it is; asked again it has the same answer.
+            ///
+            /// Errors: INVALID_ARGUMENT with the field.
+            func takeGiven(
+                _ request: MarketingV1.TakeGivenGiftsRequest, _ call: CallContext
+            ) async throws -> MarketingV1.TakeGivenGiftsReply
             /// Stocks of gifts as they stand, by page. Errors: INVALID_ARGUMENT, INVALID_PAGE_TOKEN.
             func list(
                 _ request: MarketingV1.ListGiftStocksRequest, _ call: CallContext
@@ -43,6 +58,7 @@ extension MarketingV1 {
         package static func methods(_ handlers: some Handlers) -> [RPCMethod] {
             [
                 .unary(setMethod, handlers.set),
+                .unary(takeGivenMethod, handlers.takeGiven),
                 .unary(listMethod, handlers.list),
             ]
         }
@@ -59,6 +75,16 @@ extension MarketingV1 {
                 _ request: MarketingV1.SetGiftStockRequest, _ options: CallOptions
             ) async throws -> MarketingV1.GiftStockReply {
                 try await channel.call(setMethod, request, options)
+            }
+
+            /// Takes what a till has given away while it was alone out of the stocks, as far as they reach: it cannot
+            /// be called back. An order takes once, whatever sales of a till it is; asked again it has the same answer.
+            ///
+            /// Errors: INVALID_ARGUMENT with the field.
+            package func takeGiven(
+                _ request: MarketingV1.TakeGivenGiftsRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.TakeGivenGiftsReply {
+                try await channel.call(takeGivenMethod, request, options)
             }
 
             /// Stocks of gifts as they stand, by page. Errors: INVALID_ARGUMENT, INVALID_PAGE_TOKEN.

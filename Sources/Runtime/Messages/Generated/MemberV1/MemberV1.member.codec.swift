@@ -242,12 +242,14 @@ extension MemberV1.IssueTokensRequest: Message, MessageCodec {
         phone = try Wire.string(c.pointee.phone, "phone")
         smsCode = try Wire.string(c.pointee.sms_code, "smsCode")
         refreshToken = try Wire.string(c.pointee.refresh_token, "refreshToken")
+        deviceId = try Wire.string(c.pointee.device_id, "deviceId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__IssueTokensRequest>, _ arena: Arena) throws(CodecError) {
         if !phone.isEmpty { c.pointee.phone = try arena.string(phone, "phone") }
         if !smsCode.isEmpty { c.pointee.sms_code = try arena.string(smsCode, "smsCode") }
         if !refreshToken.isEmpty { c.pointee.refresh_token = try arena.string(refreshToken, "refreshToken") }
+        if !deviceId.isEmpty { c.pointee.device_id = try arena.string(deviceId, "deviceId") }
     }
 }
 

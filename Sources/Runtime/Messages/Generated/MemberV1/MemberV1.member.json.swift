@@ -197,7 +197,7 @@ extension MemberV1.RegisterReply: JSONMessage {
 }
 
 extension MemberV1.IssueTokensRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode", "refreshToken"]
+    private static let jsonFields: [StaticString] = ["phone", "smsCode", "refreshToken", "deviceId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -206,7 +206,8 @@ extension MemberV1.IssueTokensRequest: JSONMessage {
             switch field {
             case 0: phone = try String(from: &reader)
             case 1: smsCode = try String(from: &reader)
-            default: refreshToken = try String(from: &reader)
+            case 2: refreshToken = try String(from: &reader)
+            default: deviceId = try String(from: &reader)
             }
         }
     }
@@ -216,6 +217,7 @@ extension MemberV1.IssueTokensRequest: JSONMessage {
         writer.key("\"phone\":"); phone.write(to: &writer)
         writer.key("\"smsCode\":"); smsCode.write(to: &writer)
         writer.key("\"refreshToken\":"); refreshToken.write(to: &writer)
+        writer.key("\"deviceId\":"); deviceId.write(to: &writer)
         writer.endObject()
     }
 }

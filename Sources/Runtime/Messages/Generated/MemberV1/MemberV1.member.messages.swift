@@ -534,21 +534,26 @@ extension MemberV1 {
         package var phone: String
         package var smsCode: String
         package var refreshToken: String
+        /// Of a log-in in a mini-program; 1 to 64 characters, or empty where it does not know.
+        package var deviceId: String
 
         package init() {
             phone = ""
             smsCode = ""
             refreshToken = ""
+            deviceId = ""
         }
 
         package init(
             phone: String = "",
             smsCode: String = "",
-            refreshToken: String = ""
+            refreshToken: String = "",
+            deviceId: String = ""
         ) {
             self.phone = phone
             self.smsCode = smsCode
             self.refreshToken = refreshToken
+            self.deviceId = deviceId
         }
     }
 

@@ -39,6 +39,32 @@ extension PointsV1.OfflineResolution: Message, MessageCodec {
     }
 }
 
+extension PointsV1.OfflineGift: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.OfflineGift"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__OfflineGift>) {
+        patron__points__v1__offline_gift__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__OfflineGift>) throws(CodecError) {
+        sku = try Wire.string(c.pointee.sku, "sku")
+        quantity = c.pointee.quantity
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__OfflineGift>, _ arena: Arena) throws(CodecError) {
+        if !sku.isEmpty { c.pointee.sku = try arena.string(sku, "sku") }
+        c.pointee.quantity = quantity
+    }
+}
+
 extension PointsV1.OfflineSale: Message, MessageCodec {
     package static let protoName = "patron.points.v1.OfflineSale"
 
@@ -59,6 +85,7 @@ extension PointsV1.OfflineSale: Message, MessageCodec {
         order = try Wire.message(c.pointee.order)
         coupon = try Wire.string(c.pointee.coupon, "coupon")
         couponMinor = c.pointee.coupon_minor
+        gifts = try Wire.messages(c.pointee.gifts, c.pointee.n_gifts)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OfflineSale>, _ arena: Arena) throws(CodecError) {
@@ -66,6 +93,10 @@ extension PointsV1.OfflineSale: Message, MessageCodec {
         if let order { c.pointee.order = try arena.message(order) }
         if !coupon.isEmpty { c.pointee.coupon = try arena.string(coupon, "coupon") }
         c.pointee.coupon_minor = couponMinor
+        if !gifts.isEmpty {
+            c.pointee.n_gifts = gifts.count
+            c.pointee.gifts = try arena.messages(gifts)
+        }
     }
 }
 

@@ -32,8 +32,30 @@ extension PointsV1.OfflineResolution: JSONMessage {
     }
 }
 
+extension PointsV1.OfflineGift: JSONMessage {
+    private static let jsonFields: [StaticString] = ["sku", "quantity"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: sku = try String(from: &reader)
+            default: quantity = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"sku\":"); sku.write(to: &writer)
+        writer.key("\"quantity\":"); quantity.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.OfflineSale: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "order", "coupon", "couponMinor"]
+    private static let jsonFields: [StaticString] = ["id", "order", "coupon", "couponMinor", "gifts"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -43,7 +65,8 @@ extension PointsV1.OfflineSale: JSONMessage {
             case 0: id = try String(from: &reader)
             case 1: order = try PointsV1.PlaceOrderRequest(from: &reader)
             case 2: coupon = try String(from: &reader)
-            default: couponMinor = try Int64(from: &reader)
+            case 3: couponMinor = try Int64(from: &reader)
+            default: gifts = try reader.array(of: PointsV1.OfflineGift.self)
             }
         }
     }
@@ -54,6 +77,7 @@ extension PointsV1.OfflineSale: JSONMessage {
         if let order { writer.key("\"order\":"); order.write(to: &writer) }
         writer.key("\"coupon\":"); coupon.write(to: &writer)
         writer.key("\"couponMinor\":"); couponMinor.write(to: &writer)
+        writer.key("\"gifts\":"); writer.array(gifts)
         writer.endObject()
     }
 }

@@ -53,8 +53,8 @@ extension PointsV1 {
         }
     }
 
-    /// Why an offline sale could not be settled, in order of precedence; of the last two the coupon comes
-    /// behind COUPON_NOT_HERS.
+    /// Why an offline sale could not be settled, in order of precedence; COUPON_NOT_APPLICABLE comes behind
+    /// COUPON_NOT_HERS, GIFT_OVERSOLD behind everything.
     package enum OfflineConflict: ProtoEnum {
         case unspecified
         /// Its order makes no sense, or the ledger refuses it; `details` have the error's key.
@@ -94,10 +94,14 @@ extension PointsV1 {
         /// A punch card had no use left, or is not good there. The sale is an order all the same, and what
         /// the use should have paid is owed to the till, as a tender OWED.
         case punchCardNotGood
+        /// The till gave away more pieces of a gift than its stock had. The sale is an order all the same, and
+        /// what there was is taken. For each such gift `details` have sku, pieces, taken and missing, in this
+        /// order.
+        case giftOversold
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged, .insufficientStoredValue, .couponNotApplicable, .punchCardNotGood]
+        package static let allCases: [Self] = [.unspecified, .orderRefused, .identificationMissing, .codeMalformed, .keyUnknown, .codeForged, .clock, .codeExpired, .memberUnknown, .memberBlocked, .serialUsed, .spendLimitExceeded, .couponUsed, .couponNotHers, .saleChanged, .insufficientStoredValue, .couponNotApplicable, .punchCardNotGood, .giftOversold]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -119,6 +123,7 @@ extension PointsV1 {
             case 15: self = .insufficientStoredValue
             case 16: self = .couponNotApplicable
             case 17: self = .punchCardNotGood
+            case 18: self = .giftOversold
             default: self = .unrecognized(rawValue)
             }
         }
@@ -143,6 +148,7 @@ extension PointsV1 {
             case .insufficientStoredValue: 15
             case .couponNotApplicable: 16
             case .punchCardNotGood: 17
+            case .giftOversold: 18
             case .unrecognized(let number): number
             }
         }
@@ -167,6 +173,7 @@ extension PointsV1 {
             case "INSUFFICIENT_STORED_VALUE": self = .insufficientStoredValue
             case "COUPON_NOT_APPLICABLE": self = .couponNotApplicable
             case "PUNCH_CARD_NOT_GOOD": self = .punchCardNotGood
+            case "GIFT_OVERSOLD": self = .giftOversold
             default: return nil
             }
         }
@@ -191,6 +198,7 @@ extension PointsV1 {
             case .insufficientStoredValue: "INSUFFICIENT_STORED_VALUE"
             case .couponNotApplicable: "COUPON_NOT_APPLICABLE"
             case .punchCardNotGood: "PUNCH_CARD_NOT_GOOD"
+            case .giftOversold: "GIFT_OVERSOLD"
             case .unrecognized(let number): String(number)
             }
         }
@@ -289,6 +297,27 @@ extension PointsV1 {
         }
     }
 
+    /// What a till gave away with a sale, by a promotion that it keeps itself.
+    package struct OfflineGift: Sendable, Equatable {
+        /// 1 to 64 of letters, digits, `.`, `_` and `-`.
+        package var sku: String
+        /// Pieces, 1 to 1 000.
+        package var quantity: Int64
+
+        package init() {
+            sku = ""
+            quantity = 0
+        }
+
+        package init(
+            sku: String = "",
+            quantity: Int64 = 0
+        ) {
+            self.sku = sku
+            self.quantity = quantity
+        }
+    }
+
     package struct OfflineSale: Sendable, Equatable {
         /// UUIDv7 that the till made when it sold; names the sale for ever.
         package var id: String
@@ -300,24 +329,30 @@ extension PointsV1 {
         package var coupon: String
         /// With a coupon, and only then: what it took off in all; minor units, 1 or more.
         package var couponMinor: Int64
+        /// What was given away: it counts against the stocks of gifts, where the merchant keeps them. Each sku
+        /// once, at most 20.
+        package var gifts: [PointsV1.OfflineGift]
 
         package init() {
             id = ""
             order = nil
             coupon = ""
             couponMinor = 0
+            gifts = []
         }
 
         package init(
             id: String = "",
             order: PointsV1.PlaceOrderRequest? = nil,
             coupon: String = "",
-            couponMinor: Int64 = 0
+            couponMinor: Int64 = 0,
+            gifts: [PointsV1.OfflineGift] = []
         ) {
             self.id = id
             self.order = order
             self.coupon = coupon
             self.couponMinor = couponMinor
+            self.gifts = gifts
         }
     }
 

@@ -290,6 +290,7 @@ extension PointsV1.PaymentRefund: Message, MessageCodec {
         withdrawalId = try Wire.string(c.pointee.withdrawal_id, "withdrawalId")
         orderRefundId = try Wire.string(c.pointee.order_refund_id, "orderRefundId")
         payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
+        steps = try Wire.messages(c.pointee.steps, c.pointee.n_steps)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__PaymentRefund>, _ arena: Arena) throws(CodecError) {
@@ -305,6 +306,48 @@ extension PointsV1.PaymentRefund: Message, MessageCodec {
         if !withdrawalId.isEmpty { c.pointee.withdrawal_id = try arena.string(withdrawalId, "withdrawalId") }
         if !orderRefundId.isEmpty { c.pointee.order_refund_id = try arena.string(orderRefundId, "orderRefundId") }
         if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
+        if !steps.isEmpty {
+            c.pointee.n_steps = steps.count
+            c.pointee.steps = try arena.messages(steps)
+        }
+    }
+}
+
+extension PointsV1.PaymentRefundStep: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.PaymentRefundStep"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__PaymentRefundStep>) {
+        patron__points__v1__payment_refund_step__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__PaymentRefundStep>) throws(CodecError) {
+        kind = Wire.enumeration(c.pointee.kind.rawValue)
+        reason = try Wire.string(c.pointee.reason, "reason")
+        payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
+        actor = try Wire.string(c.pointee.actor, "actor")
+        takenAt = try Wire.instant(c.pointee.taken_at, "takenAt")
+        nextRefundId = try Wire.string(c.pointee.next_refund_id, "nextRefundId")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__PaymentRefundStep>, _ arena: Arena) throws(CodecError) {
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+        if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
+        if !actor.isEmpty { c.pointee.actor = try arena.string(actor, "actor") }
+        if let takenAt { c.pointee.taken_at = try arena.instant(takenAt, "takenAt") }
+        if !nextRefundId.isEmpty { c.pointee.next_refund_id = try arena.string(nextRefundId, "nextRefundId") }
     }
 }
 
@@ -377,11 +420,13 @@ extension PointsV1.RetryPaymentRefundRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Points__V1__RetryPaymentRefundRequest>) throws(CodecError) {
         id = try Wire.string(c.pointee.id, "id")
         refundId = try Wire.string(c.pointee.refund_id, "refundId")
+        reason = try Wire.string(c.pointee.reason, "reason")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RetryPaymentRefundRequest>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
         if !refundId.isEmpty { c.pointee.refund_id = try arena.string(refundId, "refundId") }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
     }
 }
 
@@ -404,12 +449,20 @@ extension PointsV1.SettlePaymentRefundRequest: Message, MessageCodec {
         id = try Wire.string(c.pointee.id, "id")
         refundId = try Wire.string(c.pointee.refund_id, "refundId")
         payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
+        way = Wire.enumeration(c.pointee.way.rawValue)
+        reason = try Wire.string(c.pointee.reason, "reason")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__SettlePaymentRefundRequest>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
         if !refundId.isEmpty { c.pointee.refund_id = try arena.string(refundId, "refundId") }
         if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
+        c.pointee.way = .init(rawValue: UInt32(bitPattern: way.rawValue))
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
     }
 }
 

@@ -225,7 +225,7 @@ extension PointsV1.RefundPaymentRequest: JSONMessage {
 }
 
 extension PointsV1.PaymentRefund: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "paymentId", "state", "amountMinor", "reason", "automatic", "createdAt", "closedAt", "failure", "withdrawalId", "orderRefundId", "payoutReference"]
+    private static let jsonFields: [StaticString] = ["id", "paymentId", "state", "amountMinor", "reason", "automatic", "createdAt", "closedAt", "failure", "withdrawalId", "orderRefundId", "payoutReference", "steps"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -243,7 +243,8 @@ extension PointsV1.PaymentRefund: JSONMessage {
             case 8: failure = try String(from: &reader)
             case 9: withdrawalId = try String(from: &reader)
             case 10: orderRefundId = try String(from: &reader)
-            default: payoutReference = try String(from: &reader)
+            case 11: payoutReference = try String(from: &reader)
+            default: steps = try reader.array(of: PointsV1.PaymentRefundStep.self)
             }
         }
     }
@@ -262,6 +263,41 @@ extension PointsV1.PaymentRefund: JSONMessage {
         writer.key("\"withdrawalId\":"); withdrawalId.write(to: &writer)
         writer.key("\"orderRefundId\":"); orderRefundId.write(to: &writer)
         writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
+        writer.key("\"steps\":"); writer.array(steps)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.PaymentRefundStep: JSONMessage {
+    private static let jsonFields: [StaticString] = ["kind", "reason", "payoutReference", "storeId", "terminalId", "actor", "takenAt", "nextRefundId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: kind = try PointsV1.PaymentRefundStepKind(from: &reader)
+            case 1: reason = try String(from: &reader)
+            case 2: payoutReference = try String(from: &reader)
+            case 3: storeId = try String(from: &reader)
+            case 4: terminalId = try String(from: &reader)
+            case 5: actor = try String(from: &reader)
+            case 6: takenAt = try Instant(from: &reader)
+            default: nextRefundId = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
+        writer.key("\"actor\":"); actor.write(to: &writer)
+        if let takenAt { writer.key("\"takenAt\":"); takenAt.write(to: &writer) }
+        writer.key("\"nextRefundId\":"); nextRefundId.write(to: &writer)
         writer.endObject()
     }
 }
@@ -307,29 +343,7 @@ extension PointsV1.ListPaymentRefundsReply: JSONMessage {
 }
 
 extension PointsV1.RetryPaymentRefundRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "refundId"]
-
-    package init(from reader: inout JSONReader) throws(JSONError) {
-        self.init()
-        var object = try reader.beginObject()
-        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
-            switch field {
-            case 0: id = try String(from: &reader)
-            default: refundId = try String(from: &reader)
-            }
-        }
-    }
-
-    package func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.key("\"id\":"); id.write(to: &writer)
-        writer.key("\"refundId\":"); refundId.write(to: &writer)
-        writer.endObject()
-    }
-}
-
-extension PointsV1.SettlePaymentRefundRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "refundId", "payoutReference"]
+    private static let jsonFields: [StaticString] = ["id", "refundId", "reason"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -338,7 +352,35 @@ extension PointsV1.SettlePaymentRefundRequest: JSONMessage {
             switch field {
             case 0: id = try String(from: &reader)
             case 1: refundId = try String(from: &reader)
-            default: payoutReference = try String(from: &reader)
+            default: reason = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"refundId\":"); refundId.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.SettlePaymentRefundRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "refundId", "payoutReference", "way", "reason", "storeId", "terminalId"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: refundId = try String(from: &reader)
+            case 2: payoutReference = try String(from: &reader)
+            case 3: way = try PointsV1.PaymentRefundStepKind(from: &reader)
+            case 4: reason = try String(from: &reader)
+            case 5: storeId = try String(from: &reader)
+            default: terminalId = try String(from: &reader)
             }
         }
     }
@@ -348,6 +390,10 @@ extension PointsV1.SettlePaymentRefundRequest: JSONMessage {
         writer.key("\"id\":"); id.write(to: &writer)
         writer.key("\"refundId\":"); refundId.write(to: &writer)
         writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
+        writer.key("\"way\":"); way.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.endObject()
     }
 }

@@ -185,6 +185,67 @@ extension PointsV1 {
         }
     }
 
+    /// What staff does about a refund that its provider does not give.
+    package enum PaymentRefundStepKind: ProtoEnum {
+        case unspecified
+        /// The customer was paid in cash; out of a till's drawer where a terminal is named.
+        case refundPaidInCash
+        /// The customer was paid by a transfer to an account of hers.
+        case refundPaidByTransfer
+        /// Of a withdrawal: its stored value is free again, to be withdrawn in another way. Nobody was paid.
+        case refundSetFree
+        /// The provider was asked again.
+        case refundAskedAgain
+        /// A number that this version of the schema does not know.
+        case unrecognized(Int32)
+
+        package static let allCases: [Self] = [.unspecified, .refundPaidInCash, .refundPaidByTransfer, .refundSetFree, .refundAskedAgain]
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .refundPaidInCash
+            case 2: self = .refundPaidByTransfer
+            case 3: self = .refundSetFree
+            case 4: self = .refundAskedAgain
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .refundPaidInCash: 1
+            case .refundPaidByTransfer: 2
+            case .refundSetFree: 3
+            case .refundAskedAgain: 4
+            case .unrecognized(let number): number
+            }
+        }
+
+        package init?(name: String) {
+            switch name {
+            case "PAYMENT_REFUND_STEP_KIND_UNSPECIFIED": self = .unspecified
+            case "REFUND_PAID_IN_CASH": self = .refundPaidInCash
+            case "REFUND_PAID_BY_TRANSFER": self = .refundPaidByTransfer
+            case "REFUND_SET_FREE": self = .refundSetFree
+            case "REFUND_ASKED_AGAIN": self = .refundAskedAgain
+            default: return nil
+            }
+        }
+
+        package var name: String {
+            switch self {
+            case .unspecified: "PAYMENT_REFUND_STEP_KIND_UNSPECIFIED"
+            case .refundPaidInCash: "REFUND_PAID_IN_CASH"
+            case .refundPaidByTransfer: "REFUND_PAID_BY_TRANSFER"
+            case .refundSetFree: "REFUND_SET_FREE"
+            case .refundAskedAgain: "REFUND_ASKED_AGAIN"
+            case .unrecognized(let number): String(number)
+            }
+        }
+    }
+
     /// Tops stored value up.
     package struct TopUpPurpose: Sendable, Equatable {
         /// The plan that is bought; empty for an amount without bonus.
@@ -450,13 +511,15 @@ extension PointsV1 {
         package var createdAt: Instant?
         package var closedAt: Instant?
         /// The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody
-        /// to act in the provider's own console.
+        /// to act in the provider's own console, or to settle it.
         package var failure: String
         /// What it pays: a withdrawal, or the return of an order; both empty for others.
         package var withdrawalId: String
         package var orderRefundId: String
         /// Of the payment in another way.
         package var payoutReference: String
+        /// What staff did about it, oldest first; told to staff only.
+        package var steps: [PointsV1.PaymentRefundStep]
 
         package init() {
             id = ""
@@ -471,6 +534,7 @@ extension PointsV1 {
             withdrawalId = ""
             orderRefundId = ""
             payoutReference = ""
+            steps = []
         }
 
         package init(
@@ -485,7 +549,8 @@ extension PointsV1 {
             failure: String = "",
             withdrawalId: String = "",
             orderRefundId: String = "",
-            payoutReference: String = ""
+            payoutReference: String = "",
+            steps: [PointsV1.PaymentRefundStep] = []
         ) {
             self.id = id
             self.paymentId = paymentId
@@ -499,6 +564,54 @@ extension PointsV1 {
             self.withdrawalId = withdrawalId
             self.orderRefundId = orderRefundId
             self.payoutReference = payoutReference
+            self.steps = steps
+        }
+    }
+
+    /// One line of a refund's journal; it never changes.
+    package struct PaymentRefundStep: Sendable, Equatable {
+        package var kind: PointsV1.PaymentRefundStepKind
+        package var reason: String
+        /// Of what was paid in another way.
+        package var payoutReference: String
+        /// Of cash: whose drawer it was taken from; empty where it was no till's.
+        package var storeId: String
+        package var terminalId: String
+        /// `staff:` or `app:` and the name.
+        package var actor: String
+        package var takenAt: Instant?
+        /// Of what was asked for again: under which refund.
+        package var nextRefundId: String
+
+        package init() {
+            kind = .unspecified
+            reason = ""
+            payoutReference = ""
+            storeId = ""
+            terminalId = ""
+            actor = ""
+            takenAt = nil
+            nextRefundId = ""
+        }
+
+        package init(
+            kind: PointsV1.PaymentRefundStepKind = .unspecified,
+            reason: String = "",
+            payoutReference: String = "",
+            storeId: String = "",
+            terminalId: String = "",
+            actor: String = "",
+            takenAt: Instant? = nil,
+            nextRefundId: String = ""
+        ) {
+            self.kind = kind
+            self.reason = reason
+            self.payoutReference = payoutReference
+            self.storeId = storeId
+            self.terminalId = terminalId
+            self.actor = actor
+            self.takenAt = takenAt
+            self.nextRefundId = nextRefundId
         }
     }
 
@@ -534,41 +647,66 @@ extension PointsV1 {
     package struct RetryPaymentRefundRequest: Sendable, Equatable {
         package var id: String
         package var refundId: String
+        /// 1 to 256 characters; it stands in the refund's journal.
+        package var reason: String
 
         package init() {
             id = ""
             refundId = ""
+            reason = ""
         }
 
         package init(
             id: String = "",
-            refundId: String = ""
+            refundId: String = "",
+            reason: String = ""
         ) {
             self.id = id
             self.refundId = refundId
+            self.reason = reason
         }
     }
 
     package struct SettlePaymentRefundRequest: Sendable, Equatable {
         package var id: String
         package var refundId: String
-        /// Of the payment to the customer; 1 to 64 characters.
+        /// Of the payment to the customer; 1 to 64 characters. Empty for REFUND_SET_FREE.
         package var payoutReference: String
+        /// How she was paid, or REFUND_SET_FREE for a withdrawal.
+        package var way: PointsV1.PaymentRefundStepKind
+        /// 1 to 256 characters; it stands in the refund's journal.
+        package var reason: String
+        /// Of cash out of a till's drawer: it counts in the shift and the day of the terminal. Both empty
+        /// where the cash was no till's.
+        package var storeId: String
+        package var terminalId: String
 
         package init() {
             id = ""
             refundId = ""
             payoutReference = ""
+            way = .unspecified
+            reason = ""
+            storeId = ""
+            terminalId = ""
         }
 
         package init(
             id: String = "",
             refundId: String = "",
-            payoutReference: String = ""
+            payoutReference: String = "",
+            way: PointsV1.PaymentRefundStepKind = .unspecified,
+            reason: String = "",
+            storeId: String = "",
+            terminalId: String = ""
         ) {
             self.id = id
             self.refundId = refundId
             self.payoutReference = payoutReference
+            self.way = way
+            self.reason = reason
+            self.storeId = storeId
+            self.terminalId = terminalId
         }
     }
 

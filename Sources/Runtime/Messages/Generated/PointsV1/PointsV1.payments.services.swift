@@ -57,10 +57,10 @@ extension PointsV1 {
         )
 
         package static let settleRefundMethod = MethodDescriptor(
-            service: service, method: "SettleRefund", permission: "payments.refund",
+            service: service, method: "SettleRefund", permission: "payments.settle",
             audience: [.staff],
             idempotent: true, priority: .normal,
-            defaultDeadlineMilliseconds: 5000,
+            defaultDeadlineMilliseconds: 8000,
             streaming: false, http: .init(verb: .post, template: "/v1/payments/{id}/refunds/{refund_id}:settle")
         )
 
@@ -124,16 +124,20 @@ extension PointsV1 {
             func listRefunds(
                 _ request: PointsV1.ListPaymentRefundsRequest, _ call: CallContext
             ) async throws -> PointsV1.ListPaymentRefundsReply
-            /// Asks once more for a refund that has failed, under another number.
+            /// Asks once more for a refund that has failed, under another number; for one that is ABNORMAL, under
+            /// its own: another number would be another refund, and both could be given.
             ///
-            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, WITHDRAWAL_CLOSED
-            /// where it was a withdrawal's: ask for another withdrawal.
+            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, INVALID_ARGUMENT,
+            /// WITHDRAWAL_CLOSED where it was a withdrawal's and has failed: ask for another withdrawal.
             func retryRefund(
                 _ request: PointsV1.RetryPaymentRefundRequest, _ call: CallContext
             ) async throws -> PointsV1.PaymentRefundReply
-            /// The customer has her money of a refund that has failed, in another way.
+            /// Closes a refund that has failed, or is ABNORMAL: the customer has her money in another way; or, of a
+            /// withdrawal, her stored value is free again. Of one that is ABNORMAL the provider is asked first: what
+            /// it has given meanwhile is not given again. Act at the provider afterwards only so that the money comes
+            /// back to the merchant.
             ///
-            /// Errors: as RetryRefund, INVALID_ARGUMENT.
+            /// Errors: as RetryRefund, STORE_NOT_FOUND, OUT_OF_SCOPE, PAYMENT_PROVIDER_UNAVAILABLE.
             func settleRefund(
                 _ request: PointsV1.SettlePaymentRefundRequest, _ call: CallContext
             ) async throws -> PointsV1.PaymentRefundReply
@@ -221,19 +225,23 @@ extension PointsV1 {
                 try await channel.call(listRefundsMethod, request, options)
             }
 
-            /// Asks once more for a refund that has failed, under another number.
+            /// Asks once more for a refund that has failed, under another number; for one that is ABNORMAL, under
+            /// its own: another number would be another refund, and both could be given.
             ///
-            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, WITHDRAWAL_CLOSED
-            /// where it was a withdrawal's: ask for another withdrawal.
+            /// Errors: PAYMENT_NOT_FOUND, PAYMENT_REFUND_NOT_FOUND, PAYMENT_REFUND_NOT_FAILED, INVALID_ARGUMENT,
+            /// WITHDRAWAL_CLOSED where it was a withdrawal's and has failed: ask for another withdrawal.
             package func retryRefund(
                 _ request: PointsV1.RetryPaymentRefundRequest, _ options: CallOptions
             ) async throws -> PointsV1.PaymentRefundReply {
                 try await channel.call(retryRefundMethod, request, options)
             }
 
-            /// The customer has her money of a refund that has failed, in another way.
+            /// Closes a refund that has failed, or is ABNORMAL: the customer has her money in another way; or, of a
+            /// withdrawal, her stored value is free again. Of one that is ABNORMAL the provider is asked first: what
+            /// it has given meanwhile is not given again. Act at the provider afterwards only so that the money comes
+            /// back to the merchant.
             ///
-            /// Errors: as RetryRefund, INVALID_ARGUMENT.
+            /// Errors: as RetryRefund, STORE_NOT_FOUND, OUT_OF_SCOPE, PAYMENT_PROVIDER_UNAVAILABLE.
             package func settleRefund(
                 _ request: PointsV1.SettlePaymentRefundRequest, _ options: CallOptions
             ) async throws -> PointsV1.PaymentRefundReply {

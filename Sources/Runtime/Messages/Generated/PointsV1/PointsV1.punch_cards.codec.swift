@@ -434,6 +434,8 @@ extension PointsV1.RefundPunchCardRequest: Message, MessageCodec {
         tender = Wire.enumeration(c.pointee.tender.rawValue)
         reference = try Wire.string(c.pointee.reference, "reference")
         refundMinor = c.pointee.refund_minor
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__RefundPunchCardRequest>, _ arena: Arena) throws(CodecError) {
@@ -442,6 +444,8 @@ extension PointsV1.RefundPunchCardRequest: Message, MessageCodec {
         c.pointee.tender = .init(rawValue: UInt32(bitPattern: tender.rawValue))
         if !reference.isEmpty { c.pointee.reference = try arena.string(reference, "reference") }
         c.pointee.refund_minor = refundMinor
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
     }
 }
 

@@ -357,7 +357,7 @@ extension PointsV1.UndoPunchCardUseRequest: JSONMessage {
 }
 
 extension PointsV1.RefundPunchCardRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "reason", "tender", "reference", "refundMinor"]
+    private static let jsonFields: [StaticString] = ["id", "reason", "tender", "reference", "refundMinor", "storeId", "terminalId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -368,7 +368,9 @@ extension PointsV1.RefundPunchCardRequest: JSONMessage {
             case 1: reason = try String(from: &reader)
             case 2: tender = try PointsV1.TenderType(from: &reader)
             case 3: reference = try String(from: &reader)
-            default: refundMinor = try Int64(from: &reader)
+            case 4: refundMinor = try Int64(from: &reader)
+            case 5: storeId = try String(from: &reader)
+            default: terminalId = try String(from: &reader)
             }
         }
     }
@@ -380,6 +382,8 @@ extension PointsV1.RefundPunchCardRequest: JSONMessage {
         writer.key("\"tender\":"); tender.write(to: &writer)
         writer.key("\"reference\":"); reference.write(to: &writer)
         writer.key("\"refundMinor\":"); refundMinor.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.endObject()
     }
 }

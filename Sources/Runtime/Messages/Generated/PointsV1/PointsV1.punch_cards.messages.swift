@@ -558,6 +558,10 @@ extension PointsV1 {
         package var reference: String
         /// What was paid out: `refundable_minor` of the card.
         package var refundMinor: Int64
+        /// The till that paid it out: it counts in the shift and the day of the terminal. Both empty where none
+        /// did; then the step counts where the card was sold.
+        package var storeId: String
+        package var terminalId: String
 
         package init() {
             id = ""
@@ -565,6 +569,8 @@ extension PointsV1 {
             tender = .unspecified
             reference = ""
             refundMinor = 0
+            storeId = ""
+            terminalId = ""
         }
 
         package init(
@@ -572,13 +578,17 @@ extension PointsV1 {
             reason: String = "",
             tender: PointsV1.TenderType = .unspecified,
             reference: String = "",
-            refundMinor: Int64 = 0
+            refundMinor: Int64 = 0,
+            storeId: String = "",
+            terminalId: String = ""
         ) {
             self.id = id
             self.reason = reason
             self.tender = tender
             self.reference = reference
             self.refundMinor = refundMinor
+            self.storeId = storeId
+            self.terminalId = terminalId
         }
     }
 

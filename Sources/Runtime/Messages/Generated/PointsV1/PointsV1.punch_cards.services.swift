@@ -140,7 +140,7 @@ extension PointsV1 {
             /// Closes a card, and records what was paid back for it.
             ///
             /// Errors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_CLOSED, PUNCH_CARD_PRICE with what is due,
-            /// MEMBER_NOT_FOUND for members of other stores than the caller's.
+            /// MEMBER_NOT_FOUND for members of other stores than the caller's, STORE_NOT_FOUND, OUT_OF_SCOPE.
             func refund(
                 _ request: PointsV1.RefundPunchCardRequest, _ call: CallContext
             ) async throws -> PointsV1.PunchCardReply
@@ -243,7 +243,7 @@ extension PointsV1 {
             /// Closes a card, and records what was paid back for it.
             ///
             /// Errors: PUNCH_CARD_NOT_FOUND, PUNCH_CARD_CLOSED, PUNCH_CARD_PRICE with what is due,
-            /// MEMBER_NOT_FOUND for members of other stores than the caller's.
+            /// MEMBER_NOT_FOUND for members of other stores than the caller's, STORE_NOT_FOUND, OUT_OF_SCOPE.
             package func refund(
                 _ request: PointsV1.RefundPunchCardRequest, _ options: CallOptions
             ) async throws -> PointsV1.PunchCardReply {

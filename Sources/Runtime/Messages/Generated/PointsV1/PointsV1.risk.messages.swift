@@ -61,7 +61,7 @@ extension PointsV1 {
     package struct RiskFlag: Sendable, Equatable {
         package var id: String
         package var memberId: String
-        /// POINTS_SPIKE.
+        /// POINTS_SPIKE, or ABUSE_GRAPH: that is decided with its case, not here.
         package var kind: String
         package var state: PointsV1.RiskFlagState
         /// ISO.

@@ -1195,11 +1195,15 @@ extension PointsV1.CompleteWithdrawalRequest: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Points__V1__CompleteWithdrawalRequest>) throws(CodecError) {
         id = try Wire.string(c.pointee.id, "id")
         payoutReference = try Wire.string(c.pointee.payout_reference, "payoutReference")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__CompleteWithdrawalRequest>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
         if !payoutReference.isEmpty { c.pointee.payout_reference = try arena.string(payoutReference, "payoutReference") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
     }
 }
 

@@ -1005,7 +1005,7 @@ extension PointsV1.ActivateTopUpReply: JSONMessage {
 }
 
 extension PointsV1.CompleteWithdrawalRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "payoutReference"]
+    private static let jsonFields: [StaticString] = ["id", "payoutReference", "storeId", "terminalId"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -1013,7 +1013,9 @@ extension PointsV1.CompleteWithdrawalRequest: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: id = try String(from: &reader)
-            default: payoutReference = try String(from: &reader)
+            case 1: payoutReference = try String(from: &reader)
+            case 2: storeId = try String(from: &reader)
+            default: terminalId = try String(from: &reader)
             }
         }
     }
@@ -1022,6 +1024,8 @@ extension PointsV1.CompleteWithdrawalRequest: JSONMessage {
         writer.beginObject()
         writer.key("\"id\":"); id.write(to: &writer)
         writer.key("\"payoutReference\":"); payoutReference.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
         writer.endObject()
     }
 }

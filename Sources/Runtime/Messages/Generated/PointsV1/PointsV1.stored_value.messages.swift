@@ -1386,18 +1386,28 @@ extension PointsV1 {
         package var id: String
         /// Of the payment to the customer; 1 to 64 characters.
         package var payoutReference: String
+        /// Of PAYOUT_IN_CASH out of a till's drawer: it counts in the shift and the day of the terminal. Both
+        /// empty where the cash was no till's.
+        package var storeId: String
+        package var terminalId: String
 
         package init() {
             id = ""
             payoutReference = ""
+            storeId = ""
+            terminalId = ""
         }
 
         package init(
             id: String = "",
-            payoutReference: String = ""
+            payoutReference: String = "",
+            storeId: String = "",
+            terminalId: String = ""
         ) {
             self.id = id
             self.payoutReference = payoutReference
+            self.storeId = storeId
+            self.terminalId = terminalId
         }
     }
 

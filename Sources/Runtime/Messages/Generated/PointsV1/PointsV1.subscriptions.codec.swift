@@ -314,6 +314,9 @@ extension PointsV1.StartSubscriptionRequest: Message, MessageCodec {
         paymentId = try Wire.string(c.pointee.payment_id, "paymentId")
         paidMinor = c.pointee.paid_minor
         contractId = try Wire.string(c.pointee.contract_id, "contractId")
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        terminalId = try Wire.string(c.pointee.terminal_id, "terminalId")
+        tender = Wire.enumeration(c.pointee.tender.rawValue)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__StartSubscriptionRequest>, _ arena: Arena) throws(CodecError) {
@@ -324,6 +327,9 @@ extension PointsV1.StartSubscriptionRequest: Message, MessageCodec {
         if !paymentId.isEmpty { c.pointee.payment_id = try arena.string(paymentId, "paymentId") }
         c.pointee.paid_minor = paidMinor
         if !contractId.isEmpty { c.pointee.contract_id = try arena.string(contractId, "contractId") }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !terminalId.isEmpty { c.pointee.terminal_id = try arena.string(terminalId, "terminalId") }
+        c.pointee.tender = .init(rawValue: UInt32(bitPattern: tender.rawValue))
     }
 }
 

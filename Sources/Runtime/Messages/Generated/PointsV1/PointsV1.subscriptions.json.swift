@@ -247,7 +247,7 @@ extension PointsV1.SubscriptionCharge: JSONMessage {
 }
 
 extension PointsV1.StartSubscriptionRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["planId", "memberId", "memberCode", "phone", "paymentId", "paidMinor", "contractId"]
+    private static let jsonFields: [StaticString] = ["planId", "memberId", "memberCode", "phone", "paymentId", "paidMinor", "contractId", "storeId", "terminalId", "tender"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -260,7 +260,10 @@ extension PointsV1.StartSubscriptionRequest: JSONMessage {
             case 3: phone = try String(from: &reader)
             case 4: paymentId = try String(from: &reader)
             case 5: paidMinor = try Int64(from: &reader)
-            default: contractId = try String(from: &reader)
+            case 6: contractId = try String(from: &reader)
+            case 7: storeId = try String(from: &reader)
+            case 8: terminalId = try String(from: &reader)
+            default: tender = try PointsV1.TenderType(from: &reader)
             }
         }
     }
@@ -274,6 +277,9 @@ extension PointsV1.StartSubscriptionRequest: JSONMessage {
         writer.key("\"paymentId\":"); paymentId.write(to: &writer)
         writer.key("\"paidMinor\":"); paidMinor.write(to: &writer)
         writer.key("\"contractId\":"); contractId.write(to: &writer)
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"terminalId\":"); terminalId.write(to: &writer)
+        writer.key("\"tender\":"); tender.write(to: &writer)
         writer.endObject()
     }
 }

@@ -446,6 +446,11 @@ extension PointsV1 {
         package var paidMinor: Int64
         /// What the member has signed, by which later periods are charged; 1 to 64 characters.
         package var contractId: String
+        /// The till that took the first period's payment, and what it was paid with: it counts in the shift and
+        /// the day of the terminal. All empty where no till did.
+        package var storeId: String
+        package var terminalId: String
+        package var tender: PointsV1.TenderType
 
         package init() {
             planId = ""
@@ -455,6 +460,9 @@ extension PointsV1 {
             paymentId = ""
             paidMinor = 0
             contractId = ""
+            storeId = ""
+            terminalId = ""
+            tender = .unspecified
         }
 
         package init(
@@ -464,7 +472,10 @@ extension PointsV1 {
             phone: String = "",
             paymentId: String = "",
             paidMinor: Int64 = 0,
-            contractId: String = ""
+            contractId: String = "",
+            storeId: String = "",
+            terminalId: String = "",
+            tender: PointsV1.TenderType = .unspecified
         ) {
             self.planId = planId
             self.memberId = memberId
@@ -473,6 +484,9 @@ extension PointsV1 {
             self.paymentId = paymentId
             self.paidMinor = paidMinor
             self.contractId = contractId
+            self.storeId = storeId
+            self.terminalId = terminalId
+            self.tender = tender
         }
     }
 

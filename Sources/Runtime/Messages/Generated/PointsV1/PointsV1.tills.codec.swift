@@ -233,6 +233,8 @@ extension PointsV1.ShiftTender: Message, MessageCodec {
         differenceMinor = c.pointee.difference_minor
         reason = try Wire.string(c.pointee.reason, "reason")
         correctedMinor = c.pointee.corrected_minor
+        prepaidMinor = c.pointee.prepaid_minor
+        paidOutMinor = c.pointee.paid_out_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__ShiftTender>, _ arena: Arena) throws(CodecError) {
@@ -246,6 +248,8 @@ extension PointsV1.ShiftTender: Message, MessageCodec {
         c.pointee.difference_minor = differenceMinor
         if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
         c.pointee.corrected_minor = correctedMinor
+        c.pointee.prepaid_minor = prepaidMinor
+        c.pointee.paid_out_minor = paidOutMinor
     }
 }
 
@@ -529,6 +533,8 @@ extension PointsV1.DayTender: Message, MessageCodec {
         salesMinor = c.pointee.sales_minor
         refundsMinor = c.pointee.refunds_minor
         tipsMinor = c.pointee.tips_minor
+        prepaidMinor = c.pointee.prepaid_minor
+        paidOutMinor = c.pointee.paid_out_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__DayTender>, _ arena: Arena) throws(CodecError) {
@@ -536,6 +542,8 @@ extension PointsV1.DayTender: Message, MessageCodec {
         c.pointee.sales_minor = salesMinor
         c.pointee.refunds_minor = refundsMinor
         c.pointee.tips_minor = tipsMinor
+        c.pointee.prepaid_minor = prepaidMinor
+        c.pointee.paid_out_minor = paidOutMinor
     }
 }
 

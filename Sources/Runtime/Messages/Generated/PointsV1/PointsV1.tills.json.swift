@@ -171,7 +171,7 @@ extension PointsV1.CorrectShiftRequest: JSONMessage {
 }
 
 extension PointsV1.ShiftTender: JSONMessage {
-    private static let jsonFields: [StaticString] = ["type", "salesMinor", "refundsMinor", "tipsMinor", "drawerMinor", "expectedMinor", "countedMinor", "differenceMinor", "reason", "correctedMinor"]
+    private static let jsonFields: [StaticString] = ["type", "salesMinor", "refundsMinor", "tipsMinor", "drawerMinor", "expectedMinor", "countedMinor", "differenceMinor", "reason", "correctedMinor", "prepaidMinor", "paidOutMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -187,7 +187,9 @@ extension PointsV1.ShiftTender: JSONMessage {
             case 6: countedMinor = try Int64(from: &reader)
             case 7: differenceMinor = try Int64(from: &reader)
             case 8: reason = try String(from: &reader)
-            default: correctedMinor = try Int64(from: &reader)
+            case 9: correctedMinor = try Int64(from: &reader)
+            case 10: prepaidMinor = try Int64(from: &reader)
+            default: paidOutMinor = try Int64(from: &reader)
             }
         }
     }
@@ -204,6 +206,8 @@ extension PointsV1.ShiftTender: JSONMessage {
         writer.key("\"differenceMinor\":"); differenceMinor.write(to: &writer)
         writer.key("\"reason\":"); reason.write(to: &writer)
         writer.key("\"correctedMinor\":"); correctedMinor.write(to: &writer)
+        writer.key("\"prepaidMinor\":"); prepaidMinor.write(to: &writer)
+        writer.key("\"paidOutMinor\":"); paidOutMinor.write(to: &writer)
         writer.endObject()
     }
 }
@@ -425,7 +429,7 @@ extension PointsV1.GetDayRequest: JSONMessage {
 }
 
 extension PointsV1.DayTender: JSONMessage {
-    private static let jsonFields: [StaticString] = ["type", "salesMinor", "refundsMinor", "tipsMinor"]
+    private static let jsonFields: [StaticString] = ["type", "salesMinor", "refundsMinor", "tipsMinor", "prepaidMinor", "paidOutMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -435,7 +439,9 @@ extension PointsV1.DayTender: JSONMessage {
             case 0: type = try PointsV1.TenderType(from: &reader)
             case 1: salesMinor = try Int64(from: &reader)
             case 2: refundsMinor = try Int64(from: &reader)
-            default: tipsMinor = try Int64(from: &reader)
+            case 3: tipsMinor = try Int64(from: &reader)
+            case 4: prepaidMinor = try Int64(from: &reader)
+            default: paidOutMinor = try Int64(from: &reader)
             }
         }
     }
@@ -446,6 +452,8 @@ extension PointsV1.DayTender: JSONMessage {
         writer.key("\"salesMinor\":"); salesMinor.write(to: &writer)
         writer.key("\"refundsMinor\":"); refundsMinor.write(to: &writer)
         writer.key("\"tipsMinor\":"); tipsMinor.write(to: &writer)
+        writer.key("\"prepaidMinor\":"); prepaidMinor.write(to: &writer)
+        writer.key("\"paidOutMinor\":"); paidOutMinor.write(to: &writer)
         writer.endObject()
     }
 }

@@ -331,7 +331,7 @@ extension PointsV1 {
         package var tipsMinor: Int64
         /// Of cash: float and pay-ins less pay-outs.
         package var drawerMinor: Int64
-        /// sales - refunds + tips + drawer.
+        /// sales - refunds + tips + drawer + prepaid - paid out.
         package var expectedMinor: Int64
         package var countedMinor: Int64
         /// counted - expected.
@@ -339,6 +339,12 @@ extension PointsV1 {
         package var reason: String
         /// Sum of later corrections; what was counted stays as it is.
         package var correctedMinor: Int64
+        /// Taken for what is no order: top-ups of stored value, sales of punch cards, first periods of
+        /// subscriptions.
+        package var prepaidMinor: Int64
+        /// Paid out for the same: withdrawals of stored value, refunds of punch cards, and cash in the stead of
+        /// a provider of payments.
+        package var paidOutMinor: Int64
 
         package init() {
             type = .unspecified
@@ -351,6 +357,8 @@ extension PointsV1 {
             differenceMinor = 0
             reason = ""
             correctedMinor = 0
+            prepaidMinor = 0
+            paidOutMinor = 0
         }
 
         package init(
@@ -363,7 +371,9 @@ extension PointsV1 {
             countedMinor: Int64 = 0,
             differenceMinor: Int64 = 0,
             reason: String = "",
-            correctedMinor: Int64 = 0
+            correctedMinor: Int64 = 0,
+            prepaidMinor: Int64 = 0,
+            paidOutMinor: Int64 = 0
         ) {
             self.type = type
             self.salesMinor = salesMinor
@@ -375,6 +385,8 @@ extension PointsV1 {
             self.differenceMinor = differenceMinor
             self.reason = reason
             self.correctedMinor = correctedMinor
+            self.prepaidMinor = prepaidMinor
+            self.paidOutMinor = paidOutMinor
         }
     }
 
@@ -618,24 +630,33 @@ extension PointsV1 {
         package var salesMinor: Int64
         package var refundsMinor: Int64
         package var tipsMinor: Int64
+        /// As those of ShiftTender; no part of the day's sales and returns.
+        package var prepaidMinor: Int64
+        package var paidOutMinor: Int64
 
         package init() {
             type = .unspecified
             salesMinor = 0
             refundsMinor = 0
             tipsMinor = 0
+            prepaidMinor = 0
+            paidOutMinor = 0
         }
 
         package init(
             type: PointsV1.TenderType = .unspecified,
             salesMinor: Int64 = 0,
             refundsMinor: Int64 = 0,
-            tipsMinor: Int64 = 0
+            tipsMinor: Int64 = 0,
+            prepaidMinor: Int64 = 0,
+            paidOutMinor: Int64 = 0
         ) {
             self.type = type
             self.salesMinor = salesMinor
             self.refundsMinor = refundsMinor
             self.tipsMinor = tipsMinor
+            self.prepaidMinor = prepaidMinor
+            self.paidOutMinor = paidOutMinor
         }
     }
 
@@ -735,8 +756,8 @@ extension PointsV1 {
         package var tenders: [PointsV1.DayTender]
         /// By kind and offer; sales_minor is what was left after them.
         package var discounts: [PointsV1.DayDiscount]
-        /// Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part
-        /// of the drawer's count.
+        /// Absent where nothing became of any. No tenders, and no sales: what cards are paid with is `prepaid` of
+        /// its kind of tender.
         package var punchCards: PointsV1.DayPunchCards?
 
         package init() {

@@ -21,6 +21,10 @@ typedef struct Patron__Marketing__V1__SetGiftStockRequest Patron__Marketing__V1_
 typedef struct Patron__Marketing__V1__GiftStockReply Patron__Marketing__V1__GiftStockReply;
 typedef struct Patron__Marketing__V1__ListGiftStocksRequest Patron__Marketing__V1__ListGiftStocksRequest;
 typedef struct Patron__Marketing__V1__ListGiftStocksReply Patron__Marketing__V1__ListGiftStocksReply;
+typedef struct Patron__Marketing__V1__GivenGift Patron__Marketing__V1__GivenGift;
+typedef struct Patron__Marketing__V1__TakeGivenGiftsRequest Patron__Marketing__V1__TakeGivenGiftsRequest;
+typedef struct Patron__Marketing__V1__TakenGift Patron__Marketing__V1__TakenGift;
+typedef struct Patron__Marketing__V1__TakeGivenGiftsReply Patron__Marketing__V1__TakeGivenGiftsReply;
 
 
 /* --- enums --- */
@@ -125,6 +129,85 @@ struct  Patron__Marketing__V1__ListGiftStocksReply
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
+struct  Patron__Marketing__V1__GivenGift
+{
+  ProtobufCMessage base;
+  /*
+   * As that of SetGiftStockRequest.
+   */
+  char *sku;
+  /*
+   * Pieces, 1 to 1 000.
+   */
+  int64_t quantity;
+};
+#define PATRON__MARKETING__V1__GIVEN_GIFT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__given_gift__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A sale of a till that was alone, and what it gave away.
+ */
+struct  Patron__Marketing__V1__TakeGivenGiftsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The order that the sale has become: returned as a whole, it gives the pieces back.
+   */
+  char *order_id;
+  char *store_id;
+  /*
+   * Who bought.
+   */
+  char *member_id;
+  /*
+   * Each sku once, 1 to 20.
+   */
+  size_t n_gifts;
+  Patron__Marketing__V1__GivenGift **gifts;
+};
+#define PATRON__MARKETING__V1__TAKE_GIVEN_GIFTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__take_given_gifts_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * What of a gift was there.
+ */
+struct  Patron__Marketing__V1__TakenGift
+{
+  ProtobufCMessage base;
+  char *sku;
+  /*
+   * Pieces that were given away.
+   */
+  int64_t quantity;
+  /*
+   * Pieces that the stock had of them, and has no more; all where nobody keeps a stock.
+   */
+  int64_t taken;
+};
+#define PATRON__MARKETING__V1__TAKEN_GIFT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__taken_gift__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Patron__Marketing__V1__TakeGivenGiftsReply
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of the request.
+   */
+  size_t n_gifts;
+  Patron__Marketing__V1__TakenGift **gifts;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__MARKETING__V1__TAKE_GIVEN_GIFTS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__take_given_gifts_reply__descriptor) \
+    , 0,NULL, 0 }
+
+
 /* Patron__Marketing__V1__GiftStock methods */
 void   patron__marketing__v1__gift_stock__init
                      (Patron__Marketing__V1__GiftStock         *message);
@@ -220,6 +303,82 @@ Patron__Marketing__V1__ListGiftStocksReply *
 void   patron__marketing__v1__list_gift_stocks_reply__free_unpacked
                      (Patron__Marketing__V1__ListGiftStocksReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__GivenGift methods */
+void   patron__marketing__v1__given_gift__init
+                     (Patron__Marketing__V1__GivenGift         *message);
+size_t patron__marketing__v1__given_gift__get_packed_size
+                     (const Patron__Marketing__V1__GivenGift   *message);
+size_t patron__marketing__v1__given_gift__pack
+                     (const Patron__Marketing__V1__GivenGift   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__given_gift__pack_to_buffer
+                     (const Patron__Marketing__V1__GivenGift   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__GivenGift *
+       patron__marketing__v1__given_gift__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__given_gift__free_unpacked
+                     (Patron__Marketing__V1__GivenGift *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__TakeGivenGiftsRequest methods */
+void   patron__marketing__v1__take_given_gifts_request__init
+                     (Patron__Marketing__V1__TakeGivenGiftsRequest         *message);
+size_t patron__marketing__v1__take_given_gifts_request__get_packed_size
+                     (const Patron__Marketing__V1__TakeGivenGiftsRequest   *message);
+size_t patron__marketing__v1__take_given_gifts_request__pack
+                     (const Patron__Marketing__V1__TakeGivenGiftsRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__take_given_gifts_request__pack_to_buffer
+                     (const Patron__Marketing__V1__TakeGivenGiftsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__TakeGivenGiftsRequest *
+       patron__marketing__v1__take_given_gifts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__take_given_gifts_request__free_unpacked
+                     (Patron__Marketing__V1__TakeGivenGiftsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__TakenGift methods */
+void   patron__marketing__v1__taken_gift__init
+                     (Patron__Marketing__V1__TakenGift         *message);
+size_t patron__marketing__v1__taken_gift__get_packed_size
+                     (const Patron__Marketing__V1__TakenGift   *message);
+size_t patron__marketing__v1__taken_gift__pack
+                     (const Patron__Marketing__V1__TakenGift   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__taken_gift__pack_to_buffer
+                     (const Patron__Marketing__V1__TakenGift   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__TakenGift *
+       patron__marketing__v1__taken_gift__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__taken_gift__free_unpacked
+                     (Patron__Marketing__V1__TakenGift *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__TakeGivenGiftsReply methods */
+void   patron__marketing__v1__take_given_gifts_reply__init
+                     (Patron__Marketing__V1__TakeGivenGiftsReply         *message);
+size_t patron__marketing__v1__take_given_gifts_reply__get_packed_size
+                     (const Patron__Marketing__V1__TakeGivenGiftsReply   *message);
+size_t patron__marketing__v1__take_given_gifts_reply__pack
+                     (const Patron__Marketing__V1__TakeGivenGiftsReply   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__take_given_gifts_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__TakeGivenGiftsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__TakeGivenGiftsReply *
+       patron__marketing__v1__take_given_gifts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__take_given_gifts_reply__free_unpacked
+                     (Patron__Marketing__V1__TakeGivenGiftsReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Marketing__V1__GiftStock_Closure)
@@ -237,6 +396,18 @@ typedef void (*Patron__Marketing__V1__ListGiftStocksRequest_Closure)
 typedef void (*Patron__Marketing__V1__ListGiftStocksReply_Closure)
                  (const Patron__Marketing__V1__ListGiftStocksReply *message,
                   void *closure_data);
+typedef void (*Patron__Marketing__V1__GivenGift_Closure)
+                 (const Patron__Marketing__V1__GivenGift *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__TakeGivenGiftsRequest_Closure)
+                 (const Patron__Marketing__V1__TakeGivenGiftsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__TakenGift_Closure)
+                 (const Patron__Marketing__V1__TakenGift *message,
+                  void *closure_data);
+typedef void (*Patron__Marketing__V1__TakeGivenGiftsReply_Closure)
+                 (const Patron__Marketing__V1__TakeGivenGiftsReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -248,6 +419,10 @@ extern const ProtobufCMessageDescriptor patron__marketing__v1__set_gift_stock_re
 extern const ProtobufCMessageDescriptor patron__marketing__v1__gift_stock_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__list_gift_stocks_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__list_gift_stocks_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__given_gift__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__take_given_gifts_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__taken_gift__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__take_given_gifts_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -333,10 +333,14 @@ struct  Patron__Member__V1__IssueTokensRequest
   char *phone;
   char *sms_code;
   char *refresh_token;
+  /*
+   * Of a log-in in a mini-program; 1 to 64 characters, or empty where it does not know.
+   */
+  char *device_id;
 };
 #define PATRON__MEMBER__V1__ISSUE_TOKENS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__issue_tokens_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__IssueTokensReply

@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "patron/v1/common.pb-c.h"
 
 typedef struct Patron__Points__V1__OfflineResolution Patron__Points__V1__OfflineResolution;
+typedef struct Patron__Points__V1__OfflineGift Patron__Points__V1__OfflineGift;
 typedef struct Patron__Points__V1__OfflineSale Patron__Points__V1__OfflineSale;
 typedef struct Patron__Points__V1__UploadOfflineSalesRequest Patron__Points__V1__UploadOfflineSalesRequest;
 typedef struct Patron__Points__V1__SettledOfflineSale Patron__Points__V1__SettledOfflineSale;
@@ -45,8 +46,8 @@ typedef enum _Patron__Points__V1__OfflineOutcome {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__OFFLINE_OUTCOME)
 } Patron__Points__V1__OfflineOutcome;
 /*
- * Why an offline sale could not be settled, in order of precedence; of the last two the coupon comes
- * behind COUPON_NOT_HERS.
+ * Why an offline sale could not be settled, in order of precedence; COUPON_NOT_APPLICABLE comes behind
+ * COUPON_NOT_HERS, GIFT_OVERSOLD behind everything.
  */
 typedef enum _Patron__Points__V1__OfflineConflict {
   PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED = 0,
@@ -118,7 +119,13 @@ typedef enum _Patron__Points__V1__OfflineConflict {
    * A punch card had no use left, or is not good there. The sale is an order all the same, and what
    * the use should have paid is owed to the till, as a tender OWED.
    */
-  PATRON__POINTS__V1__OFFLINE_CONFLICT__PUNCH_CARD_NOT_GOOD = 17
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__PUNCH_CARD_NOT_GOOD = 17,
+  /*
+   * The till gave away more pieces of a gift than its stock had. The sale is an order all the same, and
+   * what there was is taken. For each such gift `details` have sku, pieces, taken and missing, in this
+   * order.
+   */
+  PATRON__POINTS__V1__OFFLINE_CONFLICT__GIFT_OVERSOLD = 18
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__OFFLINE_CONFLICT)
 } Patron__Points__V1__OfflineConflict;
 /*
@@ -167,6 +174,26 @@ struct  Patron__Points__V1__OfflineResolution
     , PATRON__POINTS__V1__OFFLINE_RESOLUTION_KIND__OFFLINE_RESOLUTION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
+/*
+ * What a till gave away with a sale, by a promotion that it keeps itself.
+ */
+struct  Patron__Points__V1__OfflineGift
+{
+  ProtobufCMessage base;
+  /*
+   * 1 to 64 of letters, digits, `.`, `_` and `-`.
+   */
+  char *sku;
+  /*
+   * Pieces, 1 to 1 000.
+   */
+  int64_t quantity;
+};
+#define PATRON__POINTS__V1__OFFLINE_GIFT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__offline_gift__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
 struct  Patron__Points__V1__OfflineSale
 {
   ProtobufCMessage base;
@@ -188,10 +215,16 @@ struct  Patron__Points__V1__OfflineSale
    * With a coupon, and only then: what it took off in all; minor units, 1 or more.
    */
   int64_t coupon_minor;
+  /*
+   * What was given away: it counts against the stocks of gifts, where the merchant keeps them. Each sku
+   * once, at most 20.
+   */
+  size_t n_gifts;
+  Patron__Points__V1__OfflineGift **gifts;
 };
 #define PATRON__POINTS__V1__OFFLINE_SALE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__offline_sale__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
 struct  Patron__Points__V1__UploadOfflineSalesRequest
@@ -384,6 +417,25 @@ Patron__Points__V1__OfflineResolution *
 void   patron__points__v1__offline_resolution__free_unpacked
                      (Patron__Points__V1__OfflineResolution *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__OfflineGift methods */
+void   patron__points__v1__offline_gift__init
+                     (Patron__Points__V1__OfflineGift         *message);
+size_t patron__points__v1__offline_gift__get_packed_size
+                     (const Patron__Points__V1__OfflineGift   *message);
+size_t patron__points__v1__offline_gift__pack
+                     (const Patron__Points__V1__OfflineGift   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__offline_gift__pack_to_buffer
+                     (const Patron__Points__V1__OfflineGift   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__OfflineGift *
+       patron__points__v1__offline_gift__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__offline_gift__free_unpacked
+                     (Patron__Points__V1__OfflineGift *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__OfflineSale methods */
 void   patron__points__v1__offline_sale__init
                      (Patron__Points__V1__OfflineSale         *message);
@@ -560,6 +612,9 @@ void   patron__points__v1__offline_conflict_reply__free_unpacked
 typedef void (*Patron__Points__V1__OfflineResolution_Closure)
                  (const Patron__Points__V1__OfflineResolution *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__OfflineGift_Closure)
+                 (const Patron__Points__V1__OfflineGift *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__OfflineSale_Closure)
                  (const Patron__Points__V1__OfflineSale *message,
                   void *closure_data);
@@ -597,6 +652,7 @@ extern const ProtobufCEnumDescriptor    patron__points__v1__offline_outcome__des
 extern const ProtobufCEnumDescriptor    patron__points__v1__offline_conflict__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__offline_resolution_kind__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__offline_resolution__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__offline_gift__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__offline_sale__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__upload_offline_sales_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__settled_offline_sale__descriptor;

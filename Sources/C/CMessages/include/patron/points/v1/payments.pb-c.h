@@ -25,6 +25,7 @@ typedef struct Patron__Points__V1__GetPaymentRequest Patron__Points__V1__GetPaym
 typedef struct Patron__Points__V1__ClosePaymentRequest Patron__Points__V1__ClosePaymentRequest;
 typedef struct Patron__Points__V1__RefundPaymentRequest Patron__Points__V1__RefundPaymentRequest;
 typedef struct Patron__Points__V1__PaymentRefund Patron__Points__V1__PaymentRefund;
+typedef struct Patron__Points__V1__PaymentRefundStep Patron__Points__V1__PaymentRefundStep;
 typedef struct Patron__Points__V1__ListPaymentRefundsRequest Patron__Points__V1__ListPaymentRefundsRequest;
 typedef struct Patron__Points__V1__ListPaymentRefundsReply Patron__Points__V1__ListPaymentRefundsReply;
 typedef struct Patron__Points__V1__RetryPaymentRefundRequest Patron__Points__V1__RetryPaymentRefundRequest;
@@ -99,6 +100,29 @@ typedef enum _Patron__Points__V1__PaymentRefundState {
   PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_OTHERWISE = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__PAYMENT_REFUND_STATE)
 } Patron__Points__V1__PaymentRefundState;
+/*
+ * What staff does about a refund that its provider does not give.
+ */
+typedef enum _Patron__Points__V1__PaymentRefundStepKind {
+  PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__PAYMENT_REFUND_STEP_KIND_UNSPECIFIED = 0,
+  /*
+   * The customer was paid in cash; out of a till's drawer where a terminal is named.
+   */
+  PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_PAID_IN_CASH = 1,
+  /*
+   * The customer was paid by a transfer to an account of hers.
+   */
+  PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_PAID_BY_TRANSFER = 2,
+  /*
+   * Of a withdrawal: its stored value is free again, to be withdrawn in another way. Nobody was paid.
+   */
+  PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_SET_FREE = 3,
+  /*
+   * The provider was asked again.
+   */
+  PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_ASKED_AGAIN = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND)
+} Patron__Points__V1__PaymentRefundStepKind;
 
 /* --- messages --- */
 
@@ -291,7 +315,7 @@ struct  Patron__Points__V1__PaymentRefund
   Google__Protobuf__Timestamp *closed_at;
   /*
    * The provider's word where it failed, or where it waits for the merchant: ABNORMAL wants somebody
-   * to act in the provider's own console.
+   * to act in the provider's own console, or to settle it.
    */
   char *failure;
   /*
@@ -303,10 +327,47 @@ struct  Patron__Points__V1__PaymentRefund
    * Of the payment in another way.
    */
   char *payout_reference;
+  /*
+   * What staff did about it, oldest first; told to staff only.
+   */
+  size_t n_steps;
+  Patron__Points__V1__PaymentRefundStep **steps;
 };
 #define PATRON__POINTS__V1__PAYMENT_REFUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__payment_refund__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__PAYMENT_REFUND_STATE__PAYMENT_REFUND_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
+
+
+/*
+ * One line of a refund's journal; it never changes.
+ */
+struct  Patron__Points__V1__PaymentRefundStep
+{
+  ProtobufCMessage base;
+  Patron__Points__V1__PaymentRefundStepKind kind;
+  char *reason;
+  /*
+   * Of what was paid in another way.
+   */
+  char *payout_reference;
+  /*
+   * Of cash: whose drawer it was taken from; empty where it was no till's.
+   */
+  char *store_id;
+  char *terminal_id;
+  /*
+   * `staff:` or `app:` and the name.
+   */
+  char *actor;
+  Google__Protobuf__Timestamp *taken_at;
+  /*
+   * Of what was asked for again: under which refund.
+   */
+  char *next_refund_id;
+};
+#define PATRON__POINTS__V1__PAYMENT_REFUND_STEP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__payment_refund_step__descriptor) \
+    , PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__PAYMENT_REFUND_STEP_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__ListPaymentRefundsRequest
@@ -338,10 +399,14 @@ struct  Patron__Points__V1__RetryPaymentRefundRequest
   ProtobufCMessage base;
   char *id;
   char *refund_id;
+  /*
+   * 1 to 256 characters; it stands in the refund's journal.
+   */
+  char *reason;
 };
 #define PATRON__POINTS__V1__RETRY_PAYMENT_REFUND_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__retry_payment_refund_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__SettlePaymentRefundRequest
@@ -350,13 +415,27 @@ struct  Patron__Points__V1__SettlePaymentRefundRequest
   char *id;
   char *refund_id;
   /*
-   * Of the payment to the customer; 1 to 64 characters.
+   * Of the payment to the customer; 1 to 64 characters. Empty for REFUND_SET_FREE.
    */
   char *payout_reference;
+  /*
+   * How she was paid, or REFUND_SET_FREE for a withdrawal.
+   */
+  Patron__Points__V1__PaymentRefundStepKind way;
+  /*
+   * 1 to 256 characters; it stands in the refund's journal.
+   */
+  char *reason;
+  /*
+   * Of cash out of a till's drawer: it counts in the shift and the day of the terminal. Both empty
+   * where the cash was no till's.
+   */
+  char *store_id;
+  char *terminal_id;
 };
 #define PATRON__POINTS__V1__SETTLE_PAYMENT_REFUND_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__settle_payment_refund_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__PAYMENT_REFUND_STEP_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__PaymentRefundReply
@@ -671,6 +750,25 @@ Patron__Points__V1__PaymentRefund *
 void   patron__points__v1__payment_refund__free_unpacked
                      (Patron__Points__V1__PaymentRefund *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__PaymentRefundStep methods */
+void   patron__points__v1__payment_refund_step__init
+                     (Patron__Points__V1__PaymentRefundStep         *message);
+size_t patron__points__v1__payment_refund_step__get_packed_size
+                     (const Patron__Points__V1__PaymentRefundStep   *message);
+size_t patron__points__v1__payment_refund_step__pack
+                     (const Patron__Points__V1__PaymentRefundStep   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__payment_refund_step__pack_to_buffer
+                     (const Patron__Points__V1__PaymentRefundStep   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__PaymentRefundStep *
+       patron__points__v1__payment_refund_step__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__payment_refund_step__free_unpacked
+                     (Patron__Points__V1__PaymentRefundStep *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__ListPaymentRefundsRequest methods */
 void   patron__points__v1__list_payment_refunds_request__init
                      (Patron__Points__V1__ListPaymentRefundsRequest         *message);
@@ -928,6 +1026,9 @@ typedef void (*Patron__Points__V1__RefundPaymentRequest_Closure)
 typedef void (*Patron__Points__V1__PaymentRefund_Closure)
                  (const Patron__Points__V1__PaymentRefund *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__PaymentRefundStep_Closure)
+                 (const Patron__Points__V1__PaymentRefundStep *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__ListPaymentRefundsRequest_Closure)
                  (const Patron__Points__V1__ListPaymentRefundsRequest *message,
                   void *closure_data);
@@ -973,6 +1074,7 @@ typedef void (*Patron__Points__V1__GetPaymentReconciliationReply_Closure)
 extern const ProtobufCEnumDescriptor    patron__points__v1__payment_provider__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__payment_state__descriptor;
 extern const ProtobufCEnumDescriptor    patron__points__v1__payment_refund_state__descriptor;
+extern const ProtobufCEnumDescriptor    patron__points__v1__payment_refund_step_kind__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__top_up_purpose__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__create_payment_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__payment_parameter__descriptor;
@@ -982,6 +1084,7 @@ extern const ProtobufCMessageDescriptor patron__points__v1__get_payment_request_
 extern const ProtobufCMessageDescriptor patron__points__v1__close_payment_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__refund_payment_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__payment_refund__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__payment_refund_step__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__retry_payment_refund_request__descriptor;

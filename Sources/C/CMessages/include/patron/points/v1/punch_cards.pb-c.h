@@ -359,10 +359,16 @@ struct  Patron__Points__V1__RefundPunchCardRequest
    * What was paid out: `refundable_minor` of the card.
    */
   int64_t refund_minor;
+  /*
+   * The till that paid it out: it counts in the shift and the day of the terminal. Both empty where none
+   * did; then the step counts where the card was sold.
+   */
+  char *store_id;
+  char *terminal_id;
 };
 #define PATRON__POINTS__V1__REFUND_PUNCH_CARD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__refund_punch_card_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__PunchCardReply

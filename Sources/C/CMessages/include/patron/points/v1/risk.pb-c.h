@@ -48,7 +48,7 @@ struct  Patron__Points__V1__RiskFlag
   char *id;
   char *member_id;
   /*
-   * POINTS_SPIKE.
+   * POINTS_SPIKE, or ABUSE_GRAPH: that is decided with its case, not here.
    */
   char *kind;
   Patron__Points__V1__RiskFlagState state;

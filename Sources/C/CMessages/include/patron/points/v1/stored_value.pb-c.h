@@ -894,10 +894,16 @@ struct  Patron__Points__V1__CompleteWithdrawalRequest
    * Of the payment to the customer; 1 to 64 characters.
    */
   char *payout_reference;
+  /*
+   * Of PAYOUT_IN_CASH out of a till's drawer: it counts in the shift and the day of the terminal. Both
+   * empty where the cash was no till's.
+   */
+  char *store_id;
+  char *terminal_id;
 };
 #define PATRON__POINTS__V1__COMPLETE_WITHDRAWAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__complete_withdrawal_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Points__V1__FailWithdrawalRequest

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/points/v1/orders.pb-c.h"
 #include "patron/v1/common.pb-c.h"
 
 typedef struct Patron__Points__V1__SubscriptionPlanDefinition Patron__Points__V1__SubscriptionPlanDefinition;
@@ -272,10 +273,17 @@ struct  Patron__Points__V1__StartSubscriptionRequest
    * What the member has signed, by which later periods are charged; 1 to 64 characters.
    */
   char *contract_id;
+  /*
+   * The till that took the first period's payment, and what it was paid with: it counts in the shift and
+   * the day of the terminal. All empty where no till did.
+   */
+  char *store_id;
+  char *terminal_id;
+  Patron__Points__V1__TenderType tender;
 };
 #define PATRON__POINTS__V1__START_SUBSCRIPTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__start_subscription_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED }
 
 
 struct  Patron__Points__V1__SubscriptionReply

@@ -234,7 +234,7 @@ struct  Patron__Points__V1__ShiftTender
    */
   int64_t drawer_minor;
   /*
-   * sales - refunds + tips + drawer.
+   * sales - refunds + tips + drawer + prepaid - paid out.
    */
   int64_t expected_minor;
   int64_t counted_minor;
@@ -247,10 +247,20 @@ struct  Patron__Points__V1__ShiftTender
    * Sum of later corrections; what was counted stays as it is.
    */
   int64_t corrected_minor;
+  /*
+   * Taken for what is no order: top-ups of stored value, sales of punch cards, first periods of
+   * subscriptions.
+   */
+  int64_t prepaid_minor;
+  /*
+   * Paid out for the same: withdrawals of stored value, refunds of punch cards, and cash in the stead of
+   * a provider of payments.
+   */
+  int64_t paid_out_minor;
 };
 #define PATRON__POINTS__V1__SHIFT_TENDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__shift_tender__descriptor) \
-    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0 }
+    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 struct  Patron__Points__V1__CashMove
@@ -405,10 +415,15 @@ struct  Patron__Points__V1__DayTender
   int64_t sales_minor;
   int64_t refunds_minor;
   int64_t tips_minor;
+  /*
+   * As those of ShiftTender; no part of the day's sales and returns.
+   */
+  int64_t prepaid_minor;
+  int64_t paid_out_minor;
 };
 #define PATRON__POINTS__V1__DAY_TENDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__day_tender__descriptor) \
-    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, 0, 0 }
+    , PATRON__POINTS__V1__TENDER_TYPE__TENDER_TYPE_UNSPECIFIED, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -490,8 +505,8 @@ struct  Patron__Points__V1__DayFigures
   size_t n_discounts;
   Patron__Points__V1__DayDiscount **discounts;
   /*
-   * Absent where nothing became of any. No tenders, and no sales: what a card is paid with is no part
-   * of the drawer's count.
+   * Absent where nothing became of any. No tenders, and no sales: what cards are paid with is `prepaid` of
+   * its kind of tender.
    */
   Patron__Points__V1__DayPunchCards *punch_cards;
 };

@@ -232,6 +232,186 @@ void   patron__marketing__v1__list_gift_stocks_reply__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__list_gift_stocks_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__marketing__v1__given_gift__init
+                     (Patron__Marketing__V1__GivenGift         *message)
+{
+  static const Patron__Marketing__V1__GivenGift init_value = PATRON__MARKETING__V1__GIVEN_GIFT__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__given_gift__get_packed_size
+                     (const Patron__Marketing__V1__GivenGift *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__given_gift__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__given_gift__pack
+                     (const Patron__Marketing__V1__GivenGift *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__given_gift__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__given_gift__pack_to_buffer
+                     (const Patron__Marketing__V1__GivenGift *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__given_gift__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__GivenGift *
+       patron__marketing__v1__given_gift__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__GivenGift *)
+     protobuf_c_message_unpack (&patron__marketing__v1__given_gift__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__given_gift__free_unpacked
+                     (Patron__Marketing__V1__GivenGift *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__given_gift__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__take_given_gifts_request__init
+                     (Patron__Marketing__V1__TakeGivenGiftsRequest         *message)
+{
+  static const Patron__Marketing__V1__TakeGivenGiftsRequest init_value = PATRON__MARKETING__V1__TAKE_GIVEN_GIFTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__take_given_gifts_request__get_packed_size
+                     (const Patron__Marketing__V1__TakeGivenGiftsRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__take_given_gifts_request__pack
+                     (const Patron__Marketing__V1__TakeGivenGiftsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__take_given_gifts_request__pack_to_buffer
+                     (const Patron__Marketing__V1__TakeGivenGiftsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__TakeGivenGiftsRequest *
+       patron__marketing__v1__take_given_gifts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__TakeGivenGiftsRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__take_given_gifts_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__take_given_gifts_request__free_unpacked
+                     (Patron__Marketing__V1__TakeGivenGiftsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__taken_gift__init
+                     (Patron__Marketing__V1__TakenGift         *message)
+{
+  static const Patron__Marketing__V1__TakenGift init_value = PATRON__MARKETING__V1__TAKEN_GIFT__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__taken_gift__get_packed_size
+                     (const Patron__Marketing__V1__TakenGift *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__taken_gift__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__taken_gift__pack
+                     (const Patron__Marketing__V1__TakenGift *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__taken_gift__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__taken_gift__pack_to_buffer
+                     (const Patron__Marketing__V1__TakenGift *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__taken_gift__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__TakenGift *
+       patron__marketing__v1__taken_gift__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__TakenGift *)
+     protobuf_c_message_unpack (&patron__marketing__v1__taken_gift__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__taken_gift__free_unpacked
+                     (Patron__Marketing__V1__TakenGift *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__taken_gift__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__marketing__v1__take_given_gifts_reply__init
+                     (Patron__Marketing__V1__TakeGivenGiftsReply         *message)
+{
+  static const Patron__Marketing__V1__TakeGivenGiftsReply init_value = PATRON__MARKETING__V1__TAKE_GIVEN_GIFTS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__take_given_gifts_reply__get_packed_size
+                     (const Patron__Marketing__V1__TakeGivenGiftsReply *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__take_given_gifts_reply__pack
+                     (const Patron__Marketing__V1__TakeGivenGiftsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__take_given_gifts_reply__pack_to_buffer
+                     (const Patron__Marketing__V1__TakeGivenGiftsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__TakeGivenGiftsReply *
+       patron__marketing__v1__take_given_gifts_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__TakeGivenGiftsReply *)
+     protobuf_c_message_unpack (&patron__marketing__v1__take_given_gifts_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__take_given_gifts_reply__free_unpacked
+                     (Patron__Marketing__V1__TakeGivenGiftsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__take_given_gifts_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor patron__marketing__v1__gift_stock__field_descriptors[6] =
 {
   {
@@ -576,5 +756,248 @@ const ProtobufCMessageDescriptor patron__marketing__v1__list_gift_stocks_reply__
   patron__marketing__v1__list_gift_stocks_reply__field_indices_by_name,
   1,  patron__marketing__v1__list_gift_stocks_reply__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__list_gift_stocks_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__given_gift__field_descriptors[2] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__GivenGift, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__GivenGift, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__given_gift__field_indices_by_name[] = {
+  1,   /* field[1] = quantity */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange patron__marketing__v1__given_gift__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__given_gift__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.GivenGift",
+  "GivenGift",
+  "Patron__Marketing__V1__GivenGift",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__GivenGift),
+  2,
+  patron__marketing__v1__given_gift__field_descriptors,
+  patron__marketing__v1__given_gift__field_indices_by_name,
+  1,  patron__marketing__v1__given_gift__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__given_gift__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__take_given_gifts_request__field_descriptors[4] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsRequest, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsRequest, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "gifts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsRequest, n_gifts),
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsRequest, gifts),
+    &patron__marketing__v1__given_gift__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__take_given_gifts_request__field_indices_by_name[] = {
+  3,   /* field[3] = gifts */
+  2,   /* field[2] = member_id */
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = store_id */
+};
+static const ProtobufCIntRange patron__marketing__v1__take_given_gifts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__take_given_gifts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.TakeGivenGiftsRequest",
+  "TakeGivenGiftsRequest",
+  "Patron__Marketing__V1__TakeGivenGiftsRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__TakeGivenGiftsRequest),
+  4,
+  patron__marketing__v1__take_given_gifts_request__field_descriptors,
+  patron__marketing__v1__take_given_gifts_request__field_indices_by_name,
+  1,  patron__marketing__v1__take_given_gifts_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__take_given_gifts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__taken_gift__field_descriptors[3] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakenGift, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakenGift, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakenGift, taken),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__taken_gift__field_indices_by_name[] = {
+  1,   /* field[1] = quantity */
+  0,   /* field[0] = sku */
+  2,   /* field[2] = taken */
+};
+static const ProtobufCIntRange patron__marketing__v1__taken_gift__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__taken_gift__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.TakenGift",
+  "TakenGift",
+  "Patron__Marketing__V1__TakenGift",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__TakenGift),
+  3,
+  patron__marketing__v1__taken_gift__field_descriptors,
+  patron__marketing__v1__taken_gift__field_indices_by_name,
+  1,  patron__marketing__v1__taken_gift__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__taken_gift__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__marketing__v1__take_given_gifts_reply__field_descriptors[2] =
+{
+  {
+    "gifts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsReply, n_gifts),
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsReply, gifts),
+    &patron__marketing__v1__taken_gift__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__TakeGivenGiftsReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__take_given_gifts_reply__field_indices_by_name[] = {
+  0,   /* field[0] = gifts */
+  1,   /* field[1] = replayed */
+};
+static const ProtobufCIntRange patron__marketing__v1__take_given_gifts_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__take_given_gifts_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.TakeGivenGiftsReply",
+  "TakeGivenGiftsReply",
+  "Patron__Marketing__V1__TakeGivenGiftsReply",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__TakeGivenGiftsReply),
+  2,
+  patron__marketing__v1__take_given_gifts_reply__field_descriptors,
+  patron__marketing__v1__take_given_gifts_reply__field_indices_by_name,
+  1,  patron__marketing__v1__take_given_gifts_reply__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__take_given_gifts_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -2098,7 +2098,7 @@ const ProtobufCMessageDescriptor patron__member__v1__register_reply__descriptor 
   (ProtobufCMessageInit) patron__member__v1__register_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__issue_tokens_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__issue_tokens_request__field_descriptors[4] =
 {
   {
     "phone",
@@ -2136,16 +2136,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__issue_tokens_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "device_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__IssueTokensRequest, device_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__issue_tokens_request__field_indices_by_name[] = {
+  3,   /* field[3] = device_id */
   0,   /* field[0] = phone */
   2,   /* field[2] = refresh_token */
   1,   /* field[1] = sms_code */
 };
-static const ProtobufCIntRange patron__member__v1__issue_tokens_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__issue_tokens_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 9, 3 },
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__issue_tokens_request__descriptor =
 {
@@ -2155,10 +2169,10 @@ const ProtobufCMessageDescriptor patron__member__v1__issue_tokens_request__descr
   "Patron__Member__V1__IssueTokensRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__IssueTokensRequest),
-  3,
+  4,
   patron__member__v1__issue_tokens_request__field_descriptors,
   patron__member__v1__issue_tokens_request__field_indices_by_name,
-  1,  patron__member__v1__issue_tokens_request__number_ranges,
+  2,  patron__member__v1__issue_tokens_request__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__issue_tokens_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -52,6 +52,51 @@ void   patron__points__v1__offline_resolution__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__offline_resolution__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__offline_gift__init
+                     (Patron__Points__V1__OfflineGift         *message)
+{
+  static const Patron__Points__V1__OfflineGift init_value = PATRON__POINTS__V1__OFFLINE_GIFT__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__offline_gift__get_packed_size
+                     (const Patron__Points__V1__OfflineGift *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_gift__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__offline_gift__pack
+                     (const Patron__Points__V1__OfflineGift *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_gift__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__offline_gift__pack_to_buffer
+                     (const Patron__Points__V1__OfflineGift *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__offline_gift__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__OfflineGift *
+       patron__points__v1__offline_gift__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__OfflineGift *)
+     protobuf_c_message_unpack (&patron__points__v1__offline_gift__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__offline_gift__free_unpacked
+                     (Patron__Points__V1__OfflineGift *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__offline_gift__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__offline_sale__init
                      (Patron__Points__V1__OfflineSale         *message)
 {
@@ -547,7 +592,58 @@ const ProtobufCMessageDescriptor patron__points__v1__offline_resolution__descrip
   (ProtobufCMessageInit) patron__points__v1__offline_resolution__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__points__v1__offline_gift__field_descriptors[2] =
+{
+  {
+    "sku",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineGift, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OfflineGift, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__offline_gift__field_indices_by_name[] = {
+  1,   /* field[1] = quantity */
+  0,   /* field[0] = sku */
+};
+static const ProtobufCIntRange patron__points__v1__offline_gift__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__offline_gift__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.OfflineGift",
+  "OfflineGift",
+  "Patron__Points__V1__OfflineGift",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__OfflineGift),
+  2,
+  patron__points__v1__offline_gift__field_descriptors,
+  patron__points__v1__offline_gift__field_indices_by_name,
+  1,  patron__points__v1__offline_gift__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__offline_gift__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_descriptors[5] =
 {
   {
     "id",
@@ -597,17 +693,30 @@ static const ProtobufCFieldDescriptor patron__points__v1__offline_sale__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "gifts",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__OfflineSale, n_gifts),
+    offsetof(Patron__Points__V1__OfflineSale, gifts),
+    &patron__points__v1__offline_gift__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__offline_sale__field_indices_by_name[] = {
   2,   /* field[2] = coupon */
   3,   /* field[3] = coupon_minor */
+  4,   /* field[4] = gifts */
   0,   /* field[0] = id */
   1,   /* field[1] = order */
 };
 static const ProtobufCIntRange patron__points__v1__offline_sale__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__offline_sale__descriptor =
 {
@@ -617,7 +726,7 @@ const ProtobufCMessageDescriptor patron__points__v1__offline_sale__descriptor =
   "Patron__Points__V1__OfflineSale",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OfflineSale),
-  4,
+  5,
   patron__points__v1__offline_sale__field_descriptors,
   patron__points__v1__offline_sale__field_indices_by_name,
   1,  patron__points__v1__offline_sale__number_ranges,
@@ -1335,7 +1444,7 @@ const ProtobufCEnumDescriptor patron__points__v1__offline_outcome__descriptor =
   patron__points__v1__offline_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_values_by_number[18] =
+static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_values_by_number[19] =
 {
   { "OFFLINE_CONFLICT_UNSPECIFIED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__OFFLINE_CONFLICT_UNSPECIFIED", 0 },
   { "ORDER_REFUSED", "PATRON__POINTS__V1__OFFLINE_CONFLICT__ORDER_REFUSED", 1 },
@@ -1355,11 +1464,12 @@ static const ProtobufCEnumValue patron__points__v1__offline_conflict__enum_value
   { "INSUFFICIENT_STORED_VALUE", "PATRON__POINTS__V1__OFFLINE_CONFLICT__INSUFFICIENT_STORED_VALUE", 15 },
   { "COUPON_NOT_APPLICABLE", "PATRON__POINTS__V1__OFFLINE_CONFLICT__COUPON_NOT_APPLICABLE", 16 },
   { "PUNCH_CARD_NOT_GOOD", "PATRON__POINTS__V1__OFFLINE_CONFLICT__PUNCH_CARD_NOT_GOOD", 17 },
+  { "GIFT_OVERSOLD", "PATRON__POINTS__V1__OFFLINE_CONFLICT__GIFT_OVERSOLD", 18 },
 };
 static const ProtobufCIntRange patron__points__v1__offline_conflict__value_ranges[] = {
-{0, 0},{0, 18}
+{0, 0},{0, 19}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_values_by_name[18] =
+static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_values_by_name[19] =
 {
   { "CLOCK", 6 },
   { "CODE_EXPIRED", 7 },
@@ -1368,6 +1478,7 @@ static const ProtobufCEnumValueIndex patron__points__v1__offline_conflict__enum_
   { "COUPON_NOT_APPLICABLE", 16 },
   { "COUPON_NOT_HERS", 13 },
   { "COUPON_USED", 12 },
+  { "GIFT_OVERSOLD", 18 },
   { "IDENTIFICATION_MISSING", 2 },
   { "INSUFFICIENT_STORED_VALUE", 15 },
   { "KEY_UNKNOWN", 4 },
@@ -1387,9 +1498,9 @@ const ProtobufCEnumDescriptor patron__points__v1__offline_conflict__descriptor =
   "OfflineConflict",
   "Patron__Points__V1__OfflineConflict",
   "patron.points.v1",
-  18,
+  19,
   patron__points__v1__offline_conflict__enum_values_by_number,
-  18,
+  19,
   patron__points__v1__offline_conflict__enum_values_by_name,
   1,
   patron__points__v1__offline_conflict__value_ranges,

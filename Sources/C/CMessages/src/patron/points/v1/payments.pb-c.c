@@ -412,6 +412,51 @@ void   patron__points__v1__payment_refund__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__payment_refund__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__payment_refund_step__init
+                     (Patron__Points__V1__PaymentRefundStep         *message)
+{
+  static const Patron__Points__V1__PaymentRefundStep init_value = PATRON__POINTS__V1__PAYMENT_REFUND_STEP__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__payment_refund_step__get_packed_size
+                     (const Patron__Points__V1__PaymentRefundStep *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__payment_refund_step__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__payment_refund_step__pack
+                     (const Patron__Points__V1__PaymentRefundStep *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__payment_refund_step__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__payment_refund_step__pack_to_buffer
+                     (const Patron__Points__V1__PaymentRefundStep *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__payment_refund_step__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__PaymentRefundStep *
+       patron__points__v1__payment_refund_step__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__PaymentRefundStep *)
+     protobuf_c_message_unpack (&patron__points__v1__payment_refund_step__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__payment_refund_step__free_unpacked
+                     (Patron__Points__V1__PaymentRefundStep *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__payment_refund_step__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__list_payment_refunds_request__init
                      (Patron__Points__V1__ListPaymentRefundsRequest         *message)
 {
@@ -1646,7 +1691,7 @@ const ProtobufCMessageDescriptor patron__points__v1__refund_payment_request__des
   (ProtobufCMessageInit) patron__points__v1__refund_payment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__payment_refund__field_descriptors[12] =
+static const ProtobufCFieldDescriptor patron__points__v1__payment_refund__field_descriptors[13] =
 {
   {
     "id",
@@ -1792,6 +1837,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__payment_refund__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "steps",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__PaymentRefund, n_steps),
+    offsetof(Patron__Points__V1__PaymentRefund, steps),
+    &patron__points__v1__payment_refund_step__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__payment_refund__field_indices_by_name[] = {
   3,   /* field[3] = amount_minor */
@@ -1805,12 +1862,13 @@ static const unsigned patron__points__v1__payment_refund__field_indices_by_name[
   11,   /* field[11] = payout_reference */
   4,   /* field[4] = reason */
   2,   /* field[2] = state */
+  12,   /* field[12] = steps */
   9,   /* field[9] = withdrawal_id */
 };
 static const ProtobufCIntRange patron__points__v1__payment_refund__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__payment_refund__descriptor =
 {
@@ -1820,11 +1878,140 @@ const ProtobufCMessageDescriptor patron__points__v1__payment_refund__descriptor 
   "Patron__Points__V1__PaymentRefund",
   "patron.points.v1",
   sizeof(Patron__Points__V1__PaymentRefund),
-  12,
+  13,
   patron__points__v1__payment_refund__field_descriptors,
   patron__points__v1__payment_refund__field_indices_by_name,
   1,  patron__points__v1__payment_refund__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__payment_refund__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__payment_refund_step__field_descriptors[8] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, kind),
+    &patron__points__v1__payment_refund_step_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payout_reference",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, payout_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, actor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, taken_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_refund_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__PaymentRefundStep, next_refund_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__payment_refund_step__field_indices_by_name[] = {
+  5,   /* field[5] = actor */
+  0,   /* field[0] = kind */
+  7,   /* field[7] = next_refund_id */
+  2,   /* field[2] = payout_reference */
+  1,   /* field[1] = reason */
+  3,   /* field[3] = store_id */
+  6,   /* field[6] = taken_at */
+  4,   /* field[4] = terminal_id */
+};
+static const ProtobufCIntRange patron__points__v1__payment_refund_step__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__payment_refund_step__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.PaymentRefundStep",
+  "PaymentRefundStep",
+  "Patron__Points__V1__PaymentRefundStep",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__PaymentRefundStep),
+  8,
+  patron__points__v1__payment_refund_step__field_descriptors,
+  patron__points__v1__payment_refund_step__field_indices_by_name,
+  1,  patron__points__v1__payment_refund_step__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__payment_refund_step__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__list_payment_refunds_request__field_descriptors[1] =
@@ -1903,7 +2090,7 @@ const ProtobufCMessageDescriptor patron__points__v1__list_payment_refunds_reply_
   (ProtobufCMessageInit) patron__points__v1__list_payment_refunds_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__retry_payment_refund_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__points__v1__retry_payment_refund_request__field_descriptors[3] =
 {
   {
     "id",
@@ -1929,15 +2116,28 @@ static const ProtobufCFieldDescriptor patron__points__v1__retry_payment_refund_r
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RetryPaymentRefundRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__retry_payment_refund_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  2,   /* field[2] = reason */
   1,   /* field[1] = refund_id */
 };
 static const ProtobufCIntRange patron__points__v1__retry_payment_refund_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__retry_payment_refund_request__descriptor =
 {
@@ -1947,14 +2147,14 @@ const ProtobufCMessageDescriptor patron__points__v1__retry_payment_refund_reques
   "Patron__Points__V1__RetryPaymentRefundRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RetryPaymentRefundRequest),
-  2,
+  3,
   patron__points__v1__retry_payment_refund_request__field_descriptors,
   patron__points__v1__retry_payment_refund_request__field_indices_by_name,
   1,  patron__points__v1__retry_payment_refund_request__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__retry_payment_refund_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__settle_payment_refund_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__points__v1__settle_payment_refund_request__field_descriptors[7] =
 {
   {
     "id",
@@ -1992,16 +2192,68 @@ static const ProtobufCFieldDescriptor patron__points__v1__settle_payment_refund_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "way",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, way),
+    &patron__points__v1__payment_refund_step_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SettlePaymentRefundRequest, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__settle_payment_refund_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
   2,   /* field[2] = payout_reference */
+  4,   /* field[4] = reason */
   1,   /* field[1] = refund_id */
+  5,   /* field[5] = store_id */
+  6,   /* field[6] = terminal_id */
+  3,   /* field[3] = way */
 };
 static const ProtobufCIntRange patron__points__v1__settle_payment_refund_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__settle_payment_refund_request__descriptor =
 {
@@ -2011,7 +2263,7 @@ const ProtobufCMessageDescriptor patron__points__v1__settle_payment_refund_reque
   "Patron__Points__V1__SettlePaymentRefundRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__SettlePaymentRefundRequest),
-  3,
+  7,
   patron__points__v1__settle_payment_refund_request__field_descriptors,
   patron__points__v1__settle_payment_refund_request__field_indices_by_name,
   1,  patron__points__v1__settle_payment_refund_request__number_ranges,
@@ -2656,5 +2908,39 @@ const ProtobufCEnumDescriptor patron__points__v1__payment_refund_state__descript
   patron__points__v1__payment_refund_state__enum_values_by_name,
   1,
   patron__points__v1__payment_refund_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__points__v1__payment_refund_step_kind__enum_values_by_number[5] =
+{
+  { "PAYMENT_REFUND_STEP_KIND_UNSPECIFIED", "PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__PAYMENT_REFUND_STEP_KIND_UNSPECIFIED", 0 },
+  { "REFUND_PAID_IN_CASH", "PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_PAID_IN_CASH", 1 },
+  { "REFUND_PAID_BY_TRANSFER", "PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_PAID_BY_TRANSFER", 2 },
+  { "REFUND_SET_FREE", "PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_SET_FREE", 3 },
+  { "REFUND_ASKED_AGAIN", "PATRON__POINTS__V1__PAYMENT_REFUND_STEP_KIND__REFUND_ASKED_AGAIN", 4 },
+};
+static const ProtobufCIntRange patron__points__v1__payment_refund_step_kind__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex patron__points__v1__payment_refund_step_kind__enum_values_by_name[5] =
+{
+  { "PAYMENT_REFUND_STEP_KIND_UNSPECIFIED", 0 },
+  { "REFUND_ASKED_AGAIN", 4 },
+  { "REFUND_PAID_BY_TRANSFER", 2 },
+  { "REFUND_PAID_IN_CASH", 1 },
+  { "REFUND_SET_FREE", 3 },
+};
+const ProtobufCEnumDescriptor patron__points__v1__payment_refund_step_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.points.v1.PaymentRefundStepKind",
+  "PaymentRefundStepKind",
+  "Patron__Points__V1__PaymentRefundStepKind",
+  "patron.points.v1",
+  5,
+  patron__points__v1__payment_refund_step_kind__enum_values_by_number,
+  5,
+  patron__points__v1__payment_refund_step_kind__enum_values_by_name,
+  1,
+  patron__points__v1__payment_refund_step_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -2136,7 +2136,7 @@ const ProtobufCMessageDescriptor patron__points__v1__undo_punch_card_use_request
   (ProtobufCMessageInit) patron__points__v1__undo_punch_card_use_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__refund_punch_card_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor patron__points__v1__refund_punch_card_request__field_descriptors[7] =
 {
   {
     "id",
@@ -2198,18 +2198,44 @@ static const ProtobufCFieldDescriptor patron__points__v1__refund_punch_card_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundPunchCardRequest, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__RefundPunchCardRequest, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__refund_punch_card_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
   1,   /* field[1] = reason */
   3,   /* field[3] = reference */
   4,   /* field[4] = refund_minor */
+  5,   /* field[5] = store_id */
   2,   /* field[2] = tender */
+  6,   /* field[6] = terminal_id */
 };
 static const ProtobufCIntRange patron__points__v1__refund_punch_card_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__refund_punch_card_request__descriptor =
 {
@@ -2219,7 +2245,7 @@ const ProtobufCMessageDescriptor patron__points__v1__refund_punch_card_request__
   "Patron__Points__V1__RefundPunchCardRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__RefundPunchCardRequest),
-  5,
+  7,
   patron__points__v1__refund_punch_card_request__field_descriptors,
   patron__points__v1__refund_punch_card_request__field_indices_by_name,
   1,  patron__points__v1__refund_punch_card_request__number_ranges,

@@ -5061,7 +5061,7 @@ const ProtobufCMessageDescriptor patron__points__v1__activate_top_up_reply__desc
   (ProtobufCMessageInit) patron__points__v1__activate_top_up_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__complete_withdrawal_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__points__v1__complete_withdrawal_request__field_descriptors[4] =
 {
   {
     "id",
@@ -5087,15 +5087,41 @@ static const ProtobufCFieldDescriptor patron__points__v1__complete_withdrawal_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CompleteWithdrawalRequest, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__CompleteWithdrawalRequest, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__complete_withdrawal_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
   1,   /* field[1] = payout_reference */
+  2,   /* field[2] = store_id */
+  3,   /* field[3] = terminal_id */
 };
 static const ProtobufCIntRange patron__points__v1__complete_withdrawal_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__complete_withdrawal_request__descriptor =
 {
@@ -5105,7 +5131,7 @@ const ProtobufCMessageDescriptor patron__points__v1__complete_withdrawal_request
   "Patron__Points__V1__CompleteWithdrawalRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__CompleteWithdrawalRequest),
-  2,
+  4,
   patron__points__v1__complete_withdrawal_request__field_descriptors,
   patron__points__v1__complete_withdrawal_request__field_indices_by_name,
   1,  patron__points__v1__complete_withdrawal_request__number_ranges,

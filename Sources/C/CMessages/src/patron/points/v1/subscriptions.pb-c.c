@@ -1652,7 +1652,7 @@ const ProtobufCMessageDescriptor patron__points__v1__subscription_charge__descri
   (ProtobufCMessageInit) patron__points__v1__subscription_charge__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__start_subscription_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor patron__points__v1__start_subscription_request__field_descriptors[10] =
 {
   {
     "plan_id",
@@ -1738,6 +1738,42 @@ static const ProtobufCFieldDescriptor patron__points__v1__start_subscription_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "store_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__StartSubscriptionRequest, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__StartSubscriptionRequest, terminal_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tender",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__StartSubscriptionRequest, tender),
+    &patron__points__v1__tender_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__start_subscription_request__field_indices_by_name[] = {
   6,   /* field[6] = contract_id */
@@ -1747,11 +1783,14 @@ static const unsigned patron__points__v1__start_subscription_request__field_indi
   4,   /* field[4] = payment_id */
   3,   /* field[3] = phone */
   0,   /* field[0] = plan_id */
+  7,   /* field[7] = store_id */
+  9,   /* field[9] = tender */
+  8,   /* field[8] = terminal_id */
 };
 static const ProtobufCIntRange patron__points__v1__start_subscription_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__start_subscription_request__descriptor =
 {
@@ -1761,7 +1800,7 @@ const ProtobufCMessageDescriptor patron__points__v1__start_subscription_request_
   "Patron__Points__V1__StartSubscriptionRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__StartSubscriptionRequest),
-  7,
+  10,
   patron__points__v1__start_subscription_request__field_descriptors,
   patron__points__v1__start_subscription_request__field_indices_by_name,
   1,  patron__points__v1__start_subscription_request__number_ranges,

@@ -1837,7 +1837,7 @@ const ProtobufCMessageDescriptor patron__points__v1__correct_shift_request__desc
   (ProtobufCMessageInit) patron__points__v1__correct_shift_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__shift_tender__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__points__v1__shift_tender__field_descriptors[12] =
 {
   {
     "type",
@@ -1959,6 +1959,30 @@ static const ProtobufCFieldDescriptor patron__points__v1__shift_tender__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "prepaid_minor",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ShiftTender, prepaid_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_out_minor",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ShiftTender, paid_out_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__shift_tender__field_indices_by_name[] = {
   9,   /* field[9] = corrected_minor */
@@ -1966,6 +1990,8 @@ static const unsigned patron__points__v1__shift_tender__field_indices_by_name[] 
   7,   /* field[7] = difference_minor */
   4,   /* field[4] = drawer_minor */
   5,   /* field[5] = expected_minor */
+  11,   /* field[11] = paid_out_minor */
+  10,   /* field[10] = prepaid_minor */
   8,   /* field[8] = reason */
   2,   /* field[2] = refunds_minor */
   1,   /* field[1] = sales_minor */
@@ -1975,7 +2001,7 @@ static const unsigned patron__points__v1__shift_tender__field_indices_by_name[] 
 static const ProtobufCIntRange patron__points__v1__shift_tender__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__shift_tender__descriptor =
 {
@@ -1985,7 +2011,7 @@ const ProtobufCMessageDescriptor patron__points__v1__shift_tender__descriptor =
   "Patron__Points__V1__ShiftTender",
   "patron.points.v1",
   sizeof(Patron__Points__V1__ShiftTender),
-  10,
+  12,
   patron__points__v1__shift_tender__field_descriptors,
   patron__points__v1__shift_tender__field_indices_by_name,
   1,  patron__points__v1__shift_tender__number_ranges,
@@ -2660,7 +2686,7 @@ const ProtobufCMessageDescriptor patron__points__v1__get_day_request__descriptor
   (ProtobufCMessageInit) patron__points__v1__get_day_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__day_tender__field_descriptors[4] =
+static const ProtobufCFieldDescriptor patron__points__v1__day_tender__field_descriptors[6] =
 {
   {
     "type",
@@ -2710,8 +2736,34 @@ static const ProtobufCFieldDescriptor patron__points__v1__day_tender__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "prepaid_minor",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayTender, prepaid_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_out_minor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DayTender, paid_out_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__day_tender__field_indices_by_name[] = {
+  5,   /* field[5] = paid_out_minor */
+  4,   /* field[4] = prepaid_minor */
   2,   /* field[2] = refunds_minor */
   1,   /* field[1] = sales_minor */
   3,   /* field[3] = tips_minor */
@@ -2720,7 +2772,7 @@ static const unsigned patron__points__v1__day_tender__field_indices_by_name[] = 
 static const ProtobufCIntRange patron__points__v1__day_tender__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__day_tender__descriptor =
 {
@@ -2730,7 +2782,7 @@ const ProtobufCMessageDescriptor patron__points__v1__day_tender__descriptor =
   "Patron__Points__V1__DayTender",
   "patron.points.v1",
   sizeof(Patron__Points__V1__DayTender),
-  4,
+  6,
   patron__points__v1__day_tender__field_descriptors,
   patron__points__v1__day_tender__field_indices_by_name,
   1,  patron__points__v1__day_tender__number_ranges,
