@@ -16,7 +16,7 @@ package struct Parameters: ~Copyable {
         }
     }
 
-    @usableFromInline var bytes = ParameterBytes()
+    package var bytes = ParameterBytes()
     var slots: [Slot] = []
 
     init() {}
@@ -94,7 +94,7 @@ package struct Parameters: ~Copyable {
     }
 
     @inlinable
-    mutating func appendElement<T: PostgresValue>(_ value: T) {
+    package mutating func appendElement<T: PostgresValue>(_ value: T) {
         let start = bytes.count
         bytes.append(bigEndian: 0 as Int32)
         value.encode(into: &bytes)
@@ -102,13 +102,12 @@ package struct Parameters: ~Copyable {
     }
 
     @inlinable
-    mutating func appendElement<T: PostgresValue>(_ value: T?) {
+    package mutating func appendElement<T: PostgresValue>(_ value: T?) {
         if let value { appendElement(value) } else { bytes.append(bigEndian: -1 as Int32) }
     }
 
     /// Dimensions, whether NULLs may follow, element type, then size and lower bound.
-    @usableFromInline
-    mutating func appendArrayHeader(_ oid: UInt32, count: Int, hasNull: Bool) {
+    package mutating func appendArrayHeader(_ oid: UInt32, count: Int, hasNull: Bool) {
         bytes.append(bigEndian: (count == 0 ? 0 : 1) as Int32)
         bytes.append(bigEndian: (hasNull ? 1 : 0) as Int32)
         bytes.append(bigEndian: oid)
@@ -117,20 +116,18 @@ package struct Parameters: ~Copyable {
         bytes.append(bigEndian: 1 as Int32)
     }
 
-    @usableFromInline
-    mutating func appendNull(_ oid: UInt32) {
+    package mutating func appendNull(_ oid: UInt32) {
         slots.append(Slot(oid: oid, offset: 0, length: -1))
     }
 
-    @usableFromInline
-    mutating func add(_ oid: UInt32, from offset: Int) {
+    package mutating func add(_ oid: UInt32, from offset: Int) {
         slots.append(Slot(oid: oid, offset: offset, length: Int32(bytes.count - offset)))
     }
 }
 
 /// A block of bytes that grows and is used again.
 package struct ParameterBytes: ~Copyable {
-    @usableFromInline var base: UnsafeMutableRawPointer
+    package private(set) var base: UnsafeMutableRawPointer
     var capacity: Int
     package private(set) var count: Int
 
@@ -154,8 +151,7 @@ package struct ParameterBytes: ~Copyable {
     }
 
     /// Takes back what was appended from there on.
-    @usableFromInline
-    mutating func remove(from offset: Int) { count = offset }
+    package mutating func remove(from offset: Int) { count = offset }
 
     @inlinable
     package mutating func append<T: FixedWidthInteger>(bigEndian value: T) {
@@ -175,13 +171,12 @@ package struct ParameterBytes: ~Copyable {
     }
 
     @inlinable
-    mutating func store<T: FixedWidthInteger>(bigEndian value: T, at offset: Int) {
+    package mutating func store<T: FixedWidthInteger>(bigEndian value: T, at offset: Int) {
         (base + offset).storeBytes(of: value.bigEndian, as: T.self)
     }
 
     /// The offset of the new room.
-    @usableFromInline
-    mutating func extend(by size: Int) -> Int {
+    package mutating func extend(by size: Int) -> Int {
         let start = count
         if start + size > capacity { grow(to: start + size) }
         advance(to: start + size)

@@ -78,8 +78,7 @@ package struct RowReader {
     }
 
     /// Nil for NULL and behind the last column.
-    @usableFromInline
-    mutating func take() -> PostgresColumn? {
+    package mutating func take() -> PostgresColumn? {
         defer { column += 1 }
         guard column < PQnfields(result), PQgetisnull(result, row, column) == 0,
             let address = PQgetvalue(result, row, column)
@@ -91,8 +90,7 @@ package struct RowReader {
     }
 
     /// Names the column and the types, never the value.
-    @usableFromInline
-    func mismatch(_ expected: String) -> PostgresError {
+    package func mismatch(_ expected: String) -> PostgresError {
         let index = column - 1
         guard index < PQnfields(result) else {
             return PostgresError(.decode, "column \(index + 1) (\(expected)) is not in the result")
@@ -107,15 +105,13 @@ package struct RowReader {
 }
 
 /// Walks a one-dimensional array in binary format.
-@usableFromInline
-struct ArrayElements {
-    @usableFromInline let count: Int
+package struct ArrayElements {
+    package let count: Int
     private let oid: UInt32
     private var bytes: Slice<UnsafeRawBufferPointer>
     private var taken = 0
 
-    @usableFromInline
-    init?(_ column: PostgresColumn) {
+    package init?(_ column: PostgresColumn) {
         var bytes = column.bytes[...]
         guard let dimensions = bytes.takeInt32(), let flags = bytes.takeInt32(),
             let oid = bytes.takeInt32(), (0...1).contains(dimensions), (0...1).contains(flags)
@@ -133,8 +129,7 @@ struct ArrayElements {
     }
 
     /// Nil at the end, `.some(nil)` for NULL.
-    @usableFromInline
-    mutating func next() -> PostgresColumn?? {
+    package mutating func next() -> PostgresColumn?? {
         guard taken < count, let length = bytes.takeInt32() else { return nil }
         if length == -1 {
             taken += 1
@@ -148,8 +143,7 @@ struct ArrayElements {
     }
 
     /// Whether all elements were read and no bytes are left.
-    @usableFromInline
-    var isComplete: Bool { taken == count && bytes.isEmpty }
+    package var isComplete: Bool { taken == count && bytes.isEmpty }
 }
 
 extension Slice<UnsafeRawBufferPointer> {

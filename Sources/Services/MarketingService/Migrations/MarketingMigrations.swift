@@ -35,6 +35,9 @@ package enum MarketingMigrations {
         Migration(5, "merges of members", check: MergeSchema.check, sql: MergeSchema.sql),
         Migration(
             6, "cleaning of holds", check: HoldCleaningSchema.check, sql: HoldCleaningSchema.sql),
+        Migration(
+            7, "coupons that stay in their indices", check: OpenCouponSchema.check,
+            sql: OpenCouponSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -23,7 +23,7 @@ struct OfferHoldRow: Sendable {
     /// Nil: a guest.
     let member: UUIDv7?
     var state: State
-    /// patron.marketing.v1.PricedOrder; empty where a till made the price.
+    /// patron.marketing.v1.PricedOrder; empty where a till made the price, and once it is closed.
     let priced: [UInt8]
     let coupons: [UUIDv7]
     /// Keys of promo codes.
@@ -174,10 +174,13 @@ struct InsertOfferHold: Statement {
 }
 
 /// Holds as their orders leave them; the orders are locked.
+///
+/// They are closed then, and their prices go: a call that is repeated after that is answered out of the
+/// ledger's books. The price is most of a row, which would be written once more with it.
 struct UpdateOfferHolds: Statement {
     static let sql = """
         UPDATE offer_holds h SET state = n.state, closed_at = n.closed_at,
-            restored_at = n.restored_at
+            restored_at = n.restored_at, priced = ''
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::timestamptz[])
             AS n (merchant_id, order_id, state, closed_at, restored_at)
         WHERE h.merchant_id = n.merchant_id AND h.order_id = n.order_id

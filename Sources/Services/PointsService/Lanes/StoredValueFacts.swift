@@ -104,7 +104,9 @@ struct StoredValueState: Sendable {
 
 /// What a batch writes of it; postings and entries stand with the others.
 struct StoredValueWrites: Sendable {
+    var newAccounts: [(key: MemberKey, row: StoredValueRow)] = []
     var accounts: [(key: MemberKey, row: StoredValueRow)] = []
+    var newLots: [TopUpLotRow] = []
     var lots: [TopUpLotRow] = []
     var movements: [ValueMovementRow] = []
     var holds: [ValueHoldRow] = []
@@ -115,8 +117,10 @@ struct StoredValueWrites: Sendable {
     var paidBack: [LotKey] = []
 
     func add(to pipeline: inout Pipeline) {
-        if !accounts.isEmpty { pipeline.add(StoreStoredValue(accounts)) }
-        if !lots.isEmpty { pipeline.add(StoreTopUpLots(rows: lots)) }
+        if !newAccounts.isEmpty { pipeline.add(StoreStoredValue(newAccounts)) }
+        if !accounts.isEmpty { pipeline.add(UpdateStoredValue(accounts)) }
+        if !newLots.isEmpty { pipeline.add(InsertTopUpLots(rows: newLots)) }
+        if !lots.isEmpty { pipeline.add(UpdateTopUpLots(rows: lots)) }
         if !movements.isEmpty { pipeline.add(InsertValueMovements(rows: movements)) }
         if !holds.isEmpty { pipeline.add(StoreValueHolds(rows: holds)) }
         let parts = InsertValueHoldParts(newHolds)
@@ -138,13 +142,14 @@ extension StoredValueState {
             let known = facts.rows[member] ?? .absent
             let head = heads[member] ?? (known.principalHash, known.bonusHash)
             if wallet.account != known.account {
-                writes.accounts.append(
-                    (
-                        member,
-                        StoredValueRow(
-                            account: wallet.account, principalHash: head.principal,
-                            bonusHash: head.bonus)
-                    ))
+                let row = StoredValueRow(
+                    account: wallet.account, principalHash: head.principal,
+                    bonusHash: head.bonus)
+                if facts.rows[member] == nil {
+                    writes.newAccounts.append((member, row))
+                } else {
+                    writes.accounts.append((member, row))
+                }
             }
             addLots(of: wallet, member, known: facts.lots[member] ?? [:], to: &writes)
             let holds = facts.holds[member] ?? [:]
@@ -166,10 +171,10 @@ extension StoredValueState {
             guard let posting = known[lot.id]?.posting ?? newLots[lot.id] else {
                 preconditionFailure("a top-up has no posting")
             }
-            writes.lots.append(
-                TopUpLotRow(
-                    key: LotKey(merchant: member.merchant, id: lot.id), member: member.member,
-                    posting: posting, lot: lot))
+            let row = TopUpLotRow(
+                key: LotKey(merchant: member.merchant, id: lot.id), member: member.member,
+                posting: posting, lot: lot)
+            if known[lot.id] == nil { writes.newLots.append(row) } else { writes.lots.append(row) }
         }
     }
 }
