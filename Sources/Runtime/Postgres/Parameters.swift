@@ -1,7 +1,7 @@
 /// The values of a statement, in the order of `$1`, `$2`, …, in binary format.
 ///
 /// All values stand in one block of memory that a connection uses again and again: binding
-/// allocates nothing per value.
+/// allocates nothing per value. What is generic is inlinable, as `RowReader` is.
 package struct Parameters: ~Copyable {
     struct Slot {
         let oid: UInt32
@@ -16,7 +16,7 @@ package struct Parameters: ~Copyable {
         }
     }
 
-    var bytes = ParameterBytes()
+    package var bytes = ParameterBytes()
     var slots: [Slot] = []
 
     init() {}
@@ -26,27 +26,32 @@ package struct Parameters: ~Copyable {
         bytes.removeAll()
     }
 
+    @inlinable
     package mutating func append<T: PostgresValue>(_ value: T) {
         let offset = bytes.count
         value.encode(into: &bytes)
         add(T.oid, from: offset)
     }
 
+    @inlinable
     package mutating func append<T: PostgresValue>(_ value: T?) {
         if let value { append(value) } else { appendNull(T.oid) }
     }
 
     /// An array parameter.
+    @inlinable
     package mutating func append<T: PostgresValue>(_ values: [T]) {
         append(column: values) { $0 }
     }
 
     /// An array parameter, or NULL.
+    @inlinable
     package mutating func append<T: PostgresValue>(_ values: [T]?) {
         if let values { append(values) } else { appendNull(T.arrayOID) }
     }
 
     /// An array parameter with NULL elements.
+    @inlinable
     package mutating func append<T: PostgresValue>(_ values: [T?]) {
         let offset = bytes.count
         appendArrayHeader(T.oid, count: values.count, hasNull: true)
@@ -55,6 +60,7 @@ package struct Parameters: ~Copyable {
     }
 
     /// An array parameter with one element per row, without an array of its own in between.
+    @inlinable
     package mutating func append<Rows: Collection, T: PostgresValue>(
         column rows: Rows, _ value: (Rows.Element) -> T
     ) {
@@ -68,6 +74,7 @@ package struct Parameters: ~Copyable {
     ///
     /// Where all are, it is NULL itself: `unnest` fills a shorter column up with NULLs, so a column
     /// that is seldom used costs nothing.
+    @inlinable
     package mutating func append<Rows: Collection, T: PostgresValue>(
         column rows: Rows, _ value: (Rows.Element) -> T?
     ) {
@@ -86,19 +93,21 @@ package struct Parameters: ~Copyable {
         add(T.arrayOID, from: offset)
     }
 
-    mutating func appendElement<T: PostgresValue>(_ value: T) {
+    @inlinable
+    package mutating func appendElement<T: PostgresValue>(_ value: T) {
         let start = bytes.count
         bytes.append(bigEndian: 0 as Int32)
         value.encode(into: &bytes)
         bytes.store(bigEndian: Int32(truncatingIfNeeded: bytes.count - start - 4), at: start)
     }
 
-    mutating func appendElement<T: PostgresValue>(_ value: T?) {
+    @inlinable
+    package mutating func appendElement<T: PostgresValue>(_ value: T?) {
         if let value { appendElement(value) } else { bytes.append(bigEndian: -1 as Int32) }
     }
 
     /// Dimensions, whether NULLs may follow, element type, then size and lower bound.
-    mutating func appendArrayHeader(_ oid: UInt32, count: Int, hasNull: Bool) {
+    package mutating func appendArrayHeader(_ oid: UInt32, count: Int, hasNull: Bool) {
         bytes.append(bigEndian: (count == 0 ? 0 : 1) as Int32)
         bytes.append(bigEndian: (hasNull ? 1 : 0) as Int32)
         bytes.append(bigEndian: oid)
@@ -107,18 +116,18 @@ package struct Parameters: ~Copyable {
         bytes.append(bigEndian: 1 as Int32)
     }
 
-    mutating func appendNull(_ oid: UInt32) {
+    package mutating func appendNull(_ oid: UInt32) {
         slots.append(Slot(oid: oid, offset: 0, length: -1))
     }
 
-    mutating func add(_ oid: UInt32, from offset: Int) {
+    package mutating func add(_ oid: UInt32, from offset: Int) {
         slots.append(Slot(oid: oid, offset: offset, length: Int32(bytes.count - offset)))
     }
 }
 
 /// A block of bytes that grows and is used again.
 package struct ParameterBytes: ~Copyable {
-    var base: UnsafeMutableRawPointer
+    package private(set) var base: UnsafeMutableRawPointer
     var capacity: Int
     package private(set) var count: Int
 
@@ -142,8 +151,9 @@ package struct ParameterBytes: ~Copyable {
     }
 
     /// Takes back what was appended from there on.
-    mutating func remove(from offset: Int) { count = offset }
+    package mutating func remove(from offset: Int) { count = offset }
 
+    @inlinable
     package mutating func append<T: FixedWidthInteger>(bigEndian value: T) {
         let start = extend(by: MemoryLayout<T>.size)
         store(bigEndian: value, at: start)
@@ -160,12 +170,13 @@ package struct ParameterBytes: ~Copyable {
         (base + start).copyMemory(from: address, byteCount: source.count)
     }
 
-    mutating func store<T: FixedWidthInteger>(bigEndian value: T, at offset: Int) {
+    @inlinable
+    package mutating func store<T: FixedWidthInteger>(bigEndian value: T, at offset: Int) {
         (base + offset).storeBytes(of: value.bigEndian, as: T.self)
     }
 
     /// The offset of the new room.
-    mutating func extend(by size: Int) -> Int {
+    package mutating func extend(by size: Int) -> Int {
         let start = count
         if start + size > capacity { grow(to: start + size) }
         advance(to: start + size)

@@ -1,6 +1,9 @@
 internal import CLibPQ
 
 /// Reads the columns of one row, in their order.
+///
+/// What is generic is inlinable: a service's statements read each value by code of its type, without
+/// asking at run time which type it is.
 package struct RowReader {
     let result: OpaquePointer
     let row: Int32
@@ -12,6 +15,7 @@ package struct RowReader {
     }
 
     /// The next column; NULL and any other type than `T` are errors.
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: T.Type = T.self
     ) throws(PostgresError) -> T {
@@ -19,6 +23,7 @@ package struct RowReader {
         return value
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: T?.Type = T?.self
     ) throws(PostgresError) -> T? {
@@ -27,6 +32,7 @@ package struct RowReader {
         return value
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: [T].Type = [T].self
     ) throws(PostgresError) -> [T] {
@@ -34,6 +40,7 @@ package struct RowReader {
         return array
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: [T]?.Type = [T]?.self
     ) throws(PostgresError) -> [T]? {
@@ -49,6 +56,7 @@ package struct RowReader {
         return array
     }
 
+    @inlinable
     package mutating func next<T: PostgresValue>(
         _ type: [T?].Type = [T?].self
     ) throws(PostgresError) -> [T?] {
@@ -70,7 +78,7 @@ package struct RowReader {
     }
 
     /// Nil for NULL and behind the last column.
-    mutating func take() -> PostgresColumn? {
+    package mutating func take() -> PostgresColumn? {
         defer { column += 1 }
         guard column < PQnfields(result), PQgetisnull(result, row, column) == 0,
             let address = PQgetvalue(result, row, column)
@@ -82,7 +90,7 @@ package struct RowReader {
     }
 
     /// Names the column and the types, never the value.
-    func mismatch(_ expected: String) -> PostgresError {
+    package func mismatch(_ expected: String) -> PostgresError {
         let index = column - 1
         guard index < PQnfields(result) else {
             return PostgresError(.decode, "column \(index + 1) (\(expected)) is not in the result")
@@ -97,13 +105,13 @@ package struct RowReader {
 }
 
 /// Walks a one-dimensional array in binary format.
-struct ArrayElements {
-    let count: Int
+package struct ArrayElements {
+    package let count: Int
     private let oid: UInt32
     private var bytes: Slice<UnsafeRawBufferPointer>
     private var taken = 0
 
-    init?(_ column: PostgresColumn) {
+    package init?(_ column: PostgresColumn) {
         var bytes = column.bytes[...]
         guard let dimensions = bytes.takeInt32(), let flags = bytes.takeInt32(),
             let oid = bytes.takeInt32(), (0...1).contains(dimensions), (0...1).contains(flags)
@@ -121,7 +129,7 @@ struct ArrayElements {
     }
 
     /// Nil at the end, `.some(nil)` for NULL.
-    mutating func next() -> PostgresColumn?? {
+    package mutating func next() -> PostgresColumn?? {
         guard taken < count, let length = bytes.takeInt32() else { return nil }
         if length == -1 {
             taken += 1
@@ -135,7 +143,7 @@ struct ArrayElements {
     }
 
     /// Whether all elements were read and no bytes are left.
-    var isComplete: Bool { taken == count && bytes.isEmpty }
+    package var isComplete: Bool { taken == count && bytes.isEmpty }
 }
 
 extension Slice<UnsafeRawBufferPointer> {

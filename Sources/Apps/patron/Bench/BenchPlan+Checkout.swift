@@ -6,6 +6,7 @@ extension BenchPlan {
     private static let orders = "checkouts (quote and pay), 64 callers, distinct members"
     private static let atOnce = "1 000 checkouts at once, the last answer"
     private static let halfTheKnee = "checkouts at half the knee, p99"
+    private static let levels = "level after a payment at half the knee, p99"
     private static let quotes = "checkout quotes alone, 64 callers"
 
     private static let callers = 64
@@ -13,7 +14,8 @@ extension BenchPlan {
     private static let openSeconds = 10
 
     func checkoutRows() async throws -> [Measured] {
-        guard wantsAny([Self.orders, Self.atOnce, Self.halfTheKnee, Self.quotes]) else { return [] }
+        guard wantsAny([Self.orders, Self.atOnce, Self.halfTheKnee, Self.levels, Self.quotes])
+        else { return [] }
         let stack = BenchStack(directory: fresh)
         try stack.empty()
         var rows: [Measured] = []
@@ -22,12 +24,15 @@ extension BenchPlan {
             if wanted(Self.quotes) {
                 rows.append(Measured(row: try await quoteRow(checkouts)))
             }
-            if wantsAny([Self.orders, Self.halfTheKnee]) {
+            if wantsAny([Self.orders, Self.halfTheKnee, Self.levels]) {
                 let knee = try await checkoutRow(status, checkouts)
+                let half = max(1, Int(knee.value / 2))
                 if wanted(Self.orders) { rows.append(Measured(row: knee)) }
                 if wanted(Self.halfTheKnee) {
-                    rows.append(
-                        try await openLoopRow(checkouts, perSecond: max(1, Int(knee.value / 2))))
+                    rows.append(try await openLoopRow(checkouts, perSecond: half))
+                }
+                if wanted(Self.levels) {
+                    rows.append(try await levelRow(checkouts, perSecond: half))
                 }
             }
             if wanted(Self.atOnce) { rows.append(try await atOnceRow(checkouts)) }
@@ -75,11 +80,33 @@ extension BenchPlan {
         return .init(name: Self.quotes, value: value, unit: "quotes/s", limit: 5_000)
     }
 
+    /// Nobody pays twice in an open loop: a newer code would take the place of hers.
+    private static func openSeconds(_ checkouts: CheckoutLoad, _ perSecond: Int) -> Int {
+        min(openSeconds, (checkouts.members.count - 1) / perSecond)
+    }
+
+    private func levelRow(
+        _ checkouts: CheckoutLoad, perSecond: Int
+    ) async throws -> Measured {
+        let seconds = Self.openSeconds(checkouts, perSecond)
+        var values: [Double] = []
+        for _ in 0..<repetitions {
+            values.append(try await checkouts.levelDelay(perSecond: perSecond, seconds: seconds))
+        }
+        let value = BenchReport.median(values)
+        progress("\(Self.levels): \(BenchReport.fixed(value)) ms")
+        return Measured(
+            row: .init(
+                name: Self.levels, value: value, unit: "ms", bound: .below, limit: 200),
+            note:
+                "Level: from a payment's answer until the member's own level tells of it, of every "
+                + "fourth of \(perSecond) payments a second.")
+    }
+
     private func openLoopRow(
         _ checkouts: CheckoutLoad, perSecond: Int
     ) async throws -> Measured {
-        // Nobody pays twice in it: a newer code would take the place of hers.
-        let seconds = min(Self.openSeconds, (checkouts.members.count - 1) / perSecond)
+        let seconds = Self.openSeconds(checkouts, perSecond)
         var values: [Double] = []
         for _ in 0..<repetitions {
             values.append(try await checkouts.p99(perSecond: perSecond, seconds: seconds))

@@ -44,16 +44,19 @@ struct OpenLoop: Sendable {
         return latencies.all
     }
 
-    private final class Latencies: Sendable {
-        /// A call that takes a minute has failed long before.
-        private let histogram = Mutex(Histogram<UInt32>(highestTrackableValue: 60_000_000))
+}
 
-        var all: Histogram<UInt32> { histogram.withLock { $0 } }
+/// Durations that many callers record.
+final class Latencies: Sendable {
+    /// A call that takes a minute has failed long before.
+    private let histogram = Mutex(Histogram<UInt32>(highestTrackableValue: 60_000_000))
 
-        func record(_ latency: Duration) {
-            let microseconds = UInt64(max(0, latency / .microseconds(1)))
-            histogram.withLock { _ = $0.record(microseconds) }
-        }
+    /// In microseconds.
+    var all: Histogram<UInt32> { histogram.withLock { $0 } }
+
+    func record(_ latency: Duration) {
+        let microseconds = UInt64(max(0, latency / .microseconds(1)))
+        histogram.withLock { _ = $0.record(microseconds) }
     }
 }
 

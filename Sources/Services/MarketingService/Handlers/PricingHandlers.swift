@@ -102,14 +102,12 @@ struct PricingHandlers: MarketingV1.Pricing.Handlers {
     ) throws -> MarketingV1.HoldOffersReply {
         switch hold.state {
         case .held where now >= hold.expiresAt: throw Refusal(.holdExpired)
-        // It was used so long ago that nobody has kept the price; the books know the order.
-        case .used where hold.priced.isEmpty:
-            throw Refusal(.holdClosed, facts: ["attempt": "\(hold.lastAttempt)"])
-        case .held, .used:
+        case .held:
             return MarketingV1.HoldOffersReply(
                 price: try MarketingV1.PricedOrder(serialized: hold.priced),
                 expiresAt: hold.expiresAt)
-        case .released:
+        // Of what is paid the ledger's books know the price.
+        case .used, .released:
             throw Refusal(.holdClosed, facts: ["attempt": "\(hold.lastAttempt)"])
         }
     }

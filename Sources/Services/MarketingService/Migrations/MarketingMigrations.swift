@@ -38,6 +38,9 @@ package enum MarketingMigrations {
         Migration(
             7, "uploads of promo codes", check: PromoUploadSchema.check,
             sql: PromoUploadSchema.sql),
+        Migration(
+            8, "coupons that stay in their indices", check: OpenCouponSchema.check,
+            sql: OpenCouponSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

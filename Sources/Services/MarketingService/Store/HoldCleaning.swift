@@ -7,8 +7,7 @@ import ServiceKit
 /// A hold that was given up, or whose order came back as a whole, is of no use: nothing can be done to
 /// it any more. What an order has used stays for as long as the order can be returned, which is for
 /// ever: its coupons, its promo codes, and its uses of what is counted for ever, gifts among them, since
-/// the return gives them back. Out of it go the price, which only a repeated call would be told, and
-/// uses of days, weeks and months that are over: nobody can use that any more, so giving it back would
+/// the return gives them back. Out of it go uses of days, weeks and months that are over: nobody can use that any more, so giving it back would
 /// change nothing. They leave the counter with the hold, in one transaction, so that at each instant a
 /// counter is what orders hold and have used of it (I5); a counter at 0 goes, too. An order that has
 /// nothing left to give back goes as a whole.
@@ -159,10 +158,9 @@ struct ReadClosedHolds: Statement {
 /// own or that of a second sale.
 struct ReadOfflineOrders: Statement {
     static let sql = """
-        SELECT DISTINCT c.merchant_id, c.order_id
+        SELECT DISTINCT c.merchant_id, c.offline_order
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, order_id)
-        JOIN coupons c ON c.merchant_id = k.merchant_id AND c.order_id = k.order_id
-            AND c.offline_sale IS NOT NULL AND c.order_id IS NOT NULL
+        JOIN coupons c ON c.merchant_id = k.merchant_id AND c.offline_order = k.order_id
         """
     let keys: [OrderKey]
 
@@ -192,7 +190,7 @@ struct DeleteOfferHolds: Statement {
 /// Takes out of a hold what nobody needs any more.
 struct StripOfferHold: Statement {
     static let sql = """
-        UPDATE offer_holds SET priced = '', cleaned_at = $3, use_offers = $4, use_periods = $5,
+        UPDATE offer_holds SET cleaned_at = $3, use_offers = $4, use_periods = $5,
             use_members = $6, use_counts = $7, use_minor = $8
         WHERE merchant_id = $1 AND order_id = $2
         """

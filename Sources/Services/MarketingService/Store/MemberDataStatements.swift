@@ -5,7 +5,8 @@ import Primitives
 struct CountOpenCoupons: Statement {
     static let sql = """
         SELECT count(*) FROM coupons
-        WHERE merchant_id = $1 AND member_id = $2 AND expires_at > $3 AND state = 'ISSUED'
+        WHERE merchant_id = $1 AND member_id = $2 AND expires_at > $3
+            AND is_open AND state = 'ISSUED'
         """
     let merchant: UUIDv7
     let member: UUIDv7

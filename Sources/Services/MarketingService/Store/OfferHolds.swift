@@ -23,7 +23,7 @@ struct OfferHoldRow: Sendable {
     /// Nil: a guest.
     let member: UUIDv7?
     var state: State
-    /// patron.marketing.v1.PricedOrder; empty where a till made the price.
+    /// patron.marketing.v1.PricedOrder; empty where a till made the price, and once it is closed.
     let priced: [UInt8]
     let coupons: [UUIDv7]
     /// Keys of promo codes.
@@ -37,7 +37,8 @@ struct OfferHoldRow: Sendable {
     private(set) var lastAttempt: Int32 = 0
 
     fileprivate static let columns = """
-        h.merchant_id, h.order_id, h.member_id, h.state, h.priced, h.coupon_ids, h.promo_keys,
+        h.merchant_id, h.order_id, h.member_id, h.state,
+        CASE WHEN $3 THEN h.priced ELSE '' END, h.coupon_ids, h.promo_keys,
         h.use_offers, h.use_periods, h.use_members, h.use_counts, h.use_minor, h.held_at,
         h.expires_at, h.closed_at, h.restored_at, h.last_attempt
         """
@@ -111,10 +112,13 @@ struct ReadOfferHolds: Statement {
         JOIN offer_holds h ON h.merchant_id = k.merchant_id AND h.order_id = k.order_id
         """
     let keys: [OrderKey]
+    /// The price is most of a row; who settles does not look at it, and finds it empty.
+    var withPrice = true
 
     func bind(_ parameters: inout Parameters) {
         parameters.append(column: keys) { $0.merchant }
         parameters.append(column: keys) { $0.order }
+        parameters.append(withPrice)
     }
 
     static func decode(_ row: inout RowReader) throws -> OfferHoldRow { try OfferHoldRow(&row) }
@@ -170,10 +174,13 @@ struct InsertOfferHold: Statement {
 }
 
 /// Holds as their orders leave them; the orders are locked.
+///
+/// They are closed then, and their prices go: a call that is repeated after that is answered out of the
+/// ledger's books. The price is most of a row, which would be written once more with it.
 struct UpdateOfferHolds: Statement {
     static let sql = """
         UPDATE offer_holds h SET state = n.state, closed_at = n.closed_at,
-            restored_at = n.restored_at
+            restored_at = n.restored_at, priced = ''
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::timestamptz[])
             AS n (merchant_id, order_id, state, closed_at, restored_at)
         WHERE h.merchant_id = n.merchant_id AND h.order_id = n.order_id

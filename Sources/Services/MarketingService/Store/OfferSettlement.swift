@@ -38,7 +38,7 @@ struct OfferSettlement: Sendable {
     @discardableResult
     func settle(_ items: [Item], in transaction: inout Transaction) throws -> Outcome {
         let keys = Array(Set(items.map(\.key)))
-        let found = try transaction.run(ReadOfferHolds(keys: keys))
+        let found = try transaction.run(ReadOfferHolds(keys: keys, withPrice: false))
         guard !found.isEmpty else { return Outcome() }
         var work = try SettlementWork(found, identifiers, in: &transaction)
         for item in items { try take(item, &work, in: &transaction) }
@@ -141,7 +141,7 @@ private struct SettlementWork {
         let (rows, read, sequences) = try transaction.pipeline { pipeline in
             pipeline.add(LockAggregates(found.map(\.key.order) + members))
             return (
-                pipeline.add(ReadOfferHolds(keys: found.map(\.key))),
+                pipeline.add(ReadOfferHolds(keys: found.map(\.key), withPrice: false)),
                 pipeline.add(ReadCoupons(keys: ids)),
                 pipeline.add(ReadLastSequences(aggregates: members))
             )

@@ -112,7 +112,7 @@ struct FindCouponByCode: Statement {
 struct ReadDueCoupons: Statement {
     static let sql = """
         SELECT c.merchant_id, c.id, c.member_id FROM coupons c
-        WHERE c.state = 'ISSUED' AND c.expires_at <= $1
+        WHERE c.is_open AND c.state = 'ISSUED' AND c.expires_at <= $1
         ORDER BY c.expires_at
         LIMIT $2
         """
@@ -131,7 +131,7 @@ struct ReadDueCoupons: Statement {
 struct ReadCouponsToRemind: Statement {
     static let sql = """
         SELECT c.merchant_id, c.id, c.member_id FROM coupons c
-        WHERE c.state = 'ISSUED' AND c.remind_at IS NOT NULL AND c.remind_at <= $1
+        WHERE c.is_open AND c.state = 'ISSUED' AND c.remind_at IS NOT NULL AND c.remind_at <= $1
         ORDER BY c.remind_at
         LIMIT $2
         """
@@ -150,7 +150,8 @@ struct ReadCouponsToRemind: Statement {
 struct ReadOfflineCouponsToFree: Statement {
     static let sql = """
         SELECT c.merchant_id, c.id, c.member_id FROM coupons c
-        WHERE c.state = 'HELD' AND c.order_id IS NULL AND c.offline_until <= $1
+        WHERE c.is_open AND c.state = 'HELD' AND c.order_id IS NULL
+            AND c.offline_until IS NOT NULL AND c.offline_until <= $1
         ORDER BY c.offline_until
         LIMIT $2
         """

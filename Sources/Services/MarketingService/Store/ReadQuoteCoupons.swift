@@ -18,7 +18,7 @@ struct ReadQuoteCoupons: Statement {
             (SELECT \(CouponRow.columns)
             FROM coupons c
             WHERE k.takes_others AND c.merchant_id = k.merchant_id AND c.member_id = k.member_id
-                AND c.state = 'ISSUED' AND c.expires_at > k.now
+                AND c.is_open AND c.state = 'ISSUED' AND c.expires_at > k.now
                 AND c.id <> ALL (k.named::uuid[])
             ORDER BY c.expires_at
             LIMIT $6)

@@ -24,6 +24,9 @@ struct StoredValueFacts: Sendable {
     /// A hold that was read, whoever has it.
     func knows(hold: UUIDv7) -> Bool { holds.values.contains { $0[hold] != nil } }
 
+    /// A top-up that was read, whoever has it: that of a member who was merged stands with another.
+    func knows(lot: UUIDv7) -> Bool { lots.values.contains { $0[lot] != nil } }
+
     func wallet(of member: MemberKey) -> StoredValueWallet {
         StoredValueWallet(
             account: rows[member]?.account ?? .empty,
@@ -107,7 +110,9 @@ struct StoredValueState: Sendable {
 
 /// What a batch writes of it; postings and entries stand with the others.
 struct StoredValueWrites: Sendable {
+    var newAccounts: [(key: MemberKey, row: StoredValueRow)] = []
     var accounts: [(key: MemberKey, row: StoredValueRow)] = []
+    var newLots: [TopUpLotRow] = []
     var lots: [TopUpLotRow] = []
     var movements: [ValueMovementRow] = []
     var holds: [ValueHoldRow] = []
@@ -118,8 +123,10 @@ struct StoredValueWrites: Sendable {
     var paidBack: [LotKey] = []
 
     func add(to pipeline: inout Pipeline) {
-        if !accounts.isEmpty { pipeline.add(StoreStoredValue(accounts)) }
-        if !lots.isEmpty { pipeline.add(StoreTopUpLots(rows: lots)) }
+        if !newAccounts.isEmpty { pipeline.add(StoreStoredValue(newAccounts)) }
+        if !accounts.isEmpty { pipeline.add(UpdateStoredValue(accounts)) }
+        if !newLots.isEmpty { pipeline.add(InsertTopUpLots(rows: newLots)) }
+        if !lots.isEmpty { pipeline.add(UpdateTopUpLots(rows: lots)) }
         if !movements.isEmpty { pipeline.add(InsertValueMovements(rows: movements)) }
         if !holds.isEmpty { pipeline.add(StoreValueHolds(rows: holds)) }
         let parts = InsertValueHoldParts(newHolds)
@@ -141,15 +148,16 @@ extension StoredValueState {
             let known = facts.rows[member] ?? .absent
             let head = heads[member] ?? (known.principalHash, known.bonusHash)
             if wallet.account != known.account {
-                writes.accounts.append(
-                    (
-                        member,
-                        StoredValueRow(
-                            account: wallet.account, principalHash: head.principal,
-                            bonusHash: head.bonus)
-                    ))
+                let row = StoredValueRow(
+                    account: wallet.account, principalHash: head.principal,
+                    bonusHash: head.bonus)
+                if facts.rows[member] == nil {
+                    writes.newAccounts.append((member, row))
+                } else {
+                    writes.accounts.append((member, row))
+                }
             }
-            addLots(of: wallet, member, known: facts.lots[member] ?? [:], to: &writes)
+            addLots(of: wallet, member, facts, to: &writes)
             let holds = facts.holds[member] ?? [:]
             for hold in wallet.holds where holds[hold.id]?.hold != hold {
                 let row = ValueHoldRow(
@@ -164,17 +172,22 @@ extension StoredValueState {
     }
 
     private func addLots(
-        of wallet: StoredValueWallet, _ member: MemberKey, known: [UUIDv7: TopUpLotRow],
+        of wallet: StoredValueWallet, _ member: MemberKey, _ facts: StoredValueFacts,
         to writes: inout StoredValueWrites
     ) {
+        let known = facts.lots[member] ?? [:]
         for lot in wallet.lots where known[lot.id]?.lot != lot {
             guard let posting = known[lot.id]?.posting ?? newLots[lot.id] else {
                 preconditionFailure("a top-up has no posting")
             }
-            writes.lots.append(
-                TopUpLotRow(
-                    key: LotKey(merchant: member.merchant, id: lot.id), member: member.member,
-                    posting: posting, lot: lot))
+            let row = TopUpLotRow(
+                key: LotKey(merchant: member.merchant, id: lot.id), member: member.member,
+                posting: posting, lot: lot)
+            if known[lot.id] != nil || facts.knows(lot: lot.id) {
+                writes.lots.append(row)
+            } else {
+                writes.newLots.append(row)
+            }
         }
     }
 }

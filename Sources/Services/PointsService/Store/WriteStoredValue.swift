@@ -2,7 +2,7 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// Both accounts of stored value as a batch leaves them.
+/// Both accounts of stored value, of members who have none yet, or may have none.
 struct StoreStoredValue: Statement {
     static let sql = """
         INSERT INTO accounts AS a (merchant_id, owner_id, kind, balance, held, seq, event_seq,
@@ -19,48 +19,77 @@ struct StoreStoredValue: Statement {
             head_hash = excluded.head_hash
         """
 
-    private struct Half: Sendable {
-        let key: MemberKey
-        let kind: AccountKind
-        let row: StoredValueRow
-
-        var isPrincipal: Bool { kind == .principal }
-    }
-
-    private let halves: [Half]
+    private let halves: [StoredValueHalf]
 
     init(_ rows: [(key: MemberKey, row: StoredValueRow)]) {
-        halves = rows.flatMap { entry in
+        halves = StoredValueHalf.all(of: rows)
+    }
+
+    func bind(_ parameters: inout Parameters) { parameters.append(halves) }
+}
+
+/// Both accounts of stored value as a batch leaves them, of members who have them.
+struct UpdateStoredValue: Statement {
+    static let sql = """
+        UPDATE accounts a SET balance = n.balance, held = n.held, seq = n.seq,
+            next_change_at = n.next_change_at, frozen = n.frozen, head_hash = n.head_hash
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::bigint[], $5::bigint[],
+            $6::bigint[], $7::timestamptz[], $8::boolean[], $9::bytea[])
+            AS n (merchant_id, owner_id, kind, balance, held, seq, next_change_at, frozen,
+                head_hash)
+        WHERE a.merchant_id = n.merchant_id AND a.owner_id = n.owner_id AND a.kind = n.kind
+        """
+
+    private let halves: [StoredValueHalf]
+
+    init(_ rows: [(key: MemberKey, row: StoredValueRow)]) {
+        halves = StoredValueHalf.all(of: rows)
+    }
+
+    func bind(_ parameters: inout Parameters) { parameters.append(halves) }
+}
+
+/// One of the two accounts of a member's stored value.
+private struct StoredValueHalf: Sendable {
+    let key: MemberKey
+    let kind: AccountKind
+    let row: StoredValueRow
+
+    static func all(
+        of rows: [(key: MemberKey, row: StoredValueRow)]
+    ) -> [StoredValueHalf] {
+        rows.flatMap { entry in
             [AccountKind.principal, .bonus].map {
-                Half(key: entry.key, kind: $0, row: entry.row)
+                StoredValueHalf(key: entry.key, kind: $0, row: entry.row)
             }
         }
     }
 
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(column: halves) { $0.key.merchant }
-        parameters.append(column: halves) { $0.key.member }
-        parameters.append(column: halves) { $0.kind.rawValue }
-        parameters.append(column: halves) {
-            $0.isPrincipal ? $0.row.account.principal : $0.row.account.bonus
-        }
-        parameters.append(column: halves) {
-            $0.isPrincipal ? $0.row.account.principalHeld : $0.row.account.bonusHeld
-        }
-        parameters.append(column: halves) { $0.row.account.seq }
-        parameters.append(column: halves) { $0.isPrincipal ? nil : $0.row.account.nextChangeAt }
-        parameters.append(column: halves) { $0.row.account.isFrozen }
-        parameters.append(column: halves) {
-            $0.isPrincipal ? $0.row.principalHash : $0.row.bonusHash
-        }
+    private var isPrincipal: Bool { kind == .principal }
+    var balance: Int64 { isPrincipal ? row.account.principal : row.account.bonus }
+    var held: Int64 { isPrincipal ? row.account.principalHeld : row.account.bonusHeld }
+    var nextChangeAt: Instant? { isPrincipal ? nil : row.account.nextChangeAt }
+    var headHash: [UInt8] { isPrincipal ? row.principalHash : row.bonusHash }
+}
+
+extension Parameters {
+    fileprivate mutating func append(_ halves: [StoredValueHalf]) {
+        append(column: halves) { $0.key.merchant }
+        append(column: halves) { $0.key.member }
+        append(column: halves) { $0.kind.rawValue }
+        append(column: halves) { $0.balance }
+        append(column: halves) { $0.held }
+        append(column: halves) { $0.row.account.seq }
+        append(column: halves) { $0.nextChangeAt }
+        append(column: halves) { $0.row.account.isFrozen }
+        append(column: halves) { $0.headHash }
     }
 }
 
-/// Top-ups as a batch leaves them; what was paid and given never changes. One whose member was merged
-/// stands with another account, by the posting that brought it there.
-struct StoreTopUpLots: Statement {
+/// New top-ups, as a batch leaves them.
+struct InsertTopUpLots: Statement {
     static let sql = """
-        INSERT INTO top_up_lots AS l (merchant_id, id, member_id, origin_id, posting_id, state,
+        INSERT INTO top_up_lots (merchant_id, id, member_id, origin_id, posting_id, state,
             paid, principal_remaining, principal_held, principal_consumed, principal_withdrawn,
             bonus, bonus_remaining, bonus_held, bonus_consumed, bonus_expired, bonus_withdrawn,
             refunded, excess, paid_at, bonus_expires_at, valid_until, withdrawn_at)
@@ -69,17 +98,6 @@ struct StoreTopUpLots: Statement {
             $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[], $15::bigint[],
             $16::bigint[], $17::bigint[], $18::bigint[], $19::bigint[], $20::timestamptz[],
             $21::timestamptz[], $22::timestamptz[], $23::timestamptz[])
-        ON CONFLICT (merchant_id, id) DO UPDATE
-        SET member_id = excluded.member_id, posting_id = excluded.posting_id,
-            state = excluded.state, principal_remaining = excluded.principal_remaining,
-            principal_held = excluded.principal_held,
-            principal_consumed = excluded.principal_consumed,
-            principal_withdrawn = excluded.principal_withdrawn,
-            bonus_remaining = excluded.bonus_remaining, bonus_held = excluded.bonus_held,
-            bonus_consumed = excluded.bonus_consumed, bonus_expired = excluded.bonus_expired,
-            bonus_withdrawn = excluded.bonus_withdrawn, refunded = excluded.refunded,
-            excess = excluded.excess, valid_until = excluded.valid_until,
-            withdrawn_at = excluded.withdrawn_at
         """
 
     let rows: [TopUpLotRow]
@@ -103,6 +121,51 @@ struct StoreTopUpLots: Statement {
         parameters.append(column: rows) { $0.lot.excess }
         parameters.append(column: rows) { $0.lot.paidAt }
         parameters.append(column: rows) { $0.lot.bonusExpiresAt }
+        parameters.append(column: rows) { $0.lot.validUntil }
+        parameters.append(column: rows) { $0.lot.withdrawnAt }
+    }
+}
+
+/// Known top-ups as a batch leaves them; what was paid and given never changes. One whose member was
+/// merged stands with another account, by the posting that brought it there.
+struct UpdateTopUpLots: Statement {
+    static let sql = """
+        UPDATE top_up_lots l SET member_id = n.member_id, posting_id = n.posting_id,
+            state = n.state, principal_remaining = n.principal_remaining,
+            principal_held = n.principal_held, principal_consumed = n.principal_consumed,
+            principal_withdrawn = n.principal_withdrawn, bonus_remaining = n.bonus_remaining,
+            bonus_held = n.bonus_held, bonus_consumed = n.bonus_consumed,
+            bonus_expired = n.bonus_expired, bonus_withdrawn = n.bonus_withdrawn,
+            refunded = n.refunded, excess = n.excess, valid_until = n.valid_until,
+            withdrawn_at = n.withdrawn_at
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[],
+            $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[],
+            $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[], $15::bigint[],
+            $16::bigint[], $17::timestamptz[], $18::timestamptz[])
+            AS n (merchant_id, id, member_id, posting_id, state, principal_remaining, principal_held,
+                principal_consumed, principal_withdrawn, bonus_remaining, bonus_held,
+                bonus_consumed, bonus_expired, bonus_withdrawn, refunded, excess, valid_until,
+                withdrawn_at)
+        WHERE l.merchant_id = n.merchant_id AND l.id = n.id
+        """
+
+    let rows: [TopUpLotRow]
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.key.merchant }
+        parameters.append(column: rows) { $0.key.id }
+        parameters.append(column: rows) { $0.member }
+        parameters.append(column: rows) { $0.posting }
+        parameters.append(column: rows) { $0.lot.state.rawValue }
+        for part in [\TopUpLot.principal, \.bonus] {
+            parameters.append(column: rows) { $0.lot[keyPath: part].remaining }
+            parameters.append(column: rows) { $0.lot[keyPath: part].held }
+            parameters.append(column: rows) { $0.lot[keyPath: part].consumed }
+            if part == \.bonus { parameters.append(column: rows) { $0.lot.bonus.expired } }
+            parameters.append(column: rows) { $0.lot[keyPath: part].withdrawn }
+        }
+        parameters.append(column: rows) { $0.lot.refunded }
+        parameters.append(column: rows) { $0.lot.excess }
         parameters.append(column: rows) { $0.lot.validUntil }
         parameters.append(column: rows) { $0.lot.withdrawnAt }
     }

@@ -45,8 +45,8 @@ extension MarketingV1 {
             /// Prices an order and takes its coupons, uses and gifts out of circulation until it is paid,
             /// given up, or out of time. All that was named must apply.
             ///
-            /// Errors: as Price, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER; HOLD_EXPIRED and
-            /// HOLD_CLOSED where what was held for the checkout is free again.
+            /// Errors: as Price, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER; HOLD_EXPIRED where
+            /// what was held for the checkout ran out; HOLD_CLOSED where it is free again, or paid for.
             func hold(
                 _ request: MarketingV1.HoldOffersRequest, _ call: CallContext
             ) async throws -> MarketingV1.HoldOffersReply
@@ -83,8 +83,8 @@ extension MarketingV1 {
             /// Prices an order and takes its coupons, uses and gifts out of circulation until it is paid,
             /// given up, or out of time. All that was named must apply.
             ///
-            /// Errors: as Price, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER; HOLD_EXPIRED and
-            /// HOLD_CLOSED where what was held for the checkout is free again.
+            /// Errors: as Price, COUPON_NOT_APPLICABLE, COUPON_EXHAUSTED, LIMIT_PER_MEMBER; HOLD_EXPIRED where
+            /// what was held for the checkout ran out; HOLD_CLOSED where it is free again, or paid for.
             package func hold(
                 _ request: MarketingV1.HoldOffersRequest, _ options: CallOptions
             ) async throws -> MarketingV1.HoldOffersReply {
