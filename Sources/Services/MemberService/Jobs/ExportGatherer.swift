@@ -90,19 +90,12 @@ struct ExportGatherer: Sendable {
         _ record: MemberRecord, _ cipher: FieldCipher, _ merchant: UUIDv7,
         _ deadline: ContinuousClock.Instant
     ) async throws -> [PatronV1.DataRow] {
-        let personal = try parts.vault.open(
-            record.personal, merchant: merchant, member: record.id)
-        let profile = PatronV1.DataRow(
-            category: "profile",
-            fields: [
-                PatronV1.Fact(name: "phone", value: personal.phone?.e164 ?? ""),
-                PatronV1.Fact(name: "nickname", value: personal.nickname ?? ""),
-                PatronV1.Fact(name: "birthday", value: personal.birthday?.description ?? ""),
-            ])
-        let (rows, identities) = try await parts.pool.query(
+        let (rows, belongings, identities) = try await parts.pool.query(
             ReadMemberData(merchant: merchant, member: record.id),
+            ReadMemberBelongings(merchant: merchant, member: record.id),
             ReadSealedIdentities(merchant: merchant, member: record.id),
             settings: [.merchant(merchant)], deadline: deadline)
+        let profile = try await profile(of: record, merchant, deadline)
         let accounts = try identities.map { identity, sealed in
             PatronV1.DataRow(
                 category: "accounts",
@@ -117,8 +110,8 @@ struct ExportGatherer: Sendable {
                     PatronV1.Fact(name: "boundAt", value: identity.boundAt.description),
                 ])
         }
-        return [profile] + accounts
-            + rows.map { category, names, values in
+        return profile + accounts
+            + (rows + belongings).map { category, names, values in
                 PatronV1.DataRow(
                     category: category,
                     fields: zip(names, values).map { PatronV1.Fact(name: $0, value: $1 ?? "") })

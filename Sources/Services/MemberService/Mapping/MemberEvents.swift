@@ -8,7 +8,7 @@ import ServiceKit
 enum MemberEvents {
     static func registered(
         _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?,
-        profile: MerchantProfile, id: UUIDv7, at: Instant
+        consents: [Consents.Decided] = [], profile: MerchantProfile, id: UUIDv7, at: Instant
     ) throws -> OutboxEvent {
         try OutboxEvent(
             id: id, merchant: member.merchant, type: "member.registered", aggregate: member.id,
@@ -24,7 +24,8 @@ enum MemberEvents {
                     scheme: profile.scheme, version: 1, birthday: birthday),
                 origin: MemberV1.RegistrationOrigin(member.origin),
                 originReference: member.originReference ?? "",
-                sceneId: member.scene?.description ?? ""))
+                sceneId: member.scene?.description ?? "",
+                consents: consents.map { MemberV1.ConsentChoice($0) }))
     }
 
     /// A change that is no change of level.

@@ -24,6 +24,8 @@ struct RegistrationWork: Sendable {
     let scene: UUIDv7?
     /// In clear, for the event; the member's row has it sealed.
     let birthday: Birthday?
+    /// What she agreed to; nil where nobody was asked.
+    let consents: [Consents.Choice]?
     let throttled: [(kind: ThrottleKind, subject: [UInt8])]
     /// Digest of the terminal; nil for a mini-program.
     let terminal: [UInt8]?
@@ -37,6 +39,7 @@ struct RegistrationWork: Sendable {
         var takenCards: Set<String>
         var referrer: UUIDv7?
         var scene: SceneRow?
+        var consents: [Consents.Decided] = []
     }
 
     func run(in transaction: inout Transaction) throws -> Outcome {
@@ -94,6 +97,9 @@ struct RegistrationWork: Sendable {
                 scene: scene.map { scene in
                     pipeline.add(FindScene(merchant: merchant, scene: scene))
                 },
+                words: consents.map { _ in
+                    pipeline.add(ReadConsentTexts(merchant: merchant))
+                },
                 enrolments: terminal.map { terminal in
                     pipeline.add(
                         RecentEvents(
@@ -127,9 +133,34 @@ struct RegistrationWork: Sendable {
         facts.isReferrerUnknown = referrer != nil && referrerId == nil
         let found = try read.scene?.rows.first
         facts.isSceneUnknown = scene != nil && found?.isDisabled ?? true
+        let (decided, fault) = decide(try read.words?.rows ?? [])
+        facts.consentFault = fault
         return Prefetched(
             facts: facts, storeExists: try read.store?.rows.first ?? true,
-            takenCards: Set(known.keys), referrer: referrerId, scene: found)
+            takenCards: Set(known.keys), referrer: referrerId, scene: found, consents: decided)
+    }
+
+    private func decide(
+        _ texts: [ReadConsentTexts.Row]
+    ) -> ([Consents.Decided], Consents.RegistrationFault?) {
+        guard let consents else { return ([], nil) }
+        let words = Dictionary(
+            texts.map { ($0.purpose, $0.words) }, uniquingKeysWith: { $1 })
+        do throws(Consents.RegistrationFault) {
+            return (try Consents.atRegistration(consents, words: words), nil)
+        } catch {
+            return ([], error)
+        }
+    }
+
+    /// Her decisions in the order in which she made them, as rows from number 1.
+    private func rows(_ decided: [Consents.Decided]) throws -> [ConsentRow] {
+        let app = try context.appName()
+        return decided.enumerated().map { index, decision in
+            ConsentRow(
+                number: Int64(index) + 1, purpose: decision.purpose, kept: decision.kept,
+                decidedAt: context.now, app: app)
+        }
     }
 
     private func write(
@@ -138,9 +169,10 @@ struct RegistrationWork: Sendable {
         var member = member
         if let scene = prefetched.scene { member.come(by: scene) }
         let event = try MemberEvents.registered(
-            member, birthday: birthday, referrer: prefetched.referrer, profile: profile,
-            id: eventId, at: context.now)
+            member, birthday: birthday, referrer: prefetched.referrer,
+            consents: prefetched.consents, profile: profile, id: eventId, at: context.now)
         let merchant = context.merchant
+        let consents = prefetched.consents.isEmpty ? [] : try rows(prefetched.consents)
         try transaction.pipeline { pipeline in
             if let binding = proof.binding {
                 _ = pipeline.add(UseCode(binding: binding, at: context.now))
@@ -152,6 +184,10 @@ struct RegistrationWork: Sendable {
                 InsertNameGrams(
                     merchant: merchant, member: member.id, grams: member.search.grams))
             _ = pipeline.add(TouchReviews(merchant: merchant, members: [member.id]))
+            if !consents.isEmpty {
+                _ = pipeline.add(
+                    InsertConsents(merchant: merchant, member: member.id, rows: consents))
+            }
             let devices = throttled.filter { $0.kind == .device }
             if !devices.isEmpty {
                 _ = pipeline.add(
