@@ -59,7 +59,7 @@ struct PointsVerificationTests {
             }
             #expect(
                 Set(results.values.map(\.invariant))
-                    == ["I1", "I2", "I3", "I4", "I6", "I11", "N02", "F02"])
+                    == ["I1", "I2", "I3", "I4", "I6", "I11", "I12", "N02", "F02"])
         }
     }
 

@@ -53,6 +53,10 @@ package enum MemberMigrations {
             sql: [FileSchema.sql, ThemeSchema.sql].joined(separator: "\n")),
         Migration(11, "keys", check: KeySchema.check, sql: KeySchema.sql),
         Migration(12, "merges", check: MergeSchema.check, sql: MergeSchema.sql),
+        Migration(
+            16, "privileged changes and sessions",
+            check: "\(PrivilegedChangeSchema.check) AND (\(SessionListSchema.check))",
+            sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """
