@@ -23,6 +23,7 @@ struct MemberParts: Sendable {
     let platforms: PlatformDirectory
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
+    let sessionLimits: RefreshRules.SessionLimits
     let accounts: MemberAccounts
     /// Nil where no files are offered.
     let files: (any BlobStore)?

@@ -142,6 +142,7 @@ package enum MemberService {
             platforms: platforms,
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)),
+            sessionLimits: try MemberSettings.sessionLimits(runtime.reader),
             accounts: MemberAccounts(runtime), files: files.store)
     }
 

@@ -25,7 +25,8 @@ struct StaffLogIn: Sendable {
         let deed = StaffTokenDeed(
             newPasswordHash: changes ? try await passwords.hash(request.newPassword) : nil,
             totpCode: request.totpCode, recoveryHash: recoveryHash(request, shown.staff),
-            refresh: refresh, family: parts.identifiers.next(), app: app)
+            refresh: refresh, family: parts.identifiers.next(), app: app,
+            limits: parts.sessionLimits)
         let admitted = try await perform(.token(deed), shown, context)
         let issued = try await parts.issue(
             staff: admitted.staff.id, role: admitted.staff.role, units: admitted.staff.units,

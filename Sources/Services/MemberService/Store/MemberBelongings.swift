@@ -56,10 +56,11 @@ struct ReadMemberBelongings: Statement {
         FROM files f WHERE f.merchant_id = $1 AND f.member_id = $2 AND f.kind = 1
         ORDER BY f.id)
         UNION ALL
-        (SELECT 'sessions', ARRAY['app', 'refreshableUntil', 'usedAt', 'endedAt'],
-            ARRAY[t.app, \(utc("t.expires_at")), \(utc("t.used_at")), \(utc("t.revoked_at"))]
-        FROM refresh_tokens t WHERE t.merchant_id = $1 AND t.member_id = $2
-        ORDER BY t.expires_at)
+        (SELECT 'sessions', ARRAY['app', 'beganAt', 'usedAt', 'refreshableUntil', 'endsAt',
+                'address'],
+            ARRAY[x.app, \(utc("x.began_at")), \(utc("x.used_at")), \(utc("x.expires_at")),
+                \(utc("x.ends_at")), x.address]
+        FROM sessions x WHERE x.merchant_id = $1 AND x.member_id = $2 ORDER BY x.session_id)
         """
 
     private static let dealings = """

@@ -13,6 +13,7 @@ struct StaffTokenDeed: Sendable {
     let refresh: RefreshToken
     let family: UUIDv7
     let app: String
+    let limits: RefreshRules.SessionLimits
 
     func run(
         _ staff: FindStaff.Row, _ totp: ReadTotp.Row?, hasShownCode: Bool, seeds: TotpSeeds,
@@ -42,12 +43,14 @@ struct StaffTokenDeed: Sendable {
                 InsertAudit(
                     AuditEntry(.staffPasswordChanged, object: staff.id.description), by: context))
         }
+        let session = SessionRow(
+            id: family, of: .staff(staff.id), app: app, epoch: staff.epoch, limits: limits,
+            by: context)
         try transaction.pipeline { pipeline in
             _ = pipeline.add(
                 InsertRefreshToken(
-                    merchant: context.merchant, hash: refresh.hash, family: family,
-                    holder: .staff(staff.id), app: app, epoch: staff.epoch,
-                    expiresAt: context.now.adding(seconds: RefreshRules.staffLifetimeSeconds)))
+                    merchant: context.merchant, hash: refresh.hash, of: session))
+            _ = pipeline.add(InsertSession(merchant: context.merchant, row: session))
             _ = pipeline.add(
                 InsertAudit(
                     AuditEntry(.staffLoggedIn, object: staff.id.description), by: context))
