@@ -24,8 +24,6 @@ package struct Label: Hashable, Sendable {
         package static let name = 64
         package static let tagsAtOnce = 50
         package static let membersAtOnce = 1_000
-        /// Operators are not told of smaller groups how small they are.
-        package static let smallestTold: Int64 = 20
     }
 
     package let key: Key
@@ -57,10 +55,5 @@ package struct Label: Hashable, Sendable {
                     problem: "is not 1 to \(Limits.name) visible characters")
             }
         }
-    }
-
-    /// How many members a group is told to have; nil where that is kept from an operator.
-    package static func told(_ members: Int64, toOperator: Bool) -> Int64? {
-        toOperator && members < Limits.smallestTold ? nil : members
     }
 }

@@ -81,9 +81,7 @@ struct LabelsHandlers: MemberV1.Labels.Handlers {
         guard let label = labels.first(where: { $0.key.code == request.code }) else {
             throw Refusal(.labelNotFound, facts: ["code": request.code])
         }
-        let told = Label.told(
-            counts.first ?? 0,
-            toOperator: context.principal.role == StaffRole.operator.rawValue)
+        let told = GroupSize(toldTo: context.principal).told(counts.first ?? 0)
         return MemberV1.Group(
             label: MemberV1.Label(label), members: told ?? 0, suppressed: told == nil)
     }

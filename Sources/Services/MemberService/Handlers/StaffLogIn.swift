@@ -18,7 +18,7 @@ struct StaffLogIn: Sendable {
         _ request: MemberV1.IssueStaffTokenRequest, _ context: RequestContext
     ) async throws -> MemberV1.IssueStaffTokenReply {
         let app = try context.appName()
-        try Self.check(request)
+        try await check(request, context)
         let shown = try await shown(request.account, request.password, context)
         let changes = shown.staff != nil && !request.newPassword.isEmpty
         let refresh = RefreshToken.make()
@@ -26,7 +26,9 @@ struct StaffLogIn: Sendable {
             newPasswordHash: changes ? try await passwords.hash(request.newPassword) : nil,
             totpCode: request.totpCode, recoveryHash: recoveryHash(request, shown.staff),
             refresh: refresh, family: parts.identifiers.next(), app: app,
-            limits: parts.sessionLimits)
+            limits: parts.sessionLimits,
+            renewedHash: changes
+                ? nil : await passwords.renewed(request.password, shown.staff?.passwordHash))
         let admitted = try await perform(.token(deed), shown, context)
         let issued = try await parts.issue(
             staff: admitted.staff.id, role: admitted.staff.role, units: admitted.staff.units,
@@ -110,18 +112,19 @@ struct StaffLogIn: Sendable {
         }.get()
     }
 
-    private static func check(
-        _ request: MemberV1.IssueStaffTokenRequest
-    ) throws(Refusal) {
+    private func check(
+        _ request: MemberV1.IssueStaffTokenRequest, _ context: RequestContext
+    ) async throws {
         guard !request.newPassword.isEmpty else { return }
-        guard PasswordPolicy.isAcceptable(request.newPassword) else {
-            throw .invalid(
+        let names = try await parts.knownNames(context) + [request.account]
+        guard PasswordPolicy.isAcceptable(request.newPassword, names: names) else {
+            throw Refusal.invalid(
                 "newPassword",
-                "is too short, known to everybody, or of few characters; at least "
+                "is too short, easy to guess, or of few characters; at least "
                     + "\(PasswordPolicy.minimumCharacters) are needed")
         }
         guard request.newPassword != request.password else {
-            throw .invalid("newPassword", "is the one in use")
+            throw Refusal.invalid("newPassword", "is the one in use")
         }
     }
 

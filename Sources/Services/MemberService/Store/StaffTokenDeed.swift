@@ -14,6 +14,8 @@ struct StaffTokenDeed: Sendable {
     let family: UUIDv7
     let app: String
     let limits: RefreshRules.SessionLimits
+    /// Of the same password, in place of a hash below today's policy; nil where it is not.
+    let renewedHash: String?
 
     func run(
         _ staff: FindStaff.Row, _ totp: ReadTotp.Row?, hasShownCode: Bool, seeds: TotpSeeds,
@@ -42,6 +44,18 @@ struct StaffTokenDeed: Sendable {
             try transaction.run(
                 InsertAudit(
                     AuditEntry(.staffPasswordChanged, object: staff.id.description), by: context))
+        }
+        if let renewedHash {
+            let renewed = try transaction.run(
+                RenewStaffHash(
+                    merchant: context.merchant, staff: staff.id, old: staff.passwordHash,
+                    new: renewedHash))
+            if !renewed.isEmpty {
+                try transaction.run(
+                    InsertAudit(
+                        AuditEntry(.staffPasswordRehashed, object: staff.id.description),
+                        by: context))
+            }
         }
         let session = SessionRow(
             id: family, of: .staff(staff.id), app: app, epoch: staff.epoch, limits: limits,
