@@ -30,8 +30,10 @@ struct SignatureVerifier: Sendable {
         }
         // An unknown app is answered like a wrong signature: neither says what exists.
         guard let app = try await apps.value(of: header.app),
-            let key = app.keys.first(where: { $0.kid == header.kid })?.key, key.scheme == scheme
+            let known = app.keys.first(where: { $0.kid == header.kid })
         else { throw Refusal(.invalidSignature) }
+        guard let key = known.key else { throw Refusal(.unavailable) }
+        guard key.scheme == scheme else { throw Refusal(.invalidSignature) }
         let digest = contentDigest ?? Array(SHA256.hash(data: call.body.readableBytesView))
         let signature = RequestSignature(
             method: call.method.rawValue, target: call.target, timestamp: header.timestamp,

@@ -160,6 +160,6 @@ extension PersonalDataVault {
         let plain = try context.operation()
         return OperationKey(
             merchant: plain.merchant, method: plain.method, key: plain.key,
-            requestHash: digest(ofRequest: plain.requestHash))
+            requestHash: digest(ofRequest: plain.requestHash), app: plain.app)
     }
 }
