@@ -128,6 +128,37 @@ struct PointsVerificationTests {
         }
     }
 
+    @Test(
+        "H04 I12 an adjustment without a name or reason, and an approval of one person, are found",
+        arguments: [
+            "UPDATE postings SET actor = '' WHERE source_type = 'APPROVAL'",
+            "UPDATE postings SET reason = NULL WHERE source_type = 'APPROVAL'",
+            "UPDATE postings SET reason = 'another' WHERE source_type = 'APPROVAL'",
+            "UPDATE approvals SET posting_id = NULL",
+            "UPDATE approvals SET decided_by = 'somebody else'",
+        ])
+    func deeds(_ damage: String) async throws {
+        try await PointsStack.runWithNewMember { stack, ann in
+            let asked = try await stack.wallet.adjust(
+                .init(memberId: ann.description, points: 1_001, reason: "补录消费"),
+                stack.staff("store_manager", key: PointsStack.key("ask")))
+            _ = try await stack.approvals.approve(
+                .init(id: asked.approvalId),
+                stack.staff("owner", key: PointsStack.key("approve"), subject: "staff-2"))
+            func deeds() async throws -> PatronV1.VerifyResult {
+                try #require(
+                    try await stack.verified().values.first {
+                        $0.name.hasPrefix("an adjustment names")
+                    })
+            }
+            let sound = try await deeds()
+            #expect(sound.violations == 0 && sound.checked > 1)
+            try await stack.damage(damage)
+            let broken = try await deeds()
+            #expect(broken.violations >= 1 && !broken.samples.isEmpty)
+        }
+    }
+
     @Test("N02 F21 a member who is erased without a trace is missed by the checkpoint")
     func erased() async throws {
         try await withBooks { stack, ann in
