@@ -16,7 +16,7 @@ struct RegistrationConsentTests {
             choices.map { .init(purpose: $0.0, given: $0.1, textVersion: $0.2) }, words: words)
     }
 
-    @Test("H06 a membership takes consent to the words in force, and each other purpose is a choice")
+    @Test("H06 a membership takes consent to the words in force; each other purpose is a choice")
     func choices() throws {
         #expect(
             try decide([(.service, true, 3)])

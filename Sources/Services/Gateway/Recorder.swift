@@ -4,8 +4,8 @@ import TTRPC
 
 /// Counts every request and logs those that matter.
 ///
-/// Failures of ours stand out, mistakes of callers do not but for missing rights and wrong credentials,
-/// and a slow request is worth a line. Each
+/// Failures of ours stand out, mistakes of callers do not but for missing rights and wrong
+/// credentials, and a slow request is worth a line. Each
 /// request's own line is at debug: at ten thousand a second it would be the largest cost of all.
 struct Recorder: Sendable {
     let logger: Logger

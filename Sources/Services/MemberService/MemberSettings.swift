@@ -89,9 +89,10 @@ package enum MemberSettings {
     package static let all: [any SettingDescription] =
         [
             keysDirectory, keyService, keyServiceKey, keyServiceAccess, keyServiceSecret,
-            keysRotationDays, keysKeptSeconds, tokenIssuer, sessionMemberDays,
-            sessionStaffHours, offlineSpendLimit, appTiers, dormantDays, churnedDays, erasureJournal, platformAccounts, filesServer, filesBucket,
-            filesRegion, filesAccessKey, filesSecret, filesFolder, filesListen,
+            keysRotationDays, keysKeptSeconds, tokenIssuer, sessionMemberDays, sessionStaffHours,
+            offlineSpendLimit, appTiers, dormantDays, churnedDays, erasureJournal,
+            platformAccounts, filesServer, filesBucket, filesRegion, filesAccessKey, filesSecret,
+            filesFolder, filesListen,
         ] + Retention.keys
 
     static func sessionLimits(

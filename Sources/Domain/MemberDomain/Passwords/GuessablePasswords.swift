@@ -1,8 +1,8 @@
 /// Whether a password is among those that are tried first (docs/security.md, Passwords).
 ///
 /// Who guesses does not go through a list alone: she takes a word of it, puts digits around it and
-/// other signs in the place of letters, or lets a finger walk over the keyboard. So a password is held
-/// against words and rules, which stand for many thousands of passwords.
+/// other signs in the place of letters, or lets a finger walk over the keyboard. So a password is
+/// held against words and rules, which stand for many thousands of passwords.
 package enum GuessablePasswords {
     /// So much beside a word is no more than what people add because they must.
     private static let mostAround = 8
@@ -15,7 +15,7 @@ package enum GuessablePasswords {
     package static func isGuessable(_ password: String, names: [String] = []) -> Bool {
         let text = Array(password.lowercased())
         return isRepetition(text) || isWalk(text) || isDate(text) || isPhone(text)
-            || CommonWords.numbers.contains(String(text)) || isDecorated(text)
+            || GuessedWords.numbers.contains(String(text)) || isDecorated(text)
             || names.contains { isMade(of: $0, text) }
     }
 
@@ -52,7 +52,8 @@ package enum GuessablePasswords {
     private static func isPhone(_ text: [Character]) -> Bool {
         let digits = text.filter { !"+- ".contains($0) }
         guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
-        let own = digits.count == 13 && digits.starts(with: "86") ? digits.dropFirst(2) : digits[...]
+        let isAbroad = digits.count == 13 && digits.starts(with: "86")
+        let own = digits.dropFirst(isAbroad ? 2 : 0)
         guard own.count == 11, let second = own.dropFirst().first else { return false }
         return own.first == "1" && "3456789".contains(second)
     }
@@ -68,10 +69,10 @@ package enum GuessablePasswords {
     }
 
     private static func isCommon(_ word: String) -> Bool {
-        if CommonWords.all.contains(word) { return true }
+        if GuessedWords.all.contains(word) { return true }
         return word.indices.dropFirst().contains { place in
-            CommonWords.all.contains(String(word[..<place]))
-                && CommonWords.all.contains(String(word[place...]))
+            GuessedWords.all.contains(String(word[..<place]))
+                && GuessedWords.all.contains(String(word[place...]))
         }
     }
 

@@ -52,10 +52,10 @@ final class CallRecorder: Sendable {
     }
 
     private func note(
-        _ level: Logger.Level, _ code: StatusCode, _ fields: @autoclosure () -> Logger.Metadata
+        _ level: Logger.Level, _ code: StatusCode, _ described: @autoclosure () -> Logger.Metadata
     ) {
         guard level >= logger.logLevel, let dropped = refusals.admit() else { return }
-        var fields = fields()
+        var fields = described()
         if dropped > 0 { fields["log.dropped"] = .stringConvertible(dropped) }
         logger.log(level: level, Self.message(code), metadata: fields)
     }

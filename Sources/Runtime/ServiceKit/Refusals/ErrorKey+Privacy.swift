@@ -35,7 +35,7 @@ extension ErrorKey {
         en: "the member has not asked to leave")
 
     static let privacy: [ErrorKey] = [
-        consentRequired, consentTextOutdated, revealLimitReached, exportLimitReached, exportNotFound,
-        exportNotReady, principalOutstanding, deregistrationPending, deregistrationNotFound,
+        consentRequired, consentTextOutdated, revealLimitReached, exportLimitReached,
+        exportNotFound, exportNotReady, principalOutstanding, deregistrationPending, deregistrationNotFound,
     ]
 }

@@ -76,7 +76,7 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                     Refusal(.couponNotAvailable, facts: ["reason": absence.rawValue]))
             }
             try transaction.run(try InsertIssueJob(row: row))
-            return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row, told: context.groups)))
+            return .reply(.init(job: MarketingV1.IssueJob(row, told: context.groups)))
         }
     }
 
@@ -100,7 +100,7 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                 row.end(.cancelled, at: now)
                 try transaction.run(UpdateIssueJob(row: row))
             }
-            return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row, told: context.groups)))
+            return .reply(.init(job: MarketingV1.IssueJob(row, told: context.groups)))
         }
     }
 

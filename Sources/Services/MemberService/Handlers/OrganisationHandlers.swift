@@ -34,8 +34,8 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
             sandbox: app.isSandbox)
     }
 
-    /// A key as the gateway verifies by it. While the key service is away a secret may not open: the
-    /// app is answered all the same, since its tokens and its other keys need none.
+    /// A key as the gateway verifies by it. While the key service is away a secret may not open:
+    /// the app is answered all the same, since its tokens and its other keys need none.
     private static func opened(
         _ key: ReadAppKeys.Row, of app: String, _ merchant: UUIDv7, _ secrets: AppSecrets
     ) throws -> MemberV1.AppKey {

@@ -22,7 +22,8 @@ extension MembersHandlers {
         let note = try LookUpNote(request.reason, by: request.soughtBy, context)
         let name = try await searched(request, context)
         let found = try await find(name, context)
-        try await parts.keep(note, found: found.flatMap { UUIDv7($0.id) }.map { [$0] } ?? [], context)
+        let id = found.flatMap { UUIDv7($0.id) }
+        try await parts.keep(note, found: id.map { [$0] } ?? [], context)
         return MemberV1.SearchMembersReply(members: found.map { [$0] } ?? [])
     }
 

@@ -85,7 +85,8 @@ extension SessionsHandlers {
 
     /// - Parameter body: ends the session, or says why not.
     private func perform(
-        _ context: RequestContext, _ body: @escaping @Sendable (inout Transaction) throws -> Refusal?
+        _ context: RequestContext,
+        _ body: @escaping @Sendable (inout Transaction) throws -> Refusal?
     ) async throws -> MemberV1.EndSessionReply {
         let performed = try await Idempotency.perform(
             try context.operation(), id: parts.identifiers.next(), on: parts.pool,

@@ -22,13 +22,16 @@ struct StaffLogIn: Sendable {
         let shown = try await shown(request.account, request.password, context)
         let changes = shown.staff != nil && !request.newPassword.isEmpty
         let refresh = RefreshToken.make()
+        var renewed: String?
+        if !changes {
+            renewed = await passwords.renewed(request.password, shown.staff?.passwordHash)
+        }
         let deed = StaffTokenDeed(
             newPasswordHash: changes ? try await passwords.hash(request.newPassword) : nil,
             totpCode: request.totpCode, recoveryHash: recoveryHash(request, shown.staff),
             refresh: refresh, family: parts.identifiers.next(), app: app,
             limits: parts.sessionLimits,
-            renewedHash: changes
-                ? nil : await passwords.renewed(request.password, shown.staff?.passwordHash))
+            renewedHash: renewed)
         let admitted = try await perform(.token(deed), shown, context)
         let issued = try await parts.issue(
             staff: admitted.staff.id, role: admitted.staff.role, units: admitted.staff.units,

@@ -2,8 +2,8 @@ import ServiceKit
 
 /// What the database itself notes of privileged changes, so that a missing row of the audit shows.
 ///
-/// A trigger writes a note in the transaction of the change, whoever makes it; each note must have a
-/// row of the audit in the same transaction. What installs a merchant says so by the setting
+/// A trigger writes a note in the transaction of the change, whoever makes it; each note must have
+/// a row of the audit in the same transaction. What installs a merchant says so by the setting
 /// `patron.provisioning`, and is not noted.
 enum PrivilegedChangeSchema {
     static let check = """

@@ -15,8 +15,8 @@ enum SessionListSchema {
         SharedSchema.merchantIsolation("sessions"),
     ].joined(separator: "\n")
 
-    /// One a family of refresh tokens, by the family's id. Those of before end a year after they were
-    /// last refreshed.
+    /// One a family of refresh tokens, by the family's id. Those of before end a year after the
+    /// migration, those of staff a day.
     private static let sessions = """
         CREATE TABLE sessions (
             merchant_id uuid NOT NULL,

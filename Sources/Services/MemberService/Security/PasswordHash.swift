@@ -6,8 +6,8 @@ import ServiceKit
 
 /// Hashes of passwords: bcrypt `$2b$`, cost 12, over a peppered digest of the password.
 ///
-/// A hash says by its prefix how it was made, and is verified so (`PasswordScheme`); one that was made
-/// with less than today's cost, or in another way, is replaced when its password is shown next.
+/// A hash says by its prefix how it was made, and is verified so (`PasswordScheme`); one that was
+/// made with less than today's cost, or in another way, is replaced when its password is shown next.
 ///
 /// bcrypt ignores what follows 72 bytes and stops at a NUL; the digest has neither problem, and
 /// without the pepper, which is not in the database, no hash can be attacked.
@@ -20,7 +20,7 @@ struct PasswordHash: Sendable {
     private let cost: Int
 
     /// - Parameter cost: of new hashes; a test makes old ones.
-    init(pepper: SymmetricKey, cost: Int = cost) {
+    init(pepper: SymmetricKey, cost: Int = PasswordHash.cost) {
         self.pepper = pepper
         self.cost = cost
     }

@@ -7,8 +7,8 @@ import ServiceKit
 ///
 /// Access tokens know no session, only their holder's epoch: it rises, so that those of the ended
 /// session end within 30 s, and the other sessions are carried into the new one, where their next
-/// refresh gets them a good token. A session that is refreshed at the same instant may miss that, and
-/// ends as well.
+/// refresh gets them a good token. A session that is refreshed at the same instant may miss that,
+/// and ends as well.
 struct EndSessionWork: Sendable {
     let context: RequestContext
     let session: UUIDv7

@@ -15,8 +15,8 @@ extension ReadMemberData {
         (SELECT 'payment_refunds', ARRAY['paymentId', 'refundId', 'amountMinor', 'state', 'reason',
                 'createdAt', 'closedAt'],
             ARRAY[b.payment_id::text, b.id::text, b.amount_minor::text,
-                (ARRAY['ASKED_FOR', 'DONE', 'FAILED', 'GIVEN', 'DENIED', 'PAID_OTHERWISE'])[b.state],
-                b.reason, \(utc("b.created_at")), \(utc("b.closed_at"))]
+                (ARRAY['ASKED_FOR', 'DONE', 'FAILED', 'GIVEN', 'DENIED',
+                    'PAID_OTHERWISE'])[b.state], b.reason, \(utc("b.created_at")), \(utc("b.closed_at"))]
         FROM payments y
         JOIN payment_refunds b ON b.merchant_id = y.merchant_id AND b.payment_id = y.id
         WHERE y.merchant_id = $1 AND y.member_id = $2 ORDER BY b.payment_id, b.id)

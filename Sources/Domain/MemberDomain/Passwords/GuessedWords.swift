@@ -1,7 +1,7 @@
 /// What passwords are made of: 730 words of English and pinyin, names, places, teams, brands and
 /// signs, put together for Patron. With the digits that people put behind them they are some ten
 /// thousand passwords.
-enum CommonWords {
+enum GuessedWords {
     static let all: Set<String> = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     /// Digits alone that no rule finds: patterns of the keypad, and numbers that are words.
