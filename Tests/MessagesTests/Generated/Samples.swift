@@ -246,6 +246,24 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
+        MemberV1.ConsentText.self,
+        MemberV1.Consent.self,
+        MemberV1.ListMyConsentsRequest.self,
+        MemberV1.ListConsentsReply.self,
+        MemberV1.ConsentChoice.self,
+        MemberV1.SetMyConsentsRequest.self,
+        MemberV1.SetMyConsentsReply.self,
+        MemberV1.GetMemberConsentsRequest.self,
+        MemberV1.ConsentDecision.self,
+        MemberV1.ListConsentDecisionsRequest.self,
+        MemberV1.ListConsentDecisionsReply.self,
+        MemberV1.ListConsentTextsRequest.self,
+        MemberV1.ListConsentTextsReply.self,
+        MemberV1.PublishConsentTextRequest.self,
+        MemberV1.PublishConsentTextReply.self,
+        MemberV1.CheckConsentRequest.self,
+        MemberV1.CheckConsentReply.self,
+        MemberV1.ConsentChangedEvent.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -281,24 +299,6 @@ enum Samples {
         MemberV1.FreezeCardRequest.self,
         MemberV1.ReissueCardRequest.self,
         MemberV1.CardReply.self,
-        MemberV1.ConsentText.self,
-        MemberV1.Consent.self,
-        MemberV1.ListMyConsentsRequest.self,
-        MemberV1.ListConsentsReply.self,
-        MemberV1.ConsentChoice.self,
-        MemberV1.SetMyConsentsRequest.self,
-        MemberV1.SetMyConsentsReply.self,
-        MemberV1.GetMemberConsentsRequest.self,
-        MemberV1.ConsentDecision.self,
-        MemberV1.ListConsentDecisionsRequest.self,
-        MemberV1.ListConsentDecisionsReply.self,
-        MemberV1.ListConsentTextsRequest.self,
-        MemberV1.ListConsentTextsReply.self,
-        MemberV1.PublishConsentTextRequest.self,
-        MemberV1.PublishConsentTextReply.self,
-        MemberV1.CheckConsentRequest.self,
-        MemberV1.CheckConsentReply.self,
-        MemberV1.ConsentChangedEvent.self,
         MemberV1.PasswordLogInRequest.self,
         MemberV1.SetPasswordRequest.self,
         MemberV1.CredentialReply.self,
@@ -453,6 +453,13 @@ enum Samples {
         MemberV1.ConfirmTotpReply.self,
         MemberV1.LogOutEverywhereRequest.self,
         MemberV1.LogOutEverywhereReply.self,
+        MemberV1.Session.self,
+        MemberV1.ListMySessionsRequest.self,
+        MemberV1.ListStaffSessionsRequest.self,
+        MemberV1.ListSessionsReply.self,
+        MemberV1.EndMySessionRequest.self,
+        MemberV1.EndStaffSessionRequest.self,
+        MemberV1.EndSessionReply.self,
         MemberV1.StaffAccount.self,
         MemberV1.CreateStaffRequest.self,
         MemberV1.SetStaffAccessRequest.self,
@@ -855,6 +862,8 @@ extension AnalyticsV1.GetTodayReply: SampleMessage {
         sample.currency = "文 \(seed * 100 + 6) text"
         sample.pointsIssued = -Int64(seed * 10_000_000_000 + 7)
         sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.membersSuppressed = true
+        sample.newMembersSuppressed = true
         return sample
     }
 }
@@ -959,6 +968,7 @@ extension MarketingV1.IssueJob: SampleMessage {
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
         sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
         sample.matching = -Int64(seed * 10_000_000_000 + 11)
+        sample.suppressed = true
         return sample
     }
 }
@@ -985,6 +995,7 @@ extension MarketingV1.CountIssueAudienceReply: SampleMessage {
         var sample = Self()
         sample.matching = -Int64(seed * 10_000_000_000 + 1)
         sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
         return sample
     }
 }
@@ -2916,6 +2927,7 @@ extension MemberV1.AppKey: SampleMessage {
         sample.kid = "文 \(seed * 100 + 1) text"
         sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
         sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.unavailable = true
         return sample
     }
 }
@@ -3409,6 +3421,174 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
     }
 }
 
+extension MemberV1.ConsentText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.version = -Int32(seed * 100 + 2)
+        sample.asksAgain = true
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Consent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.text = MemberV1.ConsentText.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentDecision: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.asksAgain = true
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = MemberV1.ConsentText.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 4)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3477,6 +3657,7 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 10) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 11) text"
         sample.scene = "文 \(seed * 100 + 12) text"
+        sample.consents = [MemberV1.ConsentChoice.sample(seed + 13), MemberV1.ConsentChoice.sample(seed + 53)]
         return sample
     }
 }
@@ -3529,6 +3710,7 @@ extension MemberV1.SearchMembersRequest: SampleMessage {
         sample.cardNumber = "文 \(seed * 100 + 1) text"
         sample.phone = "文 \(seed * 100 + 2) text"
         sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.reason = "文 \(seed * 100 + 20) text"
         return sample
     }
 }
@@ -3736,6 +3918,7 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 8) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 9) text"
         sample.sceneId = "文 \(seed * 100 + 10) text"
+        sample.consents = [MemberV1.ConsentChoice.sample(seed + 11), MemberV1.ConsentChoice.sample(seed + 51)]
         return sample
     }
 }
@@ -3797,174 +3980,6 @@ extension MemberV1.CardReply: SampleMessage {
         sample.cardNumber = "文 \(seed * 100 + 1) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 2)
         sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ConsentText: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.version = -Int32(seed * 100 + 2)
-        sample.asksAgain = true
-        sample.text = PatronV1.Text.sample(seed + 4)
-        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension MemberV1.Consent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.text = MemberV1.ConsentText.sample(seed + 5)
-        return sample
-    }
-}
-
-extension MemberV1.ListMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChoice: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.GetMemberConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.ConsentDecision: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.app = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.text = PatronV1.Text.sample(seed + 2)
-        sample.asksAgain = true
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.text = MemberV1.ConsentText.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 4)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -4339,6 +4354,7 @@ extension MemberV1.PlatformLogInRequest: SampleMessage {
         sample.birthday = "文 \(seed * 100 + 7) text"
         sample.referralCode = "文 \(seed * 100 + 8) text"
         sample.scene = "文 \(seed * 100 + 9) text"
+        sample.consents = [MemberV1.ConsentChoice.sample(seed + 10), MemberV1.ConsentChoice.sample(seed + 50)]
         return sample
     }
 }
@@ -5082,6 +5098,7 @@ extension MemberV1.LevelSchemeTransition: SampleMessage {
         sample.fromLevel = "文 \(seed * 100 + 1) text"
         sample.toLevel = "文 \(seed * 100 + 2) text"
         sample.members = -Int64(seed * 10_000_000_000 + 3)
+        sample.suppressed = true
         return sample
     }
 }
@@ -5283,6 +5300,7 @@ extension MemberV1.Scene: SampleMessage {
         sample.disabled = true
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
         sample.registrations = -Int64(seed * 10_000_000_000 + 8)
+        sample.suppressed = true
         return sample
     }
 }
@@ -5346,6 +5364,7 @@ extension MemberV1.SourceCount: SampleMessage {
         var sample = Self()
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
         sample.registrations = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
         return sample
     }
 }
@@ -5373,6 +5392,7 @@ extension MemberV1.FindMembersRequest: SampleMessage {
         sample.stage = MemberV1.LifeStage.allCases[(seed + 9) % MemberV1.LifeStage.allCases.count]
         sample.pageSize = -Int32(seed * 100 + 10)
         sample.pageToken = "文 \(seed * 100 + 11) text"
+        sample.reason = "文 \(seed * 100 + 20) text"
         return sample
     }
 }
@@ -5545,6 +5565,69 @@ extension MemberV1.LogOutEverywhereRequest: SampleMessage {
 }
 
 extension MemberV1.LogOutEverywhereReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Session: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.beganAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.lastUsedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.endsAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.address = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListMySessionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffSessionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListSessionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sessions = [MemberV1.Session.sample(seed + 1), MemberV1.Session.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.EndMySessionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.EndStaffSessionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staffId = "文 \(seed * 100 + 1) text"
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.EndSessionReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.replayed = true

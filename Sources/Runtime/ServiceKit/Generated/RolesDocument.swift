@@ -72,6 +72,7 @@ enum RolesDocument {
         me.points.spend,self,,,,,,,,,,,,
         me.punch_cards.read,self,,,,,,,,,,,,
         me.read,self,,,,,,,,,,,,
+        me.sessions,self,self,self,self,self,self,self,self,self,self,self,self,
         me.stored_value.read,self,,,,,,,,,,,,
         me.subscriptions.read,self,,,,,,,,,,,,
         member_data.read,,,,,,,,,,,,,merchant

@@ -82,13 +82,13 @@ enum OpenAPIDocument {
       "name": "Codes"
     },
     {
+      "name": "Consents"
+    },
+    {
       "name": "Members"
     },
     {
       "name": "Cards"
-    },
-    {
-      "name": "Consents"
     },
     {
       "name": "Credentials"
@@ -958,7 +958,7 @@ enum OpenAPIDocument {
           "Identities"
         ],
         "summary": "Lets a member in by her account at a platform.",
-        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID.",
+        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1004,6 +1004,108 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/auth/sessions": {
+      "get": {
+        "operationId": "Sessions.ListMine",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "The caller's sessions that can be refreshed.",
+        "description": "The caller's sessions that can be refreshed.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSessionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.sessions"
+      }
+    },
+    "/v1/auth/sessions/{id}:end": {
+      "post": {
+        "operationId": "Sessions.EndMine",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends one of the caller's sessions: its refresh token at once, its access tokens within 30 seconds.",
+        "description": "Ends one of the caller's sessions: its refresh token at once, its access tokens within 30 seconds.\nSo do the access tokens of the others, which their next refresh makes good.\n\nErrors: SESSION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EndSessionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.sessions"
       }
     },
     "/v1/auth/sms-codes": {
@@ -7500,7 +7602,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Registers a member, or enrols one at a till.",
-        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID.",
+        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -16650,6 +16752,49 @@ enum OpenAPIDocument {
         "x-permission": "staff.read"
       }
     },
+    "/v1/staff/{id}/sessions": {
+      "get": {
+        "operationId": "Sessions.ListOfStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "The sessions of a staff account whose every place the caller reaches.",
+        "description": "The sessions of a staff account whose every place the caller reaches. Errors: STAFF_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of the staff account."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSessionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      }
+    },
     "/v1/staff/{id}:disable": {
       "post": {
         "operationId": "Staff.Disable",
@@ -17006,6 +17151,87 @@ enum OpenAPIDocument {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{staff_id}/sessions/{id}:end": {
+      "post": {
+        "operationId": "Sessions.EndOfStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends one session of a staff account below the caller's, as EndMine does.",
+        "description": "Ends one session of a staff account below the caller's, as EndMine does.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, SESSION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "staff_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EndSessionReply"
                 }
               }
             }
@@ -21957,6 +22183,10 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "All members."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members of the audience, for operators (below 5, for who is confined to stores): then\nmatching is 0."
           }
         },
         "additionalProperties": false
@@ -21991,7 +22221,8 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "The sum of those that are told."
           }
         },
         "additionalProperties": false
@@ -23285,6 +23516,15 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "EndSessionReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "EndedLotRule": {
         "type": "string",
         "description": "ENDED_LOT_RULE_UNSPECIFIED: GRACE.\nGRACE: They live through `grace_days` business days more.\nFORFEIT: They come back and end at once.\nREISSUE: They live as if they were earned now.",
@@ -23684,6 +23924,11 @@ enum OpenAPIDocument {
           "pageToken": {
             "type": "string",
             "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters, for the audit: needed of customer service, others may give it."
           }
         },
         "additionalProperties": false
@@ -24106,6 +24351,13 @@ enum OpenAPIDocument {
             "type": "string",
             "format": "date-time",
             "description": "When the newest event that is contained happened; absent before the first."
+          },
+          "membersSuppressed": {
+            "type": "boolean",
+            "description": "Below 20, for operators (below 5, for who is confined to stores): then members, or new_members,\nis 0."
+          },
+          "newMembersSuppressed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -24225,7 +24477,7 @@ enum OpenAPIDocument {
           },
           "suppressed": {
             "type": "boolean",
-            "description": "Below 20 members, for operators."
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
           }
         },
         "additionalProperties": false
@@ -24893,6 +25145,10 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Members of the audience when the job began."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members of the audience, for operators (below 5, for who is confined to stores): then\nlooked_at, issued and matching are 0."
           }
         },
         "additionalProperties": false
@@ -25769,7 +26025,12 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
           }
         },
         "additionalProperties": false
@@ -26868,6 +27129,20 @@ enum OpenAPIDocument {
           "nextPageToken": {
             "type": "string",
             "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListSessionsReply": {
+        "type": "object",
+        "properties": {
+          "sessions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Session"
+            },
+            "maxItems": 1000,
+            "description": "Newest first, 100 at most."
           }
         },
         "additionalProperties": false
@@ -29722,6 +29997,14 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What a QR code of the merchant's says, as it came; optional."
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentChoice"
+            },
+            "maxItems": 1000,
+            "description": "As RegisterRequest has it; needed for a registration, and not looked at where she is known."
           }
         },
         "additionalProperties": false
@@ -32574,6 +32857,14 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields\nabove. Mini-program only; optional."
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentChoice"
+            },
+            "maxItems": 1000,
+            "description": "What she agreed to, or said no to, and the version of the words that she was shown: each purpose at\nmost once. SERVICE is needed where the merchant has published words for it, the others are hers to\nchoose; what she is not asked is not allowed (H06)."
           }
         },
         "additionalProperties": false
@@ -33308,7 +33599,11 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Members who came by it."
+            "description": "Members who came by it; 0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
           }
         },
         "additionalProperties": false
@@ -33355,6 +33650,11 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What she shows on her phone: her dynamic code, which stays good, or an offline code."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters, for the audit: needed of customer service, others may give it."
           }
         },
         "additionalProperties": false
@@ -33458,6 +33758,47 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Device of the end user; counted against abuse. Optional."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Session": {
+        "type": "object",
+        "description": "One log-in, with all that was refreshed since.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "App through which it began."
+          },
+          "beganAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was refreshed last, or began."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it ends unless it is refreshed before."
+          },
+          "endsAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it ends however often it is refreshed."
+          },
+          "address": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "From where it was used last, where that is known."
           }
         },
         "additionalProperties": false
@@ -33971,7 +34312,12 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
           }
         },
         "additionalProperties": false

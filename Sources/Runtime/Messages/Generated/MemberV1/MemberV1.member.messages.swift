@@ -452,6 +452,10 @@ extension MemberV1 {
         /// What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields
         /// above. Mini-program only; optional.
         package var scene: String
+        /// What she agreed to, or said no to, and the version of the words that she was shown: each purpose at
+        /// most once. SERVICE is needed where the merchant has published words for it, the others are hers to
+        /// choose; what she is not asked is not allowed (H06).
+        package var consents: [MemberV1.ConsentChoice]
 
         package init() {
             phone = ""
@@ -466,6 +470,7 @@ extension MemberV1 {
             origin = .unspecified
             originReference = ""
             scene = ""
+            consents = []
         }
 
         package init(
@@ -480,7 +485,8 @@ extension MemberV1 {
             staffId: String = "",
             origin: MemberV1.RegistrationOrigin = .unspecified,
             originReference: String = "",
-            scene: String = ""
+            scene: String = "",
+            consents: [MemberV1.ConsentChoice] = []
         ) {
             self.phone = phone
             self.smsCode = smsCode
@@ -494,6 +500,7 @@ extension MemberV1 {
             self.origin = origin
             self.originReference = originReference
             self.scene = scene
+            self.consents = consents
         }
     }
 
@@ -603,21 +610,26 @@ extension MemberV1 {
         package var phone: String
         /// What she shows on her phone: her dynamic code, which stays good, or an offline code.
         package var memberCode: String
+        /// 1 to 256 characters, for the audit: needed of customer service, others may give it.
+        package var reason: String
 
         package init() {
             cardNumber = ""
             phone = ""
             memberCode = ""
+            reason = ""
         }
 
         package init(
             cardNumber: String = "",
             phone: String = "",
-            memberCode: String = ""
+            memberCode: String = "",
+            reason: String = ""
         ) {
             self.cardNumber = cardNumber
             self.phone = phone
             self.memberCode = memberCode
+            self.reason = reason
         }
     }
 
@@ -1102,6 +1114,8 @@ extension MemberV1 {
         package var originReference: String
         /// The QR code that she came by, or empty.
         package var sceneId: String
+        /// What she decided as she registered; later decisions are consent.changed.
+        package var consents: [MemberV1.ConsentChoice]
 
         package init() {
             memberId = ""
@@ -1114,6 +1128,7 @@ extension MemberV1 {
             origin = .unspecified
             originReference = ""
             sceneId = ""
+            consents = []
         }
 
         package init(
@@ -1126,7 +1141,8 @@ extension MemberV1 {
             facts: MemberV1.MemberFacts? = nil,
             origin: MemberV1.RegistrationOrigin = .unspecified,
             originReference: String = "",
-            sceneId: String = ""
+            sceneId: String = "",
+            consents: [MemberV1.ConsentChoice] = []
         ) {
             self.memberId = memberId
             self.source = source
@@ -1138,6 +1154,7 @@ extension MemberV1 {
             self.origin = origin
             self.originReference = originReference
             self.sceneId = sceneId
+            self.consents = consents
         }
     }
 
