@@ -23,6 +23,25 @@ extension ReadMemberData {
             ARRAY[h.id::text, h.points::text, h.captured::text, \(utc("h.placed_at")),
                 \(utc("h.expires_at")), (ARRAY['HELD', 'CAPTURED', 'VOIDED', 'EXPIRED'])[h.state]]
         FROM holds h WHERE h.merchant_id = $1 AND h.member_id = $2 ORDER BY h.id)
+        UNION ALL
+        (SELECT 'stored_value_holds', ARRAY['holdId', 'purpose', 'amountMinor', 'capturedMinor',
+                'placedAt', 'expiresAt', 'state'],
+            ARRAY[k.id::text, (ARRAY['CHECKOUT', 'WITHDRAWAL', 'NO_LONGER_VALID'])[k.purpose],
+                k.amount::text, k.captured::text, \(utc("k.placed_at")), \(utc("k.expires_at")),
+                (ARRAY['HELD', 'CAPTURED', 'VOIDED', 'EXPIRED'])[k.state]]
+        FROM stored_value_holds k WHERE k.merchant_id = $1 AND k.member_id = $2 ORDER BY k.id)
+        UNION ALL
+        (SELECT 'checkouts', ARRAY['checkoutId', 'externalId', 'points', 'storedValueMinor',
+                'heldAt', 'expiresAt', 'orderId', 'state'],
+            ARRAY[c.id::text, c.external_id, c.points::text, c.stored_value_minor::text,
+                \(utc("c.held_at")), \(utc("c.expires_at")), c.order_id::text,
+                (ARRAY['HELD', 'CAPTURED', 'VOIDED'])[c.state]]
+        FROM checkouts c WHERE c.merchant_id = $1 AND c.member_id = $2 ORDER BY c.held_at, c.id)
+        UNION ALL
+        (SELECT 'expiry_notices', ARRAY['expiresAt', 'daysLeft'],
+            ARRAY[\(utc("n.expires_at")), n.days_left::text]
+        FROM expiry_notices n WHERE n.merchant_id = $1 AND n.member_id = $2
+        ORDER BY n.expires_at, n.days_left)
         """
 
     static let dealings = """
