@@ -4,6 +4,7 @@ import Logging
 import Messages
 import Primitives
 import ServiceKit
+import TestKit
 import Testing
 
 @testable import MemberService

@@ -42,7 +42,7 @@ struct MemberWholeExportTests {
             _ = try await stack.profiles.updateMine(
                 .init(
                     profile: .init(
-                        name: "张小满", region: "上海", email: "zhang@example.com",
+                        name: "张小满", email: "zhang@example.com", region: "上海",
                         attributes: .init(text: #"{"allergy": "花生"}"#)),
                     updateMask: ["name", "region", "email", "attributes"]),
                 stack.member(id))
