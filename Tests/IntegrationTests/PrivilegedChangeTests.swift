@@ -120,12 +120,9 @@ struct PrivilegedChangeTests {
     func rights() async throws {
         try await MemberStack.run { stack in
             for right in ["UPDATE", "DELETE", "TRUNCATE"] {
-                #expect(
-                    try await stack.texts(
-                        """
-                        SELECT has_table_privilege('patron_member', 'privileged_changes',
-                            '\(right)')
-                        """) == ["false"])
+                let query =
+                    "SELECT has_table_privilege('patron_member', 'privileged_changes', '\(right)')"
+                #expect(try await stack.texts(query) == ["false"])
             }
             // What installs a merchant is nobody's deed.
             #expect(try await stack.count("privileged_changes") == 0)
