@@ -24,7 +24,10 @@ struct BadInputTests {
         func register(_ code: String) async throws -> SignedClient.Answer {
             try await caller.post(
                 "/v1/members",
-                ["phone": phone, "smsCode": code, "deviceId": UUID().uuidString, "nickname": "A"],
+                [
+                    "phone": phone, "smsCode": code, "deviceId": UUID().uuidString,
+                    "nickname": "A", "consents": Caller.agreed,
+                ],
                 as: caller.miniProgram)
         }
         let wrong = code == "000000" ? "000001" : "000000"
@@ -54,7 +57,10 @@ struct BadInputTests {
                 group.addTask {
                     try await caller.post(
                         "/v1/members",
-                        ["phone": phone, "smsCode": code, "deviceId": device, "nickname": "A"],
+                        [
+                            "phone": phone, "smsCode": code, "deviceId": device, "nickname": "A",
+                            "consents": Caller.agreed,
+                        ],
                         as: caller.miniProgram)
                 }
             }

@@ -110,6 +110,11 @@ struct Caller: Sendable {
         return .bearer(try #require(token))
     }
 
+    /// What it takes to become a member of the demo merchant, and no more.
+    static var agreed: [[String: Any]] {
+        [["purpose": "SERVICE", "given": true, "textVersion": 1]]
+    }
+
     /// - Parameters:
     ///   - fields: what the form says beside phone, code, device and name.
     ///   - app: whose tier says how often her token may ask; the mini program where nil.
@@ -126,6 +131,7 @@ struct Caller: Sendable {
         }
         form["deviceId"] = "device-" + UUID().uuidString
         form["nickname"] = "李小龙"
+        form["consents"] = Self.agreed
         let answer = try await post("/v1/members", form, as: app ?? miniProgram)
         return Member(
             id: try answer.string("member", "id"), phone: phone,

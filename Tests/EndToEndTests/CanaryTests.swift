@@ -47,7 +47,7 @@ struct CanaryTests {
         let code = try await caller.smsCode(for: phone)
         let form: [String: Any] = [
             "phone": phone, "smsCode": code, "deviceId": "device-" + UUID().uuidString,
-            "nickname": Self.name, "birthday": Self.birthday,
+            "nickname": Self.name, "birthday": Self.birthday, "consents": Caller.agreed,
         ]
         let registered = try await caller.post("/v1/members", form, as: caller.miniProgram)
         #expect(registered.status == 200, "\(registered.text)")

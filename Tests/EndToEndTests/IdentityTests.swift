@@ -30,6 +30,7 @@ struct IdentityTests {
             body["deviceId"] = "device-" + openid
             body["nickname"] = "李小龙"
             body["scene"] = scene
+            body["consents"] = Caller.agreed
         }
         return try await caller.post("/v1/auth/platform-tokens", body, as: caller.miniProgram)
     }

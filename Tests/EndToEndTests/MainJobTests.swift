@@ -34,6 +34,7 @@ struct MainJobTests {
             [
                 "phone": phone, "smsCode": code, "storeId": caller.status.stores[0],
                 "terminalId": "till-\(UUID().uuidString.prefix(8))", "staffId": "staff-1",
+                "consents": Caller.agreed,
             ], as: caller.till)
         #expect(answer.status == 200)
         let card = try answer.string("member", "cardNumber")

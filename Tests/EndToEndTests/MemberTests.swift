@@ -59,7 +59,7 @@ struct MemberTests {
                 "/v1/members",
                 [
                     "phone": phone, "smsCode": code, "deviceId": "device-" + UUID().uuidString,
-                    "nickname": "李小龙", field: value,
+                    "nickname": "李小龙", "consents": Caller.agreed, field: value,
                 ], as: caller.miniProgram)
             try expect(answer, 400, "INVALID_ARGUMENT", details: ["field": field])
         }
@@ -89,6 +89,7 @@ struct MemberTests {
                 "phone": phone, "smsCode": try await caller.smsCode(for: phone),
                 "deviceId": "device-" + UUID().uuidString, "nickname": "李小龙",
                 "birthday": "1990-05-17", "referralCode": friend.cardNumber,
+                "consents": Caller.agreed,
             ], as: caller.miniProgram)
         #expect(answer.status == 200)
         #expect(try answer.string("member", "birthday") == "")

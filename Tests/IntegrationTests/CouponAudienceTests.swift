@@ -28,6 +28,27 @@ struct CouponAudienceTests {
         return [count.matching, job.issued]
     }
 
+    @Test("H01 an operator is not told how few members an audience has, nor what a job gave them")
+    func suppressed() async throws {
+        try await MarketingStack.run { stack in
+            let operators = stack.staff("operator")
+            let few = try await stack.jobs.count(.init(), operators)
+            #expect(few.suppressed && few.matching == 0)
+            let all = try await stack.jobs.count(.init(), stack.staff())
+            #expect(!all.suppressed)
+            let started = try await stack.jobs.start(
+                .init(templateId: try await stack.template()), stack.staff())
+            let id = try #require(started.job?.id)
+            try await eventually("the job is over") {
+                try await stack.jobs.get(.init(id: id), stack.staff()).endedAt != nil
+            }
+            let job = try await stack.jobs.get(.init(id: id), operators)
+            #expect(job.suppressed && job.matching == 0 && job.issued == 0 && job.lookedAt == 0)
+            let listed = try await stack.jobs.list(.init(), operators).jobs
+            #expect(listed.allSatisfy { $0.suppressed && $0.issued == 0 })
+        }
+    }
+
     @Test("D03 a job finds members by level, store, registration and last order, as counted before")
     func conditions() async throws {
         try await MarketingStack.run { stack in

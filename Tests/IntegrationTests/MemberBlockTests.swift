@@ -187,7 +187,8 @@ struct MemberBlockTests {
                 try await stack.members.register(
                     .init(
                         phone: "13800000606", smsCode: code,
-                        storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1"),
+                        storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1",
+                        consents: MemberStack.agreed),
                     stack.till()
                 ).member?.id)
             func answer(_ options: CallOptions) async -> String {

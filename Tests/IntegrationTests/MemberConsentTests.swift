@@ -33,22 +33,23 @@ struct MemberConsentTests {
             let before = try await stack.consents.listMine(.init(), stack.member(id)).consents
             #expect(
                 before.map(\.purpose) == [.service, .smsMarketing, .wechatMarketing, .profiling])
-            #expect(before.allSatisfy { !$0.given && $0.text?.version == 1 })
+            #expect(before.map(\.given) == [true, false, false, false])
+            #expect(before.allSatisfy { $0.text?.version == 1 })
             #expect(try await allowed(stack, .smsMarketing, [id, other]) == [])
 
             let given = try await set(stack, id, .smsMarketing, true)
-            #expect(given.consents.map(\.given) == [false, true, false, false])
+            #expect(given.consents.map(\.given) == [true, true, false, false])
             #expect(try await allowed(stack, .smsMarketing, [other, id]) == [id])
             #expect(try await allowed(stack, .wechatMarketing, [other, id]) == [])
             // The same again is no decision.
             _ = try await set(stack, id, .smsMarketing, true)
             stack.clock.advance(seconds: 1)
             let withdrawn = try await set(stack, id, .smsMarketing, false)
-            #expect(withdrawn.consents.allSatisfy { !$0.given })
+            #expect(withdrawn.consents.map(\.given) == [true, false, false, false])
             #expect(try await allowed(stack, .smsMarketing, [id]) == [])
 
             let kept = try await stack.consents.listDecisions(.init(id: id), stack.staff())
-            #expect(kept.decisions.map(\.given) == [false, true])
+            #expect(kept.decisions.map(\.given) == [false, true, true])
             #expect(kept.decisions.allSatisfy { $0.app == "demo-mini-program" })
             #expect(
                 try await stack.consents.getOfMember(.init(id: id), stack.staff()).consents
@@ -74,8 +75,8 @@ struct MemberConsentTests {
             _ = try await set(stack, id, .profiling, false)
             let again = try await set(stack, id, .profiling, true, key: key)
             #expect(again.replayed)
-            #expect(again.consents.allSatisfy { !$0.given })
-            #expect(try await stack.count("consents") == 2)
+            #expect(again.consents.map(\.given) == [true, false, false, false])
+            #expect(try await stack.count("consents") == 3)
             #expect(
                 await MemberStack.refusal {
                     try await set(stack, id, .smsMarketing, true, key: key)

@@ -67,7 +67,7 @@ struct MemberExportTests {
             #expect(data["profile"]?.first?["nickname"] == "张三")
             #expect(data["profile"]?.first?["birthday"] == "1999-12-31")
             #expect(data["membership"]?.first?["source"] == "MINI_PROGRAM")
-            #expect(data["consents"]?.first?["purpose"] == "PROFILING")
+            #expect(data["consents"]?.map { $0["purpose"] } == ["SERVICE", "PROFILING"])
             #expect(data["orders"]?.first?["note"] == "a \"b\",\nc\\")
             #expect(data["coupons"]?.first?["state"] == "ISSUED")
             #expect(data["audit"]?.isEmpty == false)

@@ -4,6 +4,7 @@ import Logging
 import Messages
 import Primitives
 import ServiceKit
+import TestKit
 import Testing
 
 @testable import MemberService
@@ -71,6 +72,38 @@ struct MemberKeyServiceTests {
                 #expect(try await stack.count("sms_codes") == codes)
                 #expect(
                     try await stack.register("13800000942").member?.phone == "138****0942")
+            }
+        }
+    }
+
+    @Test("H03 an app is answered while the key service is away, and its secrets are marked")
+    func appsAnswer() async throws {
+        try await KeyServiceStack.run { keys in
+            try await MemberStack.run(clock: keys.clock, settings: keys.settings) { stack in
+                try await keys.begin(stack)
+                _ = try await stack.apps.create(
+                    .init(app: "partner-h03", kind: .appPos), stack.staff())
+                let pair = Curve25519.Signing.PrivateKey()
+                let publicKey = Array(pair.publicKey.rawRepresentation)
+                _ = try await stack.apps.addKey(.init(app: "partner-h03"), stack.staff())
+                _ = try await stack.apps.addKey(
+                    .init(app: "partner-h03", publicKey: publicKey), stack.staff())
+                func known() async throws -> MemberV1.App {
+                    try await stack.organisation.getApp(
+                        .init(app: "partner-h03"), stack.service(.gateway))
+                }
+                let before = try await known()
+                #expect(before.keys.allSatisfy { !$0.unavailable })
+                keys.standIn.faults.next("*", .serverError, times: 1_000)
+                keys.clock.advance(seconds: 3_700)
+                let away = try await known()
+                #expect(away.kind == .appPos && away.keys.map(\.unavailable) == [true, false])
+                #expect(away.keys.map(\.secret) == [[], []])
+                #expect(away.keys.map(\.publicKey) == [[], publicKey])
+                keys.standIn.faults.clear()
+                try await eventually("the secrets open again") {
+                    try await known().keys.map(\.secret) == before.keys.map(\.secret)
+                }
             }
         }
     }

@@ -53,7 +53,8 @@ struct MemberLookupTests {
                 try await stack.members.register(
                     .init(
                         phone: "13800000402", smsCode: code,
-                        storeId: MemberDemo.stores[0].description, terminalId: "T", staffId: "S"),
+                        storeId: MemberDemo.stores[0].description, terminalId: "T", staffId: "S",
+                        consents: MemberStack.agreed),
                     stack.till()
                 ).member?.id)
             func seen(_ id: String, _ options: CallOptions) async -> String {

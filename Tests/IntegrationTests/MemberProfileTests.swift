@@ -276,7 +276,8 @@ struct MemberProfileTests {
                         phone: "13800000711",
                         smsCode: try await stack.code(
                             "13800000711", .register, stack.till()),
-                        storeId: MemberDemo.stores[0].description, terminalId: "T", staffId: "S"),
+                        storeId: MemberDemo.stores[0].description, terminalId: "T", staffId: "S",
+                        consents: MemberStack.agreed),
                     stack.till()
                 ).member?.id)
             let other = stack.staff(
@@ -322,7 +323,8 @@ struct MemberProfileTests {
                 .init(
                     phone: "13800000714",
                     smsCode: try await stack.code("13800000714", .register, stack.till()),
-                    storeId: MemberDemo.stores[0].description, terminalId: "T", staffId: "li"),
+                    storeId: MemberDemo.stores[0].description, terminalId: "T", staffId: "li",
+                    consents: MemberStack.agreed),
                 stack.till())
             let told = try await stack.payloads(of: "member.registered").map {
                 try MemberV1.MemberRegisteredEvent(serialized: $0)

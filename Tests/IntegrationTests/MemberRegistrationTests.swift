@@ -60,7 +60,8 @@ struct MemberRegistrationTests {
             _ = try await stack.members.register(
                 MemberV1.RegisterRequest(
                     phone: "13800000703", smsCode: code,
-                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1"),
+                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1",
+                    consents: MemberStack.agreed),
                 stack.till())
             let facts = try await stack.payloads(of: "member.registered").compactMap {
                 try MemberV1.MemberRegisteredEvent(serialized: $0).facts
@@ -94,7 +95,8 @@ struct MemberRegistrationTests {
             let reply = try await stack.members.register(
                 MemberV1.RegisterRequest(
                     phone: "13800000001", smsCode: code,
-                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1"),
+                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1",
+                    consents: MemberStack.agreed),
                 stack.till())
             #expect(reply.member?.storeId == MemberDemo.stores[0].description)
             #expect(reply.member?.phone == "138****0001")
@@ -113,7 +115,8 @@ struct MemberRegistrationTests {
                 return try await stack.members.register(
                     MemberV1.RegisterRequest(
                         phone: phone, smsCode: code, storeId: MemberDemo.stores[0].description,
-                        terminalId: terminal, staffId: "S1"), stack.till())
+                        terminalId: terminal, staffId: "S1",
+                        consents: MemberStack.agreed), stack.till())
             }
             for number in 0..<Registration.perTerminal.count { _ = try await enrol(number) }
             #expect(await MemberStack.refusal { try await enrol(100) } == "ENROLMENT_LIMIT_REACHED")
@@ -155,7 +158,8 @@ struct MemberRegistrationTests {
                         MemberV1.RegisterRequest(
                             phone: "13800000002", smsCode: code,
                             storeId: MemberDemo.merchant.description,
-                            terminalId: "T1", staffId: "S1"), stack.till())
+                            terminalId: "T1", staffId: "S1",
+                            consents: MemberStack.agreed), stack.till())
                 } == "STORE_NOT_FOUND")
             #expect(try await stack.count("members") == 0)
         }

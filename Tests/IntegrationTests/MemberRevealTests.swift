@@ -65,7 +65,8 @@ struct MemberRevealTests {
                 .init(
                     phone: "13800000813",
                     smsCode: try await stack.code("13800000813", .register, stack.till()),
-                    storeId: MemberDemo.stores[0].description, terminalId: "t1", staffId: "s1"),
+                    storeId: MemberDemo.stores[0].description, terminalId: "t1", staffId: "s1",
+                    consents: MemberStack.agreed),
                 stack.till())
             let elsewhere = stack.staff(stores: [MemberDemo.stores[1].description])
             #expect(

@@ -26,7 +26,8 @@ struct MemberSearchTests {
             try await stack.members.register(
                 .init(
                     phone: phone, smsCode: try await stack.code(phone, .register, stack.till()),
-                    storeId: store.description, terminalId: "T", staffId: "S"), stack.till()
+                    storeId: store.description, terminalId: "T", staffId: "S",
+                    consents: MemberStack.agreed), stack.till()
             ).member?.id)
     }
 

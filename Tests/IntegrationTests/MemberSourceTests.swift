@@ -62,7 +62,8 @@ struct MemberSourceTests {
             _ = try await stack.members.register(
                 .init(
                     phone: "13900000311", smsCode: code,
-                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1"),
+                    storeId: MemberDemo.stores[0].description, terminalId: "T1", staffId: "S1",
+                    consents: MemberStack.agreed),
                 stack.till())
             _ = try await shop.notice([
                 "action": "bind", "open_id": "openid-c9", "mobile": "13900000312",

@@ -194,8 +194,12 @@ struct MemberStack: Sendable {
         _ phone: String, code: String, device: String
     ) -> MemberV1.RegisterRequest {
         MemberV1.RegisterRequest(
-            phone: phone, smsCode: code, deviceId: device, nickname: "张三", birthday: "1999-12-31")
+            phone: phone, smsCode: code, deviceId: device, nickname: "张三", birthday: "1999-12-31",
+            consents: Self.agreed)
     }
+
+    /// What it takes to become a member of the demo merchant, and no more.
+    static let agreed = [MemberV1.ConsentChoice(purpose: .service, given: true, textVersion: 1)]
 
     @discardableResult
     func register(

@@ -251,7 +251,8 @@ struct MemberStaffAccountTests {
                 try await stack.members.register(
                     .init(
                         phone: "13800000703", smsCode: code, storeId: Self.stores[0],
-                        terminalId: "T1", staffId: "S1"), stack.till()
+                        terminalId: "T1", staffId: "S1",
+                        consents: MemberStack.agreed), stack.till()
                 ).member?.id)
             func answer(_ store: Int) async -> String {
                 await MemberStack.refusal {

@@ -105,7 +105,8 @@ struct PlatformShop: Sendable {
         MemberV1.PlatformLogInRequest(
             platform: .wechat, code: platforms.weChat.code(for: PlatformUser(openid, union: union)),
             phoneProof: phone.map { platforms.weChat.phoneCode($0) } ?? "",
-            deviceId: device.isEmpty ? "device-\(openid)" : device, nickname: "李四", scene: scene)
+            deviceId: device.isEmpty ? "device-\(openid)" : device, nickname: "李四", scene: scene,
+            consents: MemberStack.agreed)
     }
 
     @discardableResult

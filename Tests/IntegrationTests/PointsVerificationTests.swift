@@ -59,7 +59,7 @@ struct PointsVerificationTests {
             }
             #expect(
                 Set(results.values.map(\.invariant))
-                    == ["I1", "I2", "I3", "I4", "I6", "I11", "N02", "F02"])
+                    == ["I1", "I2", "I3", "I4", "I6", "I11", "I12", "N02", "F02"])
         }
     }
 
@@ -125,6 +125,37 @@ struct PointsVerificationTests {
                 let found = try #require(all.values.first { $0.name.contains(words) })
                 #expect(found.violations > 0 && !found.samples.isEmpty, "\(found)")
             }
+        }
+    }
+
+    @Test(
+        "H04 I12 an adjustment without a name or reason, and an approval of one person, are found",
+        arguments: [
+            "UPDATE postings SET actor = '' WHERE source_type = 'APPROVAL'",
+            "UPDATE postings SET reason = NULL WHERE source_type = 'APPROVAL'",
+            "UPDATE postings SET reason = 'another' WHERE source_type = 'APPROVAL'",
+            "UPDATE approvals SET posting_id = NULL",
+            "UPDATE approvals SET decided_by = 'somebody else'",
+        ])
+    func deeds(_ damage: String) async throws {
+        try await PointsStack.runWithNewMember { stack, ann in
+            let asked = try await stack.wallet.adjust(
+                .init(memberId: ann.description, points: 1_001, reason: "补录消费"),
+                stack.staff("store_manager", key: PointsStack.key("ask")))
+            _ = try await stack.approvals.approve(
+                .init(id: asked.approvalId),
+                stack.staff("owner", key: PointsStack.key("approve"), subject: "staff-2"))
+            func deeds() async throws -> PatronV1.VerifyResult {
+                try #require(
+                    try await stack.verified().values.first {
+                        $0.name.hasPrefix("an adjustment names")
+                    })
+            }
+            let sound = try await deeds()
+            #expect(sound.violations == 0 && sound.checked > 1)
+            try await stack.damage(damage)
+            let broken = try await deeds()
+            #expect(broken.violations >= 1 && !broken.samples.isEmpty)
         }
     }
 

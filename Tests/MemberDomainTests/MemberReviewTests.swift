@@ -115,12 +115,4 @@ struct MemberReviewTests {
         #expect(again.added.isEmpty && again.removed.isEmpty)
         #expect(!again.isChange(from: .loyal) && again.isChange(from: .active))
     }
-
-    @Test("A18 operators are not told of groups below 20 members, others are")
-    func suppression() {
-        #expect(Label.told(19, toOperator: true) == nil)
-        #expect(Label.told(20, toOperator: true) == 20)
-        #expect(Label.told(0, toOperator: true) == nil)
-        #expect(Label.told(3, toOperator: false) == 3)
-    }
 }

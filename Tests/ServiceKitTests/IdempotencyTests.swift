@@ -77,6 +77,45 @@ struct IdempotencyTests {
         }
     }
 
+    @Test("X06 an app that comes by the key of another is told of a mismatch, and gets no answer")
+    func apps() async throws {
+        try await withDatabase { pool in
+            func operation(of app: String?) -> OperationKey {
+                let plain = self.operation()
+                return OperationKey(
+                    merchant: plain.merchant, method: plain.method, key: plain.key,
+                    requestHash: plain.requestHash, app: app)
+            }
+            _ = try await place(operation(of: "till"), on: pool)
+            for other in ["partner", nil] {
+                await #expect(throws: Refusal(.idempotencyMismatch)) {
+                    try await place(operation(of: other), on: pool)
+                }
+            }
+            guard case .replayed = try await place(operation(of: "till"), on: pool) else {
+                Issue.record("the same app's call was run again")
+                return
+            }
+            #expect(try await effects(pool) == 1)
+        }
+    }
+
+    @Test("X06 an operation that was kept without its app is repeated by whoever asks for the same")
+    func before() async throws {
+        try await withDatabase { pool in
+            let plain = operation()
+            _ = try await place(plain, on: pool)
+            let now = OperationKey(
+                merchant: plain.merchant, method: plain.method, key: plain.key,
+                requestHash: plain.requestHash, app: "till")
+            guard case .replayed = try await place(now, on: pool) else {
+                Issue.record("the call was run again")
+                return
+            }
+            #expect(try await effects(pool) == 1)
+        }
+    }
+
     @Test("merchant, method and key are the scope: none of them alone")
     func scope() async throws {
         try await withDatabase { pool in

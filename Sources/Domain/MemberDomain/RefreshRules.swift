@@ -8,6 +8,25 @@ package enum RefreshRules {
     /// A refresh repeated under its own idempotency key in this time is one whose answer was lost.
     package static let repeatSeconds: Int64 = 30
 
+    /// How long a log-in may be refreshed at all.
+    package struct SessionLimits: Sendable, Hashable {
+        package let memberSeconds: Int64
+        package let staffSeconds: Int64
+
+        package init(memberSeconds: Int64, staffSeconds: Int64) {
+            self.memberSeconds = memberSeconds
+            self.staffSeconds = staffSeconds
+        }
+    }
+
+    /// When a token that is issued now ends: not later than its session, however often that was
+    /// refreshed.
+    package static func end(
+        lifetimeSeconds: Int64, sessionEndsAt: Instant, now: Instant
+    ) -> Instant {
+        min(now.adding(seconds: lifetimeSeconds), sessionEndsAt)
+    }
+
     /// The token as it is kept.
     package struct Kept: Sendable, Hashable {
         package let expiresAt: Instant

@@ -9,6 +9,8 @@ package enum Registration {
 
     package struct Facts: Sendable {
         package var codeFault: SmsVerification.Fault?
+        /// What is wrong with what she agreed to; nil too where nobody is there to be asked.
+        package var consentFault: Consents.RegistrationFault?
         /// Last successful registration of this phone, if it is known.
         package var lastByPhone: Instant?
         /// Last successful registration of this device; nil at a till.
@@ -28,6 +30,7 @@ package enum Registration {
     /// In order of precedence. Whoever cannot show the code learns nothing about the phone.
     package enum Refusal: Hashable, Sendable {
         case code(SmsVerification.Fault)
+        case consent(Consents.RegistrationFault)
         case throttled(retryAfterSeconds: Int64)
         case phoneTaken
         case terminalLimit(retryAfterSeconds: Int64)
@@ -38,6 +41,7 @@ package enum Registration {
     /// Nil when the member may be registered.
     package static func refusal(_ facts: Facts) -> Refusal? {
         if let fault = facts.codeFault { return .code(fault) }
+        if let fault = facts.consentFault { return .consent(fault) }
         let wait =
             [facts.lastByPhone, facts.lastByDevice].map { last in
                 SlidingWindow.retryAfterSeconds(

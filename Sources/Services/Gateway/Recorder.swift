@@ -4,13 +4,21 @@ import TTRPC
 
 /// Counts every request and logs those that matter.
 ///
-/// Failures of ours stand out, mistakes of callers do not, and a slow request is worth a line. Each
+/// Failures of ours stand out, mistakes of callers do not but for missing rights and wrong
+/// credentials, and a slow request is worth a line. Each
 /// request's own line is at debug: at ten thousand a second it would be the largest cost of all.
 struct Recorder: Sendable {
     let logger: Logger
     let slowRequest: Duration
     /// For requests that found no route.
     let elsewhere: RouteFigures
+    private let refusals = RefusalLog()
+
+    init(logger: Logger, slowRequest: Duration, elsewhere: RouteFigures) {
+        self.logger = logger
+        self.slowRequest = slowRequest
+        self.elsewhere = elsewhere
+    }
 
     struct Problem {
         let status: RPCStatus
@@ -31,8 +39,14 @@ struct Recorder: Sendable {
     ) {
         let elapsed = ContinuousClock.now - begin
         (exchange.route?.figures ?? elsewhere).record(status, elapsed)
-        let level = level(status, elapsed, problem)
+        let refused = Self.refused(problem)
+        let level = refused ?? level(status, elapsed, problem)
         guard level >= logger.logLevel else { return }
+        var dropped = 0
+        if refused != nil {
+            guard let before = refusals.admit() else { return }
+            dropped = before
+        }
         var fields: Logger.Metadata = [
             "http.method": .string(exchange.call.method.rawValue),
             "http.route": .string(exchange.route?.http.template.text ?? "-"),
@@ -41,6 +55,7 @@ struct Recorder: Sendable {
             "request.id": .string(exchange.requestId),
             "trace.id": .string(exchange.trace.traceId),
         ]
+        if dropped > 0 { fields["log.dropped"] = .stringConvertible(dropped) }
         if let caller = exchange.caller?.principal {
             fields["caller.kind"] = .string(caller.kind.rawValue)
             fields["caller.subject"] = .string(caller.subject)
@@ -53,6 +68,18 @@ struct Recorder: Sendable {
             }
         }
         logger.log(level: level, text(status, problem), metadata: fields)
+    }
+
+    /// How loud it is that somebody is not known, or has not the right; nil for anything else.
+    private static func refused(_ problem: Problem?) -> Logger.Level? {
+        guard let problem, problem.defect == nil else { return nil }
+        let kind: RefusalLog.StatusOfRefusal =
+            switch problem.status.code {
+            case .unauthenticated: .unauthenticated
+            case .permissionDenied: .denied
+            default: .other
+            }
+        return RefusalLog.level(of: problem.status.explained.info.key, kind)
     }
 
     private func text(_ status: HTTPStatus, _ problem: Problem?) -> Logger.Message {

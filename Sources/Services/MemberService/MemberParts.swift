@@ -24,6 +24,7 @@ struct MemberParts: Sendable {
     /// What a member may spend offline in a business date.
     let offlineSpendLimitMinor: Int64
     let sms: SmsSpending
+    let sessionLimits: RefreshRules.SessionLimits
     let accounts: MemberAccounts
     /// Nil where no files are offered.
     let files: (any BlobStore)?

@@ -150,7 +150,9 @@ package enum MemberService {
             platforms: platforms,
             offlineSpendLimitMinor: Int64(
                 try runtime.reader.value(MemberSettings.offlineSpendLimit)),
-            sms: try SmsSpending(runtime), accounts: MemberAccounts(runtime), files: files.store)
+            sms: try SmsSpending(runtime),
+            sessionLimits: try MemberSettings.sessionLimits(runtime.reader),
+            accounts: MemberAccounts(runtime), files: files.store)
     }
 
     private static func removals(_ parts: MemberParts) -> [any Service] {

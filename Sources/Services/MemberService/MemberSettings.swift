@@ -1,3 +1,4 @@
+import MemberDomain
 package import ServiceKit
 
 /// The settings that only member-service has.
@@ -29,6 +30,13 @@ package enum MemberSettings {
 
     package static let tokenIssuer = SettingKey<String>.string(
         "token.issuer", default: "patron", doc: "Issuer that access tokens name.")
+
+    package static let sessionMemberDays = SettingKey<Int>.integer(
+        "sessions.member-days", default: 365, in: 1...3_650,
+        doc: "Days after which a member logs in anew, however often her session was refreshed.")
+    package static let sessionStaffHours = SettingKey<Int>.integer(
+        "sessions.staff-hours", default: 24, in: 1...168,
+        doc: "Hours after which staff logs in anew, however often the session was refreshed.")
 
     package static let offlineSpendLimit = SettingKey<Int>.integer(
         "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
@@ -81,10 +89,19 @@ package enum MemberSettings {
     package static let all: [any SettingDescription] =
         [
             keysDirectory, keyService, keyServiceKey, keyServiceAccess, keyServiceSecret,
-            keysRotationDays, keysKeptSeconds, tokenIssuer, offlineSpendLimit, appTiers,
-            dormantDays, churnedDays, erasureJournal, platformAccounts, filesServer, filesBucket,
-            filesRegion, filesAccessKey, filesSecret, filesFolder, filesListen,
+            keysRotationDays, keysKeptSeconds, tokenIssuer, sessionMemberDays, sessionStaffHours,
+            offlineSpendLimit, appTiers, dormantDays, churnedDays, erasureJournal,
+            platformAccounts, filesServer, filesBucket, filesRegion, filesAccessKey, filesSecret,
+            filesFolder, filesListen,
         ] + Retention.keys + SmsSpending.keys
+
+    static func sessionLimits(
+        _ reader: SettingsReader
+    ) throws(SettingError) -> RefreshRules.SessionLimits {
+        RefreshRules.SessionLimits(
+            memberSeconds: Int64(try reader.value(sessionMemberDays)) * 86_400,
+            staffSeconds: Int64(try reader.value(sessionStaffHours)) * 3_600)
+    }
 
     static func appTiers(_ reader: SettingsReader) throws(SettingError) -> Set<String> {
         Set(try reader.value(appTiers).split(separator: ",").map { $0.filter { $0 != " " } })

@@ -136,8 +136,8 @@ enum Samples {
         MarketingV1.ImportItemsRequest.self,
         MarketingV1.ImportProblem.self,
         MarketingV1.ImportItemsReply.self,
-        MarketingV1.ListUsableCouponsRequest.self,
         PatronV1.DataRow.self,
+        MarketingV1.ListUsableCouponsRequest.self,
         MarketingV1.CountMemberCouponsRequest.self,
         MarketingV1.CountMemberCouponsReply.self,
         MarketingV1.ExportMemberDataRequest.self,
@@ -285,6 +285,24 @@ enum Samples {
         MemberV1.GetOfflineKeysRequest.self,
         MemberV1.OfflineKey.self,
         MemberV1.GetOfflineKeysReply.self,
+        MemberV1.ConsentText.self,
+        MemberV1.Consent.self,
+        MemberV1.ListMyConsentsRequest.self,
+        MemberV1.ListConsentsReply.self,
+        MemberV1.ConsentChoice.self,
+        MemberV1.SetMyConsentsRequest.self,
+        MemberV1.SetMyConsentsReply.self,
+        MemberV1.GetMemberConsentsRequest.self,
+        MemberV1.ConsentDecision.self,
+        MemberV1.ListConsentDecisionsRequest.self,
+        MemberV1.ListConsentDecisionsReply.self,
+        MemberV1.ListConsentTextsRequest.self,
+        MemberV1.ListConsentTextsReply.self,
+        MemberV1.PublishConsentTextRequest.self,
+        MemberV1.PublishConsentTextReply.self,
+        MemberV1.CheckConsentRequest.self,
+        MemberV1.CheckConsentReply.self,
+        MemberV1.ConsentChangedEvent.self,
         MemberV1.Member.self,
         MemberV1.MemberLevel.self,
         MemberV1.SendSmsCodeRequest.self,
@@ -321,24 +339,6 @@ enum Samples {
         MemberV1.FreezeCardRequest.self,
         MemberV1.ReissueCardRequest.self,
         MemberV1.CardReply.self,
-        MemberV1.ConsentText.self,
-        MemberV1.Consent.self,
-        MemberV1.ListMyConsentsRequest.self,
-        MemberV1.ListConsentsReply.self,
-        MemberV1.ConsentChoice.self,
-        MemberV1.SetMyConsentsRequest.self,
-        MemberV1.SetMyConsentsReply.self,
-        MemberV1.GetMemberConsentsRequest.self,
-        MemberV1.ConsentDecision.self,
-        MemberV1.ListConsentDecisionsRequest.self,
-        MemberV1.ListConsentDecisionsReply.self,
-        MemberV1.ListConsentTextsRequest.self,
-        MemberV1.ListConsentTextsReply.self,
-        MemberV1.PublishConsentTextRequest.self,
-        MemberV1.PublishConsentTextReply.self,
-        MemberV1.CheckConsentRequest.self,
-        MemberV1.CheckConsentReply.self,
-        MemberV1.ConsentChangedEvent.self,
         MemberV1.PasswordLogInRequest.self,
         MemberV1.SetPasswordRequest.self,
         MemberV1.CredentialReply.self,
@@ -462,6 +462,9 @@ enum Samples {
         MemberV1.ReverseMergeRequest.self,
         MemberV1.GetMergeRequest.self,
         MemberV1.MergedHistory.self,
+        MemberV1.MergedStoredValue.self,
+        MemberV1.MergedPunchCard.self,
+        MemberV1.MergedSubscription.self,
         MemberV1.MergedPoints.self,
         MemberV1.MemberMerge.self,
         MemberV1.MergeReply.self,
@@ -497,6 +500,13 @@ enum Samples {
         MemberV1.ConfirmTotpReply.self,
         MemberV1.LogOutEverywhereRequest.self,
         MemberV1.LogOutEverywhereReply.self,
+        MemberV1.Session.self,
+        MemberV1.ListMySessionsRequest.self,
+        MemberV1.ListStaffSessionsRequest.self,
+        MemberV1.ListSessionsReply.self,
+        MemberV1.EndMySessionRequest.self,
+        MemberV1.EndStaffSessionRequest.self,
+        MemberV1.EndSessionReply.self,
         MemberV1.SourceTerms.self,
         MemberV1.DefineSourceTermsRequest.self,
         MemberV1.DefineSourceTermsReply.self,
@@ -676,15 +686,20 @@ enum Samples {
         PointsV1.ListInvoicesReply.self,
         PointsV1.SetInvoicePolicyRequest.self,
         PointsV1.InvoicePolicy.self,
+        PointsV1.ReadMemberBalancesRequest.self,
+        PointsV1.MemberBalances.self,
+        PointsV1.EndingPoints.self,
         PointsV1.GetMemberStandingRequest.self,
         PointsV1.MemberStanding.self,
         PointsV1.ExportMemberDataRequest.self,
         PointsV1.MemberDataRows.self,
+        PointsV1.CheckMergeRequest.self,
+        PointsV1.CheckMergeReply.self,
         PointsV1.ReadMergedPointsRequest.self,
+        PointsV1.MergedStoredValue.self,
+        PointsV1.MergedPunchCard.self,
+        PointsV1.MergedSubscription.self,
         PointsV1.MergedPoints.self,
-        PointsV1.ReadMemberBalancesRequest.self,
-        PointsV1.MemberBalances.self,
-        PointsV1.EndingPoints.self,
         PointsV1.OfflineResolution.self,
         PointsV1.OfflineGift.self,
         PointsV1.OfflineSale.self,
@@ -939,6 +954,8 @@ extension AnalyticsV1.GetTodayReply: SampleMessage {
         sample.currency = "文 \(seed * 100 + 6) text"
         sample.pointsIssued = -Int64(seed * 10_000_000_000 + 7)
         sample.asOf = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.membersSuppressed = true
+        sample.newMembersSuppressed = true
         return sample
     }
 }
@@ -1043,6 +1060,7 @@ extension MarketingV1.IssueJob: SampleMessage {
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
         sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
         sample.matching = -Int64(seed * 10_000_000_000 + 11)
+        sample.suppressed = true
         return sample
     }
 }
@@ -1069,6 +1087,7 @@ extension MarketingV1.CountIssueAudienceReply: SampleMessage {
         var sample = Self()
         sample.matching = -Int64(seed * 10_000_000_000 + 1)
         sample.members = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
         return sample
     }
 }
@@ -2340,19 +2359,19 @@ extension MarketingV1.ImportItemsReply: SampleMessage {
     }
 }
 
-extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
 extension PatronV1.DataRow: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.category = "文 \(seed * 100 + 1) text"
         sample.fields = [PatronV1.Fact.sample(seed + 2), PatronV1.Fact.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension MarketingV1.ListUsableCouponsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
         return sample
     }
 }
@@ -3277,6 +3296,7 @@ extension MemberV1.AppKey: SampleMessage {
         sample.kid = "文 \(seed * 100 + 1) text"
         sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 2)]
         sample.publicKey = [0, 255, UInt8(truncatingIfNeeded: seed + 3)]
+        sample.unavailable = true
         return sample
     }
 }
@@ -3913,6 +3933,174 @@ extension MemberV1.GetOfflineKeysReply: SampleMessage {
     }
 }
 
+extension MemberV1.ConsentText: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.version = -Int32(seed * 100 + 2)
+        sample.asksAgain = true
+        sample.text = PatronV1.Text.sample(seed + 4)
+        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension MemberV1.Consent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.text = MemberV1.ConsentText.sample(seed + 5)
+        return sample
+    }
+}
+
+extension MemberV1.ListMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChoice: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.SetMyConsentsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.GetMemberConsentsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ConsentDecision: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 3)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentDecisionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListConsentTextsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.text = PatronV1.Text.sample(seed + 2)
+        sample.asksAgain = true
+        return sample
+    }
+}
+
+extension MemberV1.PublishConsentTextReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.text = MemberV1.ConsentText.sample(seed + 1)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
+        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
+        return sample
+    }
+}
+
+extension MemberV1.CheckConsentReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
+        return sample
+    }
+}
+
+extension MemberV1.ConsentChangedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
+        sample.given = true
+        sample.textVersion = -Int32(seed * 100 + 4)
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
 extension MemberV1.Member: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3981,6 +4169,7 @@ extension MemberV1.RegisterRequest: SampleMessage {
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 10) % MemberV1.RegistrationOrigin.allCases.count]
         sample.originReference = "文 \(seed * 100 + 11) text"
         sample.scene = "文 \(seed * 100 + 12) text"
+        sample.consents = [MemberV1.ConsentChoice.sample(seed + 13), MemberV1.ConsentChoice.sample(seed + 53)]
         return sample
     }
 }
@@ -4034,6 +4223,7 @@ extension MemberV1.SearchMembersRequest: SampleMessage {
         sample.cardNumber = "文 \(seed * 100 + 1) text"
         sample.phone = "文 \(seed * 100 + 2) text"
         sample.memberCode = "文 \(seed * 100 + 3) text"
+        sample.reason = "文 \(seed * 100 + 20) text"
         return sample
     }
 }
@@ -4242,6 +4432,7 @@ extension MemberV1.MemberRegisteredEvent: SampleMessage {
         sample.originReference = "文 \(seed * 100 + 9) text"
         sample.sceneId = "文 \(seed * 100 + 10) text"
         sample.incentive = MemberV1.SourceIncentive.sample(seed + 11)
+        sample.consents = [MemberV1.ConsentChoice.sample(seed + 12), MemberV1.ConsentChoice.sample(seed + 52)]
         return sample
     }
 }
@@ -4312,174 +4503,6 @@ extension MemberV1.CardReply: SampleMessage {
         sample.cardNumber = "文 \(seed * 100 + 1) text"
         sample.facts = MemberV1.MemberFacts.sample(seed + 2)
         sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.ConsentText: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.version = -Int32(seed * 100 + 2)
-        sample.asksAgain = true
-        sample.text = PatronV1.Text.sample(seed + 4)
-        sample.publishedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension MemberV1.Consent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.text = MemberV1.ConsentText.sample(seed + 5)
-        return sample
-    }
-}
-
-extension MemberV1.ListMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChoice: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.choices = [MemberV1.ConsentChoice.sample(seed + 1), MemberV1.ConsentChoice.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.SetMyConsentsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.consents = [MemberV1.Consent.sample(seed + 1), MemberV1.Consent.sample(seed + 41)]
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.GetMemberConsentsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension MemberV1.ConsentDecision: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 3)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
-        sample.app = "文 \(seed * 100 + 5) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.id = "文 \(seed * 100 + 1) text"
-        sample.pageSize = -Int32(seed * 100 + 2)
-        sample.pageToken = "文 \(seed * 100 + 3) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentDecisionsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.decisions = [MemberV1.ConsentDecision.sample(seed + 1), MemberV1.ConsentDecision.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        let sample = Self()
-        return sample
-    }
-}
-
-extension MemberV1.ListConsentTextsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.texts = [MemberV1.ConsentText.sample(seed + 1), MemberV1.ConsentText.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.text = PatronV1.Text.sample(seed + 2)
-        sample.asksAgain = true
-        return sample
-    }
-}
-
-extension MemberV1.PublishConsentTextReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.text = MemberV1.ConsentText.sample(seed + 1)
-        sample.replayed = true
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 1) % MemberV1.ConsentPurpose.allCases.count]
-        sample.memberIds = ["文 \(seed * 100 + 2) text", "文 \(seed * 100 + 42) text"]
-        return sample
-    }
-}
-
-extension MemberV1.CheckConsentReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.allowedMemberIds = ["文 \(seed * 100 + 1) text", "文 \(seed * 100 + 41) text"]
-        return sample
-    }
-}
-
-extension MemberV1.ConsentChangedEvent: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        sample.purpose = MemberV1.ConsentPurpose.allCases[(seed + 2) % MemberV1.ConsentPurpose.allCases.count]
-        sample.given = true
-        sample.textVersion = -Int32(seed * 100 + 4)
-        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -4854,6 +4877,7 @@ extension MemberV1.PlatformLogInRequest: SampleMessage {
         sample.birthday = "文 \(seed * 100 + 7) text"
         sample.referralCode = "文 \(seed * 100 + 8) text"
         sample.scene = "文 \(seed * 100 + 9) text"
+        sample.consents = [MemberV1.ConsentChoice.sample(seed + 10), MemberV1.ConsentChoice.sample(seed + 50)]
         return sample
     }
 }
@@ -5531,6 +5555,7 @@ extension MemberV1.LevelSchemeTransition: SampleMessage {
         sample.fromLevel = "文 \(seed * 100 + 1) text"
         sample.toLevel = "文 \(seed * 100 + 2) text"
         sample.members = -Int64(seed * 10_000_000_000 + 3)
+        sample.suppressed = true
         return sample
     }
 }
@@ -5721,6 +5746,35 @@ extension MemberV1.MergedHistory: SampleMessage {
     }
 }
 
+extension MemberV1.MergedStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.movedMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.remainingMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension MemberV1.MergedPunchCard: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardId = "文 \(seed * 100 + 1) text"
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.moved = true
+        return sample
+    }
+}
+
+extension MemberV1.MergedSubscription: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscriptionId = "文 \(seed * 100 + 1) text"
+        sample.moved = true
+        return sample
+    }
+}
+
 extension MemberV1.MergedPoints: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -5729,6 +5783,9 @@ extension MemberV1.MergedPoints: SampleMessage {
         sample.remaining = -Int64(seed * 10_000_000_000 + 3)
         sample.returned = -Int64(seed * 10_000_000_000 + 4)
         sample.used = -Int64(seed * 10_000_000_000 + 5)
+        sample.debt = -Int64(seed * 10_000_000_000 + 6)
+        sample.debtRemaining = -Int64(seed * 10_000_000_000 + 7)
+        sample.debtReturned = -Int64(seed * 10_000_000_000 + 8)
         return sample
     }
 }
@@ -5753,6 +5810,9 @@ extension MemberV1.MemberMerge: SampleMessage {
         sample.reversedAt = Instant(microsecondsSinceEpoch: 1700000000000015 + Int64(seed) * 1_000_000)
         sample.reversedBy = "文 \(seed * 100 + 16) text"
         sample.reverseReason = "文 \(seed * 100 + 17) text"
+        sample.storedValue = MemberV1.MergedStoredValue.sample(seed + 18)
+        sample.punchCards = [MemberV1.MergedPunchCard.sample(seed + 19), MemberV1.MergedPunchCard.sample(seed + 59)]
+        sample.subscriptions = [MemberV1.MergedSubscription.sample(seed + 20), MemberV1.MergedSubscription.sample(seed + 60)]
         return sample
     }
 }
@@ -5822,6 +5882,7 @@ extension MemberV1.Scene: SampleMessage {
         sample.disabled = true
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
         sample.registrations = -Int64(seed * 10_000_000_000 + 8)
+        sample.suppressed = true
         return sample
     }
 }
@@ -5885,6 +5946,7 @@ extension MemberV1.SourceCount: SampleMessage {
         var sample = Self()
         sample.origin = MemberV1.RegistrationOrigin.allCases[(seed + 1) % MemberV1.RegistrationOrigin.allCases.count]
         sample.registrations = -Int64(seed * 10_000_000_000 + 2)
+        sample.suppressed = true
         return sample
     }
 }
@@ -5912,6 +5974,7 @@ extension MemberV1.FindMembersRequest: SampleMessage {
         sample.stage = MemberV1.LifeStage.allCases[(seed + 9) % MemberV1.LifeStage.allCases.count]
         sample.pageSize = -Int32(seed * 100 + 10)
         sample.pageToken = "文 \(seed * 100 + 11) text"
+        sample.reason = "文 \(seed * 100 + 20) text"
         return sample
     }
 }
@@ -6094,6 +6157,69 @@ extension MemberV1.LogOutEverywhereRequest: SampleMessage {
 }
 
 extension MemberV1.LogOutEverywhereReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension MemberV1.Session: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.app = "文 \(seed * 100 + 2) text"
+        sample.beganAt = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.lastUsedAt = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.endsAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.address = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListMySessionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
+extension MemberV1.ListStaffSessionsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.ListSessionsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sessions = [MemberV1.Session.sample(seed + 1), MemberV1.Session.sample(seed + 41)]
+        return sample
+    }
+}
+
+extension MemberV1.EndMySessionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MemberV1.EndStaffSessionRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staffId = "文 \(seed * 100 + 1) text"
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.EndSessionReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.replayed = true
@@ -8055,6 +8181,34 @@ extension PointsV1.InvoicePolicy: SampleMessage {
     }
 }
 
+extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MemberBalances: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.points = PointsV1.PointsBalance.sample(seed + 1)
+        sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
+        sample.storedValueFrozen = true
+        sample.ending = [PointsV1.EndingPoints.sample(seed + 4), PointsV1.EndingPoints.sample(seed + 44)]
+        return sample
+    }
+}
+
+extension PointsV1.EndingPoints: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        return sample
+    }
+}
+
 extension PointsV1.GetMemberStandingRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -8091,10 +8245,55 @@ extension PointsV1.MemberDataRows: SampleMessage {
     }
 }
 
+extension PointsV1.CheckMergeRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.survivorId = "文 \(seed * 100 + 1) text"
+        sample.duplicateId = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.CheckMergeReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        let sample = Self()
+        return sample
+    }
+}
+
 extension PointsV1.ReadMergedPointsRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.mergeId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.MergedStoredValue: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.movedMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.remainingMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.returnedMinor = -Int64(seed * 10_000_000_000 + 3)
+        return sample
+    }
+}
+
+extension PointsV1.MergedPunchCard: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.cardId = "文 \(seed * 100 + 1) text"
+        sample.liabilityMinor = -Int64(seed * 10_000_000_000 + 2)
+        sample.moved = true
+        return sample
+    }
+}
+
+extension PointsV1.MergedSubscription: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.subscriptionId = "文 \(seed * 100 + 1) text"
+        sample.moved = true
         return sample
     }
 }
@@ -8106,34 +8305,12 @@ extension PointsV1.MergedPoints: SampleMessage {
         sample.points = -Int64(seed * 10_000_000_000 + 2)
         sample.remaining = -Int64(seed * 10_000_000_000 + 3)
         sample.returned = -Int64(seed * 10_000_000_000 + 4)
-        return sample
-    }
-}
-
-extension PointsV1.ReadMemberBalancesRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.memberId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PointsV1.MemberBalances: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.points = PointsV1.PointsBalance.sample(seed + 1)
-        sample.storedValue = PointsV1.StoredValueBalance.sample(seed + 2)
-        sample.storedValueFrozen = true
-        sample.ending = [PointsV1.EndingPoints.sample(seed + 4), PointsV1.EndingPoints.sample(seed + 44)]
-        return sample
-    }
-}
-
-extension PointsV1.EndingPoints: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.expiresAt = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
-        sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.debt = -Int64(seed * 10_000_000_000 + 5)
+        sample.debtRemaining = -Int64(seed * 10_000_000_000 + 6)
+        sample.debtReturned = -Int64(seed * 10_000_000_000 + 7)
+        sample.storedValue = PointsV1.MergedStoredValue.sample(seed + 8)
+        sample.punchCards = [PointsV1.MergedPunchCard.sample(seed + 9), PointsV1.MergedPunchCard.sample(seed + 49)]
+        sample.subscriptions = [PointsV1.MergedSubscription.sample(seed + 10), PointsV1.MergedSubscription.sample(seed + 50)]
         return sample
     }
 }

@@ -21,7 +21,8 @@ struct BenchHTTP {
                 body: Array(#"{"phone":"\#(phone)","purpose":"REGISTER"}"#.utf8), as: app)
             let body = #"""
                 {"phone":"\#(phone)","smsCode":"\#(try code.string("code"))",\#
-                "deviceId":"bench-\#(UUID().uuidString)","nickname":"Bench"}
+                "deviceId":"bench-\#(UUID().uuidString)","nickname":"Bench",\#
+                "consents":[{"purpose":"SERVICE","given":true,"textVersion":1}]}
                 """#
             let member = try await client.send(
                 "POST", "/v1/members", body: Array(body.utf8), as: app)

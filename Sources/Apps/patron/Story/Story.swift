@@ -43,6 +43,7 @@ struct Story {
             [
                 "phone": phone, "smsCode": try code.string("code"),
                 "deviceId": "device-\(UUID().uuidString)", "nickname": "张小满",
+                "consents": [["purpose": "SERVICE", "given": true, "textVersion": 1]],
             ], as: miniProgram)
         line(
             "2", "She registers and is a member",

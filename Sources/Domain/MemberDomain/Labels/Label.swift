@@ -24,8 +24,6 @@ package struct Label: Hashable, Sendable {
         package static let name = 64
         package static let tagsAtOnce = 50
         package static let membersAtOnce = 1_000
-        /// Operators are not told of smaller groups how small they are.
-        package static let smallestTold: Int64 = 20
         /// A group, or the stores of who asks, is looked through to count members up to here. Above it
         /// so many or up to twice as many are looked at, and the rest is reckoned: of a share of a tenth
         /// the standard error is a fiftieth.
@@ -61,11 +59,6 @@ package struct Label: Hashable, Sendable {
                     problem: "is not 1 to \(Limits.name) visible characters")
             }
         }
-    }
-
-    /// How many members a group is told to have; nil where that is kept from an operator.
-    package static func told(_ members: Int64, toOperator: Bool) -> Int64? {
-        toOperator && members < Limits.smallestTold ? nil : members
     }
 
     /// One in how many of a long list is looked at; a power of two.

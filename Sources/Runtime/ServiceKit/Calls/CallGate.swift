@@ -20,6 +20,7 @@ package struct CallGate: ServerInterceptor {
         slowCall: Duration
     ) {
         admission = Admission(limit: callsInFlight)
+        let refusals = RefusalLog()
         var recorders: [Name: CallRecorder] = [:]
         for method in methods {
             guard
@@ -27,7 +28,8 @@ package struct CallGate: ServerInterceptor {
                     service: method.service, method: method.method)
             else { continue }  // a method that no proto describes is refused, see `recorder(for:)`
             recorders[Name(service: method.service, method: method.method)] = CallRecorder(
-                descriptor, metrics: metrics, logger: logger, slowCall: slowCall)
+                descriptor, metrics: metrics, logger: logger, slowCall: slowCall,
+                refusals: refusals)
         }
         self.recorders = recorders
     }

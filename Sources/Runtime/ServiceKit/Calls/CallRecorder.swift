@@ -13,11 +13,13 @@ final class CallRecorder: Sendable {
     private let duration: Timer
     private let logger: Logger
     private let slowCall: Duration
+    private let refusals: RefusalLog
 
     init(
         _ descriptor: MethodDescriptor, metrics: MetricsRegistry, logger: Logger,
-        slowCall: Duration
+        slowCall: Duration, refusals: RefusalLog
     ) {
+        self.refusals = refusals
         self.descriptor = descriptor
         self.logger = logger
         self.slowCall = slowCall
@@ -39,12 +41,35 @@ final class CallRecorder: Sendable {
         let code = status?.code ?? .ok
         byCode[Int(code.rawValue)].increment()
         duration.recordNanoseconds(elapsed.wholeNanoseconds)
+        if defect == nil,
+            let level = RefusalLog.level(of: status?.errorInfo?.key, Self.refusal(code))
+        {
+            return note(level, code, fields(metadata, elapsed, status, defect))
+        }
         guard let level = level(code, elapsed, defect), level >= logger.logLevel else { return }
         logger.log(
             level: level, Self.message(code), metadata: fields(metadata, elapsed, status, defect))
     }
 
+    private func note(
+        _ level: Logger.Level, _ code: StatusCode, _ described: @autoclosure () -> Logger.Metadata
+    ) {
+        guard level >= logger.logLevel, let dropped = refusals.admit() else { return }
+        var fields = described()
+        if dropped > 0 { fields["log.dropped"] = .stringConvertible(dropped) }
+        logger.log(level: level, Self.message(code), metadata: fields)
+    }
+
+    private static func refusal(_ code: StatusCode) -> RefusalLog.StatusOfRefusal {
+        switch code {
+        case .unauthenticated: .unauthenticated
+        case .permissionDenied: .denied
+        default: .other
+        }
+    }
+
     /// Failures of ours stand out, mistakes of callers do not, and a slow call is worth a line.
+    /// Who is not known, or has not the right, is told of above.
     private func level(
         _ code: StatusCode, _ elapsed: Duration, _ defect: (any Error)?
     ) -> Logger.Level? {

@@ -77,7 +77,8 @@ package struct RequestContext: Sendable {
         }
         guard OperationKey.isValid(idempotencyKey) else { throw Refusal(.idempotencyKeyInvalid) }
         return OperationKey(
-            merchant: merchant, method: method, key: idempotencyKey, requestHash: payloadHash())
+            merchant: merchant, method: method, key: idempotencyKey, requestHash: payloadHash(),
+            app: principal.app)
     }
 
     /// Options for a call to another service on behalf of this one: the same merchant, request and

@@ -10,7 +10,8 @@ package enum StandardSettings {
     package static let logLevel = SettingKey.choice(
         "log.level", default: LogLevel.info,
         doc: "From this level on lines are written. One line per call stands at debug; refusals of "
-            + "callers stand at debug, failures at warning, slow calls at info.")
+            + "callers stand at debug, but missing rights and credentials at notice and forged "
+            + "ones at warning; failures at warning, slow calls at info.")
     package static let slowCall = SettingKey.milliseconds(
         "log.slow-call-ms", default: 1_000, in: 1...60_000,
         doc: "A call that takes longer is logged at info, in milliseconds.")

@@ -76,6 +76,7 @@ enum RolesDocument {
         me.punch_cards.read,self,,,,,,,,,,,,
         me.read,self,,,,,,,,,,,,
         me.review.appeal,self,,,,,,,,,,,,
+        me.sessions,self,self,self,self,self,self,self,self,self,self,self,self,
         me.stored_value.read,self,,,,,,,,,,,,
         me.subscriptions.read,self,,,,,,,,,,,,
         me.wishes,self,,,,,,,,,,,,

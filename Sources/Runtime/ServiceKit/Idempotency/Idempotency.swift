@@ -74,7 +74,7 @@ package enum Idempotency {
         stored: StoredOperation?, for operation: OperationKey
     ) throws(Refusal) -> Replay? {
         guard let stored else { return nil }
-        guard stored.requestHash == operation.requestHash else {
+        guard operation.isStored(as: stored.requestHash) else {
             throw Refusal(.idempotencyMismatch)
         }
         return Replay(

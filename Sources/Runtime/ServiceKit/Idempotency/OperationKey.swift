@@ -1,3 +1,4 @@
+import Crypto
 package import Primitives
 
 /// What makes a call repeatable: its scope, its key, and what it asked for.
@@ -6,14 +7,35 @@ package struct OperationKey: Sendable, Hashable {
     /// `patron.points.v1.Orders/Place`.
     package let method: String
     package let key: String
-    /// SHA-256 of the request's bytes.
+    /// SHA-256 of the request's bytes: what was asked for, whoever asks.
     package let requestHash: [UInt8]
+    /// Through which app it was asked; nil for what no app asks for.
+    package let app: String?
 
-    package init(merchant: UUIDv7, method: String, key: String, requestHash: [UInt8]) {
+    package init(
+        merchant: UUIDv7, method: String, key: String, requestHash: [UInt8], app: String? = nil
+    ) {
         self.merchant = merchant
         self.method = method
         self.key = key
         self.requestHash = requestHash
+        self.app = app
+    }
+
+    /// What is kept with the operation: the app is part of it, so that an app that comes by another
+    /// one's key is told of a mismatch and gets no answer that is not its own.
+    package var storedHash: [UInt8] {
+        guard let app else { return requestHash }
+        var digest = SHA256()
+        digest.update(data: requestHash)
+        digest.update(data: Array("|app|\(app)".utf8))
+        return Array(digest.finalize())
+    }
+
+    /// Whether what is kept was asked by this call. Operations of before were kept without their
+    /// app.
+    package func isStored(as kept: [UInt8]) -> Bool {
+        kept == storedHash || kept == requestHash
     }
 
     /// What a client may send as Idempotency-Key: 16 to 64 of `A–Z a–z 0–9 _ -` (docs/domain.md,

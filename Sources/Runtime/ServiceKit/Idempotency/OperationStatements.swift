@@ -50,7 +50,7 @@ struct InsertOperation: Statement {
         parameters.append(operation.merchant)
         parameters.append(operation.method)
         parameters.append(operation.key)
-        parameters.append(operation.requestHash)
+        parameters.append(operation.storedHash)
         parameters.append(id)
         parameters.append(status)
         parameters.append(response)

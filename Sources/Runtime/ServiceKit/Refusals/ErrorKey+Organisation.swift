@@ -2,7 +2,7 @@
 extension ErrorKey {
     static let organisation: [ErrorKey] = [
         .unitNotFound, .unitClosed, .storeClosed, .unitNotEmpty, .unitMisplaced, .unitLimitReached,
-        .staffNotFound, .accountTaken, .grantNotAllowed, .passwordChangeNeeded,
+        .staffNotFound, .sessionNotFound, .accountTaken, .grantNotAllowed, .passwordChangeNeeded,
         .totpNeeded, .totpInvalid, .totpEnrolmentNeeded, .totpEnrolled,
         .appTaken, .appLimitReached, .appKeyLimitReached, .appKeyNotFound,
     ]
@@ -23,6 +23,9 @@ extension ErrorKey {
     package static let unitLimitReached = ErrorKey(
         "UNIT_LIMIT_REACHED", .failedPrecondition,
         zh: "组织单元最多 {limit} 个", en: "there can be no more than {limit} units")
+    package static let sessionNotFound = ErrorKey(
+        "SESSION_NOT_FOUND", .notFound, zh: "登录会话不存在或已结束",
+        en: "there is no such session, or it has ended")
     package static let staffNotFound = ErrorKey(
         "STAFF_NOT_FOUND", .notFound, zh: "员工账号不存在", en: "there is no such staff account")
     package static let accountTaken = ErrorKey(

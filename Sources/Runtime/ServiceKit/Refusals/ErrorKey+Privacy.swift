@@ -1,5 +1,9 @@
 /// What concerns a member's data: consent, clear text, export, de-registration.
 extension ErrorKey {
+    package static let consentRequired = ErrorKey(
+        "CONSENT_REQUIRED", .failedPrecondition,
+        zh: "须先同意会员服务条款（版本 {version}）才能注册",
+        en: "a membership takes consent to version {version} of the words for {purpose}")
     package static let consentTextOutdated = ErrorKey(
         "CONSENT_TEXT_OUTDATED", .failedPrecondition,
         zh: "授权文本已更新（当前版本 {version}），请重新阅读后再同意",
@@ -31,7 +35,7 @@ extension ErrorKey {
         en: "the member has not asked to leave")
 
     static let privacy: [ErrorKey] = [
-        consentTextOutdated, revealLimitReached, exportLimitReached, exportNotFound,
-        exportNotReady, principalOutstanding, deregistrationPending, deregistrationNotFound,
+        consentRequired, consentTextOutdated, revealLimitReached, exportLimitReached,
+        exportNotFound, exportNotReady, principalOutstanding, deregistrationPending, deregistrationNotFound,
     ]
 }

@@ -19,7 +19,9 @@ struct DashboardHandlers: AnalyticsV1.Dashboard.Handlers {
         let date = try request.date ?? clocks.clock.businessDate(at: context.now)
         let report = try await store.read(
             MerchantDay(merchant: context.merchant, date: date), deadline: context.deadline)
-        return AnalyticsV1.GetTodayReply(report, date: date, currency: clocks.currency)
+        return AnalyticsV1.GetTodayReply(
+            report, date: date, currency: clocks.currency,
+            told: GroupSize(toldTo: context.principal))
     }
 
     func rebuild(

@@ -17,11 +17,16 @@ extension AnalyticsV1.GetTodayRequest {
 }
 
 extension AnalyticsV1.GetTodayReply {
-    init(_ report: DayReport, date: CalendarDate, currency: String) {
+    init(
+        _ report: DayReport, date: CalendarDate, currency: String, told groups: GroupSize
+    ) {
+        let members = groups.told(report.members)
+        let newMembers = groups.told(report.figures.newMembers)
         self.init(
-            businessDate: date.description, members: report.members,
-            newMembers: report.figures.newMembers, orders: report.figures.orders,
+            businessDate: date.description, members: members ?? 0,
+            newMembers: newMembers ?? 0, orders: report.figures.orders,
             netSalesMinor: report.figures.netSales.minor, currency: currency,
-            pointsIssued: report.figures.pointsIssued.value, asOf: report.asOf)
+            pointsIssued: report.figures.pointsIssued.value, asOf: report.asOf,
+            membersSuppressed: members == nil, newMembersSuppressed: newMembers == nil)
     }
 }

@@ -7,12 +7,15 @@ import ServiceKit
 final class KnownApp: Sendable {
     struct Key: Sendable {
         let kid: String
-        let key: SignatureKey
+        /// Nil while nobody can open it: what it signs is neither right nor wrong.
+        let key: SignatureKey?
 
         /// Nil for a key of neither kind, which verifies nothing.
         init?(_ key: MemberV1.AppKey) {
             kid = key.kid
-            if !key.secret.isEmpty {
+            if key.unavailable {
+                self.key = nil
+            } else if !key.secret.isEmpty {
                 self.key = .hmac(SymmetricKey(data: key.secret))
             } else if let known = try? Curve25519.Signing.PublicKey(
                 rawRepresentation: key.publicKey)

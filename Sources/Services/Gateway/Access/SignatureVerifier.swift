@@ -44,9 +44,10 @@ struct SignatureVerifier: Sendable {
     ) async throws -> Proof {
         // An unknown app is answered like a wrong signature: neither says what exists.
         guard let app = try await apps.value(of: header.app),
-            let key = app.keys.first(where: { $0.kid == header.kid })?.key,
-            key.scheme == header.scheme
+            let known = app.keys.first(where: { $0.kid == header.kid })
         else { throw Refusal(.invalidSignature) }
+        guard let key = known.key else { throw Refusal(.unavailable) }
+        guard key.scheme == header.scheme else { throw Refusal(.invalidSignature) }
         if let exhausted = limiter.exhausted(app.caller.rateKey) { throw exhausted }
         let digest = contentDigest ?? Array(SHA256.hash(data: call.body.readableBytesView))
         let signature = RequestSignature(

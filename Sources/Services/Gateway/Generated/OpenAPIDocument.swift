@@ -85,13 +85,13 @@ enum OpenAPIDocument {
       "name": "Codes"
     },
     {
+      "name": "Consents"
+    },
+    {
       "name": "Members"
     },
     {
       "name": "Cards"
-    },
-    {
-      "name": "Consents"
     },
     {
       "name": "Credentials"
@@ -121,6 +121,9 @@ enum OpenAPIDocument {
       "name": "LevelSchemes"
     },
     {
+      "name": "LifeCycles"
+    },
+    {
       "name": "MemberMerges"
     },
     {
@@ -134,6 +137,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Sessions"
+    },
+    {
+      "name": "Sources"
     },
     {
       "name": "Staff",
@@ -1231,7 +1237,7 @@ enum OpenAPIDocument {
           "Identities"
         ],
         "summary": "Lets a member in by her account at a platform.",
-        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID.",
+        "description": "Lets a member in by her account at a platform. Whoever the platform names by a phone that a member\nhas is that member, and her account is hers from then on; whoever nobody knows is registered with\nthe phone that the platform vouches for. No phone of the request itself is ever believed.\n\nErrors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where\nnobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,\nINVALID_ARGUMENT, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -1277,6 +1283,108 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "members.log_in"
+      }
+    },
+    "/v1/auth/sessions": {
+      "get": {
+        "operationId": "Sessions.ListMine",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "The caller's sessions that can be refreshed.",
+        "description": "The caller's sessions that can be refreshed.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSessionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.sessions"
+      }
+    },
+    "/v1/auth/sessions/{id}:end": {
+      "post": {
+        "operationId": "Sessions.EndMine",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends one of the caller's sessions: its refresh token at once, its access tokens within 30 seconds.",
+        "description": "Ends one of the caller's sessions: its refresh token at once, its access tokens within 30 seconds.\nSo do the access tokens of the others, which their next refresh makes good.\n\nErrors: SESSION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EndSessionReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "memberToken": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "me.sessions"
       }
     },
     "/v1/auth/sms-codes": {
@@ -2457,7 +2565,7 @@ enum OpenAPIDocument {
           "CouponTemplates"
         ],
         "summary": "Writes a draft.",
-        "description": "Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity\nis longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND.",
+        "description": "Writes a draft. Errors: INVALID_ARGUMENT with the field that makes no sense, or whose validity\nis longer than the merchant's limit (CouponSettings); STORE_NOT_FOUND,\nUNIT_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -4553,6 +4661,90 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "levels.publish"
+      }
+    },
+    "/v1/life-cycle": {
+      "get": {
+        "operationId": "LifeCycles.GetPlan",
+        "tags": [
+          "LifeCycles"
+        ],
+        "summary": "What happens when a member enters a stage, and what a high value is.",
+        "description": "What happens when a member enters a stage, and what a high value is.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LifePlan"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "life_cycle.read"
+      },
+      "put": {
+        "operationId": "LifeCycles.DefinePlan",
+        "tags": [
+          "LifeCycles"
+        ],
+        "summary": "Sets the whole plan; everybody is looked at again by it within minutes.",
+        "description": "Sets the whole plan; everybody is looked at again by it within minutes. Who is in a stage already\nhas entered it and is not given its tag.\n\nErrors: INVALID_ARGUMENT with the field, LABEL_NOT_FOUND, LABEL_BY_RULE, REVISION_CONFLICT.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DefineLifePlanRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineLifePlanReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "life_cycle.edit"
       }
     },
     "/v1/me": {
@@ -8136,6 +8328,220 @@ enum OpenAPIDocument {
         "x-permission": "members.merge"
       }
     },
+    "/v1/member-source-costs": {
+      "get": {
+        "operationId": "Sources.ListCosts",
+        "tags": [
+          "Sources"
+        ],
+        "summary": "What was entered.",
+        "description": "What was entered. Errors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSourceCostsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "sources.read"
+      }
+    },
+    "/v1/member-sources": {
+      "get": {
+        "operationId": "Sources.ListTerms",
+        "tags": [
+          "Sources"
+        ],
+        "summary": "What sources give.",
+        "description": "What sources give. Errors: INVALID_PAGE_SIZE, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSourceTermsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "sources.read"
+      },
+      "put": {
+        "operationId": "Sources.DefineTerms",
+        "tags": [
+          "Sources"
+        ],
+        "summary": "Sets what a source gives.",
+        "description": "Sets what a source gives. Errors: INVALID_ARGUMENT with the field, SCENE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DefineSourceTermsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DefineSourceTermsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "sources.edit"
+      }
+    },
+    "/v1/member-sources:enterCost": {
+      "post": {
+        "operationId": "Sources.EnterCost",
+        "tags": [
+          "Sources"
+        ],
+        "summary": "Notes what was spent on a source; an entry is never changed, a wrong one is taken back by another.",
+        "description": "Notes what was spent on a source; an entry is never changed, a wrong one is taken back by another.\n\nErrors: INVALID_ARGUMENT with the field, SCENE_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnterSourceCostRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EnterSourceCostReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "sources.edit"
+      }
+    },
     "/v1/member-tags": {
       "get": {
         "operationId": "Labels.ListTags",
@@ -8249,7 +8655,7 @@ enum OpenAPIDocument {
           "Members"
         ],
         "summary": "Registers a member, or enrols one at a till.",
-        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID.",
+        "description": "Registers a member, or enrols one at a till.\n\nErrors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,\nENROLMENT_LIMIT_REACHED, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -10048,6 +10454,63 @@ enum OpenAPIDocument {
         "x-permission": "points.freeze"
       }
     },
+    "/v1/members/{member_id}/prompts": {
+      "get": {
+        "operationId": "Workbenches.ListPrompts",
+        "tags": [
+          "Workbenches"
+        ],
+        "summary": "What to talk about with a member who was identified at a till, and nothing else of her: without attributes, which are entered at the workbench.",
+        "description": "What to talk about with a member who was identified at a till, and nothing else of her: without\nattributes, which are entered at the workbench. Errors: INVALID_ARGUMENT with the field,\nMEMBER_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "How far to look ahead: 1 to 31; 7 where absent."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListPromptsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "signedApp": []
+          },
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "prompts.read"
+      }
+    },
     "/v1/members/{member_id}/punch-cards": {
       "get": {
         "operationId": "PunchCards.List",
@@ -10789,7 +11252,7 @@ enum OpenAPIDocument {
           "OnlineOrders"
         ],
         "summary": "Keeps a basket until it is paid.",
-        "description": "Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, MEMBER_NOT_FOUND.",
+        "description": "Keeps a basket until it is paid. Errors: INVALID_ARGUMENT, STORE_NOT_FOUND, STORE_CLOSED,\nMEMBER_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -11432,7 +11895,7 @@ enum OpenAPIDocument {
           "Orders"
         ],
         "summary": "Records a paid order and earns its points, in one transaction.",
-        "description": "Records a paid order and earns its points, in one transaction.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP,\nAMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;\nwith stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,\nSTORED_VALUE_FROZEN, SPENDING_BLOCKED;\nwith a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.",
+        "description": "Records a paid order and earns its points, in one transaction.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, STORE_NOT_FOUND, STORE_CLOSED where it was paid\nafter the store closed, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,\nPAID_AT_OUT_OF_RANGE, ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EARNING_BLOCKED;\nwith stored value IDENTIFICATION_REQUIRED, MEMBER_CODE_INVALID, INSUFFICIENT_STORED_VALUE,\nSTORED_VALUE_FROZEN, SPENDING_BLOCKED;\nwith a punch card those of its use, PUNCH_CARD_NOT_FOUND also where it is another member's.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -12120,7 +12583,7 @@ enum OpenAPIDocument {
           "OrderIntake"
         ],
         "summary": "Keeps a paid order of somebody who is no member, with a code for the receipt.",
-        "description": "Keeps a paid order of somebody who is no member, with a code for the receipt.\n\nErrors: INVALID_ARGUMENT, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,\nPAID_AT_OUT_OF_RANGE, ORDER_EXISTS.",
+        "description": "Keeps a paid order of somebody who is no member, with a code for the receipt.\n\nErrors: INVALID_ARGUMENT, STORE_NOT_FOUND, TENDERS_DO_NOT_ADD_UP, AMOUNT_OUT_OF_RANGE,\nPAID_AT_OUT_OF_RANGE, STORE_CLOSED, ORDER_EXISTS.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -12343,7 +12806,7 @@ enum OpenAPIDocument {
           "Checkouts"
         ],
         "summary": "Prices a basket and reserves nothing.",
-        "description": "Prices a basket and reserves nothing.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,\nITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED, OUT_OF_SCOPE.",
+        "description": "Prices a basket and reserves nothing.\n\nErrors: INVALID_ARGUMENT, MEMBER_NOT_FOUND, MEMBER_CODE_INVALID, STORE_NOT_FOUND,\nSTORE_CLOSED, ITEM_NOT_FOUND, AMOUNT_OUT_OF_RANGE, PAID_AT_OUT_OF_RANGE, EARNING_BLOCKED,\nOUT_OF_SCOPE.",
         "requestBody": {
           "required": true,
           "content": {
@@ -14336,7 +14799,7 @@ enum OpenAPIDocument {
           "Promotions"
         ],
         "summary": "Writes the first draft of a promotion.",
-        "description": "Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,\nSTORE_NOT_FOUND.",
+        "description": "Writes the first draft of a promotion. Errors: INVALID_ARGUMENT with the field,\nSTORE_NOT_FOUND, UNIT_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -14431,7 +14894,7 @@ enum OpenAPIDocument {
           "Promotions"
         ],
         "summary": "Changes the draft; where there is none, the version published last is the beginning of one.",
-        "description": "Changes the draft; where there is none, the version published last is the beginning of one.\n\nErrors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND.",
+        "description": "Changes the draft; where there is none, the version published last is the beginning of one.\n\nErrors: PROMOTION_NOT_FOUND, PROMOTION_ARCHIVED, REVISION_CONFLICT, STORE_NOT_FOUND,\nUNIT_NOT_FOUND.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -15883,6 +16346,37 @@ enum OpenAPIDocument {
         "x-permission": "scenes.read"
       }
     },
+    "/v1/reports/member-stages": {
+      "get": {
+        "operationId": "LifeCycles.CountStages",
+        "tags": [
+          "LifeCycles"
+        ],
+        "summary": "How many members are in each stage now, those who have not registered among them.",
+        "description": "How many members are in each stage now, those who have not registered among them.",
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CountStagesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "life_cycle.read"
+      }
+    },
     "/v1/reports/payments/reconciliation": {
       "get": {
         "operationId": "Payments.GetReconciliation",
@@ -15924,6 +16418,79 @@ enum OpenAPIDocument {
           }
         ],
         "x-permission": "payments.reconcile"
+      }
+    },
+    "/v1/reports/source-conversions": {
+      "get": {
+        "operationId": "Sources.Report",
+        "tags": [
+          "Sources"
+        ],
+        "summary": "What each source brought and cost in a period.",
+        "description": "What each source brought and cost in a period. Errors: INVALID_ARGUMENT with the field.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Business dates of the merchant's clock, ISO, both included; 92 days at most."
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "days",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "Within so many days of registering, the day itself being the first: 1 to 90; 30 where absent."
+          },
+          {
+            "name": "origin",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/RegistrationOrigin"
+            },
+            "description": "Unspecified: a row for each origin. Given: a row for each of its QR codes, and one for those who\ncame by none."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportSourcesReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "sources.read"
       }
     },
     "/v1/reports/stored-value": {
@@ -17728,6 +18295,49 @@ enum OpenAPIDocument {
         "x-permission": "staff.read"
       }
     },
+    "/v1/staff/{id}/sessions": {
+      "get": {
+        "operationId": "Sessions.ListOfStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "The sessions of a staff account whose every place the caller reaches.",
+        "description": "The sessions of a staff account whose every place the caller reaches. Errors: STAFF_NOT_FOUND.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of the staff account."
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListSessionsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.read"
+      }
+    },
     "/v1/staff/{id}:disable": {
       "post": {
         "operationId": "Staff.Disable",
@@ -18084,6 +18694,87 @@ enum OpenAPIDocument {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ChangeStaffReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "staff.edit"
+      }
+    },
+    "/v1/staff/{staff_id}/sessions/{id}:end": {
+      "post": {
+        "operationId": "Sessions.EndOfStaff",
+        "tags": [
+          "Sessions"
+        ],
+        "summary": "Ends one session of a staff account below the caller's, as EndMine does.",
+        "description": "Ends one session of a staff account below the caller's, as EndMine does.\n\nErrors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, SESSION_NOT_FOUND.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "staff_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EndSessionReply"
                 }
               }
             }
@@ -21046,7 +21737,7 @@ enum OpenAPIDocument {
               "minimum": -2147483648,
               "maximum": 2147483647
             },
-            "description": "How far to look ahead for birthdays and coupons: 1 to 31; 7 where absent."
+            "description": "How far to look ahead for birthdays, coupons and points: 1 to 31; 7 where absent."
           }
         ],
         "responses": {
@@ -23703,6 +24394,10 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "All members."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members of the audience, for operators (below 5, for who is confined to stores): then\nmatching is 0."
           }
         },
         "additionalProperties": false
@@ -23737,7 +24432,22 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "The sum of those that are told."
+          }
+        },
+        "additionalProperties": false
+      },
+      "CountStagesReply": {
+        "type": "object",
+        "properties": {
+          "stages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StageCount"
+            },
+            "maxItems": 1000,
+            "description": "Every stage in its order. Of PROSPECT: accounts at platforms that were seen and have not registered."
           }
         },
         "additionalProperties": false
@@ -24893,6 +25603,95 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "DefineLifePlanReply": {
+        "type": "object",
+        "properties": {
+          "plan": {
+            "$ref": "#/components/schemas/LifePlan"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DefineLifePlanRequest": {
+        "type": "object",
+        "description": "The whole plan.",
+        "properties": {
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StageStep"
+            },
+            "maxItems": 1000
+          },
+          "mode": {
+            "$ref": "#/components/schemas/ValueMode"
+          },
+          "marks": {
+            "$ref": "#/components/schemas/ValueMarks"
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "That of the plan which is changed; 0 for the first."
+          }
+        },
+        "additionalProperties": false
+      },
+      "DefineSourceTermsReply": {
+        "type": "object",
+        "properties": {
+          "terms": {
+            "$ref": "#/components/schemas/SourceTerms"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DefineSourceTermsRequest": {
+        "type": "object",
+        "description": "All of the terms of one source.",
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "sceneId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "eventCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "couponTemplateId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "incentiveCostMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "prompt": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "archived": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "Deregistration": {
         "type": "object",
         "properties": {
@@ -25064,6 +25863,15 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "EndSessionReply": {
+        "type": "object",
+        "properties": {
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
       "EndedLotRule": {
         "type": "string",
         "description": "ENDED_LOT_RULE_UNSPECIFIED: GRACE.\nGRACE: They live through `grace_days` business days more.\nFORFEIT: They come back and end at once.\nREISSUE: They live as if they were earned now.",
@@ -25101,6 +25909,49 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "The password, which may be a one-time password."
+          }
+        },
+        "additionalProperties": false
+      },
+      "EnterSourceCostReply": {
+        "type": "object",
+        "properties": {
+          "cost": {
+            "$ref": "#/components/schemas/SourceCost"
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "EnterSourceCostRequest": {
+        "type": "object",
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "sceneId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "date": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096
           }
         },
         "additionalProperties": false
@@ -25153,7 +26004,7 @@ enum OpenAPIDocument {
       },
       "EventRule": {
         "type": "object",
-        "description": "What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with\nfacts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code\nexists; nobody else may report an event of these codes, nor of REFERRER and REFERRED, which are\nwhat the referral rule gives.",
+        "description": "What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with\nfacts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code\nexists, and what a source of members gives under its code that begins with SOURCE_; nobody else may\nreport an event of these codes, nor of REFERRER and REFERRED, which are what the referral rule gives.",
         "properties": {
           "code": {
             "type": "string",
@@ -25484,6 +26335,11 @@ enum OpenAPIDocument {
           "pageToken": {
             "type": "string",
             "maxLength": 4096
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters, for the audit: needed of customer service, others may give it."
           }
         },
         "additionalProperties": false
@@ -25939,6 +26795,13 @@ enum OpenAPIDocument {
             "type": "string",
             "format": "date-time",
             "description": "When the newest event that is contained happened; absent before the first."
+          },
+          "membersSuppressed": {
+            "type": "boolean",
+            "description": "Below 20, for operators (below 5, for who is confined to stores): then members, or new_members,\nis 0."
+          },
+          "newMembersSuppressed": {
+            "type": "boolean"
           }
         },
         "additionalProperties": false
@@ -26058,7 +26921,11 @@ enum OpenAPIDocument {
           },
           "suppressed": {
             "type": "boolean",
-            "description": "Below 20 members, for operators."
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
+          },
+          "approximate": {
+            "type": "boolean",
+            "description": "Whether the size is reckoned from a sample: within stores, where both the group and the stores have\nmore than 20 000 members."
           }
         },
         "additionalProperties": false
@@ -26726,6 +27593,10 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Members of the audience when the job began."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members of the audience, for operators (below 5, for who is confined to stores): then\nlooked_at, issued and matching are 0."
           }
         },
         "additionalProperties": false
@@ -27738,7 +28609,12 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
-            "maximum": 9223372036854775807
+            "maximum": 9223372036854775807,
+            "description": "0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
           }
         },
         "additionalProperties": false
@@ -28075,6 +28951,62 @@ enum OpenAPIDocument {
           "ON_SPEND",
           "ON_RECORDED_EVENT"
         ]
+      },
+      "LifePlan": {
+        "type": "object",
+        "properties": {
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StageStep"
+            },
+            "maxItems": 1000,
+            "description": "By stage."
+          },
+          "mode": {
+            "$ref": "#/components/schemas/ValueMode"
+          },
+          "marks": {
+            "$ref": "#/components/schemas/ValueMarks",
+            "description": "The merchant's own; absent where it has set none."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change; 0 where there is no plan."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last."
+          },
+          "marksInForce": {
+            "$ref": "#/components/schemas/ValueMarks",
+            "description": "What is in force now; absent where nobody is of high value."
+          },
+          "buyers": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members with orders in the 365 days before `counted_on`, an ISO date; empty where nothing was\ncounted yet."
+          },
+          "countedOn": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
       },
       "LifeStage": {
         "type": "string",
@@ -28769,6 +29701,29 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListPromptsReply": {
+        "type": "object",
+        "properties": {
+          "prompts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WorkbenchPrompt"
+            },
+            "maxItems": 1000,
+            "description": "By kind, in the order of the kinds."
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "Whose answer is missing: balances, coupons."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListPunchCardEntriesReply": {
         "type": "object",
         "properties": {
@@ -28877,6 +29832,20 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ListSessionsReply": {
+        "type": "object",
+        "properties": {
+          "sessions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Session"
+            },
+            "maxItems": 1000,
+            "description": "Newest first, 100 at most."
+          }
+        },
+        "additionalProperties": false
+      },
       "ListShiftsReply": {
         "type": "object",
         "properties": {
@@ -28887,6 +29856,42 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "The newest first, without cash moves and tenders."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListSourceCostsReply": {
+        "type": "object",
+        "properties": {
+          "costs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceCost"
+            },
+            "maxItems": 1000,
+            "description": "Newest entry first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListSourceTermsReply": {
+        "type": "object",
+        "properties": {
+          "terms": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceTerms"
+            },
+            "maxItems": 1000,
+            "description": "By origin; those of an origin as a whole come before those of its QR codes."
           },
           "nextPageToken": {
             "type": "string",
@@ -30118,7 +31123,7 @@ enum OpenAPIDocument {
               "maxLength": 4096
             },
             "maxItems": 1000,
-            "description": "Stores and channels where it holds; everywhere where empty."
+            "description": "Stores and channels where it holds; everywhere where empty. Beside single stores, `unit_ids` names\nbrands and areas: it holds in every store that lies in one of them when it is priced."
           },
           "channels": {
             "type": "array",
@@ -30147,6 +31152,14 @@ enum OpenAPIDocument {
             "minimum": -2147483648,
             "maximum": 2147483647,
             "description": "Lower comes first within a stage (at ORDER promotions before coupons), then promotions, then\nthe id, of coupons that of the template. 0 to 1 000 000."
+          },
+          "unitIds": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000
           }
         },
         "additionalProperties": false,
@@ -31227,6 +32240,27 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "OverviewEnding": {
+        "type": "object",
+        "properties": {
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Exclusive."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
       "OverviewPoints": {
         "type": "object",
         "properties": {
@@ -31259,6 +32293,14 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "ending": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OverviewEnding"
+            },
+            "maxItems": 1000,
+            "description": "What ends, the next first; at most 20."
           }
         },
         "additionalProperties": false
@@ -32164,6 +33206,14 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What a QR code of the merchant's says, as it came; optional."
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentChoice"
+            },
+            "maxItems": 1000,
+            "description": "As RegisterRequest has it; needed for a registration, and not looked at where she is known."
           }
         },
         "additionalProperties": false
@@ -33835,14 +34885,16 @@ enum OpenAPIDocument {
       },
       "PromptKind": {
         "type": "string",
-        "description": "PROMPT_BIRTHDAY: Her birthday is today or in a few days.\nPROMPT_BENEFIT: A benefit of her level that she has not claimed in the period that is under way.\nPROMPT_COUPON: A coupon that ends in a few days.\nPROMPT_STAGE: She was not here for long: her stage is dormant or churned.\nPROMPT_ATTRIBUTE: An attribute of the merchant, such as size or skin, that nobody has entered; not one that is\nsensitive.",
+        "description": "PROMPT_BIRTHDAY: Her birthday is today or in a few days.\nPROMPT_BENEFIT: A benefit of her level that she has not claimed in the period that is under way.\nPROMPT_COUPON: A coupon that ends in a few days.\nPROMPT_STAGE: She was not here for long: her stage is dormant or churned; or the merchant's plan has words for\nthe stage that she is in, which are the name.\nPROMPT_ATTRIBUTE: An attribute of the merchant, such as size or skin, that nobody has entered; not one that is\nsensitive.\nPROMPT_POINTS: Points that end in a few days.\nPROMPT_SOURCE: She has not bought yet, and where she came from has words for that, which are the name; its origin\nis the code.",
         "enum": [
           "PROMPT_KIND_UNSPECIFIED",
           "PROMPT_BIRTHDAY",
           "PROMPT_BENEFIT",
           "PROMPT_COUPON",
           "PROMPT_STAGE",
-          "PROMPT_ATTRIBUTE"
+          "PROMPT_ATTRIBUTE",
+          "PROMPT_POINTS",
+          "PROMPT_SOURCE"
         ]
       },
       "PublishConsentTextReply": {
@@ -35040,6 +36092,14 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields\nabove. Mini-program only; optional."
+          },
+          "consents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConsentChoice"
+            },
+            "maxItems": 1000,
+            "description": "What she agreed to, or said no to, and the version of the words that she was shown: each purpose at\nmost once. SERVICE is needed where the merchant has published words for it, the others are hers to\nchoose; what she is not asked is not allowed (H06)."
           }
         },
         "additionalProperties": false
@@ -35139,6 +36199,24 @@ enum OpenAPIDocument {
       },
       "RemoveMyAvatarRequest": {
         "type": "object",
+        "additionalProperties": false
+      },
+      "ReportSourcesReply": {
+        "type": "object",
+        "properties": {
+          "currency": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceFigures"
+            },
+            "maxItems": 1000,
+            "description": "By origin; of one origin at most 200, those with most registrations first."
+          }
+        },
         "additionalProperties": false
       },
       "RequestDeregistrationRequest": {
@@ -35783,7 +36861,11 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Members who came by it."
+            "description": "Members who came by it; 0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
           }
         },
         "additionalProperties": false
@@ -35830,6 +36912,11 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "What she shows on her phone: her dynamic code, which stays good, or an offline code."
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters, for the audit: needed of customer service, others may give it."
           }
         },
         "additionalProperties": false
@@ -35933,6 +37020,47 @@ enum OpenAPIDocument {
             "type": "string",
             "maxLength": 4096,
             "description": "Device of the end user; counted against abuse. A code without is of a smaller part of the app's\nbudget."
+          }
+        },
+        "additionalProperties": false
+      },
+      "Session": {
+        "type": "object",
+        "description": "One log-in, with all that was refreshed since.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "UUIDv7."
+          },
+          "app": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "App through which it began."
+          },
+          "beganAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastUsedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was refreshed last, or began."
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it ends unless it is refreshed before."
+          },
+          "endsAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it ends however often it is refreshed."
+          },
+          "address": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "From where it was used last, where that is known."
           }
         },
         "additionalProperties": false
@@ -36454,6 +37582,54 @@ enum OpenAPIDocument {
           "DEREGISTER"
         ]
       },
+      "SourceCost": {
+        "type": "object",
+        "description": "Money that was spent on a source.",
+        "properties": {
+          "id": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "sceneId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The QR code, or empty for the origin as a whole."
+          },
+          "date": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The business date that it counts on, ISO."
+          },
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Minor units of the merchant's currency; negative for what came back; not 0."
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 256 characters."
+          },
+          "enteredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "enteredBy": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "SourceCount": {
         "type": "object",
         "properties": {
@@ -36468,7 +37644,189 @@ enum OpenAPIDocument {
             "format": "int64",
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "0 where that is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20 members, for operators; below 5, for who is confined to stores."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SourceFigures": {
+        "type": "object",
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "sceneId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Empty for an origin as a whole, and for those who came by no QR code."
+          },
+          "prospects": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Accounts at platforms that were first seen in the period, and how many of them have registered."
+          },
+          "prospectsRegistered": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "registrations": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Members who registered in the period."
+          },
+          "observed": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of those the ones whose days are over, so that it is known whether they bought; and who did."
+          },
+          "converted": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "conversionPermille": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Per mille of `observed`; 0 where that is 0."
+          },
+          "incentives": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Incentives that registrations of the period were granted, and what they cost."
+          },
+          "incentiveCostMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "enteredCostMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What staff has entered for dates of the period."
+          },
+          "costPerRegistrationMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Both costs for each registration, rounded down; 0 where there is none."
+          }
+        },
+        "additionalProperties": false
+      },
+      "SourceTerms": {
+        "type": "object",
+        "description": "What is given to whoever registers from a source: from an origin, or by one of its QR codes, whose\nown terms come before those of the origin.",
+        "properties": {
+          "origin": {
+            "$ref": "#/components/schemas/RegistrationOrigin"
+          },
+          "sceneId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "The QR code, or empty for the origin as a whole."
+          },
+          "eventCode": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Code of an event that the registration is, for points by the programme's rule of that code:\nSOURCE_ and 1 to 32 of A–Z 0–9 _; or empty. Nobody else may report an event of such a code."
+          },
+          "couponTemplateId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "A coupon of this template is issued, beside the welcome of everybody; or empty."
+          },
+          "incentiveCostMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What one incentive costs the merchant, for the report; minor units, 0 or more."
+          },
+          "prompt": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What staff is told who identifies a member of the source before her first order; 1 to 200\ncharacters each, or absent."
+          },
+          "archived": {
+            "type": "boolean",
+            "description": "Gives nothing any more; the prompt goes, too."
+          },
+          "revision": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rises with every change."
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Who changed it last."
           }
         },
         "additionalProperties": false
@@ -36780,6 +38138,59 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "StageCount": {
+        "type": "object",
+        "properties": {
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage"
+          },
+          "members": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "0 where it is suppressed."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Below 20, for operators."
+          }
+        },
+        "additionalProperties": false
+      },
+      "StageStep": {
+        "type": "object",
+        "description": "What happens to a member who enters a stage. Each part may be absent.",
+        "properties": {
+          "stage": {
+            "$ref": "#/components/schemas/LifeStage",
+            "description": "Any but PROSPECT, and each once."
+          },
+          "tag": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Code of a tag without condition that she is given."
+          },
+          "keepsTag": {
+            "type": "boolean",
+            "description": "Whether the tag stays when she leaves the stage."
+          },
+          "action": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "What member.stage_changed asks of whom it concerns, such as a campaign: 1 to 32 of a–z 0–9 _,\nbeginning with a letter."
+          },
+          "prompt": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What staff is told who identifies her while she is in the stage: 1 to 200 characters each."
           }
         },
         "additionalProperties": false
@@ -38816,6 +40227,52 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ValueMarks": {
+        "type": "object",
+        "description": "From where on a member is of high value, and so LOYAL while she is active: all three of them, over\nthe 365 days before the business date.",
+        "properties": {
+          "recencyDays": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Days since her last order, at most; 1 to 365."
+          },
+          "orders": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "At least; 1 to 100 000."
+          },
+          "spendMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Paid less returns, at least; minor units, above 0."
+          }
+        },
+        "additionalProperties": false
+      },
+      "ValueMode": {
+        "type": "string",
+        "description": "VALUE_MODE_UNSPECIFIED: AUTO.\nVALUE_AUTO: The merchant's own marks below 50 buyers in 365 days, QUANTILE from there on.\nVALUE_FIXED: The merchant's own marks.\nVALUE_QUANTILE: Whoever has three fifths of the buyers below her, counted once each business date.",
+        "enum": [
+          "VALUE_MODE_UNSPECIFIED",
+          "VALUE_AUTO",
+          "VALUE_FIXED",
+          "VALUE_QUANTILE"
+        ]
+      },
       "VoidHoldReply": {
         "type": "object",
         "properties": {
@@ -39162,7 +40619,7 @@ enum OpenAPIDocument {
           "code": {
             "type": "string",
             "maxLength": 4096,
-            "description": "Of a benefit or an attribute its code, of a coupon its id."
+            "description": "Of a benefit or an attribute its code, of a coupon its id, of a source its origin."
           },
           "name": {
             "$ref": "#/components/schemas/Text"
@@ -39184,7 +40641,18 @@ enum OpenAPIDocument {
           "expiresAt": {
             "type": "string",
             "format": "date-time",
-            "description": "Of a benefit or a coupon, exclusive."
+            "description": "Of a benefit, a coupon, or the first of the points, exclusive."
+          },
+          "points": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of points: how many end in the days ahead."
           }
         },
         "additionalProperties": false

@@ -245,6 +245,29 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Sessions.listMineMethod,
+            transcode: { input in
+                try input.refuseBody()
+                let request = MemberV1.ListMySessionsRequest()
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListSessionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.endMineMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.EndMySessionRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.EndSessionReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Members.sendSmsCodeMethod,
             transcode: { input in
                 let request = try input.body(MemberV1.SendSmsCodeRequest.self)
@@ -3902,6 +3925,17 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.StaffAccount(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Sessions.listOfStaffMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.ListStaffSessionsRequest()
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.ListSessionsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             MemberV1.Staff.disableMethod,
             transcode: { input in
                 var request = try input.body(MemberV1.ChangeStaffRequest.self)
@@ -3963,6 +3997,20 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try MemberV1.ChangeStaffReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MemberV1.Sessions.endOfStaffMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.EndStaffSessionRequest.self)
+                try input.bind("staff_id", to: &request.staffId)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.EndSessionReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

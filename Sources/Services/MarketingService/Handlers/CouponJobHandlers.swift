@@ -22,8 +22,9 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
             context.merchant, deadline: context.deadline)
         try context.check(audience, merchant)
         let count = try await count(audience, context)
+        let told = GroupSize(toldTo: context.principal).told(count.matching)
         return MarketingV1.CountIssueAudienceReply(
-            matching: count.matching, members: count.members)
+            matching: told ?? 0, members: count.members, suppressed: told == nil)
     }
 
     private func count(
@@ -75,7 +76,7 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                     Refusal(.couponNotAvailable, facts: ["reason": absence.rawValue]))
             }
             try transaction.run(try InsertIssueJob(row: row))
-            return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row)))
+            return .reply(.init(job: MarketingV1.IssueJob(row, told: context.groups)))
         }
     }
 
@@ -99,7 +100,7 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                 row.end(.cancelled, at: now)
                 try transaction.run(UpdateIssueJob(row: row))
             }
-            return .reply(MarketingV1.IssueJobReply(job: MarketingV1.IssueJob(row)))
+            return .reply(.init(job: MarketingV1.IssueJob(row, told: context.groups)))
         }
     }
 
@@ -123,7 +124,7 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                 merchant: context.merchant, id: try RequestFields.id(request.id, "id")),
             settings: context.merchantScope, deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.jobNotFound) }
-        return MarketingV1.IssueJob(row)
+        return MarketingV1.IssueJob(row, told: context.groups)
     }
 
     func list(
@@ -137,18 +138,24 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
             settings: context.merchantScope, deadline: context.deadline)
         let (rows, token) = page.cut(found) { $0.id }
         return MarketingV1.ListIssueJobsReply(
-            jobs: rows.map(MarketingV1.IssueJob.init), nextPageToken: token)
+            jobs: rows.map { MarketingV1.IssueJob($0, told: context.groups) }, nextPageToken: token)
     }
 }
 
+extension RequestContext {
+    fileprivate var groups: GroupSize { GroupSize(toldTo: principal) }
+}
+
 extension MarketingV1.IssueJob {
-    init(_ row: IssueJobRow) {
+    init(_ row: IssueJobRow, told groups: GroupSize) {
+        let matching = groups.told(row.matching)
         self.init(
             id: row.id.description, templateId: row.template.description,
             audience: row.audience, state: row.state.message, reason: row.reason,
-            lookedAt: row.lookedAt,
-            issued: row.issued, members: row.members, createdAt: row.createdAt,
-            endedAt: row.endedAt, matching: row.matching)
+            lookedAt: matching == nil ? 0 : row.lookedAt,
+            issued: matching == nil ? 0 : row.issued, members: row.members,
+            createdAt: row.createdAt, endedAt: row.endedAt, matching: matching ?? 0,
+            suppressed: matching == nil)
     }
 }
 

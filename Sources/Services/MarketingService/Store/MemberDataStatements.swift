@@ -67,6 +67,19 @@ struct ReadMemberData: Statement {
                 \(utc("c.issued_at")), \(utc("c.expires_at")), c.order_id::text,
                 \(utc("c.used_at")), c.store_id::text]
         FROM coupons c WHERE c.merchant_id = $1 AND c.member_id = $2 ORDER BY c.issued_at, c.id)
+        UNION ALL
+        (SELECT 'promo_codes', ARRAY['code', 'used'], ARRAY[p.key, p.used::text]
+        FROM promo_code_members p WHERE p.merchant_id = $1 AND p.member_id = $2 ORDER BY p.key)
+        UNION ALL
+        (SELECT 'offers_used', ARRAY['offerId', 'period', 'uses', 'discountMinor'],
+            ARRAY[u.offer_id::text, u.period, u.uses::text, u.discount_minor::text]
+        FROM offer_uses u WHERE u.merchant_id = $1 AND u.member_id = $2
+        ORDER BY u.offer_id, u.period)
+        UNION ALL
+        (SELECT 'offers_held', ARRAY['orderId', 'state', 'heldAt', 'expiresAt', 'closedAt'],
+            ARRAY[h.order_id::text, h.state, \(utc("h.held_at")), \(utc("h.expires_at")),
+                \(utc("h.closed_at"))]
+        FROM offer_holds h WHERE h.merchant_id = $1 AND h.member_id = $2 ORDER BY h.held_at)
         """
     let merchant: UUIDv7
     let member: UUIDv7

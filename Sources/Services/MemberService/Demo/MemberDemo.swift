@@ -47,6 +47,9 @@ package enum MemberDemo {
         AppPlan(app: "bench-pos", kind: .pos, tier: "bench"),
     ]
 
+    /// What installs a merchant is no deed of anybody's, and has no rows in the audit.
+    private static let provisioning = Setting("patron.provisioning", "on")
+
     /// A thread of its own: loading waits its turn, where a log-in would be refused.
     private static let hashing = HashingThreads(threads: 1, queueLimit: 1_024)
 
@@ -59,9 +62,10 @@ package enum MemberDemo {
     ) async throws -> [DemoApp] {
         let keys = try KeyRing(directory: keysDirectory)
         try await pool.session(deadline: .now + .seconds(30)) { session in
-            try session.script(DemoData.organisation)
-            try session.script(DemoData.levels)
-            try session.script(DemoConsents.sql)
+            for sql in [DemoData.organisation, DemoData.levels, DemoConsents.sql] {
+                try session.script(
+                    "SELECT set_config('patron.provisioning', 'on', true); \(sql)")
+            }
         }
         let secrets = try AppSecrets(encryption: keys.encryption)
         for plan in plans {
@@ -75,7 +79,7 @@ package enum MemberDemo {
                         app: plan.app, kind: plan.kind.rawValue, tier: plan.tier,
                         isDisabled: false)),
                 InsertFirstKey(app: plan.app, kid: kid, sealed: sealed),
-                settings: [], deadline: .now + .seconds(5))
+                settings: [provisioning], deadline: .now + .seconds(5))
         }
         if withStaff { try await loadStaff(pool, PasswordHash(pepper: keys.passwords)) }
         return try await apps(pool, keysDirectory: keysDirectory)
@@ -144,7 +148,7 @@ package enum MemberDemo {
             _ = try await pool.execute(
                 InsertStaff(
                     staff: staff, account: account, passwordHash: hash, role: role.rawValue,
-                    units: units), deadline: .now + .seconds(5))
+                    units: units), settings: [provisioning], deadline: .now + .seconds(5))
         }
     }
 

@@ -64,7 +64,8 @@ extension IdentityHandlers {
             guard let phone = PhoneNumber(text) else { throw Refusal(.invalidPhone) }
             return NewPerson(
                 phone: phone, proof: .vouched, place: .platform,
-                origin: .init(.platform, reference: callBack.identity.platform.rawValue))
+                origin: .init(.platform, reference: callBack.identity.platform.rawValue),
+                consents: nil)
         }
         let work = PlatformLogInWork(
             context: context, operation: operation, operationId: parts.identifiers.next(),

@@ -25,14 +25,8 @@ struct ConsentHandlers: MemberV1.Consents.Handlers {
         _ request: MemberV1.SetMyConsentsRequest, _ call: CallContext
     ) async throws -> MemberV1.SetMyConsentsReply {
         let context = try RequestContext(call, clock: parts.clock)
-        let choices = try request.choices.map { choice in
-            Consents.Choice(
-                purpose: try ConsentPurpose(choice.purpose, of: "choices"), given: choice.given,
-                textVersion: choice.textVersion)
-        }
-        guard !choices.isEmpty, Set(choices.map(\.purpose)).count == choices.count else {
-            throw Refusal.invalid("choices", "names no purpose, or one of them twice")
-        }
+        let choices = try Consents.Choice.read(request.choices, of: "choices")
+        guard !choices.isEmpty else { throw Refusal.invalid("choices", "names no purpose") }
         let work = ConsentWork(
             context: context, operation: try context.operation(),
             operationId: parts.identifiers.next(), member: try context.member(),

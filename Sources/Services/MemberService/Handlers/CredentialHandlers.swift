@@ -31,7 +31,7 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
         let right = try await verified(request.password, attempts, address: address)
         let work = PasswordLogInWork(
             attempts: attempts, operation: operation, operationId: parts.identifiers.next(),
-            right: right)
+            right: right, renewedHash: await passwords.renewed(request.password, right?.hash))
         let admitted = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
@@ -57,7 +57,10 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
                 record.personal, merchant: context.merchant, member: member
             ).phone
         else { throw Refusal(.memberNotFound) }
-        guard MemberPasswordPolicy.isAcceptable(request.newPassword, phone: phone) else {
+        guard
+            MemberPasswordPolicy.isAcceptable(
+                request.newPassword, phone: phone, names: try await parts.knownNames(context))
+        else {
             throw Refusal(.passwordNotAcceptable)
         }
         let attempts = attempts(of: phone, context)

@@ -82,8 +82,7 @@ struct LabelsHandlers: MemberV1.Labels.Handlers {
             pool: parts.pool, merchant: context.merchant, key: label.key,
             scope: try context.scope(), deadline: context.deadline
         ).count()
-        let told = Label.told(
-            size.members, toOperator: context.principal.role == StaffRole.operator.rawValue)
+        let told = GroupSize(toldTo: context.principal).told(size.members)
         return MemberV1.Group(
             label: MemberV1.Label(label), members: told ?? 0, suppressed: told == nil,
             approximate: told != nil && size.isApproximate)

@@ -12,6 +12,8 @@ struct NewPerson: Sendable {
     let origin: RegistrationForm.Origin
     /// What a QR code said, as it came; empty without one.
     var scene = ""
+    /// What she agreed to; nil where a platform tells of her and nobody is there to be asked.
+    let consents: [Consents.Choice]?
 }
 
 extension MemberParts {
@@ -61,8 +63,8 @@ extension MemberParts {
                     phone: person.phone, names: [personal.nickname], merchant: merchant),
                 origin: person.origin.origin, originReference: person.origin.reference),
             scene: try scene(person.scene, at: person.place, merchant: merchant),
-            birthday: birthday, throttled: throttled, terminal: terminal,
-            referrer: referrer, things: things, vault: vault,
+            birthday: birthday, consents: person.consents, throttled: throttled,
+            terminal: terminal, referrer: referrer, things: things, vault: vault,
             cards: CardNumber.candidates(3, prefix: profile.cardPrefix))
     }
 

@@ -30,16 +30,23 @@ struct OrganisationHandlers: MemberV1.Organisation.Handlers {
         return MemberV1.App(
             app: request.app, kind: MemberV1.AppKind(app.kind),
             merchantId: app.merchant.description, tier: app.tier, disabled: app.isDisabled,
-            keys: try keys.map { key in
-                MemberV1.AppKey(
-                    kid: key.kid,
-                    secret: try key.secret.map {
-                        try secrets.open(
-                            $0, app: request.app, kid: key.kid, merchant: app.merchant)
-                    } ?? [],
-                    publicKey: key.publicKey ?? [])
-            },
+            keys: try keys.map { try Self.opened($0, of: request.app, app.merchant, secrets) },
             sandbox: app.isSandbox)
+    }
+
+    /// A key as the gateway verifies by it. While the key service is away a secret may not open:
+    /// the app is answered all the same, since its tokens and its other keys need none.
+    private static func opened(
+        _ key: ReadAppKeys.Row, of app: String, _ merchant: UUIDv7, _ secrets: AppSecrets
+    ) throws -> MemberV1.AppKey {
+        var shown = MemberV1.AppKey(kid: key.kid, publicKey: key.publicKey ?? [])
+        guard let sealed = key.secret else { return shown }
+        do {
+            shown.secret = try secrets.open(sealed, app: app, kid: key.kid, merchant: merchant)
+        } catch let refusal as Refusal where refusal.key == .unavailable {
+            shown.unavailable = true
+        }
+        return shown
     }
 
     func getVerificationKeys(

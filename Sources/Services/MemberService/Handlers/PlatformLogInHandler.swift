@@ -68,7 +68,8 @@ extension IdentityHandlers {
         guard let phone = PhoneNumber(text) else { throw Refusal(.invalidPhone) }
         return NewPerson(
             phone: phone, proof: .vouched, place: place, origin: .init(.miniProgram),
-            scene: request.scene)
+            scene: request.scene,
+            consents: try Consents.Choice.read(request.consents, of: "consents"))
     }
 
     private func reply(

@@ -45,10 +45,12 @@ extension LevelSchemeHandlers {
                 try await responses.send(.init(members: reported))
             }
         }
+        let groups = GroupSize(toldTo: context.principal)
         try await responses.send(
             .init(
                 members: impact.members, done: true,
-                refreshed: Self.sorted(impact.refreshed), atEnd: Self.sorted(impact.atEnd)))
+                refreshed: Self.sorted(impact.refreshed, told: groups),
+                atEnd: Self.sorted(impact.atEnd, told: groups)))
     }
 
     private func scheme(
@@ -68,10 +70,15 @@ extension LevelSchemeHandlers {
 
     /// The most members first.
     private static func sorted(
-        _ counts: [LevelImpact.Transition: Int64]
+        _ counts: [LevelImpact.Transition: Int64], told groups: GroupSize
     ) -> [MemberV1.LevelSchemeTransition] {
         counts.sorted { left, right in
             (right.value, left.key.from, left.key.to) < (left.value, right.key.from, right.key.to)
-        }.map { .init(fromLevel: $0.key.from, toLevel: $0.key.to, members: $0.value) }
+        }.map { transition, members in
+            let told = groups.told(members)
+            return .init(
+                fromLevel: transition.from, toLevel: transition.to, members: told ?? 0,
+                suppressed: told == nil)
+        }
     }
 }

@@ -19,8 +19,11 @@ extension MembersHandlers {
         _ request: MemberV1.SearchMembersRequest, _ call: CallContext
     ) async throws -> MemberV1.SearchMembersReply {
         let context = try RequestContext(call, clock: parts.clock)
+        let note = try LookUpNote(request.reason, by: request.soughtBy, context)
         let name = try await searched(request, context)
         let found = try await find(name, context)
+        let id = found.flatMap { UUIDv7($0.id) }
+        try await parts.keep(note, found: id.map { [$0] } ?? [], context)
         return MemberV1.SearchMembersReply(members: found.map { [$0] } ?? [])
     }
 
@@ -89,6 +92,13 @@ extension MembersHandlers {
             level: try await parts.reader.held(
                 of: record, profile: profile, now: context.now, deadline: context.deadline),
             profile: profile, showsBirthday: showsBirthday)
+    }
+}
+
+extension MemberV1.SearchMembersRequest {
+    fileprivate var soughtBy: [String] {
+        [("cardNumber", cardNumber), ("phone", phone), ("memberCode", memberCode)]
+            .filter { !$0.1.isEmpty }.map(\.0)
     }
 }
 

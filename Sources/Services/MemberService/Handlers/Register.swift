@@ -16,7 +16,7 @@ extension MembersHandlers {
             request, from: context.principal.appKind,
             today: profile.clock.businessDate(at: context.now))
         let work = try registration(
-            form, scene: request.scene, operation: operation, context: context, profile: profile)
+            form, request, operation: operation, context: context, profile: profile)
         let outcome = try await parts.pool.transaction(
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction in
@@ -39,8 +39,8 @@ extension MembersHandlers {
     }
 
     private func registration(
-        _ form: RegistrationForm, scene: String, operation: OperationKey, context: RequestContext,
-        profile: MerchantProfile
+        _ form: RegistrationForm, _ request: MemberV1.RegisterRequest, operation: OperationKey,
+        context: RequestContext, profile: MerchantProfile
     ) throws -> RegistrationWork {
         let binding = CodeBinding(
             merchant: context.merchant, phoneIndex: parts.vault.index(of: form.phone),
@@ -51,7 +51,8 @@ extension MembersHandlers {
         return try parts.registration(
             NewPerson(
                 phone: form.phone, proof: .sms(binding, hash: hash), place: form.place,
-                origin: form.origin, scene: scene),
+                origin: form.origin, scene: request.scene,
+                consents: try Consents.Choice.read(request.consents, of: "consents")),
             operation: operation, context: context, profile: profile)
     }
 

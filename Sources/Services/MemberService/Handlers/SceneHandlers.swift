@@ -87,6 +87,7 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
                 merchant: context.merchant, stores: context.confinedStores, after: after,
                 limit: page.size + 1),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
+        let groups = GroupSize(toldTo: context.principal)
         let shown = rows.prefix(page.size)
         var token = ""
         if rows.count > page.size, let last = shown.last?.scene {
@@ -100,7 +101,9 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
         return MemberV1.ListScenesReply(
             scenes: shown.map { scene, members in
                 var message = message(scene, context.merchant)
-                message.registrations = members
+                let told = groups.told(members)
+                message.registrations = told ?? 0
+                message.suppressed = told == nil
                 return message
             }, nextPageToken: token)
     }
@@ -123,12 +126,16 @@ struct SceneHandlers: MemberV1.Scenes.Handlers {
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         let counts = Dictionary(
             counted.map { ($0.origin, $0.members) }, uniquingKeysWith: +)
+        let groups = GroupSize(toldTo: context.principal)
+        let sources = RegistrationOrigin.allCases.map { origin in
+            let told = groups.told(counts[origin] ?? 0)
+            return MemberV1.SourceCount(
+                origin: MemberV1.RegistrationOrigin(origin), registrations: told ?? 0,
+                suppressed: told == nil)
+        }
+        // Of those that are told: the whole sum would tell of the others.
         return MemberV1.CountSourcesReply(
-            sources: RegistrationOrigin.allCases.map { origin in
-                MemberV1.SourceCount(
-                    origin: MemberV1.RegistrationOrigin(origin),
-                    registrations: counts[origin] ?? 0)
-            }, registrations: counts.values.reduce(0, +))
+            sources: sources, registrations: sources.reduce(0) { $0 + $1.registrations })
     }
 
     // MARK: Parts

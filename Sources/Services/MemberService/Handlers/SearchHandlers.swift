@@ -22,6 +22,7 @@ struct SearchHandlers: MemberV1.MemberSearch.Handlers {
         let context = try RequestContext(call, clock: parts.clock)
         let page = try Page(
             list: Self.list, size: request.pageSize, token: request.pageToken, fields: 2)
+        let note = try LookUpNote(request.reason, by: request.soughtBy, context)
         let profile = try await parts.profile(context)
         let filter = try filter(request, profile)
         if filter.phone != nil || filter.phoneTail != nil { try await parts.countLookUp(context) }
@@ -41,6 +42,8 @@ struct SearchHandlers: MemberV1.MemberSearch.Handlers {
                 members.append(member)
             }
         }
+        try await parts.keep(
+            note, found: members.compactMap { UUIDv7($0.member?.id ?? "") }, context)
         return MemberV1.FindMembersReply(
             members: members,
             nextPageToken: found.next.map {
@@ -258,5 +261,17 @@ extension LifeStage {
         case .stageChurned: self = .churned
         case .unrecognized: throw .invalid("stage", "is not known")
         }
+    }
+}
+
+extension MemberV1.FindMembersRequest {
+    fileprivate var soughtBy: [String] {
+        let given: [(String, Bool)] = [
+            ("name", !name.isEmpty), ("cardNumber", !cardNumber.isEmpty),
+            ("phone", !phone.isEmpty), ("phoneTail", !phoneTail.isEmpty), ("tags", !tags.isEmpty),
+            ("groups", !groups.isEmpty), ("level", !level.isEmpty), ("storeId", !storeId.isEmpty),
+            ("stage", stage != .unspecified),
+        ]
+        return given.filter(\.1).map(\.0)
     }
 }

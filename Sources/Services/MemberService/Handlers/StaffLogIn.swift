@@ -18,14 +18,20 @@ struct StaffLogIn: Sendable {
         _ request: MemberV1.IssueStaffTokenRequest, _ context: RequestContext
     ) async throws -> MemberV1.IssueStaffTokenReply {
         let app = try context.appName()
-        try Self.check(request)
+        try await check(request, context)
         let shown = try await shown(request.account, request.password, context)
         let changes = shown.staff != nil && !request.newPassword.isEmpty
         let refresh = RefreshToken.make()
+        var renewed: String?
+        if !changes {
+            renewed = await passwords.renewed(request.password, shown.staff?.passwordHash)
+        }
         let deed = StaffTokenDeed(
             newPasswordHash: changes ? try await passwords.hash(request.newPassword) : nil,
             totpCode: request.totpCode, recoveryHash: recoveryHash(request, shown.staff),
-            refresh: refresh, family: parts.identifiers.next(), app: app)
+            refresh: refresh, family: parts.identifiers.next(), app: app,
+            limits: parts.sessionLimits,
+            renewedHash: renewed)
         let admitted = try await perform(.token(deed), shown, context)
         let issued = try await parts.issue(
             staff: admitted.staff.id, role: admitted.staff.role, units: admitted.staff.units,
@@ -109,18 +115,19 @@ struct StaffLogIn: Sendable {
         }.get()
     }
 
-    private static func check(
-        _ request: MemberV1.IssueStaffTokenRequest
-    ) throws(Refusal) {
+    private func check(
+        _ request: MemberV1.IssueStaffTokenRequest, _ context: RequestContext
+    ) async throws {
         guard !request.newPassword.isEmpty else { return }
-        guard PasswordPolicy.isAcceptable(request.newPassword) else {
-            throw .invalid(
+        let names = try await parts.knownNames(context) + [request.account]
+        guard PasswordPolicy.isAcceptable(request.newPassword, names: names) else {
+            throw Refusal.invalid(
                 "newPassword",
-                "is too short, known to everybody, or of few characters; at least "
+                "is too short, easy to guess, or of few characters; at least "
                     + "\(PasswordPolicy.minimumCharacters) are needed")
         }
         guard request.newPassword != request.password else {
-            throw .invalid("newPassword", "is the one in use")
+            throw Refusal.invalid("newPassword", "is the one in use")
         }
     }
 
@@ -156,6 +163,6 @@ extension PersonalDataVault {
         let plain = try context.operation()
         return OperationKey(
             merchant: plain.merchant, method: plain.method, key: plain.key,
-            requestHash: digest(ofRequest: plain.requestHash))
+            requestHash: digest(ofRequest: plain.requestHash), app: plain.app)
     }
 }

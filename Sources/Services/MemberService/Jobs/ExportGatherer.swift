@@ -90,21 +90,14 @@ struct ExportGatherer: Sendable {
         _ record: MemberRecord, _ cipher: FieldCipher, _ merchant: UUIDv7,
         _ deadline: ContinuousClock.Instant
     ) async throws -> [PatronV1.DataRow] {
-        let personal = try parts.vault.open(
-            record.personal, merchant: merchant, member: record.id)
-        let profile = PatronV1.DataRow(
-            category: "profile",
-            fields: [
-                PatronV1.Fact(name: "phone", value: personal.phone?.e164 ?? ""),
-                PatronV1.Fact(name: "nickname", value: personal.nickname ?? ""),
-                PatronV1.Fact(name: "birthday", value: personal.birthday?.description ?? ""),
-            ])
-        let (rows, identities, cases, wishes) = try await parts.pool.query(
+        let (rows, belongings, identities, cases, wishes) = try await parts.pool.query(
             ReadMemberData(merchant: merchant, member: record.id),
+            ReadMemberBelongings(merchant: merchant, member: record.id),
             ReadSealedIdentities(merchant: merchant, member: record.id),
             ReadAbuseCasesOfMember(merchant: merchant, member: record.id),
             ReadWishesOfMember(merchant: merchant, member: record.id),
             settings: [.merchant(merchant)], deadline: deadline)
+        let profile = try await profile(of: record, merchant, deadline)
         let accounts = try identities.map { identity, sealed in
             PatronV1.DataRow(
                 category: "accounts",
@@ -123,9 +116,9 @@ struct ExportGatherer: Sendable {
             PatronV1.DataRow(
                 review: row, appeal: try parts.vault.appeal(row, of: record, merchant) ?? "")
         }
-        return try [profile] + accounts + reviews
+        return try profile + accounts + reviews
             + wishes.map { try PatronV1.DataRow($0, cipher, merchant: merchant) }
-            + rows.map { category, names, values in
+            + (rows + belongings).map { category, names, values in
                 PatronV1.DataRow(
                     category: category,
                     fields: zip(names, values).map { PatronV1.Fact(name: $0, value: $1 ?? "") })

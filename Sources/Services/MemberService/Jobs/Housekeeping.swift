@@ -43,12 +43,21 @@ struct Housekeeping: Sendable {
         try await repeatUntilDone {
             DeleteProspects(before: before(retention.prospectsDays), limit: Self.piece)
         }
+        try await repeatUntilDone {
+            DeleteSessions(before: before(retention.tokensDays), limit: Self.piece)
+        }
+        // The notes first: of a row that is gone there must be none.
+        let oldest = before(retention.auditDays)
+        try await retire { RetirePrivilegedChanges(before: oldest, limit: Self.piece) }
+        try await retire { RetireAudit(before: oldest, limit: Self.piece) }
+    }
+
+    private func retire<S: Statement>(_ statement: () -> S) async throws where S.Row == Int64 {
         var retired = Self.piece
         while retired == Self.piece {
             retired =
                 try await pool.query(
-                    RetireAudit(before: before(retention.auditDays), limit: Self.piece),
-                    settings: [.allMerchants], deadline: .now + .seconds(5)
+                    statement(), settings: [.allMerchants], deadline: .now + .seconds(5)
                 ).first ?? 0
         }
     }
@@ -90,6 +99,20 @@ private struct DeleteRefreshTokens: Statement {
     }
 }
 
+private struct DeleteSessions: Statement {
+    static let sql = """
+        DELETE FROM sessions WHERE ctid IN (
+            SELECT ctid FROM sessions WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)
+        """
+    let before: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(before)
+        parameters.append(limit)
+    }
+}
+
 private struct DeleteCodes: Statement {
     static let sql = """
         DELETE FROM sms_codes WHERE ctid IN (
@@ -120,6 +143,19 @@ private struct ForgetCodeAnswers: Statement {
         parameters.append(before)
         parameters.append(limit)
     }
+}
+
+private struct RetirePrivilegedChanges: Statement {
+    static let sql = "SELECT retire_privileged_changes($1, $2)"
+    let before: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(before)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
 }
 
 private struct RetireAudit: Statement {

@@ -57,6 +57,33 @@ extension ConsentPurpose {
     }
 }
 
+extension Consents.Choice {
+    /// Reads choices of a request, each purpose at most once.
+    static func read(
+        _ choices: [MemberV1.ConsentChoice], of field: String
+    ) throws(Refusal) -> [Consents.Choice] {
+        var read: [Consents.Choice] = []
+        for choice in choices {
+            let purpose = try ConsentPurpose(choice.purpose, of: field)
+            guard !read.contains(where: { $0.purpose == purpose }) else {
+                throw .invalid(field, "names a purpose twice")
+            }
+            read.append(
+                Consents.Choice(
+                    purpose: purpose, given: choice.given, textVersion: choice.textVersion))
+        }
+        return read
+    }
+}
+
+extension MemberV1.ConsentChoice {
+    init(_ decided: Consents.Decided) {
+        self.init(
+            purpose: MemberV1.ConsentPurpose(decided.purpose), given: decided.kept.given,
+            textVersion: decided.kept.textVersion)
+    }
+}
+
 extension MemberV1.ConsentText {
     init(_ row: ReadConsentTexts.Row) {
         self.init(

@@ -8,7 +8,8 @@ import ServiceKit
 enum MemberEvents {
     static func registered(
         _ member: NewMember, birthday: Birthday?, referrer: UUIDv7?,
-        incentive: SourceTerms? = nil, profile: MerchantProfile, id: UUIDv7, at: Instant
+        incentive: SourceTerms? = nil, consents: [Consents.Decided] = [],
+        profile: MerchantProfile, id: UUIDv7, at: Instant
     ) throws -> OutboxEvent {
         try OutboxEvent(
             id: id, merchant: member.merchant, type: "member.registered", aggregate: member.id,
@@ -29,7 +30,8 @@ enum MemberEvents {
                     MemberV1.SourceIncentive(
                         eventCode: $0.eventCode ?? "",
                         couponTemplateId: $0.couponTemplate?.description ?? "")
-                }))
+                },
+                consents: consents.map { MemberV1.ConsentChoice($0) }))
     }
 
     /// A change that is no change of level.

@@ -6,6 +6,11 @@ extension Refusal {
     init(of refusal: Registration.Refusal) {
         switch refusal {
         case .code(let fault): self.init(of: fault)
+        case .consent(.serviceRequired(let version)):
+            self.init(
+                .consentRequired, facts: ["purpose": "SERVICE", "version": "\(version)"])
+        case .consent(.outdated(_, let current)):
+            self.init(.consentTextOutdated, facts: ["version": "\(current)"])
         case .throttled(let seconds):
             self.init(.registrationThrottled, facts: ["retryAfterSeconds": "\(seconds)"])
         case .phoneTaken: self.init(.phoneTaken)

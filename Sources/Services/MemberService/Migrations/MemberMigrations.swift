@@ -62,6 +62,10 @@ package enum MemberMigrations {
             15, "life-cycle and sources", check: LifeCycleSchema.check, sql: LifeCycleSchema.sql),
         Migration(
             16, "budgets of SMS codes", check: SmsBudgetSchema.check, sql: SmsBudgetSchema.sql),
+        Migration(
+            17, "privileged changes and sessions",
+            check: "\(PrivilegedChangeSchema.check) AND (\(SessionListSchema.check))",
+            sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
     ]
 
     private static let organisation = """

@@ -1,35 +1,55 @@
 import CCrypt
 import Crypto
 import Glibc
+import MemberDomain
 import ServiceKit
 
-/// Hashes of staff passwords: bcrypt `$2b$`, cost 12, over a peppered digest of the password.
+/// Hashes of passwords: bcrypt `$2b$`, cost 12, over a peppered digest of the password.
+///
+/// A hash says by its prefix how it was made, and is verified so (`PasswordScheme`); one that was
+/// made with less than today's cost, or in another way, is replaced when its password is shown next.
 ///
 /// bcrypt ignores what follows 72 bytes and stops at a NUL; the digest has neither problem, and
 /// without the pepper, which is not in the database, no hash can be attacked.
 struct PasswordHash: Sendable {
-    static let cost = "12"
+    static let cost = 12
     /// Far above any pass phrase; bounds the work of the digest.
     static let maximumBytes = 1_024
 
     private let pepper: SymmetricKey
+    private let cost: Int
 
-    init(pepper: SymmetricKey) { self.pepper = pepper }
+    /// - Parameter cost: of new hashes; a test makes old ones.
+    init(pepper: SymmetricKey, cost: Int = PasswordHash.cost) {
+        self.pepper = pepper
+        self.cost = cost
+    }
 
     /// Blocks for a quarter of a second: only on `HashingThreads`.
     func hash(_ password: String, salt: [UInt8]) -> String? {
-        Self.crypt(digest(password), setting: "$2b$\(Self.cost)$" + Self.saltText(salt))
+        Self.crypt(digest(password), setting: PasswordScheme.prefix(cost) + Self.saltText(salt))
     }
 
     /// Blocks like `hash`. False also for a hash of an unknown kind.
     func verify(_ password: String, _ hash: String) -> Bool {
-        guard hash.hasPrefix("$2b$"), let computed = Self.crypt(digest(password), setting: hash)
-        else { return false }
-        return isEqualInConstantTime(Array(computed.utf8), Array(hash.utf8))
+        switch PasswordScheme(hash) {
+        case .bcrypt, .yescrypt:
+            guard let computed = Self.crypt(digest(password), setting: hash) else { return false }
+            return isEqualInConstantTime(Array(computed.utf8), Array(hash.utf8))
+        case .unknown: return false
+        }
+    }
+
+    /// Whether a hash is below what new ones are made with.
+    func isOutdated(_ hash: String) -> Bool {
+        switch PasswordScheme(hash) {
+        case .bcrypt(let used): used < cost
+        case .yescrypt, .unknown: true
+        }
     }
 
     /// A hash that no password has: what an unknown account is compared with.
-    static let ofNobody = "$2b$\(cost)$" + String(repeating: ".", count: 53)
+    static let ofNobody = PasswordScheme.prefix(cost) + String(repeating: ".", count: 53)
 
     private func digest(_ password: String) -> [UInt8] {
         Base64.encode(
@@ -49,7 +69,10 @@ struct PasswordHash: Sendable {
         guard let result = crypt_r(phrase, setting, data) else { return nil }
         let text = String(cString: result)
         // On failure libcrypt answers "*0" or "*1", never a hash.
-        return text.hasPrefix("$2b$") && text.utf8.count == 60 ? text : nil
+        switch PasswordScheme(text) {
+        case .bcrypt, .yescrypt: return text
+        case .unknown: return nil
+        }
     }
 
     /// 16 bytes in bcrypt's own base64: 22 characters, most significant bits first.
@@ -77,16 +100,10 @@ struct PasswordHash: Sendable {
 enum PasswordPolicy {
     static let minimumCharacters = 12
 
-    /// Passwords that are long enough and tried first by everybody.
-    private static let common: Set<String> = [
-        "123456789012", "1234567890123", "password1234", "passwordpassword", "qwertyuiop12",
-        "qwertyuiopasdf", "administrator", "administrator1", "iloveyouiloveyou", "111111111111",
-        "000000000000", "abcdefghijkl", "changemechangeme", "letmeinletmein", "welcome12345",
-    ]
-
-    static func isAcceptable(_ password: String) -> Bool {
-        isWellFormed(password) && password.count >= minimumCharacters
-            && !common.contains(password.lowercased()) && Set(password).count > 4
+    /// - Parameter names: those of the merchant and the account, which everybody knows.
+    static func isAcceptable(_ password: String, names: [String] = []) -> Bool {
+        isWellFormed(password) && password.count >= minimumCharacters && Set(password).count > 4
+            && !GuessablePasswords.isGuessable(password, names: names)
     }
 
     /// What can be a password at all.

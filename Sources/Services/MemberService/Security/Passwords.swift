@@ -23,6 +23,13 @@ struct Passwords: Sendable {
             && hash != nil
     }
 
+    /// A hash of today's kind for a password that has just been shown to be right, where the one
+    /// that is kept is below it; nil where it is not, or where there is no time for it now.
+    func renewed(_ password: String, _ hash: String?) async -> String? {
+        guard let hash, hashes.isOutdated(hash) else { return nil }
+        return try? await self.hash(password)
+    }
+
     private func run<Value: Sendable>(
         _ work: @escaping @Sendable () -> Value
     ) async throws(Refusal) -> Value {

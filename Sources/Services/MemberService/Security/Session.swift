@@ -17,6 +17,32 @@ struct Session: Sendable {
     }
 }
 
+extension SessionRow {
+    /// A session that begins now.
+    init(
+        id: UUIDv7, of holder: RefreshHolder, app: String, epoch: Int64,
+        limits: RefreshRules.SessionLimits, by context: RequestContext
+    ) {
+        let now = context.now
+        let end = now.adding(seconds: holder.kind.sessionSeconds(limits))
+        self.init(
+            id: id, holder: holder, app: app, epoch: epoch, beganAt: now, endsAt: end,
+            usedAt: now,
+            expiresAt: RefreshRules.end(
+                lifetimeSeconds: holder.kind.lifetimeSeconds, sessionEndsAt: end, now: now),
+            address: context.clientAddress)
+    }
+}
+
+extension InsertRefreshToken {
+    /// The first token of a session.
+    init(merchant: UUIDv7, hash: [UInt8], of session: SessionRow) {
+        self.init(
+            merchant: merchant, hash: hash, family: session.id, holder: session.holder,
+            app: session.app, epoch: session.epoch, expiresAt: session.expiresAt)
+    }
+}
+
 extension MemberParts {
     /// Begins a family of refresh tokens.
     func openSession(
@@ -24,11 +50,12 @@ extension MemberParts {
     ) async throws -> Session {
         let app = try context.appName()
         let refresh = RefreshToken.make()
-        _ = try await pool.execute(
-            InsertRefreshToken(
-                merchant: context.merchant, hash: refresh.hash, family: identifiers.next(),
-                holder: .member(member), app: app, epoch: epoch,
-                expiresAt: context.now.adding(seconds: RefreshRules.lifetimeSeconds)),
+        let begun = SessionRow(
+            id: identifiers.next(), of: .member(member), app: app, epoch: epoch,
+            limits: sessionLimits, by: context)
+        _ = try await pool.query(
+            InsertRefreshToken(merchant: context.merchant, hash: refresh.hash, of: begun),
+            InsertSession(merchant: context.merchant, row: begun),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         return try await session(
             refresh, member: member, epoch: epoch, app: app, context: context)

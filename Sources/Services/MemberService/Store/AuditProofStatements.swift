@@ -89,6 +89,48 @@ struct ReadLostPending: Statement {
     static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
 }
 
+/// What the database has noted of privileged changes, each with whether a row of the audit in the
+/// same transaction tells of it.
+struct ReadPrivilegedChanges: Statement {
+    struct Row: Sendable {
+        let id: Int64
+        let subject: String
+        let object: String?
+        let isAudited: Bool
+    }
+
+    static let sql = """
+        SELECT p.id, p.subject, p.object, EXISTS (
+            SELECT FROM audit a
+            WHERE a.merchant_id = p.merchant_id AND a.transaction = p.transaction
+                AND (p.object IS NULL OR a.object = p.object)
+                AND (p.action IS NULL OR a.action = p.action))
+        FROM (
+            SELECT * FROM privileged_changes
+            WHERE merchant_id = $1 AND id > $2 AND at >= $3
+            ORDER BY id LIMIT $4) AS p
+        ORDER BY p.id
+        """
+    let merchant: UUIDv7
+    let after: Int64
+    /// Rows of the audit that are older may have been retired.
+    let since: Instant
+    let limit: Int64
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(after)
+        parameters.append(since)
+        parameters.append(limit)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> Row {
+        Row(
+            id: try row.next(), subject: try row.next(), object: try row.next(String?.self),
+            isAudited: try row.next())
+    }
+}
+
 /// Checkpoints of all merchants or of one, by merchant and position.
 struct ReadCheckpoints: Statement {
     static let sql = """

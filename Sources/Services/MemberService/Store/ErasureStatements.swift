@@ -65,7 +65,12 @@ struct DeleteCodesOfMember: Statement {
 }
 
 struct DeleteTokensOfMember: Statement {
-    static let sql = "DELETE FROM refresh_tokens WHERE merchant_id = $1 AND member_id = $2"
+    static let sql = """
+        WITH sessions_of_hers AS (
+            DELETE FROM sessions WHERE merchant_id = $1 AND member_id = $2
+        )
+        DELETE FROM refresh_tokens WHERE merchant_id = $1 AND member_id = $2
+        """
     let merchant: UUIDv7
     let member: UUIDv7
 

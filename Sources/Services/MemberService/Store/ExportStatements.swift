@@ -167,9 +167,12 @@ struct DeleteExports: Statement {
 /// What member-service keeps of a member, her sealed data aside: category, names and values.
 struct ReadMemberData: Statement {
     /// Instants in UTC, as everywhere in the API.
-    private static func utc(_ column: String) -> String {
+    static func utc(_ column: String) -> String {
         "to_char(\(column) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
     }
+
+    /// By the numbers of `patron.member.v1.LifeStage`.
+    private static let stages = "'PROSPECT', 'NEW', 'ACTIVE', 'LOYAL', 'DORMANT', 'CHURNED'"
 
     private static let origins = RegistrationOrigin.allCases.map { "'\($0.spelling)'" }
         .joined(separator: ", ")
@@ -177,7 +180,8 @@ struct ReadMemberData: Statement {
     static let sql = """
         (SELECT 'membership', ARRAY['cardNumber', 'source', 'storeId', 'registeredAt', 'levelRank',
                 'levelSince', 'levelValidUntil', 'lifetimeMinor', 'referrerMemberId', 'origin',
-                'originReference', 'passwordSetAt', 'cardFrozenAt'],
+                'originReference', 'passwordSetAt', 'cardFrozenAt', 'sceneId', 'lifeStage',
+                'lifeStageSince', 'earningBlocked', 'spendingBlocked'],
             ARRAY[m.card_number, m.source, m.store_id::text, \(utc("m.registered_at")),
                 m.level_rank::text, \(utc("m.level_since")), \(utc("m.level_valid_until")),
                 m.lifetime_minor::text, m.referrer_id::text,
@@ -185,7 +189,9 @@ struct ReadMemberData: Statement {
                 (SELECT \(utc("p.changed_at")) FROM member_passwords p
                 WHERE p.merchant_id = $1 AND p.member_id = $2),
                 (SELECT \(utc("l.frozen_at")) FROM card_losses l
-                WHERE l.merchant_id = $1 AND l.member_id = $2)]
+                WHERE l.merchant_id = $1 AND l.member_id = $2),
+                m.scene_id::text, (ARRAY[\(stages)])[m.stage], \(utc("m.stage_since")),
+                m.earning_blocked::text, m.spending_blocked::text]
         FROM members m WHERE m.merchant_id = $1 AND m.member_id = $2)
         UNION ALL
         (SELECT 'formerCards', ARRAY['cardNumber', 'retiredAt'],

@@ -47,3 +47,39 @@ extension MemberParts {
         if let refusal { throw refusal }
     }
 }
+
+/// Why somebody looks a member up, and by what (H12).
+struct LookUpNote: Sendable {
+    let reason: StaffReason
+    /// Names of the fields that she is sought by, never what they say.
+    let fields: [String]
+
+    /// Nil where no reason is needed and none was given.
+    init?(
+        _ text: String, by fields: [String], _ context: RequestContext
+    ) throws(Refusal) {
+        let needs = context.principal.role == StaffRole.customerService.rawValue
+        guard needs || !text.isEmpty else { return nil }
+        reason = try StaffReason.read(text)
+        self.fields = fields
+    }
+}
+
+extension MemberParts {
+    /// Writes a look-up down before its answer goes out, whom it found included.
+    func keep(
+        _ note: LookUpNote?, found members: [UUIDv7], _ context: RequestContext
+    ) async throws {
+        guard let note else { return }
+        // One member is the object herself; of several the number tells enough.
+        let object = members.count == 1 ? members[0].description : "members"
+        let entry = AuditEntry(
+            .memberLookedUp, object: object, reason: note.reason.text,
+            change: AuditEntry.Change(
+                before: "by \(note.fields.joined(separator: " "))",
+                after: "found \(members.count)"))
+        _ = try await pool.execute(
+            InsertAudit(entry, by: context), settings: [.merchant(context.merchant)],
+            deadline: context.deadline)
+    }
+}

@@ -1,6 +1,7 @@
 import MemberDomain
 import Postgres
 import Primitives
+import ServiceKit
 
 /// A member by her phone, with her password's hash where she has one.
 struct FindCredential: Statement {
@@ -49,6 +50,74 @@ struct StorePassword: Statement {
         parameters.append(member)
         parameters.append(hash)
         parameters.append(at)
+    }
+}
+
+/// The same password under a better hash; not where it was changed meanwhile.
+struct RenewMemberHash: Statement {
+    static let sql = """
+        UPDATE member_passwords SET password_hash = $4
+        WHERE merchant_id = $1 AND member_id = $2 AND password_hash = $3
+        """
+    let merchant: UUIDv7
+    let member: UUIDv7
+    let old: String
+    let new: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(member)
+        parameters.append(old)
+        parameters.append(new)
+    }
+}
+
+/// As `RenewMemberHash`, of a staff account; no row where nothing was renewed.
+struct RenewStaffHash: Statement {
+    static let sql = """
+        UPDATE staff SET password_hash = $4
+        WHERE merchant_id = $1 AND staff_id = $2 AND password_hash = $3
+        RETURNING staff_id
+        """
+    let merchant: UUIDv7
+    let staff: UUIDv7
+    let old: String
+    let new: String
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(staff)
+        parameters.append(old)
+        parameters.append(new)
+    }
+
+    static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
+}
+
+/// What a merchant, its brands and its stores are called: a password must be something else.
+struct ReadKnownNames: Statement {
+    private static let limit = 1_000
+    static let sql = """
+        SELECT name FROM merchants WHERE merchant_id = $1
+        UNION ALL
+        (SELECT name FROM stores WHERE merchant_id = $1 ORDER BY store_id LIMIT \(limit))
+        UNION ALL
+        (SELECT name FROM units WHERE merchant_id = $1 AND kind <> 'TERMINAL'
+        ORDER BY unit_id LIMIT \(limit))
+        """
+    let merchant: UUIDv7
+
+    func bind(_ parameters: inout Parameters) { parameters.append(merchant) }
+
+    static func decode(_ row: inout RowReader) throws -> String { try row.next() }
+}
+
+extension MemberParts {
+    /// Names that whoever guesses a password of this merchant's tries.
+    func knownNames(_ context: RequestContext) async throws -> [String] {
+        try await pool.query(
+            ReadKnownNames(merchant: context.merchant), settings: [.merchant(context.merchant)],
+            deadline: context.deadline) + ["patron"]
     }
 }
 

@@ -104,6 +104,8 @@ struct PasswordLogInWork: Sendable {
     let operationId: UUIDv7
     /// Whose password it was; nil where it is nobody's.
     let right: FindCredential.Row?
+    /// In place of one that is below today's policy; nil where it is not.
+    let renewedHash: String?
 
     func run(in transaction: inout Transaction) throws -> Result<Admission, Refusal> {
         let replay = try Idempotency.begin(operation, in: &transaction)
@@ -111,6 +113,12 @@ struct PasswordLogInWork: Sendable {
         if let refusal = try attempts.settle(right, in: &transaction) { return .failure(refusal) }
         guard let right else { return .failure(Refusal(.invalidCredentials)) }
         guard right.isActive else { return .failure(Refusal(.memberBlocked)) }
+        if let renewedHash, let old = right.hash {
+            try transaction.run(
+                RenewMemberHash(
+                    merchant: attempts.context.merchant, member: right.member, old: old,
+                    new: renewedHash))
+        }
         try transaction.run(
             InsertAudit(
                 AuditEntry(.memberLoggedIn, object: right.member.description),

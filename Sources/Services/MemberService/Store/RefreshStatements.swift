@@ -40,6 +40,13 @@ enum RefreshHolder: Hashable, Sendable {
             case .staff: RefreshRules.staffLifetimeSeconds
             }
         }
+
+        func sessionSeconds(_ limits: RefreshRules.SessionLimits) -> Int64 {
+            switch self {
+            case .member: limits.memberSeconds
+            case .staff: limits.staffSeconds
+            }
+        }
     }
 
     var kind: Kind {
@@ -111,13 +118,17 @@ struct LockRefreshToken: Statement {
         let epoch: Int64
         /// Whether the holder may have tokens, and was not logged out since this one was issued.
         let isActive: Bool
+        /// When the session ends, however often it is refreshed; nil where it has ended.
+        let sessionEndsAt: Instant?
     }
 
     static let sql = """
         SELECT t.expires_at, t.revoked_at IS NOT NULL, t.used_at, t.used_key, t.family_id,
             t.member_id, t.staff_id, coalesce(m.epoch, s.epoch),
-            coalesce(m.state = 1 AND t.epoch = m.epoch, NOT s.disabled AND t.epoch = s.epoch)
+            coalesce(m.state = 1 AND t.epoch = m.epoch, NOT s.disabled AND t.epoch = s.epoch),
+            x.ends_at
         FROM refresh_tokens t
+        LEFT JOIN sessions x ON x.merchant_id = t.merchant_id AND x.session_id = t.family_id
         LEFT JOIN members m ON m.merchant_id = t.merchant_id AND m.member_id = t.member_id
         LEFT JOIN staff s ON s.merchant_id = t.merchant_id AND s.staff_id = t.staff_id
         WHERE t.merchant_id = $1 AND t.token_hash = $2 AND t.app = $3
@@ -150,7 +161,8 @@ struct LockRefreshToken: Statement {
         }
         return Row(
             kept: RefreshRules.Kept(expiresAt: expiresAt, isRevoked: isRevoked, use: use),
-            family: family, holder: holder, epoch: try row.next(), isActive: try row.next())
+            family: family, holder: holder, epoch: try row.next(), isActive: try row.next(),
+            sessionEndsAt: try row.next(Instant?.self))
     }
 }
 

@@ -24,6 +24,8 @@ struct RegistrationWork: Sendable {
     let scene: UUIDv7?
     /// In clear, for the event; the member's row has it sealed.
     let birthday: Birthday?
+    /// What she agreed to; nil where nobody was asked.
+    let consents: [Consents.Choice]?
     let throttled: [(kind: ThrottleKind, subject: [UInt8])]
     /// Digest of the terminal; nil for a mini-program.
     let terminal: [UInt8]?
@@ -42,6 +44,7 @@ struct RegistrationWork: Sendable {
         var scene: SceneRow?
         /// What her source gives; nil where it gives nothing.
         var terms: SourceTerms?
+        var consents: [Consents.Decided] = []
     }
 
     func run(in transaction: inout Transaction) throws -> Outcome {
@@ -101,6 +104,9 @@ struct RegistrationWork: Sendable {
                 },
                 terms: pipeline.add(
                     FindSourceTerms(merchant: merchant, origin: member.origin, scene: scene)),
+                words: consents.map { _ in
+                    pipeline.add(ReadConsentTexts(merchant: merchant))
+                },
                 enrolments: terminal.map { terminal in
                     pipeline.add(
                         RecentEvents(
@@ -135,10 +141,35 @@ struct RegistrationWork: Sendable {
         let found = try read.scene?.rows.first
         facts.isSceneUnknown = scene != nil && found?.isDisabled ?? true
         let terms = try read.terms.rows.first?.terms
+        let (decided, fault) = decide(try read.words?.rows ?? [])
+        facts.consentFault = fault
         return Prefetched(
             facts: facts, storeExists: try read.store?.rows.first ?? true,
             takenCards: Set(known.keys), referrer: referrerId, scene: found,
-            terms: terms.flatMap { $0.gives ? $0 : nil })
+            terms: terms.flatMap { $0.gives ? $0 : nil }, consents: decided)
+    }
+
+    private func decide(
+        _ texts: [ReadConsentTexts.Row]
+    ) -> ([Consents.Decided], Consents.RegistrationFault?) {
+        guard let consents else { return ([], nil) }
+        let words = Dictionary(
+            texts.map { ($0.purpose, $0.words) }, uniquingKeysWith: { $1 })
+        do throws(Consents.RegistrationFault) {
+            return (try Consents.atRegistration(consents, words: words), nil)
+        } catch {
+            return ([], error)
+        }
+    }
+
+    /// Her decisions in the order in which she made them, as rows from number 1.
+    private func rows(_ decided: [Consents.Decided]) throws -> [ConsentRow] {
+        let app = try context.appName()
+        return decided.enumerated().map { index, decision in
+            ConsentRow(
+                number: Int64(index) + 1, purpose: decision.purpose, kept: decision.kept,
+                decidedAt: context.now, app: app)
+        }
     }
 
     private func write(
@@ -148,8 +179,10 @@ struct RegistrationWork: Sendable {
         if let scene = prefetched.scene { member.come(by: scene) }
         let event = try MemberEvents.registered(
             member, birthday: birthday, referrer: prefetched.referrer,
-            incentive: prefetched.terms, profile: profile, id: eventId, at: context.now)
+            incentive: prefetched.terms, consents: prefetched.consents, profile: profile,
+            id: eventId, at: context.now)
         let merchant = context.merchant
+        let consents = prefetched.consents.isEmpty ? [] : try rows(prefetched.consents)
         try transaction.pipeline { pipeline in
             if let binding = proof.binding {
                 _ = pipeline.add(UseCode(binding: binding, at: context.now))
@@ -167,6 +200,10 @@ struct RegistrationWork: Sendable {
                         merchant: merchant, member: member.id,
                         source: MemberSource(origin, scene: member.scene),
                         costMinor: terms.incentiveCostMinor, at: context.now))
+            }
+            if !consents.isEmpty {
+                _ = pipeline.add(
+                    InsertConsents(merchant: merchant, member: member.id, rows: consents))
             }
             let devices = throttled.filter { $0.kind == .device }
             if !devices.isEmpty {

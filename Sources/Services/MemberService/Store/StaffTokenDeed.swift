@@ -13,6 +13,9 @@ struct StaffTokenDeed: Sendable {
     let refresh: RefreshToken
     let family: UUIDv7
     let app: String
+    let limits: RefreshRules.SessionLimits
+    /// Of the same password, in place of a hash below today's policy; nil where it is not.
+    let renewedHash: String?
 
     func run(
         _ staff: FindStaff.Row, _ totp: ReadTotp.Row?, hasShownCode: Bool, seeds: TotpSeeds,
@@ -42,12 +45,26 @@ struct StaffTokenDeed: Sendable {
                 InsertAudit(
                     AuditEntry(.staffPasswordChanged, object: staff.id.description), by: context))
         }
+        if let renewedHash {
+            let renewed = try transaction.run(
+                RenewStaffHash(
+                    merchant: context.merchant, staff: staff.id, old: staff.passwordHash,
+                    new: renewedHash))
+            if !renewed.isEmpty {
+                try transaction.run(
+                    InsertAudit(
+                        AuditEntry(.staffPasswordRehashed, object: staff.id.description),
+                        by: context))
+            }
+        }
+        let session = SessionRow(
+            id: family, of: .staff(staff.id), app: app, epoch: staff.epoch, limits: limits,
+            by: context)
         try transaction.pipeline { pipeline in
             _ = pipeline.add(
                 InsertRefreshToken(
-                    merchant: context.merchant, hash: refresh.hash, family: family,
-                    holder: .staff(staff.id), app: app, epoch: staff.epoch,
-                    expiresAt: context.now.adding(seconds: RefreshRules.staffLifetimeSeconds)))
+                    merchant: context.merchant, hash: refresh.hash, of: session))
+            _ = pipeline.add(InsertSession(merchant: context.merchant, row: session))
             _ = pipeline.add(
                 InsertAudit(
                     AuditEntry(.staffLoggedIn, object: staff.id.description), by: context))

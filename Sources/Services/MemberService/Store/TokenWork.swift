@@ -107,7 +107,11 @@ struct RefreshWork: Sendable {
             if let row { try revoke(row, in: &transaction) }
             return .failure(Refusal(.invalidRefreshToken))
         case .rotate, .repeated:
-            guard let row, row.isActive else { return .failure(Refusal(.invalidRefreshToken)) }
+            guard let row, row.isActive, let end = row.sessionEndsAt, context.now < end else {
+                return .failure(Refusal(.invalidRefreshToken))
+            }
+            let expiresAt = RefreshRules.end(
+                lifetimeSeconds: kind.lifetimeSeconds, sessionEndsAt: end, now: context.now)
             try transaction.pipeline { pipeline in
                 if row.kept.use == nil {
                     _ = pipeline.add(
@@ -118,8 +122,12 @@ struct RefreshWork: Sendable {
                 _ = pipeline.add(
                     InsertRefreshToken(
                         merchant: merchant, hash: next.hash, family: row.family,
-                        holder: row.holder, app: app, epoch: row.epoch,
-                        expiresAt: context.now.adding(seconds: kind.lifetimeSeconds)))
+                        holder: row.holder, app: app, epoch: row.epoch, expiresAt: expiresAt))
+                _ = pipeline.add(
+                    UseSession(
+                        merchant: merchant, id: row.family, epoch: row.epoch,
+                        usedAt: context.now, expiresAt: expiresAt,
+                        address: context.clientAddress))
             }
             if replay == nil {
                 try Idempotency.finish(operation, id: operationId, response: nil, in: &transaction)
@@ -136,6 +144,9 @@ struct RefreshWork: Sendable {
         try transaction.pipeline { pipeline in
             _ = pipeline.add(
                 RevokeFamily(merchant: context.merchant, family: row.family, at: context.now))
+            _ = pipeline.add(
+                DeleteSession(
+                    merchant: context.merchant, id: row.family, holder: row.holder.id))
             _ = pipeline.add(
                 InsertAudit(
                     AuditEntry(

@@ -30,13 +30,15 @@ struct AuditVerifier: Sendable {
         var rows = Tally("every row of the audit is as it was chained")
         var whole = Tally("every row of the audit is in the chain")
         var signed = Tally("every signed head is a link of the chain")
+        var deeds = Tally("every privileged change has its row of the audit, of its transaction")
         for merchant in merchants {
             try await checkChain(of: merchant, &chain, &rows)
             try await checkUnchained(of: merchant, &whole)
             try await checkSigned(
                 of: merchant, known: known.filter { $0.head.merchant == merchant }, &signed)
+            try await checkDeeds(of: merchant, &deeds)
         }
-        for tally in [chain, rows, whole, signed] { try await report(tally.finding) }
+        for tally in [chain, rows, whole, signed, deeds] { try await report(tally.finding) }
     }
 
     private func everybody() async throws -> [UUIDv7] {
@@ -103,6 +105,25 @@ struct AuditVerifier: Sendable {
             guard let last = heads.last else { return }
             try await compare(heads, of: merchant, &signed)
             after = last.head.position
+        }
+    }
+
+    /// Notes are made by triggers in the transaction of the change; whoever forgets the audit, or
+    /// goes past the service, leaves a note without a row.
+    private func checkDeeds(of merchant: UUIDv7, _ deeds: inout Tally) async throws {
+        var after: Int64 = 0
+        while true {
+            let notes = try await pool.query(
+                ReadPrivilegedChanges(
+                    merchant: merchant, after: after,
+                    since: retiredBefore.adding(seconds: 86_400), limit: Self.piece),
+                settings: [.merchant(merchant)], deadline: deadline)
+            guard let last = notes.last else { return }
+            deeds.checked += Int64(notes.count)
+            for note in notes where !note.isAudited {
+                deeds.note("\(merchant) \(note.subject) \(note.object ?? ""): not in the audit")
+            }
+            after = last.id
         }
     }
 

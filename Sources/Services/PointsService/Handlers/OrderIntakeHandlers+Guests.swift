@@ -136,7 +136,7 @@ extension OrderIntakeHandlers {
         let (member, told) = try await desk.desk.identify(name, context)
         let claim = OperationKey(
             merchant: context.merchant, method: operation.method, key: operation.key,
-            requestHash: guest.claimHash(of: member))
+            requestHash: guest.claimHash(of: member), app: operation.app)
         let purchase = draft.purchase(on: guest.businessDate)
         let outcome = try await desk.desk.submit(context, told: told) { told in
             ClaimCommand(

@@ -37,7 +37,7 @@ extension OrderIntakeHandlers {
             of: name, context,
             operation: OperationKey(
                 merchant: operation.merchant, method: operation.method, key: operation.key,
-                requestHash: hash))
+                requestHash: hash, app: operation.app))
         switch settled {
         case .fresh(let receipt):
             return Taken(

@@ -149,7 +149,8 @@ extension OperationKey {
     /// The key of one of several steps of a call.
     func step(_ name: String) -> OperationKey {
         OperationKey(
-            merchant: merchant, method: method, key: "\(key)/\(name)", requestHash: requestHash)
+            merchant: merchant, method: method, key: "\(key)/\(name)", requestHash: requestHash,
+            app: app)
     }
 }
 

@@ -108,7 +108,8 @@ package struct OrderIntakeHandlers: PointsV1.OrderIntake.Handlers {
                 of: try MemberName(request), context,
                 operation: OperationKey(
                     merchant: context.merchant, method: context.method,
-                    key: "\(operation.key)/\(hash.prefix(16).hexadecimal)", requestHash: hash))
+                    key: "\(operation.key)/\(hash.prefix(16).hexadecimal)", requestHash: hash,
+                    app: operation.app))
             switch settled {
             case .fresh(let receipt):
                 return .placed(receipt.id, points: receipt.grant.points, earlier: false)

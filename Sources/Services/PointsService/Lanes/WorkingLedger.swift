@@ -223,7 +223,7 @@ struct WorkingLedger {
 
     mutating func record(_ operation: OperationKey, id: UUIDv7, refusal: Refusal?) throws {
         let row = OperationRow(
-            call: operation.call, requestHash: operation.requestHash, id: id,
+            call: operation.call, requestHash: operation.storedHash, id: id,
             status: Int16(refusal?.key.code.rawValue ?? 0),
             response: try refusal?.info.serializedBytes())
         operations[row.call] = row.stored

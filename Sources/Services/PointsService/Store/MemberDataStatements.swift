@@ -49,11 +49,12 @@ struct ReadMemberData: Statement {
     }
 
     /// Instants in UTC, as everywhere in the API.
-    private static func utc(_ column: String) -> String {
+    static func utc(_ column: String) -> String {
         "to_char(\(column) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
     }
 
-    static let sql = [accounts, orders, cards].joined(separator: "\nUNION ALL\n")
+    static let sql = [accounts, orders, cards, bookings, payments, storedValue, dealings]
+        .joined(separator: "\nUNION ALL\n")
 
     private static let accounts = """
         (SELECT 'ledger_profile', ARRAY['levelCode', 'earningBlocked', 'spendingBlocked', 'birthday'],

@@ -9,6 +9,7 @@ enum BookInvariant: Invariant, CaseIterable {
     case chains
     case postingsBalance
     case noOrphans
+    case deeds
     case lots
     case ends
     case holds
@@ -36,6 +37,7 @@ enum BookInvariant: Invariant, CaseIterable {
             .valueHolds, .punchAccounts:
             "I6"
         case .topUps, .payments, .paymentRefunds, .clearing: "I11"
+        case .deeds: "I12"
         case .chains, .checkpoints: "N02"
         case .punchCards: "F02"
         }
@@ -51,6 +53,8 @@ enum BookInvariant: Invariant, CaseIterable {
         case .chains: "each entry's hash follows from its content and the hash before"
         case .postingsBalance: "the entries of a posting are two at least and sum to zero"
         case .noOrphans: "each posting has its entry and account, each entry its posting"
+        case .deeds:
+            "an adjustment names who made it and why, an approval two persons and what it posted"
         case .lots: "a lot is what was granted less what was spent, ended, taken back and given"
         case .ends: "nothing was spent of a lot after its end"
         case .holds: "a hold is its parts, and was captured as the entries say"

@@ -31,6 +31,8 @@ struct Verifier: Sendable {
         try await report(tallies.result(.postingsBalance))
         for merchant in merchants { try await PostingCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.noOrphans))
+        for merchant in merchants { try await ApprovalCheck.sweep(merchant, reads, &tallies) }
+        try await report(tallies.result(.deeds))
         for merchant in merchants { try await LotCheck.sweep(merchant, reads, &tallies) }
         try await report(tallies.result(.lots))
         for merchant in merchants { try await TopUpLotCheck.sweep(merchant, reads, &tallies) }

@@ -55,6 +55,8 @@ extension AnalyticsV1.GetTodayReply: Message, MessageCodec {
         currency = try Wire.string(c.pointee.currency, "currency")
         pointsIssued = c.pointee.points_issued
         asOf = try Wire.instant(c.pointee.as_of, "asOf")
+        membersSuppressed = c.pointee.members_suppressed != 0
+        newMembersSuppressed = c.pointee.new_members_suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Analytics__V1__GetTodayReply>, _ arena: Arena) throws(CodecError) {
@@ -66,6 +68,8 @@ extension AnalyticsV1.GetTodayReply: Message, MessageCodec {
         if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
         c.pointee.points_issued = pointsIssued
         if let asOf { c.pointee.as_of = try arena.instant(asOf, "asOf") }
+        c.pointee.members_suppressed = membersSuppressed ? 1 : 0
+        c.pointee.new_members_suppressed = newMembersSuppressed ? 1 : 0
     }
 }
 

@@ -25,7 +25,7 @@ extension AnalyticsV1.GetTodayRequest: JSONMessage {
 }
 
 extension AnalyticsV1.GetTodayReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["businessDate", "members", "newMembers", "orders", "netSalesMinor", "currency", "pointsIssued", "asOf"]
+    private static let jsonFields: [StaticString] = ["businessDate", "members", "newMembers", "orders", "netSalesMinor", "currency", "pointsIssued", "asOf", "membersSuppressed", "newMembersSuppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -39,7 +39,9 @@ extension AnalyticsV1.GetTodayReply: JSONMessage {
             case 4: netSalesMinor = try Int64(from: &reader)
             case 5: currency = try String(from: &reader)
             case 6: pointsIssued = try Int64(from: &reader)
-            default: asOf = try Instant(from: &reader)
+            case 7: asOf = try Instant(from: &reader)
+            case 8: membersSuppressed = try Bool(from: &reader)
+            default: newMembersSuppressed = try Bool(from: &reader)
             }
         }
     }
@@ -54,6 +56,8 @@ extension AnalyticsV1.GetTodayReply: JSONMessage {
         writer.key("\"currency\":"); currency.write(to: &writer)
         writer.key("\"pointsIssued\":"); pointsIssued.write(to: &writer)
         if let asOf { writer.key("\"asOf\":"); asOf.write(to: &writer) }
+        writer.key("\"membersSuppressed\":"); membersSuppressed.write(to: &writer)
+        writer.key("\"newMembersSuppressed\":"); newMembersSuppressed.write(to: &writer)
         writer.endObject()
     }
 }

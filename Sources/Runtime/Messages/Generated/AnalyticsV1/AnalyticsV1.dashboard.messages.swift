@@ -34,6 +34,10 @@ extension AnalyticsV1 {
         package var pointsIssued: Int64
         /// When the newest event that is contained happened; absent before the first.
         package var asOf: Instant?
+        /// Below 20, for operators (below 5, for who is confined to stores): then members, or new_members,
+        /// is 0.
+        package var membersSuppressed: Bool
+        package var newMembersSuppressed: Bool
 
         package init() {
             businessDate = ""
@@ -44,6 +48,8 @@ extension AnalyticsV1 {
             currency = ""
             pointsIssued = 0
             asOf = nil
+            membersSuppressed = false
+            newMembersSuppressed = false
         }
 
         package init(
@@ -54,7 +60,9 @@ extension AnalyticsV1 {
             netSalesMinor: Int64 = 0,
             currency: String = "",
             pointsIssued: Int64 = 0,
-            asOf: Instant? = nil
+            asOf: Instant? = nil,
+            membersSuppressed: Bool = false,
+            newMembersSuppressed: Bool = false
         ) {
             self.businessDate = businessDate
             self.members = members
@@ -64,6 +72,8 @@ extension AnalyticsV1 {
             self.currency = currency
             self.pointsIssued = pointsIssued
             self.asOf = asOf
+            self.membersSuppressed = membersSuppressed
+            self.newMembersSuppressed = newMembersSuppressed
         }
     }
 

@@ -81,6 +81,7 @@ extension MarketingV1.IssueJob: Message, MessageCodec {
         createdAt = try Wire.instant(c.pointee.created_at, "createdAt")
         endedAt = try Wire.instant(c.pointee.ended_at, "endedAt")
         matching = c.pointee.matching
+        suppressed = c.pointee.suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__IssueJob>, _ arena: Arena) throws(CodecError) {
@@ -95,6 +96,7 @@ extension MarketingV1.IssueJob: Message, MessageCodec {
         if let createdAt { c.pointee.created_at = try arena.instant(createdAt, "createdAt") }
         if let endedAt { c.pointee.ended_at = try arena.instant(endedAt, "endedAt") }
         c.pointee.matching = matching
+        c.pointee.suppressed = suppressed ? 1 : 0
     }
 }
 
@@ -166,11 +168,13 @@ extension MarketingV1.CountIssueAudienceReply: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Marketing__V1__CountIssueAudienceReply>) throws(CodecError) {
         matching = c.pointee.matching
         members = c.pointee.members
+        suppressed = c.pointee.suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__CountIssueAudienceReply>, _ arena: Arena) throws(CodecError) {
         c.pointee.matching = matching
         c.pointee.members = members
+        c.pointee.suppressed = suppressed ? 1 : 0
     }
 }
 

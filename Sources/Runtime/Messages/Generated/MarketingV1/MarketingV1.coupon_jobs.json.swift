@@ -39,7 +39,7 @@ extension MarketingV1.IssueAudience: JSONMessage {
 }
 
 extension MarketingV1.IssueJob: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "templateId", "audience", "state", "reason", "lookedAt", "issued", "members", "createdAt", "endedAt", "matching"]
+    private static let jsonFields: [StaticString] = ["id", "templateId", "audience", "state", "reason", "lookedAt", "issued", "members", "createdAt", "endedAt", "matching", "suppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -56,7 +56,8 @@ extension MarketingV1.IssueJob: JSONMessage {
             case 7: members = try Int64(from: &reader)
             case 8: createdAt = try Instant(from: &reader)
             case 9: endedAt = try Instant(from: &reader)
-            default: matching = try Int64(from: &reader)
+            case 10: matching = try Int64(from: &reader)
+            default: suppressed = try Bool(from: &reader)
             }
         }
     }
@@ -74,6 +75,7 @@ extension MarketingV1.IssueJob: JSONMessage {
         if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
         if let endedAt { writer.key("\"endedAt\":"); endedAt.write(to: &writer) }
         writer.key("\"matching\":"); matching.write(to: &writer)
+        writer.key("\"suppressed\":"); suppressed.write(to: &writer)
         writer.endObject()
     }
 }
@@ -121,7 +123,7 @@ extension MarketingV1.CountIssueAudienceRequest: JSONMessage {
 }
 
 extension MarketingV1.CountIssueAudienceReply: JSONMessage {
-    private static let jsonFields: [StaticString] = ["matching", "members"]
+    private static let jsonFields: [StaticString] = ["matching", "members", "suppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -129,7 +131,8 @@ extension MarketingV1.CountIssueAudienceReply: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: matching = try Int64(from: &reader)
-            default: members = try Int64(from: &reader)
+            case 1: members = try Int64(from: &reader)
+            default: suppressed = try Bool(from: &reader)
             }
         }
     }
@@ -138,6 +141,7 @@ extension MarketingV1.CountIssueAudienceReply: JSONMessage {
         writer.beginObject()
         writer.key("\"matching\":"); matching.write(to: &writer)
         writer.key("\"members\":"); members.write(to: &writer)
+        writer.key("\"suppressed\":"); suppressed.write(to: &writer)
         writer.endObject()
     }
 }

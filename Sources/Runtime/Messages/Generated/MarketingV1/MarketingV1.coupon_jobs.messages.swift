@@ -130,6 +130,9 @@ extension MarketingV1 {
         package var endedAt: Instant?
         /// Members of the audience when the job began.
         package var matching: Int64
+        /// Below 20 members of the audience, for operators (below 5, for who is confined to stores): then
+        /// looked_at, issued and matching are 0.
+        package var suppressed: Bool
 
         package init() {
             id = ""
@@ -143,6 +146,7 @@ extension MarketingV1 {
             createdAt = nil
             endedAt = nil
             matching = 0
+            suppressed = false
         }
 
         package init(
@@ -156,7 +160,8 @@ extension MarketingV1 {
             members: Int64 = 0,
             createdAt: Instant? = nil,
             endedAt: Instant? = nil,
-            matching: Int64 = 0
+            matching: Int64 = 0,
+            suppressed: Bool = false
         ) {
             self.id = id
             self.templateId = templateId
@@ -169,6 +174,7 @@ extension MarketingV1 {
             self.createdAt = createdAt
             self.endedAt = endedAt
             self.matching = matching
+            self.suppressed = suppressed
         }
     }
 
@@ -214,18 +220,24 @@ extension MarketingV1 {
         package var matching: Int64
         /// All members.
         package var members: Int64
+        /// Below 20 members of the audience, for operators (below 5, for who is confined to stores): then
+        /// matching is 0.
+        package var suppressed: Bool
 
         package init() {
             matching = 0
             members = 0
+            suppressed = false
         }
 
         package init(
             matching: Int64 = 0,
-            members: Int64 = 0
+            members: Int64 = 0,
+            suppressed: Bool = false
         ) {
             self.matching = matching
             self.members = members
+            self.suppressed = suppressed
         }
     }
 

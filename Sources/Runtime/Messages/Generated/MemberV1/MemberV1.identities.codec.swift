@@ -62,6 +62,7 @@ extension MemberV1.PlatformLogInRequest: Message, MessageCodec {
         birthday = try Wire.string(c.pointee.birthday, "birthday")
         referralCode = try Wire.string(c.pointee.referral_code, "referralCode")
         scene = try Wire.string(c.pointee.scene, "scene")
+        consents = try Wire.messages(c.pointee.consents, c.pointee.n_consents)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__PlatformLogInRequest>, _ arena: Arena) throws(CodecError) {
@@ -74,6 +75,10 @@ extension MemberV1.PlatformLogInRequest: Message, MessageCodec {
         if !birthday.isEmpty { c.pointee.birthday = try arena.string(birthday, "birthday") }
         if !referralCode.isEmpty { c.pointee.referral_code = try arena.string(referralCode, "referralCode") }
         if !scene.isEmpty { c.pointee.scene = try arena.string(scene, "scene") }
+        if !consents.isEmpty {
+            c.pointee.n_consents = consents.count
+            c.pointee.consents = try arena.messages(consents)
+        }
     }
 }
 

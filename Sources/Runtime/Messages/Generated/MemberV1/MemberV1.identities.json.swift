@@ -31,7 +31,7 @@ extension MemberV1.Identity: JSONMessage {
 }
 
 extension MemberV1.PlatformLogInRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["platform", "app", "code", "phoneProof", "deviceId", "nickname", "birthday", "referralCode", "scene"]
+    private static let jsonFields: [StaticString] = ["platform", "app", "code", "phoneProof", "deviceId", "nickname", "birthday", "referralCode", "scene", "consents"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -46,7 +46,8 @@ extension MemberV1.PlatformLogInRequest: JSONMessage {
             case 5: nickname = try String(from: &reader)
             case 6: birthday = try String(from: &reader)
             case 7: referralCode = try String(from: &reader)
-            default: scene = try String(from: &reader)
+            case 8: scene = try String(from: &reader)
+            default: consents = try reader.array(of: MemberV1.ConsentChoice.self)
             }
         }
     }
@@ -62,6 +63,7 @@ extension MemberV1.PlatformLogInRequest: JSONMessage {
         writer.key("\"birthday\":"); birthday.write(to: &writer)
         writer.key("\"referralCode\":"); referralCode.write(to: &writer)
         writer.key("\"scene\":"); scene.write(to: &writer)
+        writer.key("\"consents\":"); writer.array(consents)
         writer.endObject()
     }
 }

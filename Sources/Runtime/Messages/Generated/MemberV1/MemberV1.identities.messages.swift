@@ -131,6 +131,8 @@ extension MemberV1 {
         package var referralCode: String
         /// What a QR code of the merchant's says, as it came; optional.
         package var scene: String
+        /// As RegisterRequest has it; needed for a registration, and not looked at where she is known.
+        package var consents: [MemberV1.ConsentChoice]
 
         package init() {
             platform = .unspecified
@@ -142,6 +144,7 @@ extension MemberV1 {
             birthday = ""
             referralCode = ""
             scene = ""
+            consents = []
         }
 
         package init(
@@ -153,7 +156,8 @@ extension MemberV1 {
             nickname: String = "",
             birthday: String = "",
             referralCode: String = "",
-            scene: String = ""
+            scene: String = "",
+            consents: [MemberV1.ConsentChoice] = []
         ) {
             self.platform = platform
             self.app = app
@@ -164,6 +168,7 @@ extension MemberV1 {
             self.birthday = birthday
             self.referralCode = referralCode
             self.scene = scene
+            self.consents = consents
         }
     }
 

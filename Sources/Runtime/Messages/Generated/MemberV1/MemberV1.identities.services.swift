@@ -66,7 +66,7 @@ extension MemberV1 {
             ///
             /// Errors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where
             /// nobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,
-            /// INVALID_ARGUMENT, SCENE_INVALID.
+            /// INVALID_ARGUMENT, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.
             func logIn(
                 _ request: MemberV1.PlatformLogInRequest, _ call: CallContext
             ) async throws -> MemberV1.PlatformLogInReply
@@ -123,7 +123,7 @@ extension MemberV1 {
             ///
             /// Errors: PLATFORM_NOT_OFFERED, PLATFORM_CODE_INVALID, PLATFORM_UNAVAILABLE, MEMBER_NOT_FOUND where
             /// nobody has the account and no phone is told, MEMBER_BLOCKED, REGISTRATION_THROTTLED,
-            /// INVALID_ARGUMENT, SCENE_INVALID.
+            /// INVALID_ARGUMENT, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.
             package func logIn(
                 _ request: MemberV1.PlatformLogInRequest, _ options: CallOptions
             ) async throws -> MemberV1.PlatformLogInReply {

@@ -137,7 +137,7 @@ extension MemberV1 {
         package var label: MemberV1.Label?
         /// How many members the caller may see of it; 0 where that is suppressed.
         package var members: Int64
-        /// Below 20 members, for operators.
+        /// Below 20 members, for operators; below 5, for who is confined to stores.
         package var suppressed: Bool
         /// Whether the size is reckoned from a sample: within stores, where both the group and the stores have
         /// more than 20 000 members.

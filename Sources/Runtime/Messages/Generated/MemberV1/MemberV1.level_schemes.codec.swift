@@ -313,12 +313,14 @@ extension MemberV1.LevelSchemeTransition: Message, MessageCodec {
         fromLevel = try Wire.string(c.pointee.from_level, "fromLevel")
         toLevel = try Wire.string(c.pointee.to_level, "toLevel")
         members = c.pointee.members
+        suppressed = c.pointee.suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelSchemeTransition>, _ arena: Arena) throws(CodecError) {
         if !fromLevel.isEmpty { c.pointee.from_level = try arena.string(fromLevel, "fromLevel") }
         if !toLevel.isEmpty { c.pointee.to_level = try arena.string(toLevel, "toLevel") }
         c.pointee.members = members
+        c.pointee.suppressed = suppressed ? 1 : 0
     }
 }
 

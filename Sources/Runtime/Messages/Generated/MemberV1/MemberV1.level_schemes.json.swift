@@ -249,7 +249,7 @@ extension MemberV1.PreviewLevelSchemeRequest: JSONMessage {
 }
 
 extension MemberV1.LevelSchemeTransition: JSONMessage {
-    private static let jsonFields: [StaticString] = ["fromLevel", "toLevel", "members"]
+    private static let jsonFields: [StaticString] = ["fromLevel", "toLevel", "members", "suppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -258,7 +258,8 @@ extension MemberV1.LevelSchemeTransition: JSONMessage {
             switch field {
             case 0: fromLevel = try String(from: &reader)
             case 1: toLevel = try String(from: &reader)
-            default: members = try Int64(from: &reader)
+            case 2: members = try Int64(from: &reader)
+            default: suppressed = try Bool(from: &reader)
             }
         }
     }
@@ -268,6 +269,7 @@ extension MemberV1.LevelSchemeTransition: JSONMessage {
         writer.key("\"fromLevel\":"); fromLevel.write(to: &writer)
         writer.key("\"toLevel\":"); toLevel.write(to: &writer)
         writer.key("\"members\":"); members.write(to: &writer)
+        writer.key("\"suppressed\":"); suppressed.write(to: &writer)
         writer.endObject()
     }
 }

@@ -312,22 +312,28 @@ extension MemberV1 {
     package struct LevelSchemeTransition: Sendable, Equatable {
         package var fromLevel: String
         package var toLevel: String
+        /// 0 where that is suppressed.
         package var members: Int64
+        /// Below 20 members, for operators; below 5, for who is confined to stores.
+        package var suppressed: Bool
 
         package init() {
             fromLevel = ""
             toLevel = ""
             members = 0
+            suppressed = false
         }
 
         package init(
             fromLevel: String = "",
             toLevel: String = "",
-            members: Int64 = 0
+            members: Int64 = 0,
+            suppressed: Bool = false
         ) {
             self.fromLevel = fromLevel
             self.toLevel = toLevel
             self.members = members
+            self.suppressed = suppressed
         }
     }
 

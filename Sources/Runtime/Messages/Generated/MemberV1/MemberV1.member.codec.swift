@@ -173,6 +173,7 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         origin = Wire.enumeration(c.pointee.origin.rawValue)
         originReference = try Wire.string(c.pointee.origin_reference, "originReference")
         scene = try Wire.string(c.pointee.scene, "scene")
+        consents = try Wire.messages(c.pointee.consents, c.pointee.n_consents)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__RegisterRequest>, _ arena: Arena) throws(CodecError) {
@@ -188,6 +189,10 @@ extension MemberV1.RegisterRequest: Message, MessageCodec {
         c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
         if !scene.isEmpty { c.pointee.scene = try arena.string(scene, "scene") }
+        if !consents.isEmpty {
+            c.pointee.n_consents = consents.count
+            c.pointee.consents = try arena.messages(consents)
+        }
     }
 }
 
@@ -328,12 +333,14 @@ extension MemberV1.SearchMembersRequest: Message, MessageCodec {
         cardNumber = try Wire.string(c.pointee.card_number, "cardNumber")
         phone = try Wire.string(c.pointee.phone, "phone")
         memberCode = try Wire.string(c.pointee.member_code, "memberCode")
+        reason = try Wire.string(c.pointee.reason, "reason")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__SearchMembersRequest>, _ arena: Arena) throws(CodecError) {
         if !cardNumber.isEmpty { c.pointee.card_number = try arena.string(cardNumber, "cardNumber") }
         if !phone.isEmpty { c.pointee.phone = try arena.string(phone, "phone") }
         if !memberCode.isEmpty { c.pointee.member_code = try arena.string(memberCode, "memberCode") }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
     }
 }
 
@@ -906,6 +913,7 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         originReference = try Wire.string(c.pointee.origin_reference, "originReference")
         sceneId = try Wire.string(c.pointee.scene_id, "sceneId")
         incentive = try Wire.message(c.pointee.incentive)
+        consents = try Wire.messages(c.pointee.consents, c.pointee.n_consents)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__MemberRegisteredEvent>, _ arena: Arena) throws(CodecError) {
@@ -920,6 +928,10 @@ extension MemberV1.MemberRegisteredEvent: Message, MessageCodec {
         if !originReference.isEmpty { c.pointee.origin_reference = try arena.string(originReference, "originReference") }
         if !sceneId.isEmpty { c.pointee.scene_id = try arena.string(sceneId, "sceneId") }
         if let incentive { c.pointee.incentive = try arena.message(incentive) }
+        if !consents.isEmpty {
+            c.pointee.n_consents = consents.count
+            c.pointee.consents = try arena.messages(consents)
+        }
     }
 }
 

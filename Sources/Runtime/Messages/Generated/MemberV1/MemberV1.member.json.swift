@@ -127,7 +127,7 @@ extension MemberV1.SendSmsCodeReply: JSONMessage {
 }
 
 extension MemberV1.RegisterRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "origin", "originReference", "scene"]
+    private static let jsonFields: [StaticString] = ["phone", "smsCode", "deviceId", "nickname", "birthday", "referralCode", "storeId", "terminalId", "staffId", "origin", "originReference", "scene", "consents"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -145,7 +145,8 @@ extension MemberV1.RegisterRequest: JSONMessage {
             case 8: staffId = try String(from: &reader)
             case 9: origin = try MemberV1.RegistrationOrigin(from: &reader)
             case 10: originReference = try String(from: &reader)
-            default: scene = try String(from: &reader)
+            case 11: scene = try String(from: &reader)
+            default: consents = try reader.array(of: MemberV1.ConsentChoice.self)
             }
         }
     }
@@ -164,6 +165,7 @@ extension MemberV1.RegisterRequest: JSONMessage {
         writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.key("\"scene\":"); scene.write(to: &writer)
+        writer.key("\"consents\":"); writer.array(consents)
         writer.endObject()
     }
 }
@@ -271,7 +273,7 @@ extension MemberV1.GetMemberRequest: JSONMessage {
 }
 
 extension MemberV1.SearchMembersRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["cardNumber", "phone", "memberCode"]
+    private static let jsonFields: [StaticString] = ["cardNumber", "phone", "memberCode", "reason"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -280,7 +282,8 @@ extension MemberV1.SearchMembersRequest: JSONMessage {
             switch field {
             case 0: cardNumber = try String(from: &reader)
             case 1: phone = try String(from: &reader)
-            default: memberCode = try String(from: &reader)
+            case 2: memberCode = try String(from: &reader)
+            default: reason = try String(from: &reader)
             }
         }
     }
@@ -290,6 +293,7 @@ extension MemberV1.SearchMembersRequest: JSONMessage {
         writer.key("\"cardNumber\":"); cardNumber.write(to: &writer)
         writer.key("\"phone\":"); phone.write(to: &writer)
         writer.key("\"memberCode\":"); memberCode.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
         writer.endObject()
     }
 }
@@ -738,7 +742,7 @@ extension MemberV1.CountByLevelReply: JSONMessage {
 }
 
 extension MemberV1.MemberRegisteredEvent: JSONMessage {
-    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference", "sceneId", "incentive"]
+    private static let jsonFields: [StaticString] = ["memberId", "source", "storeId", "referrerMemberId", "registeredAt", "businessDate", "facts", "origin", "originReference", "sceneId", "incentive", "consents"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -755,7 +759,8 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
             case 7: origin = try MemberV1.RegistrationOrigin(from: &reader)
             case 8: originReference = try String(from: &reader)
             case 9: sceneId = try String(from: &reader)
-            default: incentive = try MemberV1.SourceIncentive(from: &reader)
+            case 10: incentive = try MemberV1.SourceIncentive(from: &reader)
+            default: consents = try reader.array(of: MemberV1.ConsentChoice.self)
             }
         }
     }
@@ -773,6 +778,7 @@ extension MemberV1.MemberRegisteredEvent: JSONMessage {
         writer.key("\"originReference\":"); originReference.write(to: &writer)
         writer.key("\"sceneId\":"); sceneId.write(to: &writer)
         if let incentive { writer.key("\"incentive\":"); incentive.write(to: &writer) }
+        writer.key("\"consents\":"); writer.array(consents)
         writer.endObject()
     }
 }

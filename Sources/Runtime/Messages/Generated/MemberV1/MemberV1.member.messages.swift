@@ -454,6 +454,10 @@ extension MemberV1 {
         /// What a QR code of the merchant's says, as it came; what is kept of it comes before the two fields
         /// above. Mini-program only; optional.
         package var scene: String
+        /// What she agreed to, or said no to, and the version of the words that she was shown: each purpose at
+        /// most once. SERVICE is needed where the merchant has published words for it, the others are hers to
+        /// choose; what she is not asked is not allowed (H06).
+        package var consents: [MemberV1.ConsentChoice]
 
         package init() {
             phone = ""
@@ -468,6 +472,7 @@ extension MemberV1 {
             origin = .unspecified
             originReference = ""
             scene = ""
+            consents = []
         }
 
         package init(
@@ -482,7 +487,8 @@ extension MemberV1 {
             staffId: String = "",
             origin: MemberV1.RegistrationOrigin = .unspecified,
             originReference: String = "",
-            scene: String = ""
+            scene: String = "",
+            consents: [MemberV1.ConsentChoice] = []
         ) {
             self.phone = phone
             self.smsCode = smsCode
@@ -496,6 +502,7 @@ extension MemberV1 {
             self.origin = origin
             self.originReference = originReference
             self.scene = scene
+            self.consents = consents
         }
     }
 
@@ -610,21 +617,26 @@ extension MemberV1 {
         package var phone: String
         /// What she shows on her phone: her dynamic code, which stays good, or an offline code.
         package var memberCode: String
+        /// 1 to 256 characters, for the audit: needed of customer service, others may give it.
+        package var reason: String
 
         package init() {
             cardNumber = ""
             phone = ""
             memberCode = ""
+            reason = ""
         }
 
         package init(
             cardNumber: String = "",
             phone: String = "",
-            memberCode: String = ""
+            memberCode: String = "",
+            reason: String = ""
         ) {
             self.cardNumber = cardNumber
             self.phone = phone
             self.memberCode = memberCode
+            self.reason = reason
         }
     }
 
@@ -1111,6 +1123,8 @@ extension MemberV1 {
         package var sceneId: String
         /// What the source gives; absent where it gives nothing.
         package var incentive: MemberV1.SourceIncentive?
+        /// What she decided as she registered; later decisions are consent.changed.
+        package var consents: [MemberV1.ConsentChoice]
 
         package init() {
             memberId = ""
@@ -1124,6 +1138,7 @@ extension MemberV1 {
             originReference = ""
             sceneId = ""
             incentive = nil
+            consents = []
         }
 
         package init(
@@ -1137,7 +1152,8 @@ extension MemberV1 {
             origin: MemberV1.RegistrationOrigin = .unspecified,
             originReference: String = "",
             sceneId: String = "",
-            incentive: MemberV1.SourceIncentive? = nil
+            incentive: MemberV1.SourceIncentive? = nil,
+            consents: [MemberV1.ConsentChoice] = []
         ) {
             self.memberId = memberId
             self.source = source
@@ -1150,6 +1166,7 @@ extension MemberV1 {
             self.originReference = originReference
             self.sceneId = sceneId
             self.incentive = incentive
+            self.consents = consents
         }
     }
 

@@ -109,7 +109,7 @@ extension MemberV1 {
             /// Registers a member, or enrols one at a till.
             ///
             /// Errors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,
-            /// ENROLMENT_LIMIT_REACHED, SCENE_INVALID.
+            /// ENROLMENT_LIMIT_REACHED, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.
             func register(
                 _ request: MemberV1.RegisterRequest, _ call: CallContext
             ) async throws -> MemberV1.RegisterReply
@@ -196,7 +196,7 @@ extension MemberV1 {
             /// Registers a member, or enrols one at a till.
             ///
             /// Errors: INVALID_PHONE, INVALID_SMS_CODE, REGISTRATION_THROTTLED, PHONE_TAKEN, INVALID_ARGUMENT,
-            /// ENROLMENT_LIMIT_REACHED, SCENE_INVALID.
+            /// ENROLMENT_LIMIT_REACHED, SCENE_INVALID, CONSENT_REQUIRED, CONSENT_TEXT_OUTDATED.
             package func register(
                 _ request: MemberV1.RegisterRequest, _ options: CallOptions
             ) async throws -> MemberV1.RegisterReply {

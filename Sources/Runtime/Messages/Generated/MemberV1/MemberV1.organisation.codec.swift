@@ -89,12 +89,14 @@ extension MemberV1.AppKey: Message, MessageCodec {
         kid = try Wire.string(c.pointee.kid, "kid")
         secret = Wire.bytes(c.pointee.secret)
         publicKey = Wire.bytes(c.pointee.public_key)
+        unavailable = c.pointee.unavailable != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__AppKey>, _ arena: Arena) throws(CodecError) {
         if !kid.isEmpty { c.pointee.kid = try arena.string(kid, "kid") }
         if !secret.isEmpty { c.pointee.secret = arena.bytes(secret) }
         if !publicKey.isEmpty { c.pointee.public_key = arena.bytes(publicKey) }
+        c.pointee.unavailable = unavailable ? 1 : 0
     }
 }
 

@@ -57,7 +57,7 @@ extension MemberV1.App: JSONMessage {
 }
 
 extension MemberV1.AppKey: JSONMessage {
-    private static let jsonFields: [StaticString] = ["kid", "secret", "publicKey"]
+    private static let jsonFields: [StaticString] = ["kid", "secret", "publicKey", "unavailable"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -66,7 +66,8 @@ extension MemberV1.AppKey: JSONMessage {
             switch field {
             case 0: kid = try String(from: &reader)
             case 1: secret = try [UInt8](from: &reader)
-            default: publicKey = try [UInt8](from: &reader)
+            case 2: publicKey = try [UInt8](from: &reader)
+            default: unavailable = try Bool(from: &reader)
             }
         }
     }
@@ -76,6 +77,7 @@ extension MemberV1.AppKey: JSONMessage {
         writer.key("\"kid\":"); kid.write(to: &writer)
         writer.key("\"secret\":"); secret.write(to: &writer)
         writer.key("\"publicKey\":"); publicKey.write(to: &writer)
+        writer.key("\"unavailable\":"); unavailable.write(to: &writer)
         writer.endObject()
     }
 }

@@ -118,21 +118,27 @@ extension MemberV1 {
         package var secret: [UInt8]
         /// Of PATRON1-ED25519, 32 bytes.
         package var publicKey: [UInt8]
+        /// The key service is away and the secret cannot be opened: then both are empty, and what it signs is
+        /// to be tried again later.
+        package var unavailable: Bool
 
         package init() {
             kid = ""
             secret = []
             publicKey = []
+            unavailable = false
         }
 
         package init(
             kid: String = "",
             secret: [UInt8] = [],
-            publicKey: [UInt8] = []
+            publicKey: [UInt8] = [],
+            unavailable: Bool = false
         ) {
             self.kid = kid
             self.secret = secret
             self.publicKey = publicKey
+            self.unavailable = unavailable
         }
     }
 

@@ -31,6 +31,7 @@ extension MemberV1.Scene: Message, MessageCodec {
         disabled = c.pointee.disabled != 0
         createdAt = try Wire.instant(c.pointee.created_at, "createdAt")
         registrations = c.pointee.registrations
+        suppressed = c.pointee.suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__Scene>, _ arena: Arena) throws(CodecError) {
@@ -42,6 +43,7 @@ extension MemberV1.Scene: Message, MessageCodec {
         c.pointee.disabled = disabled ? 1 : 0
         if let createdAt { c.pointee.created_at = try arena.instant(createdAt, "createdAt") }
         c.pointee.registrations = registrations
+        c.pointee.suppressed = suppressed ? 1 : 0
     }
 }
 
@@ -222,11 +224,13 @@ extension MemberV1.SourceCount: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__SourceCount>) throws(CodecError) {
         origin = Wire.enumeration(c.pointee.origin.rawValue)
         registrations = c.pointee.registrations
+        suppressed = c.pointee.suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__SourceCount>, _ arena: Arena) throws(CodecError) {
         c.pointee.origin = .init(rawValue: UInt32(bitPattern: origin.rawValue))
         c.pointee.registrations = registrations
+        c.pointee.suppressed = suppressed ? 1 : 0
     }
 }
 

@@ -5,7 +5,7 @@
 import Primitives
 
 extension MemberV1.Scene: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "origin", "storeId", "label", "scene", "disabled", "createdAt", "registrations"]
+    private static let jsonFields: [StaticString] = ["id", "origin", "storeId", "label", "scene", "disabled", "createdAt", "registrations", "suppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -19,7 +19,8 @@ extension MemberV1.Scene: JSONMessage {
             case 4: scene = try String(from: &reader)
             case 5: disabled = try Bool(from: &reader)
             case 6: createdAt = try Instant(from: &reader)
-            default: registrations = try Int64(from: &reader)
+            case 7: registrations = try Int64(from: &reader)
+            default: suppressed = try Bool(from: &reader)
             }
         }
     }
@@ -34,6 +35,7 @@ extension MemberV1.Scene: JSONMessage {
         writer.key("\"disabled\":"); disabled.write(to: &writer)
         if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
         writer.key("\"registrations\":"); registrations.write(to: &writer)
+        writer.key("\"suppressed\":"); suppressed.write(to: &writer)
         writer.endObject()
     }
 }
@@ -171,7 +173,7 @@ extension MemberV1.CountSourcesRequest: JSONMessage {
 }
 
 extension MemberV1.SourceCount: JSONMessage {
-    private static let jsonFields: [StaticString] = ["origin", "registrations"]
+    private static let jsonFields: [StaticString] = ["origin", "registrations", "suppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -179,7 +181,8 @@ extension MemberV1.SourceCount: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: origin = try MemberV1.RegistrationOrigin(from: &reader)
-            default: registrations = try Int64(from: &reader)
+            case 1: registrations = try Int64(from: &reader)
+            default: suppressed = try Bool(from: &reader)
             }
         }
     }
@@ -188,6 +191,7 @@ extension MemberV1.SourceCount: JSONMessage {
         writer.beginObject()
         writer.key("\"origin\":"); origin.write(to: &writer)
         writer.key("\"registrations\":"); registrations.write(to: &writer)
+        writer.key("\"suppressed\":"); suppressed.write(to: &writer)
         writer.endObject()
     }
 }

@@ -19,8 +19,10 @@ extension MemberV1 {
         package var scene: String
         package var disabled: Bool
         package var createdAt: Instant?
-        /// Members who came by it.
+        /// Members who came by it; 0 where that is suppressed.
         package var registrations: Int64
+        /// Below 20 members, for operators; below 5, for who is confined to stores.
+        package var suppressed: Bool
 
         package init() {
             id = ""
@@ -31,6 +33,7 @@ extension MemberV1 {
             disabled = false
             createdAt = nil
             registrations = 0
+            suppressed = false
         }
 
         package init(
@@ -41,7 +44,8 @@ extension MemberV1 {
             scene: String = "",
             disabled: Bool = false,
             createdAt: Instant? = nil,
-            registrations: Int64 = 0
+            registrations: Int64 = 0,
+            suppressed: Bool = false
         ) {
             self.id = id
             self.origin = origin
@@ -51,6 +55,7 @@ extension MemberV1 {
             self.disabled = disabled
             self.createdAt = createdAt
             self.registrations = registrations
+            self.suppressed = suppressed
         }
     }
 
@@ -169,25 +174,32 @@ extension MemberV1 {
 
     package struct SourceCount: Sendable, Equatable {
         package var origin: MemberV1.RegistrationOrigin
+        /// 0 where that is suppressed.
         package var registrations: Int64
+        /// Below 20 members, for operators; below 5, for who is confined to stores.
+        package var suppressed: Bool
 
         package init() {
             origin = .unspecified
             registrations = 0
+            suppressed = false
         }
 
         package init(
             origin: MemberV1.RegistrationOrigin = .unspecified,
-            registrations: Int64 = 0
+            registrations: Int64 = 0,
+            suppressed: Bool = false
         ) {
             self.origin = origin
             self.registrations = registrations
+            self.suppressed = suppressed
         }
     }
 
     package struct CountSourcesReply: Sendable, Equatable {
         /// Every origin, in the order of RegistrationOrigin. Members taken over from elsewhere have none.
         package var sources: [MemberV1.SourceCount]
+        /// The sum of those that are told.
         package var registrations: Int64
 
         package init() {

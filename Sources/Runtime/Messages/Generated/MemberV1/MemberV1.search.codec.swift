@@ -34,6 +34,7 @@ extension MemberV1.FindMembersRequest: Message, MessageCodec {
         stage = Wire.enumeration(c.pointee.stage.rawValue)
         pageSize = c.pointee.page_size
         pageToken = try Wire.string(c.pointee.page_token, "pageToken")
+        reason = try Wire.string(c.pointee.reason, "reason")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__FindMembersRequest>, _ arena: Arena) throws(CodecError) {
@@ -54,6 +55,7 @@ extension MemberV1.FindMembersRequest: Message, MessageCodec {
         c.pointee.stage = .init(rawValue: UInt32(bitPattern: stage.rawValue))
         c.pointee.page_size = pageSize
         if !pageToken.isEmpty { c.pointee.page_token = try arena.string(pageToken, "pageToken") }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
     }
 }
 

@@ -5,7 +5,7 @@
 import Primitives
 
 extension MemberV1.FindMembersRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["name", "cardNumber", "phone", "phoneTail", "tags", "groups", "level", "storeId", "stage", "pageSize", "pageToken"]
+    private static let jsonFields: [StaticString] = ["name", "cardNumber", "phone", "phoneTail", "tags", "groups", "level", "storeId", "stage", "pageSize", "pageToken", "reason"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -22,7 +22,8 @@ extension MemberV1.FindMembersRequest: JSONMessage {
             case 7: storeId = try String(from: &reader)
             case 8: stage = try MemberV1.LifeStage(from: &reader)
             case 9: pageSize = try Int32(from: &reader)
-            default: pageToken = try String(from: &reader)
+            case 10: pageToken = try String(from: &reader)
+            default: reason = try String(from: &reader)
             }
         }
     }
@@ -40,6 +41,7 @@ extension MemberV1.FindMembersRequest: JSONMessage {
         writer.key("\"stage\":"); stage.write(to: &writer)
         writer.key("\"pageSize\":"); pageSize.write(to: &writer)
         writer.key("\"pageToken\":"); pageToken.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
         writer.endObject()
     }
 }

@@ -25,6 +25,8 @@ extension MemberV1 {
         /// 1 to 100; 20 where absent.
         package var pageSize: Int32
         package var pageToken: String
+        /// 1 to 256 characters, for the audit: needed of customer service, others may give it.
+        package var reason: String
 
         package init() {
             name = ""
@@ -38,6 +40,7 @@ extension MemberV1 {
             stage = .unspecified
             pageSize = 0
             pageToken = ""
+            reason = ""
         }
 
         package init(
@@ -51,7 +54,8 @@ extension MemberV1 {
             storeId: String = "",
             stage: MemberV1.LifeStage = .unspecified,
             pageSize: Int32 = 0,
-            pageToken: String = ""
+            pageToken: String = "",
+            reason: String = ""
         ) {
             self.name = name
             self.cardNumber = cardNumber
@@ -64,6 +68,7 @@ extension MemberV1 {
             self.stage = stage
             self.pageSize = pageSize
             self.pageToken = pageToken
+            self.reason = reason
         }
     }
 

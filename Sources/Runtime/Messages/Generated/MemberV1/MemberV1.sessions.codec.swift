@@ -215,3 +215,188 @@ extension MemberV1.LogOutEverywhereReply: Message, MessageCodec {
         c.pointee.replayed = replayed ? 1 : 0
     }
 }
+
+extension MemberV1.Session: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.Session"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__Session>) {
+        patron__member__v1__session__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__Session>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        app = try Wire.string(c.pointee.app, "app")
+        beganAt = try Wire.instant(c.pointee.began_at, "beganAt")
+        lastUsedAt = try Wire.instant(c.pointee.last_used_at, "lastUsedAt")
+        expiresAt = try Wire.instant(c.pointee.expires_at, "expiresAt")
+        endsAt = try Wire.instant(c.pointee.ends_at, "endsAt")
+        address = try Wire.string(c.pointee.address, "address")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__Session>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !app.isEmpty { c.pointee.app = try arena.string(app, "app") }
+        if let beganAt { c.pointee.began_at = try arena.instant(beganAt, "beganAt") }
+        if let lastUsedAt { c.pointee.last_used_at = try arena.instant(lastUsedAt, "lastUsedAt") }
+        if let expiresAt { c.pointee.expires_at = try arena.instant(expiresAt, "expiresAt") }
+        if let endsAt { c.pointee.ends_at = try arena.instant(endsAt, "endsAt") }
+        if !address.isEmpty { c.pointee.address = try arena.string(address, "address") }
+    }
+}
+
+extension MemberV1.ListMySessionsRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListMySessionsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListMySessionsRequest>) {
+        patron__member__v1__list_my_sessions_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListMySessionsRequest>) throws(CodecError) {
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListMySessionsRequest>, _ arena: Arena) throws(CodecError) {
+    }
+}
+
+extension MemberV1.ListStaffSessionsRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListStaffSessionsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListStaffSessionsRequest>) {
+        patron__member__v1__list_staff_sessions_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListStaffSessionsRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListStaffSessionsRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+    }
+}
+
+extension MemberV1.ListSessionsReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ListSessionsReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ListSessionsReply>) {
+        patron__member__v1__list_sessions_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ListSessionsReply>) throws(CodecError) {
+        sessions = try Wire.messages(c.pointee.sessions, c.pointee.n_sessions)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ListSessionsReply>, _ arena: Arena) throws(CodecError) {
+        if !sessions.isEmpty {
+            c.pointee.n_sessions = sessions.count
+            c.pointee.sessions = try arena.messages(sessions)
+        }
+    }
+}
+
+extension MemberV1.EndMySessionRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.EndMySessionRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__EndMySessionRequest>) {
+        patron__member__v1__end_my_session_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__EndMySessionRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__EndMySessionRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+    }
+}
+
+extension MemberV1.EndStaffSessionRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.EndStaffSessionRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__EndStaffSessionRequest>) {
+        patron__member__v1__end_staff_session_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__EndStaffSessionRequest>) throws(CodecError) {
+        staffId = try Wire.string(c.pointee.staff_id, "staffId")
+        id = try Wire.string(c.pointee.id, "id")
+        reason = try Wire.string(c.pointee.reason, "reason")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__EndStaffSessionRequest>, _ arena: Arena) throws(CodecError) {
+        if !staffId.isEmpty { c.pointee.staff_id = try arena.string(staffId, "staffId") }
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+    }
+}
+
+extension MemberV1.EndSessionReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.EndSessionReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__EndSessionReply>) {
+        patron__member__v1__end_session_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__EndSessionReply>) throws(CodecError) {
+        replayed = c.pointee.replayed != 0
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__EndSessionReply>, _ arena: Arena) throws(CodecError) {
+        c.pointee.replayed = replayed ? 1 : 0
+    }
+}

@@ -174,3 +174,154 @@ extension MemberV1.LogOutEverywhereReply: JSONMessage {
         writer.endObject()
     }
 }
+
+extension MemberV1.Session: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "app", "beganAt", "lastUsedAt", "expiresAt", "endsAt", "address"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            case 1: app = try String(from: &reader)
+            case 2: beganAt = try Instant(from: &reader)
+            case 3: lastUsedAt = try Instant(from: &reader)
+            case 4: expiresAt = try Instant(from: &reader)
+            case 5: endsAt = try Instant(from: &reader)
+            default: address = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"app\":"); app.write(to: &writer)
+        if let beganAt { writer.key("\"beganAt\":"); beganAt.write(to: &writer) }
+        if let lastUsedAt { writer.key("\"lastUsedAt\":"); lastUsedAt.write(to: &writer) }
+        if let expiresAt { writer.key("\"expiresAt\":"); expiresAt.write(to: &writer) }
+        if let endsAt { writer.key("\"endsAt\":"); endsAt.write(to: &writer) }
+        writer.key("\"address\":"); address.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListMySessionsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = []
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        _ = try reader.nextField(of: Self.jsonFields, in: &object)
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListStaffSessionsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: id = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.ListSessionsReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["sessions"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: sessions = try reader.array(of: MemberV1.Session.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"sessions\":"); writer.array(sessions)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.EndMySessionRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: id = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.EndStaffSessionRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["staffId", "id", "reason"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: staffId = try String(from: &reader)
+            case 1: id = try String(from: &reader)
+            default: reason = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"staffId\":"); staffId.write(to: &writer)
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.EndSessionReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["replayed"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            default: replayed = try Bool(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"replayed\":"); replayed.write(to: &writer)
+        writer.endObject()
+    }
+}

@@ -147,4 +147,135 @@ extension MemberV1 {
             self.replayed = replayed
         }
     }
+
+    /// One log-in, with all that was refreshed since.
+    package struct Session: Sendable, Equatable {
+        /// UUIDv7.
+        package var id: String
+        /// App through which it began.
+        package var app: String
+        package var beganAt: Instant?
+        /// When it was refreshed last, or began.
+        package var lastUsedAt: Instant?
+        /// When it ends unless it is refreshed before.
+        package var expiresAt: Instant?
+        /// When it ends however often it is refreshed.
+        package var endsAt: Instant?
+        /// From where it was used last, where that is known.
+        package var address: String
+
+        package init() {
+            id = ""
+            app = ""
+            beganAt = nil
+            lastUsedAt = nil
+            expiresAt = nil
+            endsAt = nil
+            address = ""
+        }
+
+        package init(
+            id: String = "",
+            app: String = "",
+            beganAt: Instant? = nil,
+            lastUsedAt: Instant? = nil,
+            expiresAt: Instant? = nil,
+            endsAt: Instant? = nil,
+            address: String = ""
+        ) {
+            self.id = id
+            self.app = app
+            self.beganAt = beganAt
+            self.lastUsedAt = lastUsedAt
+            self.expiresAt = expiresAt
+            self.endsAt = endsAt
+            self.address = address
+        }
+    }
+
+    package struct ListMySessionsRequest: Sendable, Equatable {
+        package init() {
+        }
+    }
+
+    package struct ListStaffSessionsRequest: Sendable, Equatable {
+        /// Of the staff account.
+        package var id: String
+
+        package init() {
+            id = ""
+        }
+
+        package init(
+            id: String = ""
+        ) {
+            self.id = id
+        }
+    }
+
+    package struct ListSessionsReply: Sendable, Equatable {
+        /// Newest first, 100 at most.
+        package var sessions: [MemberV1.Session]
+
+        package init() {
+            sessions = []
+        }
+
+        package init(
+            sessions: [MemberV1.Session] = []
+        ) {
+            self.sessions = sessions
+        }
+    }
+
+    package struct EndMySessionRequest: Sendable, Equatable {
+        package var id: String
+
+        package init() {
+            id = ""
+        }
+
+        package init(
+            id: String = ""
+        ) {
+            self.id = id
+        }
+    }
+
+    package struct EndStaffSessionRequest: Sendable, Equatable {
+        package var staffId: String
+        package var id: String
+        /// 1 to 256 characters; it stands in the audit.
+        package var reason: String
+
+        package init() {
+            staffId = ""
+            id = ""
+            reason = ""
+        }
+
+        package init(
+            staffId: String = "",
+            id: String = "",
+            reason: String = ""
+        ) {
+            self.staffId = staffId
+            self.id = id
+            self.reason = reason
+        }
+    }
+
+    package struct EndSessionReply: Sendable, Equatable {
+        package var replayed: Bool
+
+        package init() {
+            replayed = false
+        }
+
+        package init(
+            replayed: Bool = false
+        ) {
+            self.replayed = replayed
+        }
+    }
 }

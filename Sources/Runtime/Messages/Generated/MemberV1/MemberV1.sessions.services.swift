@@ -40,7 +40,39 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/auth/tokens:revoke")
         )
 
-        package static let descriptors: [MethodDescriptor] = [refreshStaffMethod, enrolTotpMethod, confirmTotpMethod, logOutEverywhereMethod]
+        package static let listMineMethod = MethodDescriptor(
+            service: service, method: "ListMine", permission: "me.sessions",
+            audience: [.member, .staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/auth/sessions")
+        )
+
+        package static let endMineMethod = MethodDescriptor(
+            service: service, method: "EndMine", permission: "me.sessions",
+            audience: [.member, .staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/auth/sessions/{id}:end")
+        )
+
+        package static let listOfStaffMethod = MethodDescriptor(
+            service: service, method: "ListOfStaff", permission: "staff.read",
+            audience: [.staff],
+            idempotent: false, priority: .normal,
+            defaultDeadlineMilliseconds: 3000,
+            streaming: false, http: .init(verb: .get, template: "/v1/staff/{id}/sessions")
+        )
+
+        package static let endOfStaffMethod = MethodDescriptor(
+            service: service, method: "EndOfStaff", permission: "staff.edit",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/staff/{staff_id}/sessions/{id}:end")
+        )
+
+        package static let descriptors: [MethodDescriptor] = [refreshStaffMethod, enrolTotpMethod, confirmTotpMethod, logOutEverywhereMethod, listMineMethod, endMineMethod, listOfStaffMethod, endOfStaffMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -71,6 +103,27 @@ extension MemberV1 {
             func logOutEverywhere(
                 _ request: MemberV1.LogOutEverywhereRequest, _ call: CallContext
             ) async throws -> MemberV1.LogOutEverywhereReply
+            /// The caller's sessions that can be refreshed.
+            func listMine(
+                _ request: MemberV1.ListMySessionsRequest, _ call: CallContext
+            ) async throws -> MemberV1.ListSessionsReply
+            /// Ends one of the caller's sessions: its refresh token at once, its access tokens within 30 seconds.
+            /// So do the access tokens of the others, which their next refresh makes good.
+            ///
+            /// Errors: SESSION_NOT_FOUND.
+            func endMine(
+                _ request: MemberV1.EndMySessionRequest, _ call: CallContext
+            ) async throws -> MemberV1.EndSessionReply
+            /// The sessions of a staff account whose every place the caller reaches. Errors: STAFF_NOT_FOUND.
+            func listOfStaff(
+                _ request: MemberV1.ListStaffSessionsRequest, _ call: CallContext
+            ) async throws -> MemberV1.ListSessionsReply
+            /// Ends one session of a staff account below the caller's, as EndMine does.
+            ///
+            /// Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, SESSION_NOT_FOUND.
+            func endOfStaff(
+                _ request: MemberV1.EndStaffSessionRequest, _ call: CallContext
+            ) async throws -> MemberV1.EndSessionReply
         }
 
         /// The service as a server takes it.
@@ -80,6 +133,10 @@ extension MemberV1 {
                 .unary(enrolTotpMethod, handlers.enrolTotp),
                 .unary(confirmTotpMethod, handlers.confirmTotp),
                 .unary(logOutEverywhereMethod, handlers.logOutEverywhere),
+                .unary(listMineMethod, handlers.listMine),
+                .unary(endMineMethod, handlers.endMine),
+                .unary(listOfStaffMethod, handlers.listOfStaff),
+                .unary(endOfStaffMethod, handlers.endOfStaff),
             ]
         }
 
@@ -126,6 +183,39 @@ extension MemberV1 {
                 _ request: MemberV1.LogOutEverywhereRequest, _ options: CallOptions
             ) async throws -> MemberV1.LogOutEverywhereReply {
                 try await channel.call(logOutEverywhereMethod, request, options)
+            }
+
+            /// The caller's sessions that can be refreshed.
+            package func listMine(
+                _ request: MemberV1.ListMySessionsRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ListSessionsReply {
+                try await channel.call(listMineMethod, request, options)
+            }
+
+            /// Ends one of the caller's sessions: its refresh token at once, its access tokens within 30 seconds.
+            /// So do the access tokens of the others, which their next refresh makes good.
+            ///
+            /// Errors: SESSION_NOT_FOUND.
+            package func endMine(
+                _ request: MemberV1.EndMySessionRequest, _ options: CallOptions
+            ) async throws -> MemberV1.EndSessionReply {
+                try await channel.call(endMineMethod, request, options)
+            }
+
+            /// The sessions of a staff account whose every place the caller reaches. Errors: STAFF_NOT_FOUND.
+            package func listOfStaff(
+                _ request: MemberV1.ListStaffSessionsRequest, _ options: CallOptions
+            ) async throws -> MemberV1.ListSessionsReply {
+                try await channel.call(listOfStaffMethod, request, options)
+            }
+
+            /// Ends one session of a staff account below the caller's, as EndMine does.
+            ///
+            /// Errors: INVALID_ARGUMENT, STAFF_NOT_FOUND, GRANT_NOT_ALLOWED, SESSION_NOT_FOUND.
+            package func endOfStaff(
+                _ request: MemberV1.EndStaffSessionRequest, _ options: CallOptions
+            ) async throws -> MemberV1.EndSessionReply {
+                try await channel.call(endOfStaffMethod, request, options)
             }
         }
     }

@@ -50,12 +50,43 @@ extension PointsV1.MemberBalances: Message, MessageCodec {
         points = try Wire.message(c.pointee.points)
         storedValue = try Wire.message(c.pointee.stored_value)
         storedValueFrozen = c.pointee.stored_value_frozen != 0
+        ending = try Wire.messages(c.pointee.ending, c.pointee.n_ending)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__MemberBalances>, _ arena: Arena) throws(CodecError) {
         if let points { c.pointee.points = try arena.message(points) }
         if let storedValue { c.pointee.stored_value = try arena.message(storedValue) }
         c.pointee.stored_value_frozen = storedValueFrozen ? 1 : 0
+        if !ending.isEmpty {
+            c.pointee.n_ending = ending.count
+            c.pointee.ending = try arena.messages(ending)
+        }
+    }
+}
+
+extension PointsV1.EndingPoints: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.EndingPoints"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__EndingPoints>) {
+        patron__points__v1__ending_points__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__EndingPoints>) throws(CodecError) {
+        expiresAt = try Wire.instant(c.pointee.expires_at, "expiresAt")
+        points = c.pointee.points
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__EndingPoints>, _ arena: Arena) throws(CodecError) {
+        if let expiresAt { c.pointee.expires_at = try arena.instant(expiresAt, "expiresAt") }
+        c.pointee.points = points
     }
 }
 

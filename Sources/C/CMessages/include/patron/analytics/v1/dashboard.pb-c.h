@@ -66,10 +66,16 @@ struct  Patron__Analytics__V1__GetTodayReply
    * When the newest event that is contained happened; absent before the first.
    */
   Google__Protobuf__Timestamp *as_of;
+  /*
+   * Below 20, for operators (below 5, for who is confined to stores): then members, or new_members,
+   * is 0.
+   */
+  protobuf_c_boolean members_suppressed;
+  protobuf_c_boolean new_members_suppressed;
 };
 #define PATRON__ANALYTICS__V1__GET_TODAY_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__analytics__v1__get_today_reply__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, NULL, 0, 0 }
 
 
 struct  Patron__Analytics__V1__RebuildRequest

@@ -117,10 +117,15 @@ struct  Patron__Marketing__V1__IssueJob
    * Members of the audience when the job began.
    */
   int64_t matching;
+  /*
+   * Below 20 members of the audience, for operators (below 5, for who is confined to stores): then
+   * looked_at, issued and matching are 0.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define PATRON__MARKETING__V1__ISSUE_JOB__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__issue_job__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, PATRON__MARKETING__V1__ISSUE_JOB_STATE__ISSUE_JOB_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, PATRON__MARKETING__V1__ISSUE_JOB_STATE__ISSUE_JOB_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, 0, 0 }
 
 
 /*
@@ -170,10 +175,15 @@ struct  Patron__Marketing__V1__CountIssueAudienceReply
    * All members.
    */
   int64_t members;
+  /*
+   * Below 20 members of the audience, for operators (below 5, for who is confined to stores): then
+   * matching is 0.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define PATRON__MARKETING__V1__COUNT_ISSUE_AUDIENCE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__count_issue_audience_reply__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0 }
 
 
 /*

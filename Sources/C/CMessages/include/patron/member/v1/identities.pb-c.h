@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/member/v1/consents.pb-c.h"
 #include "patron/member/v1/member.pb-c.h"
 
 typedef struct Patron__Member__V1__Identity Patron__Member__V1__Identity;
@@ -114,10 +115,15 @@ struct  Patron__Member__V1__PlatformLogInRequest
    * What a QR code of the merchant's says, as it came; optional.
    */
   char *scene;
+  /*
+   * As RegisterRequest has it; needed for a registration, and not looked at where she is known.
+   */
+  size_t n_consents;
+  Patron__Member__V1__ConsentChoice **consents;
 };
 #define PATRON__MEMBER__V1__PLATFORM_LOG_IN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__platform_log_in_request__descriptor) \
-    , PATRON__MEMBER__V1__IDENTITY_PLATFORM__IDENTITY_PLATFORM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , PATRON__MEMBER__V1__IDENTITY_PLATFORM__IDENTITY_PLATFORM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Patron__Member__V1__PlatformLogInReply

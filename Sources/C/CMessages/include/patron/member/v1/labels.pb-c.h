@@ -150,7 +150,7 @@ struct  Patron__Member__V1__Group
    */
   int64_t members;
   /*
-   * Below 20 members, for operators.
+   * Below 20 members, for operators; below 5, for who is confined to stores.
    */
   protobuf_c_boolean suppressed;
   /*

@@ -244,11 +244,18 @@ struct  Patron__Member__V1__LevelSchemeTransition
   ProtobufCMessage base;
   char *from_level;
   char *to_level;
+  /*
+   * 0 where that is suppressed.
+   */
   int64_t members;
+  /*
+   * Below 20 members, for operators; below 5, for who is confined to stores.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define PATRON__MEMBER__V1__LEVEL_SCHEME_TRANSITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_scheme_transition__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Patron__Member__V1__PreviewLevelSchemeProgress

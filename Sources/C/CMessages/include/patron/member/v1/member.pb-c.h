@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "patron/member/v1/codes.pb-c.h"
+#include "patron/member/v1/consents.pb-c.h"
 #include "patron/v1/common.pb-c.h"
 
 typedef struct Patron__Member__V1__Member Patron__Member__V1__Member;
@@ -301,10 +302,17 @@ struct  Patron__Member__V1__RegisterRequest
    * above. Mini-program only; optional.
    */
   char *scene;
+  /*
+   * What she agreed to, or said no to, and the version of the words that she was shown: each purpose at
+   * most once. SERVICE is needed where the merchant has published words for it, the others are hers to
+   * choose; what she is not asked is not allowed (H06).
+   */
+  size_t n_consents;
+  Patron__Member__V1__ConsentChoice **consents;
 };
 #define PATRON__MEMBER__V1__REGISTER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__register_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Patron__Member__V1__RegisterReply
@@ -385,10 +393,14 @@ struct  Patron__Member__V1__SearchMembersRequest
    * What she shows on her phone: her dynamic code, which stays good, or an offline code.
    */
   char *member_code;
+  /*
+   * 1 to 256 characters, for the audit: needed of customer service, others may give it.
+   */
+  char *reason;
 };
 #define PATRON__MEMBER__V1__SEARCH_MEMBERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__search_members_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Patron__Member__V1__SearchMembersReply
@@ -777,10 +789,15 @@ struct  Patron__Member__V1__MemberRegisteredEvent
    * What the source gives; absent where it gives nothing.
    */
   Patron__Member__V1__SourceIncentive *incentive;
+  /*
+   * What she decided as she registered; later decisions are consent.changed.
+   */
+  size_t n_consents;
+  Patron__Member__V1__ConsentChoice **consents;
 };
 #define PATRON__MEMBER__V1__MEMBER_REGISTERED_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__member_registered_event__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0,NULL }
 
 
 /*

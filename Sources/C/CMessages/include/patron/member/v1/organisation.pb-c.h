@@ -95,10 +95,15 @@ struct  Patron__Member__V1__AppKey
    * Of PATRON1-ED25519, 32 bytes.
    */
   ProtobufCBinaryData public_key;
+  /*
+   * The key service is away and the secret cannot be opened: then both are empty, and what it signs is
+   * to be tried again later.
+   */
+  protobuf_c_boolean unavailable;
 };
 #define PATRON__MEMBER__V1__APP_KEY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__app_key__descriptor) \
-    , (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL} }
+    , (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Patron__Member__V1__GetVerificationKeysRequest

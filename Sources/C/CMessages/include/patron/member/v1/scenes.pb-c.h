@@ -60,13 +60,17 @@ struct  Patron__Member__V1__Scene
   protobuf_c_boolean disabled;
   Google__Protobuf__Timestamp *created_at;
   /*
-   * Members who came by it.
+   * Members who came by it; 0 where that is suppressed.
    */
   int64_t registrations;
+  /*
+   * Below 20 members, for operators; below 5, for who is confined to stores.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define PATRON__MEMBER__V1__SCENE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__scene__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0 }
+    , (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, 0, 0 }
 
 
 struct  Patron__Member__V1__CreateSceneRequest
@@ -155,11 +159,18 @@ struct  Patron__Member__V1__SourceCount
 {
   ProtobufCMessage base;
   Patron__Member__V1__RegistrationOrigin origin;
+  /*
+   * 0 where that is suppressed.
+   */
   int64_t registrations;
+  /*
+   * Below 20 members, for operators; below 5, for who is confined to stores.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define PATRON__MEMBER__V1__SOURCE_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__source_count__descriptor) \
-    , PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, 0 }
+    , PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, 0, 0 }
 
 
 struct  Patron__Member__V1__CountSourcesReply
@@ -170,6 +181,9 @@ struct  Patron__Member__V1__CountSourcesReply
    */
   size_t n_sources;
   Patron__Member__V1__SourceCount **sources;
+  /*
+   * The sum of those that are told.
+   */
   int64_t registrations;
 };
 #define PATRON__MEMBER__V1__COUNT_SOURCES_REPLY__INIT \

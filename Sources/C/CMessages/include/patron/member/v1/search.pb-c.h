@@ -78,10 +78,14 @@ struct  Patron__Member__V1__FindMembersRequest
    */
   int32_t page_size;
   char *page_token;
+  /*
+   * 1 to 256 characters, for the audit: needed of customer service, others may give it.
+   */
+  char *reason;
 };
 #define PATRON__MEMBER__V1__FIND_MEMBERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__find_members_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__LIFE_STAGE__LIFE_STAGE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__MEMBER__V1__LIFE_STAGE__LIFE_STAGE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

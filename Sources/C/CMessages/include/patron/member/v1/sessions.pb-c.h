@@ -24,6 +24,13 @@ typedef struct Patron__Member__V1__ConfirmTotpRequest Patron__Member__V1__Confir
 typedef struct Patron__Member__V1__ConfirmTotpReply Patron__Member__V1__ConfirmTotpReply;
 typedef struct Patron__Member__V1__LogOutEverywhereRequest Patron__Member__V1__LogOutEverywhereRequest;
 typedef struct Patron__Member__V1__LogOutEverywhereReply Patron__Member__V1__LogOutEverywhereReply;
+typedef struct Patron__Member__V1__Session Patron__Member__V1__Session;
+typedef struct Patron__Member__V1__ListMySessionsRequest Patron__Member__V1__ListMySessionsRequest;
+typedef struct Patron__Member__V1__ListStaffSessionsRequest Patron__Member__V1__ListStaffSessionsRequest;
+typedef struct Patron__Member__V1__ListSessionsReply Patron__Member__V1__ListSessionsReply;
+typedef struct Patron__Member__V1__EndMySessionRequest Patron__Member__V1__EndMySessionRequest;
+typedef struct Patron__Member__V1__EndStaffSessionRequest Patron__Member__V1__EndStaffSessionRequest;
+typedef struct Patron__Member__V1__EndSessionReply Patron__Member__V1__EndSessionReply;
 
 
 /* --- enums --- */
@@ -138,6 +145,114 @@ struct  Patron__Member__V1__LogOutEverywhereReply
 };
 #define PATRON__MEMBER__V1__LOG_OUT_EVERYWHERE_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__log_out_everywhere_reply__descriptor) \
+    , 0 }
+
+
+/*
+ * One log-in, with all that was refreshed since.
+ */
+struct  Patron__Member__V1__Session
+{
+  ProtobufCMessage base;
+  /*
+   * UUIDv7.
+   */
+  char *id;
+  /*
+   * App through which it began.
+   */
+  char *app;
+  Google__Protobuf__Timestamp *began_at;
+  /*
+   * When it was refreshed last, or began.
+   */
+  Google__Protobuf__Timestamp *last_used_at;
+  /*
+   * When it ends unless it is refreshed before.
+   */
+  Google__Protobuf__Timestamp *expires_at;
+  /*
+   * When it ends however often it is refreshed.
+   */
+  Google__Protobuf__Timestamp *ends_at;
+  /*
+   * From where it was used last, where that is known.
+   */
+  char *address;
+};
+#define PATRON__MEMBER__V1__SESSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__session__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__ListMySessionsRequest
+{
+  ProtobufCMessage base;
+};
+#define PATRON__MEMBER__V1__LIST_MY_SESSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_my_sessions_request__descriptor) \
+     }
+
+
+struct  Patron__Member__V1__ListStaffSessionsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Of the staff account.
+   */
+  char *id;
+};
+#define PATRON__MEMBER__V1__LIST_STAFF_SESSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_staff_sessions_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__ListSessionsReply
+{
+  ProtobufCMessage base;
+  /*
+   * Newest first, 100 at most.
+   */
+  size_t n_sessions;
+  Patron__Member__V1__Session **sessions;
+};
+#define PATRON__MEMBER__V1__LIST_SESSIONS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__list_sessions_reply__descriptor) \
+    , 0,NULL }
+
+
+struct  Patron__Member__V1__EndMySessionRequest
+{
+  ProtobufCMessage base;
+  char *id;
+};
+#define PATRON__MEMBER__V1__END_MY_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__end_my_session_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__EndStaffSessionRequest
+{
+  ProtobufCMessage base;
+  char *staff_id;
+  char *id;
+  /*
+   * 1 to 256 characters; it stands in the audit.
+   */
+  char *reason;
+};
+#define PATRON__MEMBER__V1__END_STAFF_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__end_staff_session_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__EndSessionReply
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__MEMBER__V1__END_SESSION_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__end_session_reply__descriptor) \
     , 0 }
 
 
@@ -293,6 +408,139 @@ Patron__Member__V1__LogOutEverywhereReply *
 void   patron__member__v1__log_out_everywhere_reply__free_unpacked
                      (Patron__Member__V1__LogOutEverywhereReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__Session methods */
+void   patron__member__v1__session__init
+                     (Patron__Member__V1__Session         *message);
+size_t patron__member__v1__session__get_packed_size
+                     (const Patron__Member__V1__Session   *message);
+size_t patron__member__v1__session__pack
+                     (const Patron__Member__V1__Session   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__session__pack_to_buffer
+                     (const Patron__Member__V1__Session   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__Session *
+       patron__member__v1__session__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__session__free_unpacked
+                     (Patron__Member__V1__Session *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListMySessionsRequest methods */
+void   patron__member__v1__list_my_sessions_request__init
+                     (Patron__Member__V1__ListMySessionsRequest         *message);
+size_t patron__member__v1__list_my_sessions_request__get_packed_size
+                     (const Patron__Member__V1__ListMySessionsRequest   *message);
+size_t patron__member__v1__list_my_sessions_request__pack
+                     (const Patron__Member__V1__ListMySessionsRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_my_sessions_request__pack_to_buffer
+                     (const Patron__Member__V1__ListMySessionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListMySessionsRequest *
+       patron__member__v1__list_my_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_my_sessions_request__free_unpacked
+                     (Patron__Member__V1__ListMySessionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListStaffSessionsRequest methods */
+void   patron__member__v1__list_staff_sessions_request__init
+                     (Patron__Member__V1__ListStaffSessionsRequest         *message);
+size_t patron__member__v1__list_staff_sessions_request__get_packed_size
+                     (const Patron__Member__V1__ListStaffSessionsRequest   *message);
+size_t patron__member__v1__list_staff_sessions_request__pack
+                     (const Patron__Member__V1__ListStaffSessionsRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_staff_sessions_request__pack_to_buffer
+                     (const Patron__Member__V1__ListStaffSessionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListStaffSessionsRequest *
+       patron__member__v1__list_staff_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_staff_sessions_request__free_unpacked
+                     (Patron__Member__V1__ListStaffSessionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ListSessionsReply methods */
+void   patron__member__v1__list_sessions_reply__init
+                     (Patron__Member__V1__ListSessionsReply         *message);
+size_t patron__member__v1__list_sessions_reply__get_packed_size
+                     (const Patron__Member__V1__ListSessionsReply   *message);
+size_t patron__member__v1__list_sessions_reply__pack
+                     (const Patron__Member__V1__ListSessionsReply   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__list_sessions_reply__pack_to_buffer
+                     (const Patron__Member__V1__ListSessionsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ListSessionsReply *
+       patron__member__v1__list_sessions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__list_sessions_reply__free_unpacked
+                     (Patron__Member__V1__ListSessionsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__EndMySessionRequest methods */
+void   patron__member__v1__end_my_session_request__init
+                     (Patron__Member__V1__EndMySessionRequest         *message);
+size_t patron__member__v1__end_my_session_request__get_packed_size
+                     (const Patron__Member__V1__EndMySessionRequest   *message);
+size_t patron__member__v1__end_my_session_request__pack
+                     (const Patron__Member__V1__EndMySessionRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__end_my_session_request__pack_to_buffer
+                     (const Patron__Member__V1__EndMySessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__EndMySessionRequest *
+       patron__member__v1__end_my_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__end_my_session_request__free_unpacked
+                     (Patron__Member__V1__EndMySessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__EndStaffSessionRequest methods */
+void   patron__member__v1__end_staff_session_request__init
+                     (Patron__Member__V1__EndStaffSessionRequest         *message);
+size_t patron__member__v1__end_staff_session_request__get_packed_size
+                     (const Patron__Member__V1__EndStaffSessionRequest   *message);
+size_t patron__member__v1__end_staff_session_request__pack
+                     (const Patron__Member__V1__EndStaffSessionRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__end_staff_session_request__pack_to_buffer
+                     (const Patron__Member__V1__EndStaffSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__EndStaffSessionRequest *
+       patron__member__v1__end_staff_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__end_staff_session_request__free_unpacked
+                     (Patron__Member__V1__EndStaffSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__EndSessionReply methods */
+void   patron__member__v1__end_session_reply__init
+                     (Patron__Member__V1__EndSessionReply         *message);
+size_t patron__member__v1__end_session_reply__get_packed_size
+                     (const Patron__Member__V1__EndSessionReply   *message);
+size_t patron__member__v1__end_session_reply__pack
+                     (const Patron__Member__V1__EndSessionReply   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__end_session_reply__pack_to_buffer
+                     (const Patron__Member__V1__EndSessionReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__EndSessionReply *
+       patron__member__v1__end_session_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__end_session_reply__free_unpacked
+                     (Patron__Member__V1__EndSessionReply *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__Member__V1__RefreshStaffTokenRequest_Closure)
@@ -319,6 +567,27 @@ typedef void (*Patron__Member__V1__LogOutEverywhereRequest_Closure)
 typedef void (*Patron__Member__V1__LogOutEverywhereReply_Closure)
                  (const Patron__Member__V1__LogOutEverywhereReply *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__Session_Closure)
+                 (const Patron__Member__V1__Session *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__ListMySessionsRequest_Closure)
+                 (const Patron__Member__V1__ListMySessionsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__ListStaffSessionsRequest_Closure)
+                 (const Patron__Member__V1__ListStaffSessionsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__ListSessionsReply_Closure)
+                 (const Patron__Member__V1__ListSessionsReply *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__EndMySessionRequest_Closure)
+                 (const Patron__Member__V1__EndMySessionRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__EndStaffSessionRequest_Closure)
+                 (const Patron__Member__V1__EndStaffSessionRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__EndSessionReply_Closure)
+                 (const Patron__Member__V1__EndSessionReply *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -333,6 +602,13 @@ extern const ProtobufCMessageDescriptor patron__member__v1__confirm_totp_request
 extern const ProtobufCMessageDescriptor patron__member__v1__confirm_totp_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__log_out_everywhere_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__log_out_everywhere_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__session__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_my_sessions_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_staff_sessions_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__list_sessions_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__end_my_session_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__end_staff_session_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__end_session_reply__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -225,7 +225,7 @@ const ProtobufCMessageDescriptor patron__analytics__v1__get_today_request__descr
   (ProtobufCMessageInit) patron__analytics__v1__get_today_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__analytics__v1__get_today_reply__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__analytics__v1__get_today_reply__field_descriptors[10] =
 {
   {
     "business_date",
@@ -323,21 +323,48 @@ static const ProtobufCFieldDescriptor patron__analytics__v1__get_today_reply__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "members_suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Analytics__V1__GetTodayReply, members_suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_members_suppressed",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Analytics__V1__GetTodayReply, new_members_suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__analytics__v1__get_today_reply__field_indices_by_name[] = {
   7,   /* field[7] = as_of */
   0,   /* field[0] = business_date */
   5,   /* field[5] = currency */
   1,   /* field[1] = members */
+  8,   /* field[8] = members_suppressed */
   4,   /* field[4] = net_sales_minor */
   2,   /* field[2] = new_members */
+  9,   /* field[9] = new_members_suppressed */
   3,   /* field[3] = orders */
   6,   /* field[6] = points_issued */
 };
-static const ProtobufCIntRange patron__analytics__v1__get_today_reply__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__analytics__v1__get_today_reply__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 20, 8 },
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__analytics__v1__get_today_reply__descriptor =
 {
@@ -347,10 +374,10 @@ const ProtobufCMessageDescriptor patron__analytics__v1__get_today_reply__descrip
   "Patron__Analytics__V1__GetTodayReply",
   "patron.analytics.v1",
   sizeof(Patron__Analytics__V1__GetTodayReply),
-  8,
+  10,
   patron__analytics__v1__get_today_reply__field_descriptors,
   patron__analytics__v1__get_today_reply__field_indices_by_name,
-  1,  patron__analytics__v1__get_today_reply__number_ranges,
+  2,  patron__analytics__v1__get_today_reply__number_ranges,
   (ProtobufCMessageInit) patron__analytics__v1__get_today_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -541,7 +541,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__issue_audience__descript
   (ProtobufCMessageInit) patron__marketing__v1__issue_audience__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job__field_descriptors[11] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job__field_descriptors[12] =
 {
   {
     "id",
@@ -675,6 +675,18 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__issue_job__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__IssueJob, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__issue_job__field_indices_by_name[] = {
   2,   /* field[2] = audience */
@@ -687,12 +699,14 @@ static const unsigned patron__marketing__v1__issue_job__field_indices_by_name[] 
   7,   /* field[7] = members */
   4,   /* field[4] = reason */
   3,   /* field[3] = state */
+  11,   /* field[11] = suppressed */
   1,   /* field[1] = template_id */
 };
-static const ProtobufCIntRange patron__marketing__v1__issue_job__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__marketing__v1__issue_job__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 20, 11 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__issue_job__descriptor =
 {
@@ -702,10 +716,10 @@ const ProtobufCMessageDescriptor patron__marketing__v1__issue_job__descriptor =
   "Patron__Marketing__V1__IssueJob",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__IssueJob),
-  11,
+  12,
   patron__marketing__v1__issue_job__field_descriptors,
   patron__marketing__v1__issue_job__field_indices_by_name,
-  1,  patron__marketing__v1__issue_job__number_ranges,
+  2,  patron__marketing__v1__issue_job__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__issue_job__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -798,7 +812,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_req
   (ProtobufCMessageInit) patron__marketing__v1__count_issue_audience_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__marketing__v1__count_issue_audience_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__count_issue_audience_reply__field_descriptors[3] =
 {
   {
     "matching",
@@ -824,15 +838,29 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__count_issue_audienc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__CountIssueAudienceReply, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__count_issue_audience_reply__field_indices_by_name[] = {
   0,   /* field[0] = matching */
   1,   /* field[1] = members */
+  2,   /* field[2] = suppressed */
 };
-static const ProtobufCIntRange patron__marketing__v1__count_issue_audience_reply__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__marketing__v1__count_issue_audience_reply__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 20, 2 },
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_reply__descriptor =
 {
@@ -842,10 +870,10 @@ const ProtobufCMessageDescriptor patron__marketing__v1__count_issue_audience_rep
   "Patron__Marketing__V1__CountIssueAudienceReply",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__CountIssueAudienceReply),
-  2,
+  3,
   patron__marketing__v1__count_issue_audience_reply__field_descriptors,
   patron__marketing__v1__count_issue_audience_reply__field_indices_by_name,
-  1,  patron__marketing__v1__count_issue_audience_reply__number_ranges,
+  2,  patron__marketing__v1__count_issue_audience_reply__number_ranges,
   (ProtobufCMessageInit) patron__marketing__v1__count_issue_audience_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

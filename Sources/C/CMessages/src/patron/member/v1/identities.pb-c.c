@@ -669,7 +669,7 @@ const ProtobufCMessageDescriptor patron__member__v1__identity__descriptor =
   (ProtobufCMessageInit) patron__member__v1__identity__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__platform_log_in_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__platform_log_in_request__field_descriptors[10] =
 {
   {
     "platform",
@@ -779,11 +779,24 @@ static const ProtobufCFieldDescriptor patron__member__v1__platform_log_in_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "consents",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__PlatformLogInRequest, n_consents),
+    offsetof(Patron__Member__V1__PlatformLogInRequest, consents),
+    &patron__member__v1__consent_choice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__platform_log_in_request__field_indices_by_name[] = {
   1,   /* field[1] = app */
   6,   /* field[6] = birthday */
   2,   /* field[2] = code */
+  9,   /* field[9] = consents */
   4,   /* field[4] = device_id */
   5,   /* field[5] = nickname */
   3,   /* field[3] = phone_proof */
@@ -794,7 +807,7 @@ static const unsigned patron__member__v1__platform_log_in_request__field_indices
 static const ProtobufCIntRange patron__member__v1__platform_log_in_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__platform_log_in_request__descriptor =
 {
@@ -804,7 +817,7 @@ const ProtobufCMessageDescriptor patron__member__v1__platform_log_in_request__de
   "Patron__Member__V1__PlatformLogInRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__PlatformLogInRequest),
-  9,
+  10,
   patron__member__v1__platform_log_in_request__field_descriptors,
   patron__member__v1__platform_log_in_request__field_indices_by_name,
   1,  patron__member__v1__platform_log_in_request__number_ranges,

@@ -1213,7 +1213,7 @@ const ProtobufCMessageDescriptor patron__member__v1__preview_level_scheme_reques
   (ProtobufCMessageInit) patron__member__v1__preview_level_scheme_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_scheme_transition__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_scheme_transition__field_descriptors[4] =
 {
   {
     "from_level",
@@ -1251,16 +1251,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_scheme_transitio
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelSchemeTransition, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_scheme_transition__field_indices_by_name[] = {
   0,   /* field[0] = from_level */
   2,   /* field[2] = members */
+  3,   /* field[3] = suppressed */
   1,   /* field[1] = to_level */
 };
-static const ProtobufCIntRange patron__member__v1__level_scheme_transition__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__level_scheme_transition__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 20, 3 },
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_scheme_transition__descriptor =
 {
@@ -1270,10 +1284,10 @@ const ProtobufCMessageDescriptor patron__member__v1__level_scheme_transition__de
   "Patron__Member__V1__LevelSchemeTransition",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelSchemeTransition),
-  3,
+  4,
   patron__member__v1__level_scheme_transition__field_descriptors,
   patron__member__v1__level_scheme_transition__field_indices_by_name,
-  1,  patron__member__v1__level_scheme_transition__number_ranges,
+  2,  patron__member__v1__level_scheme_transition__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__level_scheme_transition__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

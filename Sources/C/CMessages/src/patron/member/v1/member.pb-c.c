@@ -1872,7 +1872,7 @@ const ProtobufCMessageDescriptor patron__member__v1__send_sms_code_reply__descri
   (ProtobufCMessageInit) patron__member__v1__send_sms_code_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[12] =
+static const ProtobufCFieldDescriptor patron__member__v1__register_request__field_descriptors[13] =
 {
   {
     "phone",
@@ -2018,9 +2018,22 @@ static const ProtobufCFieldDescriptor patron__member__v1__register_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "consents",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__RegisterRequest, n_consents),
+    offsetof(Patron__Member__V1__RegisterRequest, consents),
+    &patron__member__v1__consent_choice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__register_request__field_indices_by_name[] = {
   4,   /* field[4] = birthday */
+  12,   /* field[12] = consents */
   2,   /* field[2] = device_id */
   3,   /* field[3] = nickname */
   9,   /* field[9] = origin */
@@ -2036,7 +2049,7 @@ static const unsigned patron__member__v1__register_request__field_indices_by_nam
 static const ProtobufCIntRange patron__member__v1__register_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__register_request__descriptor =
 {
@@ -2046,7 +2059,7 @@ const ProtobufCMessageDescriptor patron__member__v1__register_request__descripto
   "Patron__Member__V1__RegisterRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__RegisterRequest),
-  12,
+  13,
   patron__member__v1__register_request__field_descriptors,
   patron__member__v1__register_request__field_indices_by_name,
   1,  patron__member__v1__register_request__number_ranges,
@@ -2349,7 +2362,7 @@ const ProtobufCMessageDescriptor patron__member__v1__get_member_request__descrip
   (ProtobufCMessageInit) patron__member__v1__get_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__search_members_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__search_members_request__field_descriptors[4] =
 {
   {
     "card_number",
@@ -2387,16 +2400,30 @@ static const ProtobufCFieldDescriptor patron__member__v1__search_members_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SearchMembersRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__search_members_request__field_indices_by_name[] = {
   0,   /* field[0] = card_number */
   2,   /* field[2] = member_code */
   1,   /* field[1] = phone */
+  3,   /* field[3] = reason */
 };
-static const ProtobufCIntRange patron__member__v1__search_members_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__search_members_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 20, 3 },
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__search_members_request__descriptor =
 {
@@ -2406,10 +2433,10 @@ const ProtobufCMessageDescriptor patron__member__v1__search_members_request__des
   "Patron__Member__V1__SearchMembersRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__SearchMembersRequest),
-  3,
+  4,
   patron__member__v1__search_members_request__field_descriptors,
   patron__member__v1__search_members_request__field_indices_by_name,
-  1,  patron__member__v1__search_members_request__number_ranges,
+  2,  patron__member__v1__search_members_request__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__search_members_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3675,7 +3702,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_by_level_reply__descr
   (ProtobufCMessageInit) patron__member__v1__count_by_level_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[11] =
+static const ProtobufCFieldDescriptor patron__member__v1__member_registered_event__field_descriptors[12] =
 {
   {
     "member_id",
@@ -3809,9 +3836,22 @@ static const ProtobufCFieldDescriptor patron__member__v1__member_registered_even
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "consents",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, n_consents),
+    offsetof(Patron__Member__V1__MemberRegisteredEvent, consents),
+    &patron__member__v1__consent_choice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__member_registered_event__field_indices_by_name[] = {
   5,   /* field[5] = business_date */
+  11,   /* field[11] = consents */
   6,   /* field[6] = facts */
   10,   /* field[10] = incentive */
   0,   /* field[0] = member_id */
@@ -3826,7 +3866,7 @@ static const unsigned patron__member__v1__member_registered_event__field_indices
 static const ProtobufCIntRange patron__member__v1__member_registered_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__descriptor =
 {
@@ -3836,7 +3876,7 @@ const ProtobufCMessageDescriptor patron__member__v1__member_registered_event__de
   "Patron__Member__V1__MemberRegisteredEvent",
   "patron.member.v1",
   sizeof(Patron__Member__V1__MemberRegisteredEvent),
-  11,
+  12,
   patron__member__v1__member_registered_event__field_descriptors,
   patron__member__v1__member_registered_event__field_indices_by_name,
   1,  patron__member__v1__member_registered_event__number_ranges,

@@ -791,7 +791,7 @@ const ProtobufCMessageDescriptor patron__member__v1__app__descriptor =
   (ProtobufCMessageInit) patron__member__v1__app__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__app_key__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__member__v1__app_key__field_descriptors[4] =
 {
   {
     "kid",
@@ -829,16 +829,29 @@ static const ProtobufCFieldDescriptor patron__member__v1__app_key__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unavailable",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__AppKey, unavailable),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__app_key__field_indices_by_name[] = {
   0,   /* field[0] = kid */
   2,   /* field[2] = public_key */
   1,   /* field[1] = secret */
+  3,   /* field[3] = unavailable */
 };
 static const ProtobufCIntRange patron__member__v1__app_key__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__app_key__descriptor =
 {
@@ -848,7 +861,7 @@ const ProtobufCMessageDescriptor patron__member__v1__app_key__descriptor =
   "Patron__Member__V1__AppKey",
   "patron.member.v1",
   sizeof(Patron__Member__V1__AppKey),
-  3,
+  4,
   patron__member__v1__app_key__field_descriptors,
   patron__member__v1__app_key__field_indices_by_name,
   1,  patron__member__v1__app_key__number_ranges,

@@ -412,7 +412,7 @@ void   patron__member__v1__count_sources_reply__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__count_sources_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__member__v1__scene__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__member__v1__scene__field_descriptors[9] =
 {
   {
     "id",
@@ -510,6 +510,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__scene__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Scene, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__scene__field_indices_by_name[] = {
   6,   /* field[6] = created_at */
@@ -520,11 +532,13 @@ static const unsigned patron__member__v1__scene__field_indices_by_name[] = {
   7,   /* field[7] = registrations */
   4,   /* field[4] = scene */
   2,   /* field[2] = store_id */
+  8,   /* field[8] = suppressed */
 };
-static const ProtobufCIntRange patron__member__v1__scene__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__scene__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 20, 8 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__scene__descriptor =
 {
@@ -534,10 +548,10 @@ const ProtobufCMessageDescriptor patron__member__v1__scene__descriptor =
   "Patron__Member__V1__Scene",
   "patron.member.v1",
   sizeof(Patron__Member__V1__Scene),
-  8,
+  9,
   patron__member__v1__scene__field_descriptors,
   patron__member__v1__scene__field_indices_by_name,
-  1,  patron__member__v1__scene__number_ranges,
+  2,  patron__member__v1__scene__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__scene__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -847,7 +861,7 @@ const ProtobufCMessageDescriptor patron__member__v1__count_sources_request__desc
   (ProtobufCMessageInit) patron__member__v1__count_sources_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__source_count__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__source_count__field_descriptors[3] =
 {
   {
     "origin",
@@ -873,15 +887,29 @@ static const ProtobufCFieldDescriptor patron__member__v1__source_count__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SourceCount, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__source_count__field_indices_by_name[] = {
   0,   /* field[0] = origin */
   1,   /* field[1] = registrations */
+  2,   /* field[2] = suppressed */
 };
-static const ProtobufCIntRange patron__member__v1__source_count__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__source_count__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 20, 2 },
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__source_count__descriptor =
 {
@@ -891,10 +919,10 @@ const ProtobufCMessageDescriptor patron__member__v1__source_count__descriptor =
   "Patron__Member__V1__SourceCount",
   "patron.member.v1",
   sizeof(Patron__Member__V1__SourceCount),
-  2,
+  3,
   patron__member__v1__source_count__field_descriptors,
   patron__member__v1__source_count__field_indices_by_name,
-  1,  patron__member__v1__source_count__number_ranges,
+  2,  patron__member__v1__source_count__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__source_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

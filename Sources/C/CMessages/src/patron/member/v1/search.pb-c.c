@@ -502,7 +502,7 @@ void   patron__member__v1__member_overview__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__member_overview__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__member__v1__find_members_request__field_descriptors[11] =
+static const ProtobufCFieldDescriptor patron__member__v1__find_members_request__field_descriptors[12] =
 {
   {
     "name",
@@ -636,6 +636,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__find_members_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__FindMembersRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__find_members_request__field_indices_by_name[] = {
   1,   /* field[1] = card_number */
@@ -646,14 +658,16 @@ static const unsigned patron__member__v1__find_members_request__field_indices_by
   10,   /* field[10] = page_token */
   2,   /* field[2] = phone */
   3,   /* field[3] = phone_tail */
+  11,   /* field[11] = reason */
   8,   /* field[8] = stage */
   7,   /* field[7] = store_id */
   4,   /* field[4] = tags */
 };
-static const ProtobufCIntRange patron__member__v1__find_members_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__find_members_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 20, 11 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__find_members_request__descriptor =
 {
@@ -663,10 +677,10 @@ const ProtobufCMessageDescriptor patron__member__v1__find_members_request__descr
   "Patron__Member__V1__FindMembersRequest",
   "patron.member.v1",
   sizeof(Patron__Member__V1__FindMembersRequest),
-  11,
+  12,
   patron__member__v1__find_members_request__field_descriptors,
   patron__member__v1__find_members_request__field_indices_by_name,
-  1,  patron__member__v1__find_members_request__number_ranges,
+  2,  patron__member__v1__find_members_request__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__find_members_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -367,6 +367,321 @@ void   patron__member__v1__log_out_everywhere_reply__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__log_out_everywhere_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__session__init
+                     (Patron__Member__V1__Session         *message)
+{
+  static const Patron__Member__V1__Session init_value = PATRON__MEMBER__V1__SESSION__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__session__get_packed_size
+                     (const Patron__Member__V1__Session *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__session__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__session__pack
+                     (const Patron__Member__V1__Session *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__session__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__session__pack_to_buffer
+                     (const Patron__Member__V1__Session *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__session__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__Session *
+       patron__member__v1__session__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__Session *)
+     protobuf_c_message_unpack (&patron__member__v1__session__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__session__free_unpacked
+                     (Patron__Member__V1__Session *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__session__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__list_my_sessions_request__init
+                     (Patron__Member__V1__ListMySessionsRequest         *message)
+{
+  static const Patron__Member__V1__ListMySessionsRequest init_value = PATRON__MEMBER__V1__LIST_MY_SESSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_my_sessions_request__get_packed_size
+                     (const Patron__Member__V1__ListMySessionsRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_my_sessions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_my_sessions_request__pack
+                     (const Patron__Member__V1__ListMySessionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_my_sessions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_my_sessions_request__pack_to_buffer
+                     (const Patron__Member__V1__ListMySessionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_my_sessions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListMySessionsRequest *
+       patron__member__v1__list_my_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListMySessionsRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__list_my_sessions_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_my_sessions_request__free_unpacked
+                     (Patron__Member__V1__ListMySessionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_my_sessions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__list_staff_sessions_request__init
+                     (Patron__Member__V1__ListStaffSessionsRequest         *message)
+{
+  static const Patron__Member__V1__ListStaffSessionsRequest init_value = PATRON__MEMBER__V1__LIST_STAFF_SESSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_staff_sessions_request__get_packed_size
+                     (const Patron__Member__V1__ListStaffSessionsRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_staff_sessions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_staff_sessions_request__pack
+                     (const Patron__Member__V1__ListStaffSessionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_staff_sessions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_staff_sessions_request__pack_to_buffer
+                     (const Patron__Member__V1__ListStaffSessionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_staff_sessions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListStaffSessionsRequest *
+       patron__member__v1__list_staff_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListStaffSessionsRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__list_staff_sessions_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_staff_sessions_request__free_unpacked
+                     (Patron__Member__V1__ListStaffSessionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_staff_sessions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__list_sessions_reply__init
+                     (Patron__Member__V1__ListSessionsReply         *message)
+{
+  static const Patron__Member__V1__ListSessionsReply init_value = PATRON__MEMBER__V1__LIST_SESSIONS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__list_sessions_reply__get_packed_size
+                     (const Patron__Member__V1__ListSessionsReply *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_sessions_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__list_sessions_reply__pack
+                     (const Patron__Member__V1__ListSessionsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_sessions_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__list_sessions_reply__pack_to_buffer
+                     (const Patron__Member__V1__ListSessionsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__list_sessions_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ListSessionsReply *
+       patron__member__v1__list_sessions_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ListSessionsReply *)
+     protobuf_c_message_unpack (&patron__member__v1__list_sessions_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__list_sessions_reply__free_unpacked
+                     (Patron__Member__V1__ListSessionsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__list_sessions_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__end_my_session_request__init
+                     (Patron__Member__V1__EndMySessionRequest         *message)
+{
+  static const Patron__Member__V1__EndMySessionRequest init_value = PATRON__MEMBER__V1__END_MY_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__end_my_session_request__get_packed_size
+                     (const Patron__Member__V1__EndMySessionRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_my_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__end_my_session_request__pack
+                     (const Patron__Member__V1__EndMySessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_my_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__end_my_session_request__pack_to_buffer
+                     (const Patron__Member__V1__EndMySessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_my_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__EndMySessionRequest *
+       patron__member__v1__end_my_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__EndMySessionRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__end_my_session_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__end_my_session_request__free_unpacked
+                     (Patron__Member__V1__EndMySessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__end_my_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__end_staff_session_request__init
+                     (Patron__Member__V1__EndStaffSessionRequest         *message)
+{
+  static const Patron__Member__V1__EndStaffSessionRequest init_value = PATRON__MEMBER__V1__END_STAFF_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__end_staff_session_request__get_packed_size
+                     (const Patron__Member__V1__EndStaffSessionRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_staff_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__end_staff_session_request__pack
+                     (const Patron__Member__V1__EndStaffSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_staff_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__end_staff_session_request__pack_to_buffer
+                     (const Patron__Member__V1__EndStaffSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_staff_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__EndStaffSessionRequest *
+       patron__member__v1__end_staff_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__EndStaffSessionRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__end_staff_session_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__end_staff_session_request__free_unpacked
+                     (Patron__Member__V1__EndStaffSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__end_staff_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__end_session_reply__init
+                     (Patron__Member__V1__EndSessionReply         *message)
+{
+  static const Patron__Member__V1__EndSessionReply init_value = PATRON__MEMBER__V1__END_SESSION_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__end_session_reply__get_packed_size
+                     (const Patron__Member__V1__EndSessionReply *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_session_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__end_session_reply__pack
+                     (const Patron__Member__V1__EndSessionReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_session_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__end_session_reply__pack_to_buffer
+                     (const Patron__Member__V1__EndSessionReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__end_session_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__EndSessionReply *
+       patron__member__v1__end_session_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__EndSessionReply *)
+     protobuf_c_message_unpack (&patron__member__v1__end_session_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__end_session_reply__free_unpacked
+                     (Patron__Member__V1__EndSessionReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__end_session_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor patron__member__v1__refresh_staff_token_request__field_descriptors[1] =
 {
   {
@@ -753,5 +1068,355 @@ const ProtobufCMessageDescriptor patron__member__v1__log_out_everywhere_reply__d
   patron__member__v1__log_out_everywhere_reply__field_indices_by_name,
   1,  patron__member__v1__log_out_everywhere_reply__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__log_out_everywhere_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__session__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "app",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, app),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "began_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, began_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_used_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, last_used_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, ends_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__Session, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__session__field_indices_by_name[] = {
+  6,   /* field[6] = address */
+  1,   /* field[1] = app */
+  2,   /* field[2] = began_at */
+  5,   /* field[5] = ends_at */
+  4,   /* field[4] = expires_at */
+  0,   /* field[0] = id */
+  3,   /* field[3] = last_used_at */
+};
+static const ProtobufCIntRange patron__member__v1__session__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__session__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.Session",
+  "Session",
+  "Patron__Member__V1__Session",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__Session),
+  7,
+  patron__member__v1__session__field_descriptors,
+  patron__member__v1__session__field_indices_by_name,
+  1,  patron__member__v1__session__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__session__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define patron__member__v1__list_my_sessions_request__field_descriptors NULL
+#define patron__member__v1__list_my_sessions_request__field_indices_by_name NULL
+#define patron__member__v1__list_my_sessions_request__number_ranges NULL
+const ProtobufCMessageDescriptor patron__member__v1__list_my_sessions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListMySessionsRequest",
+  "ListMySessionsRequest",
+  "Patron__Member__V1__ListMySessionsRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListMySessionsRequest),
+  0,
+  patron__member__v1__list_my_sessions_request__field_descriptors,
+  patron__member__v1__list_my_sessions_request__field_indices_by_name,
+  0,  patron__member__v1__list_my_sessions_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_my_sessions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__list_staff_sessions_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ListStaffSessionsRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__list_staff_sessions_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange patron__member__v1__list_staff_sessions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__list_staff_sessions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListStaffSessionsRequest",
+  "ListStaffSessionsRequest",
+  "Patron__Member__V1__ListStaffSessionsRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListStaffSessionsRequest),
+  1,
+  patron__member__v1__list_staff_sessions_request__field_descriptors,
+  patron__member__v1__list_staff_sessions_request__field_indices_by_name,
+  1,  patron__member__v1__list_staff_sessions_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_staff_sessions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__list_sessions_reply__field_descriptors[1] =
+{
+  {
+    "sessions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__ListSessionsReply, n_sessions),
+    offsetof(Patron__Member__V1__ListSessionsReply, sessions),
+    &patron__member__v1__session__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__list_sessions_reply__field_indices_by_name[] = {
+  0,   /* field[0] = sessions */
+};
+static const ProtobufCIntRange patron__member__v1__list_sessions_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__list_sessions_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ListSessionsReply",
+  "ListSessionsReply",
+  "Patron__Member__V1__ListSessionsReply",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ListSessionsReply),
+  1,
+  patron__member__v1__list_sessions_reply__field_descriptors,
+  patron__member__v1__list_sessions_reply__field_indices_by_name,
+  1,  patron__member__v1__list_sessions_reply__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__list_sessions_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__end_my_session_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__EndMySessionRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__end_my_session_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange patron__member__v1__end_my_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__end_my_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.EndMySessionRequest",
+  "EndMySessionRequest",
+  "Patron__Member__V1__EndMySessionRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__EndMySessionRequest),
+  1,
+  patron__member__v1__end_my_session_request__field_descriptors,
+  patron__member__v1__end_my_session_request__field_indices_by_name,
+  1,  patron__member__v1__end_my_session_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__end_my_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__end_staff_session_request__field_descriptors[3] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__EndStaffSessionRequest, staff_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__EndStaffSessionRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__EndStaffSessionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__end_staff_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange patron__member__v1__end_staff_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__end_staff_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.EndStaffSessionRequest",
+  "EndStaffSessionRequest",
+  "Patron__Member__V1__EndStaffSessionRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__EndStaffSessionRequest),
+  3,
+  patron__member__v1__end_staff_session_request__field_descriptors,
+  patron__member__v1__end_staff_session_request__field_indices_by_name,
+  1,  patron__member__v1__end_staff_session_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__end_staff_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__end_session_reply__field_descriptors[1] =
+{
+  {
+    "replayed",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__EndSessionReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__end_session_reply__field_indices_by_name[] = {
+  0,   /* field[0] = replayed */
+};
+static const ProtobufCIntRange patron__member__v1__end_session_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__end_session_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.EndSessionReply",
+  "EndSessionReply",
+  "Patron__Member__V1__EndSessionReply",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__EndSessionReply),
+  1,
+  patron__member__v1__end_session_reply__field_descriptors,
+  patron__member__v1__end_session_reply__field_indices_by_name,
+  1,  patron__member__v1__end_session_reply__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__end_session_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -97,6 +97,51 @@ void   patron__points__v1__member_balances__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__member_balances__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__ending_points__init
+                     (Patron__Points__V1__EndingPoints         *message)
+{
+  static const Patron__Points__V1__EndingPoints init_value = PATRON__POINTS__V1__ENDING_POINTS__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__ending_points__get_packed_size
+                     (const Patron__Points__V1__EndingPoints *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__ending_points__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__ending_points__pack
+                     (const Patron__Points__V1__EndingPoints *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__ending_points__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__ending_points__pack_to_buffer
+                     (const Patron__Points__V1__EndingPoints *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__ending_points__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__EndingPoints *
+       patron__points__v1__ending_points__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__EndingPoints *)
+     protobuf_c_message_unpack (&patron__points__v1__ending_points__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__ending_points__free_unpacked
+                     (Patron__Points__V1__EndingPoints *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__ending_points__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__get_member_standing_request__init
                      (Patron__Points__V1__GetMemberStandingRequest         *message)
 {
@@ -315,7 +360,7 @@ const ProtobufCMessageDescriptor patron__points__v1__read_member_balances_reques
   (ProtobufCMessageInit) patron__points__v1__read_member_balances_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__member_balances__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__points__v1__member_balances__field_descriptors[4] =
 {
   {
     "points",
@@ -353,8 +398,21 @@ static const ProtobufCFieldDescriptor patron__points__v1__member_balances__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ending",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__MemberBalances, n_ending),
+    offsetof(Patron__Points__V1__MemberBalances, ending),
+    &patron__points__v1__ending_points__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__member_balances__field_indices_by_name[] = {
+  3,   /* field[3] = ending */
   0,   /* field[0] = points */
   1,   /* field[1] = stored_value */
   2,   /* field[2] = stored_value_frozen */
@@ -362,7 +420,7 @@ static const unsigned patron__points__v1__member_balances__field_indices_by_name
 static const ProtobufCIntRange patron__points__v1__member_balances__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__member_balances__descriptor =
 {
@@ -372,11 +430,62 @@ const ProtobufCMessageDescriptor patron__points__v1__member_balances__descriptor
   "Patron__Points__V1__MemberBalances",
   "patron.points.v1",
   sizeof(Patron__Points__V1__MemberBalances),
-  3,
+  4,
   patron__points__v1__member_balances__field_descriptors,
   patron__points__v1__member_balances__field_indices_by_name,
   1,  patron__points__v1__member_balances__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__member_balances__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__ending_points__field_descriptors[2] =
+{
+  {
+    "expires_at",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EndingPoints, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "points",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EndingPoints, points),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__ending_points__field_indices_by_name[] = {
+  0,   /* field[0] = expires_at */
+  1,   /* field[1] = points */
+};
+static const ProtobufCIntRange patron__points__v1__ending_points__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__ending_points__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.EndingPoints",
+  "EndingPoints",
+  "Patron__Points__V1__EndingPoints",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__EndingPoints),
+  2,
+  patron__points__v1__ending_points__field_descriptors,
+  patron__points__v1__ending_points__field_indices_by_name,
+  1,  patron__points__v1__ending_points__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__ending_points__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__points__v1__get_member_standing_request__field_descriptors[1] =
