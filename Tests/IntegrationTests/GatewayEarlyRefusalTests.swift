@@ -54,10 +54,10 @@ struct GatewayEarlyRefusalTests {
     @Test("who forges an app's name takes nothing from what the app may send")
     func forgeriesAreFree() async throws {
         try await withGateway(["rate.tiers": "rare: app=3m"]) { gateway in
-            gateway.services.register("rare", .appPos, tier: "rare")
+            gateway.services.register("forged", .appPos, tier: "rare")
             for _ in 0..<10 {
                 let reply = try await gateway.signed(
-                    "POST", "/v1/members:search", body: search, app: "rare"
+                    "POST", "/v1/members:search", body: search, app: "forged"
                 ) { fields in
                     fields[fields.count - 1].1.replace(
                         /sig="[0-9a-f]*/, with: "sig=\"" + String(repeating: "0", count: 64))
@@ -66,7 +66,7 @@ struct GatewayEarlyRefusalTests {
             }
             for _ in 0..<3 {
                 let reply = try await gateway.signed(
-                    "POST", "/v1/members:search", body: search, app: "rare")
+                    "POST", "/v1/members:search", body: search, app: "forged")
                 #expect(reply.status == 200)
             }
         }

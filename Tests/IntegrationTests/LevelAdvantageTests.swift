@@ -22,7 +22,9 @@ struct LevelAdvantageTests {
             try await shop.stack.projected(1 + Int64(levels.count))
             // 1.99 is rounded once for the line, never for the piece.
             let lines = [CheckoutShop.line("A", 12_800), CheckoutShop.line("B", 199, 3)]
-            let expected: [[Int64]] = [[12_800, 597], [11_520, 537], [10_880, 507], [10_240, 478]]
+            let expected: [[Int64]] = [
+                [12_800, 597], [11_520, 537], [10_880, 507], [10_240, 478],
+            ]
             for (place, payable) in expected.enumerated() {
                 let quote = try await shop.quote(
                     shop.basket(lines, of: Demo.member(place + 11)))
@@ -90,7 +92,8 @@ struct LevelAdvantageTests {
         }
     }
 
-    @Test("B02 EVENTS what a member does is told to others, whatever it earned, and nothing else is")
+    @Test(
+        "B02 EVENTS what a member does is told to others, whatever it earned, and nothing else is")
     func toldEvents() async throws {
         try await PointsStack.run { stack in
             try await stack.follow(events: [

@@ -102,7 +102,8 @@ struct MemberIdentityTests {
                     platform: .alipay,
                     code: shop.platforms.alipay.code(
                         for: PlatformUser(user, union: "2088-\(user)")),
-                    phoneProof: content, deviceId: "d-\(user)", nickname: "李四")
+                    phoneProof: content, deviceId: "d-\(user)", nickname: "李四",
+                    consents: MemberStack.agreed)
             }
             let reply = try await shop.logIn(request("openid-5", content))
             #expect(reply.registered && reply.member?.phone == "139****0005")

@@ -175,7 +175,8 @@ struct MemberLevelBalanceTests {
         }
     }
 
-    @Test("A12 I10 B02 events of a duplicate count as the survivor's, balances where the ledger says")
+    @Test(
+        "A12 I10 B02 events of a duplicate count as the survivor's, balances where the ledger says")
     func merged() async throws {
         try await MemberStack.run { stack in
             stack.accounts.storedValueMinor = 0
@@ -214,7 +215,8 @@ struct MemberLevelBalanceTests {
         }
     }
 
-    @Test("I10 B02 balances, events, orders and returns make one level, one by one and in one burst")
+    @Test(
+        "I10 B02 balances, events, orders and returns make one level, one by one and in one burst")
     func anyBatches() async throws {
         let seed = newSeed()
         var random = SeededGenerator(seed: seed)

@@ -78,12 +78,16 @@ struct MemberWholeExportTests {
     private static let elsewhere: Set<String> = [
         // In clear in the rows "profile", "attributes" and "accounts".
         "member_profiles", "member_attributes", "identities",
+        // In clear in the rows "reviews" and "wishes".
+        "abuse_cases", "service_wishes",
         // Keys and digests to find and compare her by: they tell nobody anything.
-        "member_name_grams", "member_traits", "duplicate_dismissals",
+        "member_name_grams", "member_traits", "duplicate_dismissals", "abuse_links", "abuse_scores",
         // Secrets of hers that are good for a moment, or digests of them.
         "member_codes", "refresh_tokens", "member_passwords", "card_losses",
         // The work of a job.
-        "review_queue",
+        "review_queue", "abuse_queue",
+        // What her source has cost the merchant; the source is in the row "membership".
+        "source_incentives",
         // Files that she has taken home before, and what is left when she has left.
         "member_exports", "erasures",
     ]

@@ -298,8 +298,9 @@ struct MemberWishTests {
             let gone = try #require(
                 try await stack.wishes.list(.init(memberId: ids[0]), stack.staff()).wishes.first)
             #expect(gone.text.isEmpty && gone.answer.isEmpty && gone.score == 5)
-            for (from, to) in [("2026-02-30", ""), ("2026-03-05", "2026-03-04"), ("2025-01-01", "")]
-            {
+            for (from, to) in [
+                ("2026-02-30", ""), ("2026-03-05", "2026-03-04"), ("2025-01-01", ""),
+            ] {
                 #expect(
                     await MemberStack.refusal {
                         try await stack.wishes.getCoverage(

@@ -105,8 +105,10 @@ struct MemberWorkbenchTests {
                 (stack.staff(role: "finance"), "PERMISSION_DENIED"),
                 (stack.member(id), "PERMISSION_DENIED"),
                 // Nobody has been served by her.
-                (stack.staff(role: "waiter", subject: MemberDemo.merchant.description),
-                    "MEMBER_NOT_FOUND"),
+                (
+                    stack.staff(role: "waiter", subject: MemberDemo.merchant.description),
+                    "MEMBER_NOT_FOUND"
+                ),
             ]
             for (options, key) in refused {
                 #expect(await MemberStack.refusal { try await prompts(options) } == key)

@@ -114,7 +114,7 @@ struct OfferCleaningTests {
                 return states == [.used, .issued, .issued] && last == "USED"
             }
             let whole = try #require(try await stack.kept(paid.order))
-            #expect(whole.priced > 0 && whole.periods.count == 2 && !whole.isCleaned)
+            #expect(whole.priced == 0 && whole.periods.count == 2 && !whole.isCleaned)
             #expect(try await stack.counters() == ["D 0", "D 0", "D 1", "E 1"])
 
             stack.advance(days: 89)

@@ -50,8 +50,9 @@ struct OfferPlaceTests {
         try await MarketingStack.run { stack in
             stack.members.put(Demo.store, into: area, of: brand)
             let stranger = UUIDv7(hi: 0x0198_0000_0000_7000, lo: 0x8000_0000_0000_00C1)
-            for (unit, key) in [(stranger.description, "UNIT_NOT_FOUND"), ("x", "INVALID_ARGUMENT")]
-            {
+            for (unit, key) in [
+                (stranger.description, "UNIT_NOT_FOUND"), ("x", "INVALID_ARGUMENT"),
+            ] {
                 let template = try await refusalKey {
                     _ = try await stack.template { $0.terms?.unitIds = [unit] }
                 }

@@ -71,7 +71,8 @@ struct OfflineGiftTests {
         }
     }
 
-    @Test("D01 N12 what was given away counts when it is uploaded; more than there was is a conflict")
+    @Test(
+        "D01 N12 what was given away counts when it is uploaded; more than there was is a conflict")
     func oversold() async throws {
         try await run(["mug": 3]) { stack, shop, stocks, _ in
             let ann = Demo.member(1)

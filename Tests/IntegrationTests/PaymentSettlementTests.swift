@@ -262,7 +262,9 @@ struct PaymentSettlementTests {
         }
     }
 
-    @Test("F06 F04 who may not is refused, and nothing is closed without a way, a reason and a receipt")
+    @Test(
+        "F06 F04 who may not is refused, and nothing is closed without a way, a reason and a receipt"
+    )
     func refused() async throws {
         try await PaymentShop.runWithCheckouts { shop in
             let stuck = try await order(shop)

@@ -14,7 +14,7 @@ extension PointsStack {
         for try await result in try await books.verify(.init(), service(timeout: .seconds(60))) {
             results[result.name] = result
         }
-        #expect(results.count == 23)
+        #expect(results.count == 24)
         return results
     }
 

@@ -138,7 +138,7 @@ struct PointsVerificationTests {
             "UPDATE approvals SET decided_by = 'somebody else'",
         ])
     func deeds(_ damage: String) async throws {
-        try await PointsStack.runWithNewMember { stack, ann in
+        try await withBooks { stack, ann in
             let asked = try await stack.wallet.adjust(
                 .init(memberId: ann.description, points: 1_001, reason: "补录消费"),
                 stack.staff("store_manager", key: PointsStack.key("ask")))

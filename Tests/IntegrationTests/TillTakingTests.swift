@@ -60,7 +60,9 @@ struct TillTakingTests {
                 terminalId: terminal), stack.staff("owner", key: PointsStack.key(key)))
     }
 
-    @Test("X27 F01 F02 F04 top-ups, cards and withdrawals count at their till, once, and with the day")
+    @Test(
+        "X27 F01 F02 F04 top-ups, cards and withdrawals count at their till, once, and with the day"
+    )
     func drawer() async throws {
         try await PointsStack.runWithStoredValue { stack, ann in
             // Before the shift, and at another till.

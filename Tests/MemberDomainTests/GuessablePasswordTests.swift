@@ -39,7 +39,9 @@ struct GuessablePasswordTests {
         ]
         let years = (1_960...2_026).map(String.init)
         let endings =
-            years + ["123", "1234", "12345", "123456", "520", "1314", "88", "888", "666", "!", "!!"]
+            years + [
+                "123", "1234", "12345", "123456", "520", "1314", "88", "888", "666", "!", "!!",
+            ]
         let heads = ["", "1", "!"]
         var known = 0
         for word in words {

@@ -121,7 +121,8 @@ struct LevelBalanceTests {
         #expect(spent.level(at: midnight("2026-02-01")) == "base")
     }
 
-    @Test("B02 B04 EVENTS count on their days, late ones too, and the hint says how many are missing")
+    @Test(
+        "B02 B04 EVENTS count on their days, late ones too, and the hint says how many are missing")
     func events() throws {
         var life = Life(try scheme(.events, .calendar(.month), silver: 3, gold: 6))
         life.takePart(on: "2026-01-31")
@@ -219,7 +220,8 @@ private struct BalanceByDay {
 
 @Suite("Levels by balances and events, by histories that nobody chose")
 struct LevelBalanceHistoryTests {
-    @Test("I10 a level by balance is what a model that goes from day to day says, looked at whenever")
+    @Test(
+        "I10 a level by balance is what a model that goes from day to day says, looked at whenever")
     func model() throws {
         let seed = newSeed()
         var random = SeededGenerator(seed: seed)

@@ -63,9 +63,11 @@ struct ServiceWishTests {
         return try LevelScheme(
             version: 1, currency: .cny,
             levels: [
-                .init(rank: 0, code: "base", name: text("base"), benefits: [
-                    benefit("wrapping", claimed: false)
-                ]),
+                .init(
+                    rank: 0, code: "base", name: text("base"),
+                    benefits: [
+                        benefit("wrapping", claimed: false)
+                    ]),
                 .init(
                     rank: 1, code: "silver", name: text("silver"),
                     conditions: [.init(.lifetime, atLeastMinor: 1)],

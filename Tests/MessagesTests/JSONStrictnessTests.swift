@@ -230,7 +230,8 @@ struct JSONBytesTests {
         let value = MemberV1.AppKey(kid: "", secret: Array(plain.utf8))
         #expect(
             text(try value.json())
-                == "{\"kid\":\"\",\"secret\":\"\(base64)\",\"publicKey\":\"\"}")
+                == "{\"kid\":\"\",\"secret\":\"\(base64)\",\"publicKey\":\"\",\"unavailable\":false}"
+        )
     }
 
     @Test("the alphabet for URLs is read as well")

@@ -3,13 +3,15 @@ import Stack
 /// Rows of orders that Patron prices, on a stack whose books begin with them: at their end every
 /// invariant is looked at.
 extension BenchPlan {
-    private static let orders = "checkouts (quote and pay), 64 callers, distinct members"
+    private static let orders = "checkouts (quote and pay), 256 callers, distinct members"
     private static let atOnce = "1 000 checkouts at once, the last answer"
     private static let halfTheKnee = "checkouts at half the knee, p99"
     private static let levels = "level after a payment at half the knee, p99"
-    private static let quotes = "checkout quotes alone, 64 callers"
+    private static let quotes = "checkout quotes alone, 256 callers"
 
-    private static let callers = 64
+    /// Tills of a chain: a checkout stands in five places one after the other, so that a fifth of them
+    /// meets in each.
+    private static let callers = 256
     /// Of the open loop: long enough for a percentile, short enough for codes of a minute.
     private static let openSeconds = 10
 

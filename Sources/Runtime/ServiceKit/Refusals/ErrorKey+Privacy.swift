@@ -36,6 +36,7 @@ extension ErrorKey {
 
     static let privacy: [ErrorKey] = [
         consentRequired, consentTextOutdated, revealLimitReached, exportLimitReached,
-        exportNotFound, exportNotReady, principalOutstanding, deregistrationPending, deregistrationNotFound,
+        exportNotFound, exportNotReady, principalOutstanding, deregistrationPending,
+        deregistrationNotFound,
     ]
 }

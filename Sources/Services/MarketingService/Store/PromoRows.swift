@@ -83,10 +83,11 @@ struct InsertPromoBatch: Statement {
 
 /// Adds to a batch, which is made where it is not there; of one that is, only the codes count.
 struct GrowPromoBatch: Statement {
-    static let sql = InsertPromoBatch.sql + """
+    static let sql =
+        InsertPromoBatch.sql + """
 
-        ON CONFLICT (merchant_id, id) DO UPDATE SET codes = promo_batches.codes + excluded.codes
-        """
+            ON CONFLICT (merchant_id, id) DO UPDATE SET codes = promo_batches.codes + excluded.codes
+            """
     let row: PromoBatchRow
 
     func bind(_ parameters: inout Parameters) { InsertPromoBatch(row: row).bind(&parameters) }

@@ -23,7 +23,8 @@ extension WishHandlers {
             throw Refusal.invalid("to", "is not a date within \(Self.mostDays) days from then on")
         }
         let span =
-            profile.clock.startOfBusinessDay(from)..<profile.clock.startOfBusinessDay(
+            profile.clock.startOfBusinessDay(
+                from)..<profile.clock.startOfBusinessDay(
                 to.adding(days: 1))
         let count = CountWork(profile: profile, now: context.now, withoutGone: true)
         let holders = try await parts.pool.transaction(

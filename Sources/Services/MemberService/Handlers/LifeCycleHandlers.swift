@@ -50,10 +50,10 @@ struct LifeCycleHandlers: MemberV1.LifeCycles.Handlers {
             CountStages(merchant: context.merchant), settings: [.merchant(context.merchant)],
             deadline: context.deadline)
         let counts = Dictionary(rows.map { ($0.stage, $0.members) }, uniquingKeysWith: +)
-        let isOperator = context.principal.role == StaffRole.operator.rawValue
+        let size = GroupSize(toldTo: context.principal)
         return MemberV1.CountStagesReply(
             stages: LifeStage.allCases.map { stage in
-                let told = Label.told(counts[stage] ?? 0, toOperator: isOperator)
+                let told = size.told(counts[stage] ?? 0)
                 return MemberV1.StageCount(
                     stage: MemberV1.LifeStage(stage), members: told ?? 0, suppressed: told == nil)
             })

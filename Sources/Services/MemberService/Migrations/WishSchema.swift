@@ -9,7 +9,8 @@ enum WishSchema {
         """
 
     static let sql = [
-        wishes, benefits, claims, SharedSchema.grant("SELECT, INSERT, UPDATE", on: "service_wishes", to: .member),
+        wishes, benefits, claims,
+        SharedSchema.grant("SELECT, INSERT, UPDATE", on: "service_wishes", to: .member),
         SharedSchema.merchantIsolation("service_wishes"),
     ].joined(separator: "\n")
 
