@@ -58,14 +58,16 @@ struct MemberPartnerBenefitTests {
                     try await scan(claim, at: Self.shop, stack.till(), stack)
                 } == "CODE_NOT_VALID_HERE")
             // The partner's own staff, who stands in no other store.
-            let usher = stack.staff(role: "cashier", stores: [Self.cinema.description])
+            func usher() -> CallOptions {
+                stack.staff(role: "cashier", stores: [Self.cinema.description])
+            }
             #expect(
-                await MemberStack.refusal { try await scan(claim, at: Self.shop, usher, stack) }
+                await MemberStack.refusal { try await scan(claim, at: Self.shop, usher(), stack) }
                     == "OUT_OF_SCOPE")
-            let used = try await scan(claim, at: Self.cinema, usher, stack)
+            let used = try await scan(claim, at: Self.cinema, usher(), stack)
             #expect(used.claim?.state == .used && used.claim?.storeId == Self.cinema.description)
             #expect(
-                await MemberStack.refusal { try await scan(claim, at: Self.cinema, usher, stack) }
+                await MemberStack.refusal { try await scan(claim, at: Self.cinema, usher(), stack) }
                     == "CODE_USED")
             // Nobody is asked about a film.
             #expect(

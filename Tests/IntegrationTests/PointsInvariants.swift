@@ -60,7 +60,7 @@ struct Violations: Statement {
             AND b.id IS NULL AND s.id IS NULL AND u.id IS NULL AND w.id IS NULL
             AND o.method NOT LIKE '%.Programmes/%'
             AND o.method !~ '/(SetTerms|CreatePlan|ArchivePlan)$'
-            AND o.method !~ '[.](Tills|Invoices|OnlineOrders|PlatformOrders)/'
+            AND o.method !~ '[.](Tills|Invoices|OnlineOrders|PlatformOrders|OrderUploads)/'
             AND o.method !~ '[.](OrderIntake/(PlaceGuest|Void)|Offline/Upload)$'
             AND o.method !~ '[.]Payments/(SettleRefund|RetryRefund)$'
         UNION ALL
