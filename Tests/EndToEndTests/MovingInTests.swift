@@ -105,7 +105,8 @@ struct MovingInTests {
     func orders() async throws {
         let stack = try await RunningStack.shared()
         let member = try await patron(
-            stack, ["members"], "external_id,phone,registered_at\nU-1,13900072101,2024-05-01\n")
+            stack, ["members"], "external_id,phone,registered_at\nU-1,13900072101,2024-05-01\n",
+            source: ["--source", "moved-orders"])
         #expect(member.succeeded, "\(member.output)")
         let place = "\(Demo.stores[0]),2025-03-05T04:00:00Z"
         let text = """
