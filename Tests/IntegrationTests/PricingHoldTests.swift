@@ -149,6 +149,11 @@ struct PricingHoldTests {
             }
             let used = try await stack.coupons.get(.init(id: coupon.id), stack.member(ann))
             #expect(used.orderId == order.description && used.usedAt == MarketingStack.noon)
+            // Its price is the ledger's now.
+            let closed = try await refusalKey {
+                _ = try await stack.hold(order, of: ann, coupons: [coupon.id])
+            }
+            #expect(closed == "HOLD_CLOSED")
             // Too late to be given up.
             _ = try await stack.pricing.release(
                 .init(orderId: order.description), stack.ledgerCaller())

@@ -91,36 +91,37 @@ extension BenchPlan {
         _ checkouts: CheckoutLoad, perSecond: Int
     ) async throws -> Measured {
         let seconds = Self.openSeconds(checkouts, perSecond)
-        var values: [Double] = []
-        for _ in 0..<repetitions {
-            values.append(try await checkouts.levelDelay(perSecond: perSecond, seconds: seconds))
-        }
-        let value = BenchReport.median(values)
-        progress("\(Self.levels): \(BenchReport.fixed(value)) ms")
-        return Measured(
-            row: .init(
-                name: Self.levels, value: value, unit: "ms", bound: .below, limit: 200),
-            note:
-                "Level: from a payment's answer until the member's own level tells of it, of every "
-                + "fourth of \(perSecond) payments a second.")
+        return try await latencyRow(
+            Self.levels, limit: 200,
+            note: "Level: from a payment's answer until the member's own level tells of it, of "
+                + "every fourth of \(perSecond) payments a second."
+        ) { try await checkouts.levelDelay(perSecond: perSecond, seconds: seconds) }
     }
 
     private func openLoopRow(
         _ checkouts: CheckoutLoad, perSecond: Int
     ) async throws -> Measured {
         let seconds = Self.openSeconds(checkouts, perSecond)
+        return try await latencyRow(
+            Self.halfTheKnee, limit: 100, aim: 50,
+            note:
+                "Half the knee: \(perSecond) quotes with their payments a second, answered or not."
+        ) { try await checkouts.p99(perSecond: perSecond, seconds: seconds) }
+    }
+
+    /// The median of milliseconds that each repetition gives.
+    private func latencyRow(
+        _ name: String, limit: Double, aim: Double? = nil, note: String,
+        _ measure: () async throws -> Double
+    ) async throws -> Measured {
         var values: [Double] = []
-        for _ in 0..<repetitions {
-            values.append(try await checkouts.p99(perSecond: perSecond, seconds: seconds))
-        }
+        for _ in 0..<repetitions { values.append(try await measure()) }
         let value = BenchReport.median(values)
-        progress("\(Self.halfTheKnee): \(BenchReport.fixed(value)) ms")
+        progress("\(name): \(BenchReport.fixed(value)) ms")
         return Measured(
             row: .init(
-                name: Self.halfTheKnee, value: value, unit: "ms", bound: .below, limit: 100,
-                aim: 50),
-            note:
-                "Half the knee: \(perSecond) quotes with their payments a second, answered or not.")
+                name: name, value: value, unit: "ms", bound: .below, limit: limit, aim: aim),
+            note: note)
     }
 
     private func atOnceRow(_ checkouts: CheckoutLoad) async throws -> Measured {
