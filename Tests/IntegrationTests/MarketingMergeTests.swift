@@ -41,4 +41,51 @@ struct MarketingMergeTests {
             try await stack.checkCounts()
         }
     }
+
+    @Test("A12 X04 a coupon that an order has at the merge follows when it comes back")
+    func comesBack() async throws {
+        try await MarketingStack.run { stack in
+            let (ann, bea) = (try await stack.member(1), try await stack.member(2))
+            let template = try await stack.template()
+            let (free, held, used) = (
+                try await stack.coupon(of: bea, template),
+                try await stack.coupon(of: bea, template),
+                try await stack.coupon(of: bea, template)
+            )
+            let (open, paid) = (stack.identifiers.next(), stack.identifiers.next())
+            _ = try await stack.hold(open, of: bea, coupons: [held.id])
+            _ = try await stack.hold(paid, of: bea, coupons: [used.id])
+            try await stack.ledger.paid(paid, at: stack.clock.now())
+            try await eventually("it is used") {
+                try await stack.state(of: used.id, bea) == .used
+            }
+            let merge = Demo.uuid("01980000-0000-7000-8000-0000000000aa")
+            stack.members.merge(bea, into: ann, as: merge, version: 2, at: stack.clock.now())
+            func coupons(of member: UUIDv7) async throws -> Set<String> {
+                Set(
+                    try await stack.coupons.listMine(
+                        .init(state: .issued), stack.member(member)
+                    ).coupons.map(\.id))
+            }
+            try await eventually("the free one is hers") {
+                try await coupons(of: ann) == [free.id]
+            }
+            _ = try await stack.pricing.release(
+                .init(orderId: open.description), stack.ledgerCaller())
+            try await eventually("so is what was held") {
+                try await coupons(of: ann) == [free.id, held.id]
+            }
+            try await stack.ledger.refunded(paid, at: stack.clock.now())
+            try await eventually("and what was used") {
+                try await coupons(of: ann) == [free.id, held.id, used.id]
+            }
+            #expect(try await coupons(of: bea) == [])
+            stack.members.merge(
+                bea, into: ann, as: merge, version: 3, at: stack.clock.now(), reversed: true)
+            try await eventually("all of them are back") {
+                try await coupons(of: bea) == [free.id, held.id, used.id]
+            }
+            try await stack.checkCounts()
+        }
+    }
 }

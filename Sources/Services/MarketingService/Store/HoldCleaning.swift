@@ -41,7 +41,7 @@ struct HoldCleaning: Sendable {
         let (found, sold) = try transaction.pipeline { pipeline in
             pipeline.add(LockAggregates(keys.map(\.order)))
             return (
-                pipeline.add(ReadOfferHolds(keys: keys)),
+                pipeline.add(ReadOfferHolds(keys: keys, withPrice: false)),
                 pipeline.add(ReadOfflineOrders(keys: keys))
             )
         }
