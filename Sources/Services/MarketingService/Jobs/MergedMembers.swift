@@ -7,8 +7,8 @@ import ServiceKit
 
 /// Brings the coupons of members who were made one together, and parts them again (A12).
 ///
-/// One that an order holds or has used stays where it is until it is free again: what frees it wakes
-/// the job. Cursor and effect are one transaction; a merge that is told again finds nothing to move.
+/// One that an order holds or has used stays where it is until it is free again. What frees it wakes
+/// the job, as does what comes to the duplicate after the merge. Cursor and effect are one transaction; a merge that is told again finds nothing to move.
 struct MergedMembers: Sendable {
     private static let period = Duration.seconds(1)
     private static let batch: Int64 = 100
@@ -97,7 +97,7 @@ struct MergedMembers: Sendable {
         }
     }
 
-    /// What has come back to the duplicate since; nothing where the two were parted.
+    /// What has come to the duplicate since; nothing where the two were parted.
     private func follow(_ member: MergedMember, in transaction: inout Transaction) throws {
         try transaction.run(LockAggregates([member.survivor, member.duplicate]))
         guard try transaction.execute(RestMergedMember(member: member)) == 1 else { return }

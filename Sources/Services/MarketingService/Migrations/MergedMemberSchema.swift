@@ -20,7 +20,7 @@ enum MergedMemberSchema {
         COMMENT ON TABLE merged_members IS
             'Members who are one with another now; whom a reversal has parted is not here';
         COMMENT ON COLUMN merged_members.woken IS
-            'Whether a coupon of the duplicate''s is free again since somebody has looked';
+            'Whether a coupon has come to the duplicate since somebody has looked';
         CREATE INDEX merged_members_woken ON merged_members (merchant_id, duplicate_id)
             WHERE woken;
         """,

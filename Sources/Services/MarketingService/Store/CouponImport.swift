@@ -67,6 +67,7 @@ struct CouponImport: Sendable {
                 CountIssued(
                     merchant: merchant, template: template, count: Int64(coupons.count)))
             pipeline.add(InsertCoupons(coupons: coupons))
+            pipeline.add(WakeMergedMembers(of: coupons))
             pipeline.add(insert)
         }
         return .success(coupons.count)

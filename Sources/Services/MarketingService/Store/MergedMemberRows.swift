@@ -42,22 +42,26 @@ struct ForgetMergedMember: Statement {
     }
 }
 
-/// Has merges looked at again to whose duplicates a coupon has come back.
+/// Has merges looked at again to whose duplicates a coupon has come, for the first time or back.
 struct WakeMergedMembers: Statement {
     static let sql = """
         UPDATE merged_members m SET woken = true
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         WHERE m.merchant_id = k.merchant_id AND m.duplicate_id = k.member_id AND NOT m.woken
         """
-    let coupons: [CouponRow]
+    private let members: [(merchant: UUIDv7, member: UUIDv7)]
+
+    init(of coupons: [CouponRow]) { members = coupons.map { ($0.merchant, $0.member) } }
+
+    init(of coupons: [NewCoupon]) { members = coupons.map { ($0.merchant, $0.coupon.member) } }
 
     func bind(_ parameters: inout Parameters) {
-        parameters.append(column: coupons) { $0.merchant }
-        parameters.append(column: coupons) { $0.member }
+        parameters.append(column: members) { $0.merchant }
+        parameters.append(column: members) { $0.member }
     }
 }
 
-/// Duplicates to whom something has come back; of all merchants.
+/// Duplicates to whom something has come; of all merchants.
 struct ReadWokenMembers: Statement {
     static let sql = """
         SELECT merchant_id, duplicate_id, merge_id, survivor_id FROM merged_members
@@ -74,7 +78,7 @@ struct ReadWokenMembers: Statement {
     }
 }
 
-/// Takes what has come back to a duplicate for looked at; changes nothing where another instance was
+/// Takes what has come to a duplicate for looked at; changes nothing where another instance was
 /// here, or the two were parted.
 struct RestMergedMember: Statement {
     static let sql = """

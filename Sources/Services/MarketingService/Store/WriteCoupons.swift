@@ -105,8 +105,7 @@ extension Transaction {
         guard !rows.isEmpty else { return }
         let changed = try execute(UpdateCoupons(rows, closedAt: closedAt, note: note))
         guard changed == rows.count else { throw CouponChangedUnderLock() }
-        // Of a member who was merged meanwhile it is the survivor's.
-        let freed = rows.filter { $0.life.state == .issued && $0.storedState != .issued }
-        if !freed.isEmpty { try run(WakeMergedMembers(coupons: freed)) }
+        let free = rows.filter { $0.life.state == .issued }
+        if !free.isEmpty { try run(WakeMergedMembers(of: free)) }
     }
 }
