@@ -154,9 +154,13 @@ struct CouponLifeTests {
             #expect(more.notIssued.map(\.reason) == ["LIMIT_PER_MEMBER"])
 
             let kept = try await stack.coupon(of: ann, try await stack.template())
+            let gone = Demo.member(3)
+            stack.members.add(gone, silent: true)
+            stack.members.update(gone, version: 2) { $0.state = .anonymised }
             for (to, key) in [
                 (bob.description, "COUPON_NOT_TRANSFERABLE"),
                 (ann.description, "INVALID_ARGUMENT"),
+                (gone.description, "MEMBER_NOT_FOUND"),
                 (Demo.member(99).description, "MEMBER_NOT_FOUND"),
             ] {
                 let refused = try await refusalKey {

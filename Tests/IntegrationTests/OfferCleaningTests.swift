@@ -193,6 +193,8 @@ struct OfferCleaningTests {
             }
             stack.advance(days: 91)
             #expect(try await stack.clean() == HoldCleaning.Tally(kept: 2))
+            // Once is enough.
+            #expect(try await stack.clean() == HoldCleaning.Tally())
             #expect(try await stack.kept(late.order)?.state == "RELEASED")
             #expect(try await stack.kept(order)?.state == "USED")
             try await stack.checkCounts()

@@ -309,6 +309,33 @@ struct PointsMergeBooksTests {
         }
     }
 
+    @Test(
+        "A12 X03 whatever is said of missing points, those of a merged account are the survivor's",
+        arguments: [PointsV1.Shortfall.clamp, .chargeCash, .block])
+    func takesBack(policy: PointsV1.Shortfall) async throws {
+        try await MergeStory.run { it in
+            try await it.stack.publish {
+                $0.returns = .init(mode: .proportional, shortfall: policy)
+            }
+            let placed = try await it.stack.orders.place(
+                it.stack.order("B-1", of: it.bea), it.stack.till(key: PointsStack.key("order")))
+            try await it.merge()
+            try await eventually("the points are hers") {
+                try await it.stack.balance(of: it.ann).available == 100
+            }
+            let back = try await it.stack.orders.refund(
+                .init(id: placed.order?.id ?? "", externalId: "R-1", reason: "退货"),
+                it.stack.till(key: PointsStack.key("refund")))
+            #expect(back.pointsOwed == 100 && back.pointsUncollected == 0)
+            #expect(back.cashChargeMinor == 0)
+            try await eventually("they are taken of hers") {
+                try await it.stack.balance(of: it.ann).available == 0
+            }
+            #expect(try await it.stack.balance(of: it.ann).debt == 0)
+            #expect(try await it.stack.balance(of: it.bea).debt == 0)
+        }
+    }
+
     // MARK: Punch cards
 
     @Test("A12 F02 punch cards move with their uses, are used on, and go back as they are")

@@ -1,9 +1,18 @@
 import Messages
+import PointsDomain
+import Postgres
 import Primitives
 import ServiceKit
 import TTRPC
 import TestKit
 import Testing
+
+@testable import PointsService
+
+private struct CountReversals: Statement {
+    static let sql = "SELECT count(*) FROM member_merges WHERE reversal_told_at IS NOT NULL"
+    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
+}
 
 @Suite("Points of members who are made one")
 struct PointsMergeTests {
@@ -101,5 +110,69 @@ struct PointsMergeTests {
             #expect(try await moved(stack).points == 0)
             #expect(try await stack.balance(of: bea).available == 150)
         }
+    }
+
+    @Test("A12 of a merge that was reversed before anything moved nothing moves, to pay no debt")
+    func neverMoved() async throws {
+        try await withTwo { stack, ann, bea in
+            let placed = try await stack.orders.place(
+                stack.order("A-1", of: ann), stack.till(key: PointsStack.key("own")))
+            _ = try await stack.wallet.spend(
+                .init(points: 80), stack.member(ann, key: PointsStack.key("spend")))
+            _ = try await stack.orders.refund(
+                .init(id: placed.order?.id ?? "", externalId: "R-1", reason: "退货"),
+                stack.till(key: PointsStack.key("refund")))
+            #expect(try await stack.balance(of: ann).debt == 80)
+            // Both are told before the job is to look.
+            let later = stack.clock.now().adding(seconds: 60)
+            stack.members.merge(bea, into: ann, as: Self.merge, version: 2, at: later)
+            stack.members.merge(
+                bea, into: ann, as: Self.merge, version: 3, at: later, reversed: true)
+            try await eventually("both are known") {
+                try await stack.number(CountReversals()) == 1
+            }
+            stack.clock.advance(seconds: 60)
+            try await eventually("it is looked at") { try await moved(stack).moved }
+            #expect(try await stack.balance(of: bea).available == 150)
+            #expect(try await stack.balance(of: ann).debt == 80)
+            let hers = try await stack.points.listMyEntries(.init(), stack.member(bea)).entries
+            #expect(hers.allSatisfy { !$0.type.hasPrefix("MERGE") })
+        }
+    }
+
+    @Test("A12 what comes to the duplicate in the very batch of her merge follows, too")
+    func lateInBatch() throws {
+        let now = try #require(Instant(rfc3339: PointsStack.noon))
+        let date = try #require(CalendarDate(iso: "2026-03-05"))
+        let (ann, bea) = (
+            MemberKey(merchant: Demo.merchant, member: Demo.member(1)),
+            MemberKey(merchant: Demo.merchant, member: Demo.member(2))
+        )
+        var facts = BatchFacts()
+        facts.storedValue.members = [ann, bea]
+        facts.members[bea] = MemberFacts(
+            state: MemberV1.MemberState.merged.rawValue, levelCode: "", levelRank: 0,
+            schemeVersion: 0, earningBlocked: true, spendingBlocked: true, version: 2)
+        let identifiers = IdentifierSource()
+        var ledger = WorkingLedger(facts: facts, now: now, identifiers: identifiers)
+        let command = MergeCommand(
+            operation: OperationKey(
+                merchant: Demo.merchant, method: "member-merges", key: "move", requestHash: []),
+            merge: MemberMerge(
+                merchant: Demo.merchant, id: Self.merge, survivor: ann.member,
+                duplicate: bea.member), step: .move, number: 0, topUps: [], cards: [],
+            businessDate: date, actor: "test")
+        _ = try command.decide(&ledger)
+        #expect(ledger.finished().memberMerges.late == [])
+        var wallet = try ledger.settledWallet(bea, on: date, actor: "test")
+        let lot = Lot(id: identifiers.next(), granted: 30, earnedAt: now, expiresAt: nil)
+        let changes = try wallet.grant(lot, as: .award, at: now)
+        try ledger.keep(
+            wallet, changes, of: bea, newLots: [lot.id],
+            PostingHeader(
+                source: SourceKey(
+                    merchant: Demo.merchant, type: SourceType.grant, id: "late", effect: ""),
+                businessDate: date, actor: "test"))
+        #expect(ledger.finished().memberMerges.late == [bea])
     }
 }

@@ -47,6 +47,7 @@ package enum MarketingService {
             pool: runtime.pool, directory: directory, clock: runtime.clock,
             identifiers: runtime.identifiers)
         let coupons = CouponHandlers(desk: desk)
+        let merges = MergedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
         let offline = OfflineCouponHandlers(
             desk: desk, coupons: coupons,
             keys: try MarketingKeys.offlineCoupons(
@@ -75,8 +76,7 @@ package enum MarketingService {
                 try welcome.consumer(runtime), try MemberRollFeed().consumer(runtime),
                 try DepartedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
                     .consumer(runtime),
-                try MergedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
-                    .consumer(runtime),
+                try merges.consumer(runtime), merges.job(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
                 DueUploads(desk: desk, logger: runtime.logger).job,

@@ -15,8 +15,8 @@ package import TTRPC
 /// and its end sends no NOTIFY to us) the reader looks again every few milliseconds.
 ///
 /// Who asks for it is told until which instant nothing is missing, about once a second: the reader
-/// notes the instant and the next transaction's number, and when all below that number have ended and
-/// were read, everything that was committed before the instant has been.
+/// notes the instant and the next transaction's number (`FeedMarks`), and when all below that number
+/// have ended and were read, everything that was committed before the instant has been.
 package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private static let batchLimit = 500
     private static let tailLimit = 8_192
@@ -25,6 +25,8 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
     private static let longestSilence = 1_000
     private static let horizonPause = Duration.milliseconds(10)
     private static let tick = Duration.seconds(1)
+    /// Below a tick, so that each may take a mark.
+    private static let markRest = tick * 0.9
 
     private let pool: PostgresPool
     private let clock: any WallClock
@@ -79,10 +81,10 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         var iterator = wake.makeAsyncIterator()
         var pause = Backoff()
         var place: EventsV1.Cursor?
-        var mark: Mark?
+        var marks = FeedMarks(rest: Self.markRest)
         while !Task.isCancelled {
             do {
-                switch try await readOn(from: &place, &mark) {
+                switch try await readOn(from: &place, &marks) {
                 case .more: continue
                 case .blocked: try await Task.sleep(for: Self.horizonPause)
                 case .end: if await iterator.next() == nil { return }
@@ -93,7 +95,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
                 logger.warning(
                     "outbox not read", metadata: ["error.detail": .string(DefectText.of(error))])
                 place = nil
-                mark = nil
+                marks = FeedMarks(rest: Self.markRest)
                 tail.end()
                 wakes.wakeAll()
                 try? await Task.sleep(for: pause.next())
@@ -108,28 +110,17 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
         case end
     }
 
-    /// What was committed before the instant has a number below `next`.
-    private struct Mark {
-        let instant: Instant
-        let next: Int64
-        let takenAt: ContinuousClock.Instant
-    }
-
-    /// Takes a mark now and then; the instant of one whose transactions have all ended.
-    private func passed(_ mark: inout Mark?) async throws -> Instant? {
-        if let mark, mark.takenAt.advanced(by: Self.tick * 0.9) > .now { return nil }
+    /// Takes a mark now and then; the instant of the youngest whose transactions have all ended.
+    private func passed(_ marks: inout FeedMarks) async throws -> Instant? {
+        guard marks.isDue(at: .now) else { return nil }
         // The clock is read first: what is committed before it is in the snapshot.
         let instant = clock.now()
         guard let open = try await query(ReadOpenTransactions()).first else { return nil }
-        let passed = mark.flatMap { open.lowest >= $0.next ? $0.instant : nil }
-        if mark == nil || passed != nil {
-            mark = Mark(instant: instant, next: open.next, takenAt: .now)
-        }
-        return passed
+        return marks.look(instant, open, at: .now)
     }
 
     private func readOn(
-        from place: inout EventsV1.Cursor?, _ mark: inout Mark?
+        from place: inout EventsV1.Cursor?, _ marks: inout FeedMarks
     ) async throws -> Progress {
         guard let cursor = place else {
             let end = try await query(ReadFeedEnd()).first ?? .start
@@ -138,7 +129,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
             place = end
             return .more
         }
-        let complete = try await passed(&mark)
+        let complete = try await passed(&marks)
         let events = try await query(ReadFeed(cursor: cursor, limit: Int64(Self.batchLimit)))
         if let last = events.last?.cursor {
             tail.append(events)
@@ -146,7 +137,7 @@ package final class FeedPublisher: EventsV1.Feed.Handlers, Service {
             place = last
         }
         if events.count == Self.batchLimit {
-            // Not all was read: the next mark is passed later.
+            // Not all was read: a younger mark is passed later.
             return .more
         }
         if let complete {

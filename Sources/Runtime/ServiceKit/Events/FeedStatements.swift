@@ -57,8 +57,8 @@ struct HasFeedRows: Statement {
     static func decode(_ row: inout RowReader) throws -> Bool { try row.next() }
 }
 
-/// Between which transaction numbers something may be open: all below `lowest` have ended, all from
-/// `next` on have not begun.
+/// Between which transaction numbers something may be open: all below `lowest` have ended, and none
+/// from `next` on has, so that what is committed has a number below it.
 struct ReadOpenTransactions: Statement {
     static let sql = """
         SELECT pg_snapshot_xmin(s), pg_snapshot_xmax(s) FROM pg_current_snapshot() AS s

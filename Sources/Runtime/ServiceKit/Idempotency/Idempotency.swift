@@ -164,6 +164,26 @@ package enum Idempotency {
     }
 }
 
+extension Idempotency.Performed {
+    /// The reply, and whether an earlier call made it; for operations whose replies are kept.
+    package func kept() throws(Refusal) -> (reply: Reply, replayed: Bool) {
+        switch self {
+        case .done(let reply): return (reply, false)
+        case .replayed(let reply?): return (reply, true)
+        case .replayed(nil): throw Refusal(.internalError)
+        }
+    }
+
+    /// The same with the mark that the reply has for it.
+    package func reply(
+        marking replayed: WritableKeyPath<Reply, Bool>
+    ) throws(Refusal) -> Reply {
+        var answer = try kept()
+        if answer.replayed { answer.reply[keyPath: replayed] = true }
+        return answer.reply
+    }
+}
+
 /// FNV-1a, 64 bits: the same in every process and version, as a lock's key must be.
 struct StableHash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

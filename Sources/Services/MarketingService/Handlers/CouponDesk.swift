@@ -26,13 +26,7 @@ struct CouponDesk: Sendable {
             try context.operation(), id: id, on: pool, settings: context.merchantScope,
             deadline: context.deadline, body)
         bell.ring()
-        switch performed {
-        case .done(let reply): return (reply, false)
-        case .replayed(let reply?): return (reply, true)
-        case .replayed(nil):
-            // Answers of marketing are always kept.
-            throw Refusal(.internalError)
-        }
+        return try performed.kept()
     }
 
     /// By whom a member is known; MEMBER_NOT_FOUND where she is not, or not within the stores.

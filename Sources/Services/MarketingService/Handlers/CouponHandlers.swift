@@ -71,6 +71,7 @@ struct CouponHandlers: MarketingV1.Coupons.Handlers {
         }
         let facts = try await desk.resolve(
             .init(memberId: request.toMemberId, phone: request.toPhone), context)
+        guard facts.state != .anonymised else { throw Refusal(.memberNotFound) }
         guard let taker = UUIDv7(facts.memberId), taker != giver else {
             throw Refusal.invalid("toMemberId", "is the member herself")
         }

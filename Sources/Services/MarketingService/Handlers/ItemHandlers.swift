@@ -75,13 +75,7 @@ struct ItemHandlers: MarketingV1.Items.Handlers {
                     table, isDryRun: request.dryRun, skipsInvalid: request.skipInvalid,
                     in: &transaction))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     /// One change, once for its key.
@@ -102,13 +96,7 @@ struct ItemHandlers: MarketingV1.Items.Handlers {
             case .refused(let refusal): .refused(refusal)
             }
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     private func checked(

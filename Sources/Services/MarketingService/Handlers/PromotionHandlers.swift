@@ -110,13 +110,7 @@ struct PromotionHandlers: MarketingV1.Promotions.Handlers {
         ) { transaction in
             try body(work, &transaction)
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     private func check(

@@ -41,6 +41,9 @@ package enum MarketingMigrations {
         Migration(
             8, "coupons that stay in their indices", check: OpenCouponSchema.check,
             sql: OpenCouponSchema.sql),
+        Migration(
+            9, "members who are one", check: MergedMemberSchema.check,
+            sql: MergedMemberSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -52,7 +52,7 @@ struct CouponImport: Sendable {
         guard
             let coupon = Coupon.takeOver(
                 version.template, of: member, lastDate: lastDate, at: now, clock: clock)
-        else { return .failure(.invalid("lastDate", "is over")) }
+        else { return .failure(.invalid("expires_on", "is over")) }
         guard !validatesOnly else { return .success(missing.count) }
         var generator = SystemRandomNumberGenerator()
         let coupons = missing.map { source in
@@ -67,6 +67,7 @@ struct CouponImport: Sendable {
                 CountIssued(
                     merchant: merchant, template: template, count: Int64(coupons.count)))
             pipeline.add(InsertCoupons(coupons: coupons))
+            pipeline.add(WakeMergedMembers(of: coupons))
             pipeline.add(insert)
         }
         return .success(coupons.count)

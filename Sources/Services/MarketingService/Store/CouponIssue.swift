@@ -119,6 +119,7 @@ struct CouponIssue: Sendable {
                 CountIssued(
                     merchant: merchant, template: template, count: Int64(coupons.count)))
             pipeline.add(InsertCoupons(coupons: coupons))
+            pipeline.add(WakeMergedMembers(of: coupons))
             pipeline.add(news.insert)
         }
     }

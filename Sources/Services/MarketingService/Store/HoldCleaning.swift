@@ -41,7 +41,7 @@ struct HoldCleaning: Sendable {
         let (found, sold) = try transaction.pipeline { pipeline in
             pipeline.add(LockAggregates(keys.map(\.order)))
             return (
-                pipeline.add(ReadOfferHolds(keys: keys)),
+                pipeline.add(ReadOfferHolds(keys: keys, withPrice: false)),
                 pipeline.add(ReadOfflineOrders(keys: keys))
             )
         }
@@ -123,6 +123,7 @@ struct ReadClosedHolds: Statement {
     static let sql = """
         SELECT merchant_id, order_id, coalesce(restored_at, closed_at) FROM offer_holds
         WHERE state <> 'HELD' AND (cleaned_at IS NULL OR restored_at IS NOT NULL)
+            AND (cleaned_at IS NULL OR cleaned_at < restored_at)
             AND coalesce(restored_at, closed_at) < $1
             AND (coalesce(restored_at, closed_at), merchant_id, order_id) > ($2, $3, $4)
         ORDER BY coalesce(restored_at, closed_at), merchant_id, order_id

@@ -26,7 +26,7 @@ struct ReadCouponsOfGone: Statement {
     static let sql = """
         SELECT c.merchant_id, c.id FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         JOIN coupons c ON c.merchant_id = k.merchant_id AND c.member_id = k.member_id
-        WHERE c.state = 'ISSUED'
+        WHERE c.is_open AND c.state = 'ISSUED'
         """
     let members: [(merchant: UUIDv7, member: UUIDv7)]
 

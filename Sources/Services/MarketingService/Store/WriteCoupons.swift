@@ -105,5 +105,7 @@ extension Transaction {
         guard !rows.isEmpty else { return }
         let changed = try execute(UpdateCoupons(rows, closedAt: closedAt, note: note))
         guard changed == rows.count else { throw CouponChangedUnderLock() }
+        let free = rows.filter { $0.life.state == .issued }
+        if !free.isEmpty { try run(WakeMergedMembers(of: free)) }
     }
 }

@@ -45,13 +45,7 @@ package struct InvoiceHandlers: PointsV1.Invoices.Handlers {
             try work.request(
                 draft, id: id, currency: currency, actor: context.actor, in: &transaction)
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func list(
@@ -119,13 +113,7 @@ package struct InvoiceHandlers: PointsV1.Invoices.Handlers {
             try transaction.run(store)
             return .reply(PointsV1.InvoicePolicy(storedValue: request.storedValue))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     private func find(

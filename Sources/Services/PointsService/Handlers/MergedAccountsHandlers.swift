@@ -58,7 +58,7 @@ package struct MergedAccountsHandlers: PointsV1.MergedAccounts.Handlers {
             ReadOwed(member: row.merge.survivorKey), ReadMergedSubscriptions(merge: row.merge),
             settings: [.merchant(merchant)], deadline: context.deadline)
         return PointsV1.MergedPoints(
-            moved: row.isMoved, points: row.points,
+            moved: row.isMoved || row.isReturned, points: row.points,
             remaining: row.isReturned ? 0 : lots.reduce(0) { $0 + $1.remaining },
             returned: row.returned, debt: row.debt,
             debtRemaining: row.isReturned ? 0 : min(row.debt, owed.first ?? 0),

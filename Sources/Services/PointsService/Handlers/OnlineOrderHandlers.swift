@@ -56,13 +56,7 @@ package struct OnlineOrderHandlers: PointsV1.OnlineOrders.Handlers {
                 PointsV1.OnlineOrderReply(
                     order: try PointsV1.OnlineOrder(row, showsCode: true)))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func pay(

@@ -70,13 +70,7 @@ extension OrderIntakeHandlers {
                 PointsV1.PlaceGuestOrderReply(
                     order: PointsV1.GuestOrder(found, showsCode: true), replayed: true))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func getGuest(

@@ -130,13 +130,7 @@ extension OrderIntakeHandlers {
                     refundId: id.description, amountMinor: guest.payableMinor,
                     currency: guest.currency))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     private static func reason(_ text: String) throws(Refusal) -> String {

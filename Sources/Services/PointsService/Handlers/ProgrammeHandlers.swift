@@ -193,13 +193,6 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
                 return .refused(refusal)
             }
         }
-        switch performed {
-        case .done(let reply):
-            return reply
-        case .replayed(let reply):
-            guard var reply else { throw Refusal(.internalError) }
-            reply.replayed = true
-            return reply
-        }
+        return try performed.reply(marking: \.replayed)
     }
 }

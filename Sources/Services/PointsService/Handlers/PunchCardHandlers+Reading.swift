@@ -74,14 +74,7 @@ extension PunchCardHandlers {
         let performed = try await Idempotency.perform(
             operation, id: id, on: pool, settings: [.merchant(context.merchant)],
             deadline: context.deadline, body)
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil):
-            throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func listPlans(

@@ -118,15 +118,7 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
         let performed = try await Idempotency.perform(
             operation, id: work.entry, on: pool, settings: [.merchant(context.merchant)],
             deadline: context.deadline, body)
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil):
-            // Answers about cards are always kept.
-            throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     // MARK: Who, where and when

@@ -83,15 +83,7 @@ package struct RewardHandlers: PointsV1.Rewards.Handlers {
         ) { transaction in
             try body(work, &transaction)
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil):
-            // Answers of the catalogue are always kept.
-            throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     /// A definition that makes sense, in stores and of a level that there are.

@@ -41,7 +41,7 @@ extension StoredValueHandlers {
         }
         let definition = String(decoding: try message.json(), as: UTF8.self)
         let version = request.version
-        var reply = try await change(identifiers.next(), context) {
+        let performed = try await change(identifiers.next(), context) {
             (transaction: inout Transaction) -> Idempotency.Decision<PointsV1.StoredValueTermsReply>
             in
             let found = try transaction.pipeline { pipeline in
@@ -60,8 +60,7 @@ extension StoredValueHandlers {
                 PointsV1.StoredValueTermsReply(
                     terms: PointsV1.StoredValueTerms(terms), version: terms.version))
         }
-        reply.message.replayed = reply.replayed
-        return reply.message
+        return try performed.reply(marking: \.replayed)
     }
 
     // MARK: Plans
@@ -73,7 +72,7 @@ extension StoredValueHandlers {
         let id = identifiers.next()
         let draft = try Self.draft(request, id: id, context)
         let lock = context.merchant
-        var reply = try await change(id, context) {
+        let performed = try await change(id, context) {
             (transaction: inout Transaction) -> Idempotency.Decision<PointsV1.StoredValuePlanReply>
             in
             let found = try transaction.pipeline { pipeline in
@@ -94,8 +93,7 @@ extension StoredValueHandlers {
             return .reply(
                 PointsV1.StoredValuePlanReply(plan: PointsV1.StoredValuePlan(row)))
         }
-        reply.message.replayed = reply.replayed
-        return reply.message
+        return try performed.reply(marking: \.replayed)
     }
 
     private static func draft(
@@ -127,7 +125,7 @@ extension StoredValueHandlers {
     ) async throws -> PointsV1.StoredValuePlanReply {
         let context = try RequestContext(call, clock: clock)
         let id = try WalletHandlers.id(request.id, "id")
-        var reply = try await change(id, context) {
+        let performed = try await change(id, context) {
             (transaction: inout Transaction) -> Idempotency.Decision<PointsV1.StoredValuePlanReply>
             in
             try transaction.run(LockAggregates([context.merchant]))
@@ -138,8 +136,7 @@ extension StoredValueHandlers {
             return .reply(
                 PointsV1.StoredValuePlanReply(plan: PointsV1.StoredValuePlan(row)))
         }
-        reply.message.replayed = reply.replayed
-        return reply.message
+        return try performed.reply(marking: \.replayed)
     }
 
     package func listPlans(
@@ -165,17 +162,10 @@ extension StoredValueHandlers {
     private func change<Reply: Message>(
         _ id: UUIDv7, _ context: RequestContext,
         _ body: @escaping @Sendable (inout Transaction) throws -> Idempotency.Decision<Reply>
-    ) async throws -> (message: Reply, replayed: Bool) {
-        let performed = try await Idempotency.perform(
+    ) async throws -> Idempotency.Performed<Reply> {
+        try await Idempotency.perform(
             try context.operation(), id: id, on: pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline, body)
-        switch performed {
-        case .done(let reply): return (reply, false)
-        case .replayed(let reply?): return (reply, true)
-        case .replayed(nil):
-            // Answers of settings are always kept.
-            throw Refusal(.internalError)
-        }
     }
 }
 

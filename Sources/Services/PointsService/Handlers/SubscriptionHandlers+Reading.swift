@@ -64,14 +64,7 @@ extension SubscriptionHandlers {
         let performed = try await Idempotency.perform(
             try context.operation(), id: id, on: pool, settings: [.merchant(context.merchant)],
             deadline: context.deadline, body)
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil):
-            throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func listPlans(

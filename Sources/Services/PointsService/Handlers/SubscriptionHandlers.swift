@@ -102,15 +102,7 @@ package struct SubscriptionHandlers: PointsV1.Subscriptions.Handlers {
         ) { transaction in
             try body(work, &transaction)
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil):
-            // Answers about subscriptions are always kept.
-            throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     /// A member sees her own only, staff of some stores those of their members.

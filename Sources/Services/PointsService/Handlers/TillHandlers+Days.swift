@@ -27,13 +27,7 @@ extension TillHandlers {
         ) { transaction in
             try work.close(in: &transaction)
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func getDay(
@@ -90,13 +84,7 @@ extension TillHandlers {
                 PointsV1.RecordTipReply(
                     id: row.id.description, businessDate: row.businessDate.description))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     package func sumTips(

@@ -181,13 +181,7 @@ package struct TillHandlers: PointsV1.Tills.Handlers {
         let performed = try await Idempotency.perform(
             try context.operation(), id: shift, on: pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline, body)
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     private func work(_ id: String, _ context: RequestContext) throws(Refusal) -> ShiftWork {

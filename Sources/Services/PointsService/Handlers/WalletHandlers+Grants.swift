@@ -136,13 +136,7 @@ extension WalletHandlers {
             return .reply(
                 PointsV1.AdjustPointsReply(points: points, approvalId: row.id.description))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     private struct GrantDone {

@@ -48,7 +48,8 @@ struct DueMerges: Sendable {
         let merchant = row.merge.merchant
         let deadline = ContinuousClock.now + .seconds(10)
         let rules = try await desk.rules(merchant, at: now, deadline: deadline)
-        let goesBack = row.isReversed && row.isMoved
+        // Also of which nothing has moved: then nothing moves any more.
+        let goesBack = row.isReversed
         let subscriptions = MergedSubscriptions(
             merge: row.merge, clock: rules.clock, now: now, identifiers: identifiers)
         try await desk.pool.transaction(

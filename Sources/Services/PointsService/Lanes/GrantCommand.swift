@@ -163,7 +163,7 @@ struct GrantCommand: LedgerCommand {
         let expired = ledger.ended(row.lot.key)
         let taken = try wallet.clawBack(
             current.granted, ofLots: [lot], expired: expired,
-            policy: rules.policies.returns.shortfall, at: ledger.now)
+            policy: rules.shortfall(of: facts), at: ledger.now)
         let due = max(0, current.granted - expired)
         if row.type == WalletChange.Kind.earn.rawValue {
             // What is written off stays earned: its room below the caps is not free again.

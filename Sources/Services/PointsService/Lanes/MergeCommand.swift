@@ -73,10 +73,8 @@ struct MergeCommand: LedgerCommand {
     func decide(_ ledger: inout WorkingLedger) throws -> LedgerDecision<Bool> {
         switch step {
         case .move:
-            // Looked for before somebody parted them again: then there is nothing to follow.
-            if number > 0, ledger.memberFacts(merge.duplicateKey)?.isMerged == false {
-                return .done(true)
-            }
+            // Looked for before somebody parted them again: then nothing is to follow.
+            if ledger.memberFacts(merge.duplicateKey)?.isMerged == false { return .done(true) }
         case .back: if try isFrozen(in: &ledger) { return .done(false) }
         }
         var done = Done()
@@ -84,7 +82,9 @@ struct MergeCommand: LedgerCommand {
         try moveStoredValue(in: &ledger, &done)
         try moveCards(in: &ledger, &done)
         switch step {
-        case .move: ledger.writes.memberMerges.moved.append((merge, done.sums))
+        case .move:
+            ledger.writes.memberMerges.moved.append((merge, done.sums))
+            ledger.writes.memberMerges.ends[giver] = ledger.ends(of: giver)
         case .back: ledger.writes.memberMerges.returned.append((merge, done.sums))
         }
         guard let posting = done.posting else { return .done(done.isWhole) }
@@ -204,14 +204,21 @@ struct MergeCommand: LedgerCommand {
 }
 
 extension WorkingLedger {
+    /// Where a member's accounts of points and of stored value stand.
+    func ends(of member: MemberKey) -> MemberMergeWrites.Ends {
+        MemberMergeWrites.Ends(
+            points: wallets[member]?.account.seq,
+            storedValue: storedValue.wallets[member]?.account.seq)
+    }
+
     /// Members who were merged, and whose accounts have something now that is the survivor's; but for
-    /// those whose merges have just been looked at.
+    /// those whose merges were looked at in this batch, and who got nothing after that.
     ///
     /// Whoever looks at stored value settles the points as well, so all of them have a wallet here.
     var lateForMerge: [MemberKey] {
         wallets.filter { member, wallet in
             guard facts.members[member]?.isMerged == true,
-                !writes.memberMerges.moved.contains(where: { $0.merge.duplicateKey == member })
+                writes.memberMerges.ends[member] != ends(of: member)
             else { return false }
             let points = wallet.account
             if !points.isFrozen, points.available > 0 || points.debt > 0 { return true }

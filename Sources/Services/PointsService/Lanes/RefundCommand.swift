@@ -114,7 +114,7 @@ struct RefundCommand: LedgerCommand {
         in ledger: inout WorkingLedger
     ) throws -> LedgerDecision<RefundRow> {
         let id = ledger.identifiers.next()
-        let policy = shortfall(ledger.memberFacts(order.member))
+        let policy = rules.shortfall(of: ledger.memberFacts(order.member))
         let restored = try restore(plan, refund: id, in: &ledger)
         // What time has done comes first: it may be what ends the order's points.
         var wallet = try ledger.settledWallet(order.member, on: businessDate, actor: actor)
@@ -202,11 +202,6 @@ struct RefundCommand: LedgerCommand {
                 merchant: order.key.merchant, type: SourceType.refund, id: refund.description,
                 effect: ""), businessDate: businessDate, actor: actor,
             programmeVersion: order.programmeVersion, facts: facts, reason: reason)
-    }
-
-    /// Of whom has left nobody can demand anything.
-    private func shortfall(_ facts: MemberFacts?) -> ShortfallPolicy {
-        facts?.isGone == true ? .clamp : rules.policies.returns.shortfall
     }
 }
 

@@ -186,8 +186,7 @@ struct WithdrawalCommand: LedgerCommand {
         }
         let due = targets[1] - targets[0]
         guard due > 0 else { return 0 }
-        let isGone = ledger.memberFacts(member)?.isGone == true
-        let isOwed = rules.policies.returns.shortfall == .debt && !isGone
+        let isOwed = rules.shortfall(of: ledger.memberFacts(member)) == .debt
         var wallet = try ledger.settledWallet(member, on: businessDate, actor: actor)
         let taken: Wallet.Taken
         do {

@@ -31,6 +31,16 @@ struct Rulebook: Sendable {
 
     var policies: Policies { programme?.policies ?? .standard }
 
+    /// What becomes of points that are to be taken back, and that the account has not.
+    ///
+    /// Of whom has left nobody can demand anything. What an account of before a merge has earned
+    /// stands with the survivor: what it owes follows, and is paid of it (A12).
+    func shortfall(of facts: MemberFacts?) -> ShortfallPolicy {
+        if facts?.isGone == true { return .clamp }
+        if facts?.isMerged == true { return .debt }
+        return policies.returns.shortfall
+    }
+
     func renewal(by activity: LifeActivity, on date: CalendarDate) -> Instant? {
         programme?.renewal(by: activity, on: date, clock: clock)
     }

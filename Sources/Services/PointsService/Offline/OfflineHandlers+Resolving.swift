@@ -37,13 +37,7 @@ extension OfflineHandlers {
             return .reply(
                 PointsV1.OfflineConflictReply(conflict: PointsV1.OfflineConflictRow(row)))
         }
-        switch performed {
-        case .done(let reply): return reply
-        case .replayed(var reply?):
-            reply.replayed = true
-            return reply
-        case .replayed(nil): throw Refusal(.internalError)
-        }
+        return try performed.reply(marking: \.replayed)
     }
 
     /// In order of precedence: resolved before, not fitting what the books have of the sale, an order

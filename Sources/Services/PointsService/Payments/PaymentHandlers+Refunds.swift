@@ -45,11 +45,7 @@ extension PaymentHandlers {
             try note(id, &transaction)
         }
         let refunds = PaymentRefunds(desk: desk)
-        let (noted, isReplay) =
-            switch performed {
-            case .done(let reply): (reply, false)
-            case .replayed(let reply): (reply ?? .init(), true)
-            }
+        let (noted, isReplay) = try performed.kept()
         guard let id = UUIDv7(noted.refund?.id ?? ""),
             let row = try await refunds.read(payment.key, id)
         else { throw Refusal(.internalError) }

@@ -28,7 +28,15 @@ struct MemberMergeWrites: Sendable {
         let liabilityMinor: Int64
     }
 
+    /// Numbers of the last entries of a member's accounts; nil of one that nobody looked at.
+    struct Ends: Hashable, Sendable {
+        let points: Int64?
+        let storedValue: Int64?
+    }
+
     var moved: [(merge: MemberMerge, sums: Sums)] = []
+    /// Where duplicates' accounts stood when their merges were looked at.
+    var ends: [MemberKey: Ends] = [:]
     var returned: [(merge: MemberMerge, sums: Sums)] = []
     var lots: [Lot] = []
     var topUps: [TopUp] = []
