@@ -43,6 +43,94 @@ struct GroupSuppressionTests {
         }
     }
 
+    /// 25 of a partner who all had an incentive, `buyers` of whom bought at once, and 3 of videos.
+    private func fill(_ stack: MemberStack, buyers: Int) async throws {
+        try await stack.script(
+            """
+            INSERT INTO members (merchant_id, member_id, card_number, source, registered_at,
+                origin, event_seq, level_since, level_scheme_version)
+            SELECT '\(MemberDemo.merchant)', gen_random_uuid(), 'from ' || n, 'IMPORT',
+                '2026-03-01T04:00:00Z', CASE WHEN n <= 25 THEN 5 ELSE 7 END, 1,
+                '2026-03-01T04:00:00Z', 1
+            FROM generate_series(1, 28) AS n;
+            INSERT INTO member_spend (merchant_id, member_id, business_date, amount_minor, orders)
+            SELECT merchant_id, member_id, '2026-03-01', 1000, 1 FROM members
+            WHERE origin = 5 ORDER BY member_id LIMIT \(buyers);
+            INSERT INTO source_incentives
+                (merchant_id, member_id, origin, scene_id, cost_minor, granted_at)
+            SELECT merchant_id, member_id, origin, '00000000-0000-0000-0000-000000000000', 300,
+                registered_at
+            FROM members;
+            """)
+    }
+
+    @Test(
+        "A25 H01 the report of sources tells operators no count below 20, nor what follows from it",
+        arguments: [20, 19])
+    func report(buyers: Int) async throws {
+        try await MemberStack.run { stack in
+            try await fill(stack, buyers: buyers)
+            for origin in [MemberV1.RegistrationOrigin.partner, .shortVideo] {
+                _ = try await stack.sources.enterCost(
+                    .init(origin: origin, date: "2026-03-01", amountMinor: 5_000, note: "x"),
+                    stack.staff())
+            }
+            func figures(
+                _ origin: MemberV1.RegistrationOrigin, _ options: CallOptions
+            ) async throws -> MemberV1.SourceFigures {
+                let sources = try await stack.sources.report(
+                    .init(from: "2026-03-01", to: "2026-03-01", days: 1), options
+                ).sources
+                return try #require(sources.first { $0.origin == origin })
+            }
+            let few = try await figures(.shortVideo, stack.staff())
+            #expect(
+                few
+                    == .init(
+                        origin: .shortVideo, registrations: 3, observed: 3, incentives: 3,
+                        incentiveCostMinor: 900, enteredCostMinor: 5_000,
+                        costPerRegistrationMinor: 1_966))
+            // What staff has entered tells of nobody.
+            #expect(
+                try await figures(.shortVideo, stack.staff(role: "operator"))
+                    == .init(origin: .shortVideo, enteredCostMinor: 5_000, suppressed: true))
+            let isTold = buyers >= 20
+            #expect(
+                try await figures(.partner, stack.staff(role: "operator"))
+                    == .init(
+                        origin: .partner, registrations: 25, observed: 25,
+                        converted: isTold ? 20 : 0, conversionPermille: isTold ? 800 : 0,
+                        incentives: 25, incentiveCostMinor: 7_500, enteredCostMinor: 5_000,
+                        costPerRegistrationMinor: 500,
+                        // Nobody was seen and not registered, which counts as few.
+                        suppressed: true))
+        }
+    }
+
+    @Test("A25 H01 the order of QR codes tells operators nothing of those who brought few")
+    func order() async throws {
+        try await MemberStack.run { stack in
+            try await stack.script(
+                """
+                INSERT INTO members (merchant_id, member_id, card_number, source, registered_at,
+                    origin, scene_id, event_seq, level_since, level_scheme_version)
+                SELECT '\(MemberDemo.merchant)', gen_random_uuid(), 'from ' || n, 'IMPORT',
+                    '2026-03-01T04:00:00Z', 7, CASE WHEN n <= 2 THEN
+                    '01980000-0000-7000-8000-0000000000a1'::uuid ELSE
+                    '01980000-0000-7000-8000-0000000000a2'::uuid END, 1,
+                    '2026-03-01T04:00:00Z', 1
+                FROM generate_series(1, 5) AS n;
+                """)
+            func codes(_ options: CallOptions) async throws -> [String] {
+                try await stack.sources.report(
+                    .init(from: "2026-03-01", to: "2026-03-01", origin: .shortVideo), options
+                ).sources.map { "\($0.sceneId.suffix(2)) \($0.registrations)" }
+            }
+            #expect(try await codes(stack.staff()) == ["a2 3", "a1 2"])
+            #expect(try await codes(stack.staff(role: "operator")) == ["a1 0", "a2 0"])
+        }
+    }
+
     @Test("H01 an operator's preview of a level scheme keeps small numbers back")
     func preview() async throws {
         try await MemberStack.run { stack in

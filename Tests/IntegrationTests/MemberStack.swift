@@ -46,8 +46,9 @@ struct MemberStack: Sendable {
     /// Thursday, 2026-03-05, noon in Shanghai.
     static let noon = Instant(rfc3339: "2026-03-05T04:00:00Z")!
 
+    /// - Parameter withDemo: false for an installation that has no merchant yet.
     static func run(
-        on server: PostgresServer? = nil, isSandbox: Bool = true,
+        on server: PostgresServer? = nil, isSandbox: Bool = true, withDemo: Bool = true,
         withStaff: Bool = false, clock: ManualClock = ManualClock(MemberStack.noon),
         settings: [String: String] = [:],
         _ body: (MemberStack) async throws -> Void
@@ -65,7 +66,9 @@ struct MemberStack: Sendable {
         let base = try await shared.freshDatabase()
         try await withPool(base) { owner in
             try await Migrator.apply(MemberMigrations.all, pool: owner)
-            try await MemberDemo.load(owner, keysDirectory: keys, withStaff: withStaff)
+            if withDemo {
+                try await MemberDemo.load(owner, keysDirectory: keys, withStaff: withStaff)
+            }
             if !isSandbox {
                 _ = try await owner.execute(LeaveSandbox(), deadline: .now + .seconds(5))
             }

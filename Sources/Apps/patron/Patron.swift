@@ -7,8 +7,7 @@ struct Patron: AsyncParsableCommand {
         abstract: "Operates a Patron stack: memberships, points, orders. 会员管理系统",
         subcommands: [
             Up.self, Down.self, Status.self, StoryCommand.self, HTTP.self, Health.self,
-            Migrate.self, Apps.self, Import.self, Export.self, Till.self, Verify.self, Audit.self,
-            Erasures.self,
-            Rebuild.self, Bench.self,
+            Migrate.self, Merchant.self, Apps.self, Import.self, Export.self, Till.self,
+            Verify.self, Audit.self, Erasures.self, Rebuild.self, Bench.self,
         ])
 }

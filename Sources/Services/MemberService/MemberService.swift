@@ -48,6 +48,10 @@ package enum MemberService {
             runtime,
             methods: MemberV1.Members.methods(MembersHandlers(parts: parts))
                 + MemberV1.Organisation.methods(OrganisationHandlers(parts: parts, staff: staff))
+                + MemberV1.Merchants.methods(
+                    MerchantHandlers(
+                        parts: parts, passwords: passwords,
+                        secrets: try AppSecrets(encryption: parts.keys.encryption)))
                 + MemberV1.Units.methods(UnitsHandlers(parts: parts))
                 + MemberV1.Staff.methods(StaffHandlers(parts: parts, passwords: passwords))
                 + MemberV1.Sessions.methods(SessionsHandlers(parts: parts, staff: staff))

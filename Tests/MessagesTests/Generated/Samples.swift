@@ -453,6 +453,12 @@ enum Samples {
         MemberV1.CountStagesRequest.self,
         MemberV1.StageCount.self,
         MemberV1.CountStagesReply.self,
+        MemberV1.Merchant.self,
+        MemberV1.CreateMerchantRequest.self,
+        MemberV1.CreateMerchantReply.self,
+        MemberV1.OwnerCredentials.self,
+        MemberV1.RestoreOwnerRequest.self,
+        MemberV1.RestoreOwnerReply.self,
         MemberV1.ListDuplicatesRequest.self,
         MemberV1.DuplicatePair.self,
         MemberV1.ListDuplicatesReply.self,
@@ -5661,6 +5667,86 @@ extension MemberV1.CountStagesReply: SampleMessage {
     }
 }
 
+extension MemberV1.Merchant: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.code = "文 \(seed * 100 + 2) text"
+        sample.name = PatronV1.Text.sample(seed + 3)
+        sample.timeZone = "文 \(seed * 100 + 4) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 5)
+        sample.currency = "文 \(seed * 100 + 6) text"
+        sample.sandbox = true
+        return sample
+    }
+}
+
+extension MemberV1.CreateMerchantRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.code = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.timeZone = "文 \(seed * 100 + 3) text"
+        sample.cutoffMinutes = -Int32(seed * 100 + 4)
+        sample.currency = "文 \(seed * 100 + 5) text"
+        sample.sandbox = true
+        sample.brand = "文 \(seed * 100 + 7) text"
+        sample.area = "文 \(seed * 100 + 8) text"
+        sample.store = "文 \(seed * 100 + 9) text"
+        sample.ownerAccount = "文 \(seed * 100 + 10) text"
+        sample.app = "文 \(seed * 100 + 11) text"
+        return sample
+    }
+}
+
+extension MemberV1.CreateMerchantReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchant = MemberV1.Merchant.sample(seed + 1)
+        sample.existed = true
+        sample.brandId = "文 \(seed * 100 + 3) text"
+        sample.areaId = "文 \(seed * 100 + 4) text"
+        sample.storeId = "文 \(seed * 100 + 5) text"
+        sample.credentials = MemberV1.OwnerCredentials.sample(seed + 6)
+        return sample
+    }
+}
+
+extension MemberV1.OwnerCredentials: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.staffId = "文 \(seed * 100 + 1) text"
+        sample.account = "文 \(seed * 100 + 2) text"
+        sample.oneTimePassword = "文 \(seed * 100 + 3) text"
+        sample.oneTimeUntil = Instant(microsecondsSinceEpoch: 1700000000000004 + Int64(seed) * 1_000_000)
+        sample.app = "文 \(seed * 100 + 5) text"
+        sample.kid = "文 \(seed * 100 + 6) text"
+        sample.secret = [0, 255, UInt8(truncatingIfNeeded: seed + 7)]
+        return sample
+    }
+}
+
+extension MemberV1.RestoreOwnerRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchant = "文 \(seed * 100 + 1) text"
+        sample.account = "文 \(seed * 100 + 2) text"
+        sample.resetTotp = true
+        sample.app = "文 \(seed * 100 + 4) text"
+        sample.reason = "文 \(seed * 100 + 5) text"
+        return sample
+    }
+}
+
+extension MemberV1.RestoreOwnerReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchant = MemberV1.Merchant.sample(seed + 1)
+        sample.credentials = MemberV1.OwnerCredentials.sample(seed + 2)
+        return sample
+    }
+}
+
 extension MemberV1.ListDuplicatesRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -6365,6 +6451,7 @@ extension MemberV1.SourceFigures: SampleMessage {
         sample.incentiveCostMinor = -Int64(seed * 10_000_000_000 + 10)
         sample.enteredCostMinor = -Int64(seed * 10_000_000_000 + 11)
         sample.costPerRegistrationMinor = -Int64(seed * 10_000_000_000 + 12)
+        sample.suppressed = true
         return sample
     }
 }

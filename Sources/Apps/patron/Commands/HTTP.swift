@@ -5,18 +5,28 @@ import Stack
 struct HTTP: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "http",
-        abstract: "Signs a request as an app of the sandbox merchant, sends it, prints the answer.",
+        abstract: "Signs a request as an app, of the sandbox merchant by default, and sends it.",
         discussion: """
             Examples:
               patron http POST /v1/auth/sms-codes '{"phone": "13800000001", "purpose": "REGISTER"}'
               patron http --app pos POST /v1/members:search '{"phone": "13800000001"}'
               patron http --token "$TOKEN" GET /v1/me/points
+              patron http --secrets moonbar.json POST /v1/staff/tokens '{"account": "…", …}'
             """)
 
     @OptionGroup var options: StackOptions
 
     @Option(help: "Which app signs: mini-program, pos or console. By the route where absent.")
     var app: AppName?
+
+    @Option(help: "Sign as the app of this file, which `patron merchant create` has written.")
+    var secrets: String?
+
+    @Option(help: "Base address of the gateway, where it is in no private stack of this machine.")
+    var gateway: String?
+
+    @Option(help: "PEM file of the authority that signs the gateway's certificate, if private.")
+    var authority: String?
 
     @Option(help: "Send this access token instead of a signature.")
     var token: String?
@@ -43,13 +53,13 @@ struct HTTP: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors("http") {
-            let status = try StackStatus.read(in: options.stack)
-            let client = SignedClient(gateway: status.gateway)
-            let caller: SignedClient.Caller =
-                token.map { .bearer($0) } ?? .app(signer(in: status.apps))
-            let answer = try await client.send(
-                method.uppercased(), path, body: body.map { Array($0.utf8) } ?? [], as: caller,
-                key: key)
+            let gateway = try gateway ?? StackStatus.read(in: options.stack).gateway
+            let caller = try caller()
+            let answer = try await SignedClient.withHTTP(trusting: authority) { http in
+                try await SignedClient(gateway: gateway, http: http).send(
+                    method.uppercased(), path, body: body.map { Array($0.utf8) } ?? [],
+                    as: caller, key: key)
+            }
             if include {
                 print("HTTP \(answer.status)")
                 for (name, value) in answer.headers { print("\(name): \(value)") }
@@ -58,6 +68,17 @@ struct HTTP: AsyncParsableCommand {
             print(answer.text)
             if answer.status >= 400 { throw ExitCode(1) }
         }
+    }
+
+    private func caller() throws -> SignedClient.Caller {
+        if let token { return .bearer(token) }
+        if let secrets {
+            guard let app = try NewSecrets(file: secrets).app else {
+                throw StackError("\(secrets) has no app", mend: "name one by --app of the command")
+            }
+            return .app(app)
+        }
+        return .app(signer(in: try StackStatus.read(in: options.stack).apps))
     }
 
     /// Orders, look-ups and analytics are a till's and a console's calls; all else is a mini-program's.

@@ -15,6 +15,17 @@ enum OperatorCall {
         return .timeout(timeout, metadata: metadata)
     }
 
+    /// Makes a call; what the service refuses is told by its key, and in words.
+    static func explained<Reply>(_ call: () async throws -> Reply) async throws -> Reply {
+        do {
+            return try await call()
+        } catch let status as RPCStatus {
+            let info = status.explained.info
+            throw StackError(
+                info.key, mend: "\(info.message?.en ?? "") \(info.message?.zh ?? "")")
+        }
+    }
+
     /// Says what checks found, a line each: the invariant, how it fared, and what it says.
     ///
     /// - Returns: how many are broken.

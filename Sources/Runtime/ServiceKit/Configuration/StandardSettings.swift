@@ -78,14 +78,14 @@ package enum StandardSettings {
         doc: "PEM file of the authority that signs Redis's certificate; the system's authorities "
             + "where not given.")
 
-    static let tlsCertificate = SettingKey.optionalString(
+    package static let tlsCertificate = SettingKey.optionalString(
         "tls.certificate", doc: "PEM file with this process's certificate chain.")
-    static let tlsKey = SettingKey.optionalString(
+    package static let tlsKey = SettingKey.optionalString(
         "tls.key", doc: "PEM file with the private key of the certificate.")
-    static let tlsAuthority = SettingKey.optionalString(
+    package static let tlsAuthority = SettingKey.optionalString(
         "tls.authority", doc: "PEM file with the private authority that signs all parts.")
 
-    static func peer(_ service: ServiceName) -> SettingKey<String?> {
+    package static func peer(_ service: ServiceName) -> SettingKey<String?> {
         .optionalString(
             "peer.\(service.rawValue)",
             doc: "Address of \(service.executable)'s RPC: host:port or unix:/path.")

@@ -102,6 +102,8 @@ enum RolesDocument {
         members.search,,served,store,store,store,region,region,merchant,,,,merchant,
         members.send_code,,,,,,,,,,,,,
         members.tag,,,,,store,region,,,,,,merchant,
+        merchants.create,,,,,,,,,,,,,merchant
+        merchants.restore_owner,,,,,,,,,,,,,merchant
         offers.verify,,,,,,,,,,,,,merchant
         offline.keys,,,,,,,,,,,,,merchant
         offline.read,,,,,store,region,,,merchant,,merchant,merchant,

@@ -37767,6 +37767,10 @@ enum OpenAPIDocument {
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
             "description": "Both costs for each registration, rounded down; 0 where there is none."
+          },
+          "suppressed": {
+            "type": "boolean",
+            "description": "Whether a count is kept from the caller since it is of few people: then it is 0, as is what\nfollows from it."
           }
         },
         "additionalProperties": false

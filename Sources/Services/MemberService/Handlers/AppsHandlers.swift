@@ -105,9 +105,8 @@ struct AppsHandlers: MemberV1.Apps.Handlers {
             else { throw Refusal.invalid("publicKey", "is not 32 bytes of an Ed25519 key") }
             return (.publicKey(request.publicKey), [])
         }
-        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
-        let sealed = try secrets.seal(
-            secret, app: request.app, kid: kid, merchant: context.merchant)
+        let (secret, sealed) = try secrets.make(
+            app: request.app, kid: kid, merchant: context.merchant)
         return (.secret(sealed: sealed), secret)
     }
 
@@ -134,7 +133,8 @@ struct AppsHandlers: MemberV1.Apps.Handlers {
         guard reach == .merchant else { throw Refusal(.outOfScope) }
     }
 
-    private static func name(_ text: String) throws(Refusal) -> String {
+    /// The name of an app, or another of that kind.
+    static func name(_ text: String, field: String = "app") throws(Refusal) -> String {
         let isSound = text.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
@@ -144,7 +144,7 @@ struct AppsHandlers: MemberV1.Apps.Handlers {
             }
         }
         guard isSound, (3...64).contains(text.utf8.count) else {
-            throw .invalid("app", "is not 3 to 64 lower-case letters, digits or -")
+            throw .invalid(field, "is not 3 to 64 lower-case letters, digits or -")
         }
         return text
     }

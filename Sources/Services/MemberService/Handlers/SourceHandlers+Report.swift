@@ -43,9 +43,11 @@ extension SourceHandlers {
         for row in costs {
             figures[row.source, default: .init()].enteredCostMinor = row.amountMinor
         }
+        let groups = GroupSize(toldTo: context.principal)
+        let told = figures.mapValues { ToldSourceFigures($0, to: groups) }
         return MemberV1.ReportSourcesReply(
             currency: profile.currency.code,
-            sources: Self.shown(figures, of: period.origin).map {
+            sources: Self.shown(told, of: period.origin, nothing: .init(.init(), to: groups)).map {
                 MemberV1.SourceFigures($0.source, $0.figures)
             })
     }
@@ -72,21 +74,23 @@ extension SourceHandlers {
             today: clock.businessDate(at: context.now))
     }
 
-    /// Every origin in its order; of one origin its QR codes, those that brought most first.
+    /// Every origin in its order; of one origin its QR codes, those that brought most first, as far
+    /// as it is told: the order tells nothing of the others.
     private static func shown(
-        _ figures: [MemberSource: SourceFigures], of origin: RegistrationOrigin?
-    ) -> [(source: MemberSource, figures: SourceFigures)] {
+        _ figures: [MemberSource: ToldSourceFigures], of origin: RegistrationOrigin?,
+        nothing: ToldSourceFigures
+    ) -> [(source: MemberSource, figures: ToldSourceFigures)] {
         guard origin != nil else {
             return RegistrationOrigin.allCases.map { origin in
                 let source = MemberSource(origin)
-                return (source, figures[source] ?? SourceFigures())
+                return (source, figures[source] ?? nothing)
             }
         }
         return
             figures
             .sorted {
-                ($1.value.registrations, $0.key.sceneKey)
-                    < ($0.value.registrations, $1.key.sceneKey)
+                ($1.value.figures.registrations, $0.key.sceneKey)
+                    < ($0.value.figures.registrations, $1.key.sceneKey)
             }
             .prefix(mostSources).map { (source: $0.key, figures: $0.value) }
     }

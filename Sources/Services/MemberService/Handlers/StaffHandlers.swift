@@ -175,7 +175,9 @@ struct StaffHandlers: MemberV1.Staff.Handlers {
         return id
     }
 
-    private static func account(_ text: String) throws(Refusal) -> String {
+    static func account(
+        _ text: String, field: String = "account"
+    ) throws(Refusal) -> String {
         let isSound = text.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -186,7 +188,7 @@ struct StaffHandlers: MemberV1.Staff.Handlers {
             }
         }
         guard isSound, (3...64).contains(text.utf8.count) else {
-            throw .invalid("account", "is not 3 to 64 letters, digits, . _ @ or -")
+            throw .invalid(field, "is not 3 to 64 letters, digits, . _ @ or -")
         }
         return text
     }
@@ -208,7 +210,7 @@ struct StaffHandlers: MemberV1.Staff.Handlers {
         return StaffGrant.Access(role: role, places: places)
     }
 
-    private static func reason(_ text: String) throws(Refusal) -> StaffReason {
+    static func reason(_ text: String) throws(Refusal) -> StaffReason {
         guard let reason = StaffReason(text) else {
             throw .invalid("reason", "is not 1 to \(StaffReason.maximumCharacters) characters")
         }

@@ -20,7 +20,7 @@ struct UnitsHandlers: MemberV1.Units.Handlers {
         let id = parts.identifiers.next()
         return try await change(
             .create(
-                id, kind, name: try name(request.name),
+                id, kind, name: try Self.name(request.name),
                 parent: try parent(request.parentId), clock), id: id, call)
     }
 
@@ -28,7 +28,7 @@ struct UnitsHandlers: MemberV1.Units.Handlers {
         _ request: MemberV1.RenameUnitRequest, _ call: CallContext
     ) async throws -> MemberV1.ChangeUnitReply {
         try await change(
-            .rename(try unit(request.id), name: try name(request.name)),
+            .rename(try unit(request.id), name: try Self.name(request.name)),
             id: parts.identifiers.next(), call)
     }
 
@@ -106,11 +106,16 @@ struct UnitsHandlers: MemberV1.Units.Handlers {
             }
             return nil
         }
-        guard (0...1_439).contains(request.cutoffMinutes) else {
+        return try Self.clock(request.timeZone, cutoffMinutes: request.cutoffMinutes)
+    }
+
+    static func clock(
+        _ timeZone: String, cutoffMinutes: Int32
+    ) throws(Refusal) -> UnitRow.StoreClock {
+        guard (0...1_439).contains(cutoffMinutes) else {
             throw .invalid("cutoffMinutes", "is not from 0 to 1439")
         }
-        let clock = UnitRow.StoreClock(
-            timeZone: request.timeZone, cutoffMinutes: Int16(request.cutoffMinutes))
+        let clock = UnitRow.StoreClock(timeZone: timeZone, cutoffMinutes: Int16(cutoffMinutes))
         guard
             (try? BusinessClock(timeZone: clock.timeZone, cutoffMinutes: clock.cutoffMinutes))
                 != nil
@@ -118,11 +123,11 @@ struct UnitsHandlers: MemberV1.Units.Handlers {
         return clock
     }
 
-    private func name(_ text: String) throws(Refusal) -> String {
+    static func name(_ text: String, field: String = "name") throws(Refusal) -> String {
         guard (1...64).contains(text.unicodeScalars.count),
             text.contains(where: { !$0.isWhitespace }),
             !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-        else { throw .invalid("name", "is not 1 to 64 characters") }
+        else { throw .invalid(field, "is not 1 to 64 characters") }
         return text
     }
 

@@ -68,8 +68,40 @@ extension MemberV1.SourceCost {
     }
 }
 
+/// The figures of a source as a caller is told them: a count of few people is 0, and so is what
+/// follows from it.
+struct ToldSourceFigures: Sendable {
+    let figures: SourceFigures
+    /// Nothing where what the incentives cost is kept back.
+    let costPerRegistrationMinor: Int64
+    let isSuppressed: Bool
+
+    init(_ all: SourceFigures, to groups: GroupSize) {
+        var told = all
+        var isSuppressed = false
+        func tell(_ count: WritableKeyPath<SourceFigures, Int64>) -> Bool {
+            guard groups.told(all[keyPath: count]) == nil else { return true }
+            told[keyPath: count] = 0
+            isSuppressed = true
+            return false
+        }
+        _ = tell(\.prospects)
+        _ = tell(\.prospectsRegistered)
+        _ = tell(\.registrations)
+        _ = tell(\.observed)
+        _ = tell(\.converted)
+        // What they cost would tell their number.
+        let isCostTold = tell(\.incentives)
+        if !isCostTold { told.incentiveCostMinor = 0 }
+        figures = told
+        costPerRegistrationMinor = isCostTold ? told.costPerRegistrationMinor : 0
+        self.isSuppressed = isSuppressed
+    }
+}
+
 extension MemberV1.SourceFigures {
-    init(_ source: MemberSource, _ figures: SourceFigures) {
+    init(_ source: MemberSource, _ told: ToldSourceFigures) {
+        let figures = told.figures
         self.init(
             origin: MemberV1.RegistrationOrigin(source.origin),
             sceneId: source.scene?.description ?? "", prospects: figures.prospects,
@@ -78,6 +110,7 @@ extension MemberV1.SourceFigures {
             converted: figures.converted, conversionPermille: figures.conversionPermille,
             incentives: figures.incentives, incentiveCostMinor: figures.incentiveCostMinor,
             enteredCostMinor: figures.enteredCostMinor,
-            costPerRegistrationMinor: figures.costPerRegistrationMinor)
+            costPerRegistrationMinor: told.costPerRegistrationMinor,
+            suppressed: told.isSuppressed)
     }
 }

@@ -66,6 +66,8 @@ package enum MemberMigrations {
             17, "privileged changes and sessions",
             check: "\(PrivilegedChangeSchema.check) AND (\(SessionListSchema.check))",
             sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
+        Migration(
+            18, "merchants by the operator", check: MerchantSchema.check, sql: MerchantSchema.sql),
     ]
 
     private static let organisation = """

@@ -1,3 +1,4 @@
+import Crypto
 import Primitives
 
 /// Seals the secrets that apps sign with.
@@ -7,6 +8,14 @@ struct AppSecrets: Sendable {
     private let cipher: FieldCipher
 
     init(encryption: KeyEncryption) throws { cipher = try encryption.cipher(for: Self.purpose) }
+
+    /// A new secret, as the app signs with it and as it is kept.
+    func make(
+        app: String, kid: String, merchant: UUIDv7
+    ) throws -> (plain: [UInt8], sealed: [UInt8]) {
+        let plain = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        return (plain, try seal(plain, app: app, kid: kid, merchant: merchant))
+    }
 
     func seal(_ secret: [UInt8], app: String, kid: String, merchant: UUIDv7) throws -> [UInt8] {
         try cipher.seal(secret, at: Self.place(app, kid, merchant))

@@ -74,6 +74,7 @@ struct AuditEntry: Sendable {
         case appEnabled = "app.enabled"
         case appKeyAdded = "app.key_added"
         case appKeyRetired = "app.key_retired"
+        case merchantCreated = "merchant.created"
         case unitCreated = "unit.created"
         case unitRenamed = "unit.renamed"
         case unitMoved = "unit.moved"

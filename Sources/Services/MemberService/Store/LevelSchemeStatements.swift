@@ -278,7 +278,8 @@ struct PublishLevelScheme: Statement {
         """
     let merchant: UUIDv7
     let version: Int32
-    let from: Instant
+    /// Nil: it has been in force ever since.
+    let from: Instant?
     let refresh: Bool
     let publisher: String
     let now: Instant

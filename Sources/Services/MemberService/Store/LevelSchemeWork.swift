@@ -18,6 +18,30 @@ struct LevelSchemeWork: Sendable {
 
     private var merchant: UUIDv7 { context.merchant }
 
+    /// The first version of a merchant that is being made, with the base level alone. It has been
+    /// in force ever since: a merchant has a base level at every instant.
+    func found(in transaction: inout Transaction) throws {
+        let scheme = try LevelScheme(
+            version: 1, currency: currency,
+            levels: [
+                LevelScheme.Level(
+                    rank: 0, code: "base", name: BilingualText(zh: "普通会员", en: "Member"))
+            ])
+        try transaction.pipeline { pipeline in
+            _ = pipeline.add(
+                WriteLevelSchemeDraft(
+                    merchant: merchant, scheme: scheme, note: "",
+                    author: context.principal.subject, now: context.now))
+            _ = pipeline.add(InsertLevels(merchant: merchant, scheme: scheme))
+            _ = pipeline.add(
+                PublishLevelScheme(
+                    merchant: merchant, version: scheme.version, from: nil, refresh: false,
+                    publisher: context.principal.subject, now: context.now))
+            _ = pipeline.add(
+                audit(.levelSchemePublished, scheme.version, before: "NONE", after: "ACTIVE"))
+        }
+    }
+
     func create(
         _ scheme: LevelScheme, note: String, in transaction: inout Transaction
     ) throws -> Decision {

@@ -98,7 +98,8 @@ struct RenewStaffHash: Statement {
 struct ReadKnownNames: Statement {
     private static let limit = 1_000
     static let sql = """
-        SELECT name FROM merchants WHERE merchant_id = $1
+        SELECT unnest(array_remove(ARRAY[name, name_en], NULL)) FROM merchants
+        WHERE merchant_id = $1
         UNION ALL
         (SELECT name FROM stores WHERE merchant_id = $1 ORDER BY store_id LIMIT \(limit))
         UNION ALL

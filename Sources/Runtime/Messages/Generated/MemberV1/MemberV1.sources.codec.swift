@@ -375,6 +375,7 @@ extension MemberV1.SourceFigures: Message, MessageCodec {
         incentiveCostMinor = c.pointee.incentive_cost_minor
         enteredCostMinor = c.pointee.entered_cost_minor
         costPerRegistrationMinor = c.pointee.cost_per_registration_minor
+        suppressed = c.pointee.suppressed != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__SourceFigures>, _ arena: Arena) throws(CodecError) {
@@ -390,6 +391,7 @@ extension MemberV1.SourceFigures: Message, MessageCodec {
         c.pointee.incentive_cost_minor = incentiveCostMinor
         c.pointee.entered_cost_minor = enteredCostMinor
         c.pointee.cost_per_registration_minor = costPerRegistrationMinor
+        c.pointee.suppressed = suppressed ? 1 : 0
     }
 }
 

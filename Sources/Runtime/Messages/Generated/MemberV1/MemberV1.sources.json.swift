@@ -295,7 +295,7 @@ extension MemberV1.ReportSourcesRequest: JSONMessage {
 }
 
 extension MemberV1.SourceFigures: JSONMessage {
-    private static let jsonFields: [StaticString] = ["origin", "sceneId", "prospects", "prospectsRegistered", "registrations", "observed", "converted", "conversionPermille", "incentives", "incentiveCostMinor", "enteredCostMinor", "costPerRegistrationMinor"]
+    private static let jsonFields: [StaticString] = ["origin", "sceneId", "prospects", "prospectsRegistered", "registrations", "observed", "converted", "conversionPermille", "incentives", "incentiveCostMinor", "enteredCostMinor", "costPerRegistrationMinor", "suppressed"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -313,7 +313,8 @@ extension MemberV1.SourceFigures: JSONMessage {
             case 8: incentives = try Int64(from: &reader)
             case 9: incentiveCostMinor = try Int64(from: &reader)
             case 10: enteredCostMinor = try Int64(from: &reader)
-            default: costPerRegistrationMinor = try Int64(from: &reader)
+            case 11: costPerRegistrationMinor = try Int64(from: &reader)
+            default: suppressed = try Bool(from: &reader)
             }
         }
     }
@@ -332,6 +333,7 @@ extension MemberV1.SourceFigures: JSONMessage {
         writer.key("\"incentiveCostMinor\":"); incentiveCostMinor.write(to: &writer)
         writer.key("\"enteredCostMinor\":"); enteredCostMinor.write(to: &writer)
         writer.key("\"costPerRegistrationMinor\":"); costPerRegistrationMinor.write(to: &writer)
+        writer.key("\"suppressed\":"); suppressed.write(to: &writer)
         writer.endObject()
     }
 }

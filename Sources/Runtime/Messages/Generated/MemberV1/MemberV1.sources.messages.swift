@@ -344,6 +344,9 @@ extension MemberV1 {
         package var enteredCostMinor: Int64
         /// Both costs for each registration, rounded down; 0 where there is none.
         package var costPerRegistrationMinor: Int64
+        /// Whether a count is kept from the caller since it is of few people: then it is 0, as is what
+        /// follows from it.
+        package var suppressed: Bool
 
         package init() {
             origin = .unspecified
@@ -358,6 +361,7 @@ extension MemberV1 {
             incentiveCostMinor = 0
             enteredCostMinor = 0
             costPerRegistrationMinor = 0
+            suppressed = false
         }
 
         package init(
@@ -372,7 +376,8 @@ extension MemberV1 {
             incentives: Int64 = 0,
             incentiveCostMinor: Int64 = 0,
             enteredCostMinor: Int64 = 0,
-            costPerRegistrationMinor: Int64 = 0
+            costPerRegistrationMinor: Int64 = 0,
+            suppressed: Bool = false
         ) {
             self.origin = origin
             self.sceneId = sceneId
@@ -386,6 +391,7 @@ extension MemberV1 {
             self.incentiveCostMinor = incentiveCostMinor
             self.enteredCostMinor = enteredCostMinor
             self.costPerRegistrationMinor = costPerRegistrationMinor
+            self.suppressed = suppressed
         }
     }
 

@@ -288,10 +288,15 @@ struct  Patron__Member__V1__SourceFigures
    * Both costs for each registration, rounded down; 0 where there is none.
    */
   int64_t cost_per_registration_minor;
+  /*
+   * Whether a count is kept from the caller since it is of few people: then it is 0, as is what
+   * follows from it.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define PATRON__MEMBER__V1__SOURCE_FIGURES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__source_figures__descriptor) \
-    , PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , PATRON__MEMBER__V1__REGISTRATION_ORIGIN__REGISTRATION_ORIGIN_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Patron__Member__V1__ReportSourcesReply

@@ -1465,7 +1465,7 @@ const ProtobufCMessageDescriptor patron__member__v1__report_sources_request__des
   (ProtobufCMessageInit) patron__member__v1__report_sources_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__source_figures__field_descriptors[12] =
+static const ProtobufCFieldDescriptor patron__member__v1__source_figures__field_descriptors[13] =
 {
   {
     "origin",
@@ -1611,6 +1611,18 @@ static const ProtobufCFieldDescriptor patron__member__v1__source_figures__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SourceFigures, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__source_figures__field_indices_by_name[] = {
   7,   /* field[7] = conversion_permille */
@@ -1625,11 +1637,13 @@ static const unsigned patron__member__v1__source_figures__field_indices_by_name[
   3,   /* field[3] = prospects_registered */
   4,   /* field[4] = registrations */
   1,   /* field[1] = scene_id */
+  12,   /* field[12] = suppressed */
 };
-static const ProtobufCIntRange patron__member__v1__source_figures__number_ranges[1 + 1] =
+static const ProtobufCIntRange patron__member__v1__source_figures__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 20, 12 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__source_figures__descriptor =
 {
@@ -1639,10 +1653,10 @@ const ProtobufCMessageDescriptor patron__member__v1__source_figures__descriptor 
   "Patron__Member__V1__SourceFigures",
   "patron.member.v1",
   sizeof(Patron__Member__V1__SourceFigures),
-  12,
+  13,
   patron__member__v1__source_figures__field_descriptors,
   patron__member__v1__source_figures__field_indices_by_name,
-  1,  patron__member__v1__source_figures__number_ranges,
+  2,  patron__member__v1__source_figures__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__source_figures__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
