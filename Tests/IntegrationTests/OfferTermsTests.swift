@@ -88,6 +88,20 @@ struct OfferTermsTests {
             ("terms.cashOff.amountMinor", { $0.discount = .cashOff(.init()) }),
             ("terms.stage", { $0.discount = .newPrice(.init(unitPriceMinor: 1)) }),
             ("terms.stage", { $0.stage = .linePrice }),
+            (
+                "terms.stage",
+                {
+                    $0.stage = .shipping
+                    $0.discount = .gift(.init(sku: "A", name: "A", quantity: 1))
+                }
+            ),
+            (
+                "terms.stacking.singlePerLine",
+                {
+                    $0.stage = .shipping
+                    $0.stacking = .init(singlePerLine: true)
+                }
+            ),
             ("terms.buyGet.get", { $0.discount = .buyGet(.init(buy: 1)) }),
             ("terms.setMeal.parts", { $0.discount = .setMeal(.init(priceMinor: 1)) }),
             (
@@ -128,6 +142,7 @@ struct OfferTermsTests {
         let percent = Terms.OneOf_Discount.percentOff(.init(payPermille: 800))
         #expect(Self.refused(Self.terms()) == nil)
         #expect(Self.refused(Self.terms { $0.discount = percent }) == nil)
+        #expect(Self.refused(Self.terms { $0.stage = .shipping }) == nil)
         for (field, change) in Self.wrong() {
             #expect(Self.refused(Self.terms(change)) == field)
         }

@@ -345,6 +345,7 @@ struct OfflineCouponTests {
                         $0.terms?.discount = .buyGet(.init(buy: 1, get: 1))
                     }
                 ),
+                ("KIND", { $0.terms?.stage = .shipping }),
                 ("TAGS", { $0.terms?.scope = .init(tags: ["new"]) }),
                 ("TIME", { $0.terms?.times = .init(weekdays: ["MONDAY"]) }),
                 (

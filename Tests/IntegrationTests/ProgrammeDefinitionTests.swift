@@ -77,6 +77,23 @@ struct ProgrammeDefinitionTests {
         Case("definition.events[0].code") { $0.events[0].code = "share" },
         Case("definition.events[1].code") { $0.events[1].code = "SHARE" },
         Case("definition.events[0]") { $0.events[0].points = 0 },
+        Case("definition.events[0].code") {
+            $0.events[0].spend = .init(amountMinor: 1, period: .perMonth)
+        },
+        Case("definition.events[0].spend") { $0.events[0].code = "SPEND_MORE" },
+        Case("definition.events[0].spend.amountMinor") {
+            $0.events[0].code = "SPEND_MORE"
+            $0.events[0].spend = .init(amountMinor: 0, period: .perMonth)
+        },
+        Case("definition.events[0].spend.period") {
+            $0.events[0].code = "SPEND_MORE"
+            $0.events[0].spend = .init(amountMinor: 1)
+        },
+        Case("definition.events[0].rate") {
+            $0.events[0].code = "SPEND_MORE"
+            $0.events[0].spend = .init(amountMinor: 1, period: .lifetime)
+            $0.events[0].rate = .init(points: 1, perMinor: 100)
+        },
         Case("definition.events[0].limits[0].times") { $0.events[0].limits[0].times = 0 },
         Case("definition.events[4].when.fact") {
             $0.events[4].when = condition(

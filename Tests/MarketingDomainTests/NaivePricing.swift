@@ -32,6 +32,7 @@ struct NaivePricing {
                 case .linePrice: 0
                 case .line: 1
                 case .order: isPromotion ? 2 : 3
+                case .shipping: 4
                 }
             return [stage, UInt64(terms.priority), isPromotion ? 0 : 1]
         }
@@ -81,7 +82,8 @@ struct NaivePricing {
         let stacking = element.terms.stacking
         guard element.kind == .promotion, stacking.group == nil else { return false }
         return stacking.class == .always
-            || (stacking.class == .common && element.terms.stage == .linePrice)
+            || (stacking.class == .common
+                && [.linePrice, .shipping].contains(element.terms.stage))
     }
 
     private func isAdmissible(_ set: [Int]) -> Bool {
@@ -123,7 +125,7 @@ struct NaivePricing {
         guard set.allSatisfy(worked.contains) else { return nil }
         let chosen = set.map { elements[$0] }
         return Outcome(
-            payable: order.afterPoints(), named: chosen.count { $0.isNamed },
+            payable: order.afterPoints() + order.shippingMinor, named: chosen.count { $0.isNamed },
             coupons: chosen.filter { $0.kind == .coupon }, payables: order.amounts, gifts: gifts)
     }
 }
@@ -132,12 +134,14 @@ struct NaivePricing {
 struct NaiveOrder {
     let facts: PricingFacts
     var amounts: [Int64]
+    var shippingMinor: Int64
     /// By line: the stages and whether an offer there stands alone.
     var met: [[(stage: Offer.Stage, alone: Bool)]]
 
     init(_ facts: PricingFacts) {
         self.facts = facts
         amounts = facts.lines.map(\.listMinor)
+        shippingMinor = facts.shippingMinor
         met = facts.lines.map { _ in [] }
     }
 
@@ -156,6 +160,7 @@ struct NaiveOrder {
     }
 
     func concerns(_ terms: Offer.Terms) -> Bool {
+        if terms.stage == .shipping, facts.shippingMinor == 0 { return false }
         let skus = scope(terms).map { facts.lines[$0].sku }
         guard case .setMeal(let meal) = terms.discount else { return !skus.isEmpty }
         return meal.parts.allSatisfy { skus.contains($0.sku) }
@@ -218,6 +223,7 @@ struct NaiveOrder {
 
     /// - Returns: whether it had an effect.
     mutating func take(_ terms: Offer.Terms) -> Bool {
+        if terms.stage == .shipping { return takeOffShipping(terms) }
         let lines = free(terms)
         guard !lines.isEmpty else { return false }
         let list = lines.reduce(0) { $0 + facts.lines[$1].listMinor }
@@ -263,6 +269,32 @@ struct NaiveOrder {
             let (discount, weights) = meals(meal, lines)
             return spread(discount, over: weights, from: 0)
         }
+    }
+
+    private mutating func takeOffShipping(_ terms: Offer.Terms) -> Bool {
+        let lines = scope(terms)
+        guard !lines.isEmpty else { return false }
+        let goods = lines.reduce(0) {
+            $0 + (terms.basis == .initial ? facts.lines[$1].listMinor : amounts[$1])
+        }
+        var left = shippingMinor
+        switch terms.discount {
+        case .fullReduction(let full):
+            guard goods >= full.thresholdMinor else { return false }
+            let times = full.repeats ? goods / full.thresholdMinor : 1
+            left -= min(times * full.reductionMinor, full.capMinor ?? .max)
+        case .percent(let percent):
+            guard goods >= percent.thresholdMinor else { return false }
+            let whole = terms.percentOfInitial ? facts.shippingMinor : shippingMinor
+            left -= min(
+                whole - Self.paid(whole, percent.payPermille), percent.maxDiscountMinor ?? .max)
+        case .cash(let amount): left -= amount
+        case .newPrice, .buyGet, .setMeal, .gift: return false
+        }
+        left = max(0, left)
+        guard left < shippingMinor else { return false }
+        shippingMinor = left
+        return true
     }
 
     private func pieces(_ lines: [Int]) -> [(line: Int, price: Int64)] {

@@ -47,7 +47,46 @@ struct RandomPricing {
             coupons: coupons,
             limits: chance(70)
                 ? .usual : .init(order: Int(number(0...2)), line: Int(number(0...2))),
-            points: chance(50) ? points() : nil, shipping: chance(20) ? 600 : 0)
+            points: chance(50) ? points() : nil,
+            shipping: chance(60) ? number(1...8) * 300 - number(0...1) : 0)
+    }
+
+    /// Goods around the threshold from which shipping is cheaper: a coupon of less is the better one
+    /// where more would leave too little.
+    mutating func factsAboutShipping() -> PricingFacts {
+        let lines = (0...number(0...1)).map { _ in
+            Shop.line("A", number(2...8) * 500 + number(-1...1))
+        }
+        func off(_ stage: Offer.Stage) -> Offer.Discount {
+            switch (stage, number(1...3)) {
+            case (.shipping, 1): Shop.percent(0, from: number(2...12) * 500)
+            case (_, 1): Shop.percent(pick([250, 500, 750, 900]), from: number(0...12) * 500)
+            case (_, 2): Shop.full(number(1...12) * 500, number(1...4) * 500 + number(-1...1))
+            default: .cash(amountMinor: number(1...4) * 500 + number(-1...1))
+            }
+        }
+        func offer(_ id: UInt64) -> Offer {
+            let stage = pick([Offer.Stage.line, .order, .order, .shipping, .shipping])
+            return Shop.offer(
+                id, off(stage), at: stage,
+                stacking: .init(
+                    pick([.common, .common, .exclusive, .always]),
+                    group: chance(20) ? .init(code: "g", most: 1) : nil),
+                priority: Int32(number(0...1)))
+        }
+        let promotions = (0..<UInt64(number(0...3))).map(offer)
+        let coupons = (10..<UInt64(11 + number(0...3))).map { id in
+            Shop.coupon(
+                id, offer(id), named: chance(15),
+                until: chance(50) ? nil : Shop.noon.instant.adding(seconds: number(1...3)))
+        }
+        return Shop.facts(
+            lines, promotions: promotions, coupons: coupons,
+            points: chance(40)
+                ? PointsOffer(
+                    available: number(1...5) * 500, most: number(1...5) * 500, points: 500,
+                    valueMinor: 1_000, step: 500, maxSharePermille: pick([500, 1_000])) : nil,
+            shipping: number(1...8) * 250)
     }
 
     /// Small amounts that offers and whole steps of points bring to zero, or nearly.
@@ -78,7 +117,7 @@ struct RandomPricing {
     }
 
     private mutating func offer(_ id: UInt64) -> Offer {
-        let stage = pick([Offer.Stage.linePrice, .line, .line, .order, .order, .order])
+        let stage = pick([Offer.Stage.linePrice, .line, .line, .order, .order, .order, .shipping])
         return Shop.offer(
             id, discount(stage), at: stage, scope: scope(),
             basis: pick([.current, .current, .initial, .after]), stacking: stacking(),
@@ -110,6 +149,7 @@ struct RandomPricing {
             case .linePrice: [2, 4]
             case .line: [1, 2, 3, 4, 5, 6, 7]
             case .order: [1, 1, 2, 3, 7]
+            case .shipping: [1, 1, 2, 3]
             }
         switch pick(kinds) {
         case 1:

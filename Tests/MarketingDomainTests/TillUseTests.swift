@@ -21,13 +21,13 @@ struct TillUseTests {
     }
 
     private func terms(
-        stores: Set<UUIDv7> = [], units: Set<UUIDv7> = [],
+        at stage: Offer.Stage = .order, stores: Set<UUIDv7> = [], units: Set<UUIDv7> = [],
         channels: Set<Offer.Channel> = [],
         times: Offer.Times = .init(), audience: Offer.Audience = .init(),
         threshold: Int64 = 10_000
     ) -> Offer.Terms {
         Offer.Terms(
-            stage: .order,
+            stage: stage,
             discount: .fullReduction(.init(thresholdMinor: threshold, reductionMinor: 2_000)),
             times: times, audience: audience, stores: stores, units: units,
             channels: channels)
@@ -61,6 +61,12 @@ struct TillUseTests {
         #expect(refusal(terms(audience: .init(levels: ["gold"])), level: "silver") == .level)
         #expect(refusal(terms(audience: .init(levels: ["gold"])), level: "gold") == nil)
         #expect(refusal(terms(audience: .init(birthday: .day))) == .birthday)
+    }
+
+    @Test("B12 D04 no till takes a code for the shipping, which only an order has")
+    func shipping() {
+        #expect(refusal(terms(at: .shipping)) == .channel)
+        #expect(refusal(terms(at: .shipping, channels: [.inStore])) == .channel)
     }
 
     @Test(

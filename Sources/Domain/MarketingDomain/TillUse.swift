@@ -5,6 +5,7 @@ package struct TillUse: Sendable {
     /// In order of precedence.
     package enum Refusal: Error, Hashable, Sendable {
         case store
+        /// It does not hold at tills, or is about the shipping, which only an order has.
         case channel
         case time
         case level
@@ -38,7 +39,9 @@ package struct TillUse: Sendable {
     /// Nil where nothing speaks against it.
     package var refusal: Refusal? {
         guard terms.hold(in: store, of: units) else { return .store }
-        guard terms.channels.isEmpty || terms.channels.contains(.inStore) else { return .channel }
+        guard terms.stage != .shipping,
+            terms.channels.isEmpty || terms.channels.contains(.inStore)
+        else { return .channel }
         guard terms.times.holds(at: moment) else { return .time }
         let levels = terms.audience.levels
         guard levels.isEmpty || level.map(levels.contains) == true else { return .level }

@@ -7,20 +7,43 @@ package struct EventRule: Hashable, Sendable {
         case day = "PER_DAY"
         case week = "PER_WEEK"
         case month = "PER_MONTH"
+        case quarter = "PER_QUARTER"
         case year = "PER_YEAR"
         case lifetime = "LIFETIME"
 
         /// Its first business date; nil where it has none.
         package func start(containing date: CalendarDate) -> CalendarDate? {
+            dates(containing: date)?.lowerBound
+        }
+
+        /// Its business dates; nil where they are all.
+        package func dates(containing date: CalendarDate) -> ClosedRange<CalendarDate>? {
             switch self {
-            case .day: date
-            case .week: date.startOfWeek
-            case .month: date.startOfMonth
-            case .year: date.startOfYear
+            case .day: date...date
+            case .week: date.startOfWeek...date.endOfWeek
+            case .month: date.startOfMonth...date.endOfMonth
+            case .quarter: date.startOfQuarter...date.endOfQuarter
+            case .year: date.startOfYear...date.endOfYear
             case .lifetime: nil
             }
         }
     }
+
+    /// What the member's spend in a period has to reach: then the event happens, once in the period
+    /// (B16).
+    package struct SpendThreshold: Hashable, Sendable {
+        /// Minor units, 1 or more.
+        package let amountMinor: Int64
+        package let period: Period
+
+        package init(_ amountMinor: Int64, in period: Period) {
+            self.amountMinor = amountMinor
+            self.period = period
+        }
+    }
+
+    /// What the codes of rules with a spend threshold begin with.
+    package static let spendPrefix = "SPEND_"
 
     package struct Limit: Hashable, Sendable {
         package let period: Period
@@ -44,11 +67,14 @@ package struct EventRule: Hashable, Sendable {
     /// The programme's where nil.
     package let activation: Activation?
     package let life: LifeRule?
+    /// Nil: somebody reports the event, or Patron notes it for another reason.
+    package let spend: SpendThreshold?
 
     package init(
         code: String, name: BilingualName, when: Condition? = nil, points: Int64 = 0,
         rate: Ratio? = nil, limits: [Limit] = [], cooldownSeconds: Int64 = 0,
-        isOutsideCaps: Bool = false, activation: Activation? = nil, life: LifeRule? = nil
+        isOutsideCaps: Bool = false, activation: Activation? = nil, life: LifeRule? = nil,
+        spend: SpendThreshold? = nil
     ) {
         self.code = code
         self.name = name
@@ -60,6 +86,7 @@ package struct EventRule: Hashable, Sendable {
         self.isOutsideCaps = isOutsideCaps
         self.activation = activation
         self.life = life
+        self.spend = spend
     }
 }
 
@@ -69,6 +96,7 @@ package struct MemberEvent: Sendable {
     package let occurredAt: Instant
     /// By the merchant's clock.
     package let date: CalendarDate
+    /// Of a spend threshold: what was spent in its period.
     package let amountMinor: Int64
     package let currency: Currency
     package let channel: String
@@ -121,7 +149,8 @@ package enum EventEarning {
     package enum Refusal: Error, Hashable, Sendable {
         /// The programme has no rule of the code.
         case noRule
-        /// The rule's condition does not hold; the fact whose test failed last.
+        /// The rule's condition does not hold; the fact whose test failed last. Or what was spent
+        /// does not reach the rule's threshold.
         case notEligible(fact: String)
         case limitReached(EventRule.Period, times: Int64)
         case tooSoon(secondsLeft: Int64)
@@ -140,6 +169,9 @@ package enum EventEarning {
         by programme: Programme, clock: BusinessClock, totals: EarnedTotals, isUnderReview: Bool
     ) throws(Refusal) -> Grant {
         guard let rule = programme.events[event.code] else { throw .noRule }
+        if let spend = rule.spend, event.amountMinor < spend.amountMinor {
+            throw .notEligible(fact: "event.amountMinor")
+        }
         if let when = rule.when {
             let trace = when.trace(for: EventFacts(event: event, member: member))
             guard trace.holds else { throw .notEligible(fact: trace.tests.last?.fact ?? "") }
@@ -175,12 +207,18 @@ package enum EventEarning {
             calculated = try calculated.adding(Points(value: points))
         }
         step = step + [.init(name: "points", value: "\(calculated.value)")]
-        if rule.rate != nil {
+        if rule.rate != nil || rule.spend != nil {
             step =
                 step + [
                     .init(name: "amountMinor", value: "\(event.amountMinor)"),
                     .init(name: "currency", value: event.currency.code),
                 ]
+        }
+        if let spend = rule.spend {
+            step = step + [.init(name: "thresholdMinor", value: "\(spend.amountMinor)")]
+            if let from = spend.period.start(containing: event.date) {
+                step = step + [.init(name: "from", value: "\(from)")]
+            }
         }
         let terms = try programme.terms(of: calculated.value, facts)
         return Grant(

@@ -43,7 +43,8 @@ package struct ExplanationStep: Hashable, Sendable {
         case expiry = "EXPIRY"
         /// streak, points: a visit, and for which day in a row.
         case checkIn = "CHECK_IN"
-        /// rule, zh, en, points; amountMinor and currency where the amount counted.
+        /// rule, zh, en, points; amountMinor and currency where the amount counted; of a spend
+        /// threshold also thresholdMinor and, where its period has a beginning, from.
         case event = "EVENT"
         /// points: pending before, made usable by staff.
         case activated = "ACTIVATED"

@@ -19,6 +19,8 @@ package struct Programme: Hashable, Sendable {
     package let life: LifeRule
     package let checkIn: CheckInRule?
     package let events: [String: EventRule]
+    /// Those that happen when a member's spend reaches something, by their codes.
+    package let spendRules: [EventRule]
     package let policies: Policies
     /// Whether a rule asks how many pieces of an article an order has.
     let countsArticles: Bool
@@ -69,6 +71,7 @@ package struct Programme: Hashable, Sendable {
         self.life = life
         self.checkIn = checkIn
         self.events = Dictionary(events.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+        spendRules = events.filter { $0.spend != nil }.sorted { $0.code < $1.code }
         self.policies = policies
         let quantity: Set = [PurchaseFact.quantity.rawValue]
         let conditions: [Condition?] = multipliers.map(\.when) + bonuses.map(\.when) + [excluded]

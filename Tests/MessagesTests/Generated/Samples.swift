@@ -769,6 +769,7 @@ enum Samples {
         PointsV1.PointsExpiry.self,
         PointsV1.CheckInRule.self,
         PointsV1.EventLimit.self,
+        PointsV1.SpendThreshold.self,
         PointsV1.EventRule.self,
         PointsV1.ReferralRule.self,
         PointsV1.TransferRule.self,
@@ -9120,6 +9121,15 @@ extension PointsV1.EventLimit: SampleMessage {
     }
 }
 
+extension PointsV1.SpendThreshold: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.amountMinor = -Int64(seed * 10_000_000_000 + 1)
+        sample.period = PointsV1.LimitPeriod.allCases[(seed + 2) % PointsV1.LimitPeriod.allCases.count]
+        return sample
+    }
+}
+
 extension PointsV1.EventRule: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -9133,6 +9143,7 @@ extension PointsV1.EventRule: SampleMessage {
         sample.outsideCaps = true
         sample.activation = PointsV1.PointsActivation.sample(seed + 9)
         sample.expiry = PointsV1.PointsExpiry.sample(seed + 10)
+        sample.spend = PointsV1.SpendThreshold.sample(seed + 11)
         return sample
     }
 }

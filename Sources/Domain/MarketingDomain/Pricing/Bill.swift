@@ -37,11 +37,11 @@ struct Bill {
     mutating func settle() {
         steps.append(amountStep(.list, table.list.reduce(0, +)))
         settleLinePrices()
-        for index in table.turns.indices where table.turns[index].stage != .linePrice {
-            take(index)
-        }
+        let shipping = table.turns.firstIndex { $0.stage == .shipping } ?? table.turns.endIndex
+        for index in 0..<shipping where table.turns[index].stage != .linePrice { take(index) }
         settlePoints()
         if facts.shippingMinor > 0 { steps.append(amountStep(.shipping, facts.shippingMinor)) }
+        for index in shipping..<table.turns.endIndex { take(index) }
     }
 
     // MARK: Line prices
@@ -109,8 +109,11 @@ struct Bill {
         switch effect {
         case .taken(let minor) where isChosen[index]:
             let (before, after) = (Array(pipeline.row(row)), Array(pipeline.row(row + 1)))
-            let shares = before.indices.filter { before[$0] > after[$0] }.map {
+            var shares = before.indices.filter { before[$0] > after[$0] }.map {
                 PricedOrder.Share(line: $0 + 1, minor: before[$0] - after[$0])
+            }
+            if turn.stage == .shipping {
+                shares = [PricedOrder.Share(line: shippingLine, minor: minor)]
             }
             apply(index, shares)
             let subtotal = table.scopes[turn.scope].reduce(0) { $0 + before[Int($1)] }
@@ -122,6 +125,9 @@ struct Bill {
         case .none: reject(index, .noEffect)
         }
     }
+
+    /// Number of the shipping's line: after those asked for and the gifts, whose turns are over.
+    private var shippingLine: Int { facts.lines.count + applied.count { $0.gift != nil } + 1 }
 
     private mutating func apply(_ index: Int, _ shares: [PricedOrder.Share]) {
         let candidate = candidates[table.turns[index].candidate]
@@ -264,7 +270,8 @@ extension Bill {
         return [
             PricedOrder.Line(
                 kind: .shipping, sku: "", name: "", category: "", quantity: 1, listMinor: minor,
-                priceMinor: minor, discountedMinor: minor, points: 0, pointsMinor: 0)
+                priceMinor: minor, discountedMinor: pipeline.shippingMinor(row), points: 0,
+                pointsMinor: 0)
         ]
     }
 }
@@ -300,8 +307,14 @@ extension Bill {
                     "sku": gift.sku, "name": gift.name, "quantity": "\(gift.quantity)",
                 ])
         }
+        let code: PricingStep.Code =
+            switch turn.stage {
+            case .line: .lineOffer
+            case .shipping: .shippingOffer
+            case .linePrice, .orderPromotion, .orderCoupon: .orderOffer
+            }
         return PricingStep(
-            turn.stage == .line ? .lineOffer : .orderOffer,
+            code,
             [
                 "offer": offer.id.description, "zh": name.zh, "en": name.en,
                 "kind": candidate.kind.rawValue, "subtotalMinor": "\(subtotal)",

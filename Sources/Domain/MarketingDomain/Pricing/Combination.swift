@@ -4,7 +4,7 @@ import Primitives
 struct Combination {
     /// Indices of turns, in their order, all with an effect.
     let turns: [Int]
-    /// What is to be paid when points have paid their part.
+    /// What is to be paid, shipping included, when points have paid their part.
     let left: Int64
     let named: Int
     /// Those that members hold.
@@ -50,8 +50,10 @@ extension Combination {
             case .belowThreshold, .linesTaken, .none: return false
             }
         }
-        let kept = Dominance(table, candidates, facts.couponLimits, hasPoints: points != nil)
-            .prune(useful)
+        let kept = Dominance(
+            table, candidates, facts.couponLimits,
+            isLast: points == nil && !table.hasShippingOffers
+        ).prune(useful)
         let choices = kept.count { table.turns[$0].role != .forced }
         let isSmall = choices <= provenCandidates
         var search = CombinationSearch(

@@ -117,7 +117,8 @@ struct CombinationSearch {
             let open = prices.enumerated().filter { $0.offset >= position || isTaken[$0.element] }
             let lowest = LinePrices(table, open.map(\.element), standsAlone: false).prices
             let undecided = prices[position...].count(where: isNamed)
-            if cannotWin(aheadOfList, 0, lowest.reduce(0, +), undecided: undecided) { return }
+            let sum = Sum(lines: lowest.reduce(0, +), shipping: table.shippingMinor)
+            if cannotWin(aheadOfList, 0, sum, undecided: undecided) { return }
         }
         if canTake(index), spend() {
             enter(index)
@@ -136,12 +137,14 @@ struct CombinationSearch {
         }
         pipeline.begin(lines.prices, touched: lines.touched, alone: lines.alone)
         ahead = Ahead(turns, table, &pipeline, limit: limits[Turn.Slot.order.rawValue])
-        descend(0, row: 0, payable: lines.prices.reduce(0, +))
+        descend(
+            0, row: 0,
+            payable: Sum(lines: lines.prices.reduce(0, +), shipping: table.shippingMinor))
     }
 
     // MARK: Offers
 
-    private mutating func descend(_ position: Int, row: Int, payable: Int64) {
+    private mutating func descend(_ position: Int, row: Int, payable: Sum) {
         guard position < turns.count else {
             consider(payable)
             return
@@ -154,7 +157,8 @@ struct CombinationSearch {
             if case .taken(let minor) = pipeline.take(turn, from: row, spreads: !isLast) {
                 enter(index)
                 descend(
-                    isLast ? turns.count : position + 1, row: row + 1, payable: payable - minor)
+                    isLast ? turns.count : position + 1, row: row + 1,
+                    payable: payable.less(minor, turn.stage))
                 leave(index)
                 if turn.role == .forced { return }
             }
@@ -207,30 +211,44 @@ struct CombinationSearch {
     ///
     /// - Parameter undecided: named line prices that may still be taken.
     private func cannotWin(
-        _ ahead: Ahead, _ position: Int, _ payable: Int64, undecided: Int = 0
+        _ ahead: Ahead, _ position: Int, _ payable: Sum, undecided: Int = 0
     ) -> Bool {
         guard let best else { return false }
         let most = named + ahead.named[position] + undecided
         if most != best.named { return most < best.named }
         let slot = Turn.Slot.order.rawValue
         let least = ahead.least(
-            of: payable, from: position, takesOrderCoupons: slots[slot] < limits[slot])
-        let left = points?.leastLeft(of: least) ?? least
+            of: payable.lines, from: position, takesOrderCoupons: slots[slot] < limits[slot])
+        let left =
+            (points?.leastLeft(of: least) ?? least)
+            + max(0, payable.shipping - ahead.shipping[position])
         if left != best.left { return left > best.left }
         return coupons > best.coupons.count
     }
 
-    private mutating func consider(_ payable: Int64) {
+    private mutating func consider(_ payable: Sum) {
         // A named one may have been passed over where nothing more could be taken. The branch's
         // EXCLUSIVE offer cannot: beside it there is none that a limit counts.
         if needsNamed, named < allNamed { return }
-        let left = points?.left(of: payable) ?? payable
+        let left = (points?.left(of: payable.lines) ?? payable.lines) + payable.shipping
         if let best, named == best.named, left > best.left { return }
         let found = Combination(
             turns: path, left: left, named: named,
             coupons: path.filter { table.turns[$0].isCoupon }, isExclusive: exclusive != nil)
         if let best, !found.isBetter(than: best, candidates, table) { return }
         best = found
+    }
+}
+
+/// What an order costs before points, which pay nothing of the shipping.
+private struct Sum {
+    var lines: Int64
+    var shipping: Int64
+
+    func less(_ minor: Int64, _ stage: Turn.Stage) -> Sum {
+        stage == .shipping
+            ? Sum(lines: lines, shipping: shipping - minor)
+            : Sum(lines: lines - minor, shipping: shipping)
     }
 }
 
@@ -242,8 +260,10 @@ private struct Ahead {
         let permille: Int64
     }
 
-    /// By turn; nothing of order coupons that are counted.
+    /// By turn; nothing of order coupons that are counted, nor off the shipping.
     private var most: [Most] = []
+    /// Off the shipping, from each place on.
+    private(set) var shipping: [Int64] = [0]
     /// Of as many order coupons as may be, from each place on.
     private var orderCoupons: [Int64] = [0]
     private(set) var named: [Int] = [0]
@@ -260,18 +280,22 @@ private struct Ahead {
             let effect = pipeline.take(turn, from: 0, spreads: false, isBound: true)
             if case .taken(let taken) = effect { minor = taken }
             let isCounted = turn.slot == .order
+            let isShipping = turn.stage == .shipping
+            shipping.append(shipping[shipping.count - 1] + (isShipping ? minor : 0))
             if isCounted, limit > 0 {
                 largest.append(minor)
                 largest.sort(by: >)
                 if largest.count > limit { largest.removeLast() }
             }
-            most.append(Most(minor: isCounted ? 0 : minor, permille: turn.mostPermille))
+            most.append(
+                Most(minor: isCounted || isShipping ? 0 : minor, permille: turn.mostPermille))
             orderCoupons.append(largest.reduce(0, +))
             named.append(named[named.count - 1] + (turn.role == .named ? 1 : 0))
             hasOnlyOrderCoupons.append(
                 hasOnlyOrderCoupons[hasOnlyOrderCoupons.count - 1] && isCounted)
         }
         most.reverse()
+        shipping.reverse()
         orderCoupons.reverse()
         named.reverse()
         hasOnlyOrderCoupons.reverse()

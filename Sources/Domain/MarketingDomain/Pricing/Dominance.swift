@@ -3,23 +3,25 @@ import Primitives
 /// Leaves out coupons that another one is never worse than (3.6, best combination).
 ///
 /// Only where exactly one of the two can be taken, as the one coupon of the order that nothing but
-/// points comes after. Then more off is less to pay, unless points are used: those go in steps, and
-/// a smaller sum may leave more to pay; so beside points only equal terms are compared. A coupon
-/// that would win a tie is never left out.
+/// points and shipping comes after. Then more off is less to pay, unless points are used or something
+/// is taken off the shipping: points go in steps, shipping may be cheaper from a sum on, and a smaller
+/// sum may leave more to pay; so beside them only equal terms are compared. A coupon that would win a
+/// tie is never left out.
 struct Dominance {
     private let table: PricingTable
     private let candidates: [Candidate]
     private let limits: PricingFacts.CouponLimits
-    private let hasPoints: Bool
+    private let isLast: Bool
 
+    /// - Parameter isLast: whether nothing at all comes after coupons of the order.
     init(
         _ table: PricingTable, _ candidates: [Candidate], _ limits: PricingFacts.CouponLimits,
-        hasPoints: Bool
+        isLast: Bool
     ) {
         self.table = table
         self.candidates = candidates
         self.limits = limits
-        self.hasPoints = hasPoints
+        self.isLast = isLast
     }
 
     func prune(_ turns: [Int]) -> [Int] {
@@ -45,7 +47,7 @@ struct Dominance {
             return false
         }
         if better.offer.terms.discount == worse.offer.terms.discount { return true }
-        guard !hasPoints, better.offer.terms.basis != .after else { return false }
+        guard isLast, better.offer.terms.basis != .after else { return false }
         return takesNoLess(better.offer.terms.discount, worse.offer.terms.discount)
     }
 

@@ -36,6 +36,8 @@ extension Offer {
         case line = "LINE"
         /// Promotions before coupons.
         case order = "ORDER"
+        /// Off the shipping; the lines in scope are what a threshold is held against.
+        case shipping = "SHIPPING"
     }
 
     /// Which subtotal of the lines in scope a threshold is held against.
@@ -44,7 +46,7 @@ extension Offer {
         case initial = "INITIAL"
         /// What they cost when the offer's turn comes.
         case current = "CURRENT"
-        /// What they cost after it.
+        /// What they cost after it; at `shipping`, which leaves them alone, the same as `current`.
         case after = "AFTER"
     }
 
@@ -97,7 +99,8 @@ extension Offer {
         package let channels: Set<Channel>
         package let basis: Basis
         package let stacking: Stacking
-        /// Percentages of list prices, whatever came off before.
+        /// Percentages of list prices, at `shipping` of what it costs at first, whatever came off
+        /// before.
         package let percentOfInitial: Bool
         /// At `linePrice`: on top of the best price instead of competing with it.
         package let combines: Bool

@@ -27,7 +27,7 @@ package enum PricingReason: String, Hashable, Sendable, CaseIterable {
     case birthday = "BIRTHDAY"
     /// Level or birthday are not known, and so it is not for her.
     case factMissing = "FACT_MISSING"
-    /// None of its lines is in the order.
+    /// None of its lines is in the order; or it is about the shipping, and there is none.
     case noItem = "NO_ITEM"
     case threshold = "THRESHOLD"
     /// Its lines have taken another offer that stands alone on a line.
@@ -43,7 +43,7 @@ package enum PricingReason: String, Hashable, Sendable, CaseIterable {
 /// An order with its prices, and the reasons for them; amounts in minor units.
 package struct PricedOrder: Hashable, Sendable {
     package let currency: Currency
-    /// Those asked for, then gifts, then shipping where it costs something.
+    /// Those asked for, then gifts, then shipping where it costs something before offers.
     package let lines: [Line]
     package let points: Int64
     package let applied: [Applied]
@@ -152,8 +152,10 @@ package struct PricingStep: Hashable, Sendable {
         case gift = "GIFT"
         /// points, amountMinor, shareMinor, currency: what points pay, and may pay at most.
         case points = "POINTS"
-        /// amountMinor, currency.
+        /// amountMinor, currency: before offers on it.
         case shipping = "SHIPPING"
+        /// As `lineOffer`: off the shipping.
+        case shippingOffer = "SHIPPING_OFFER"
         /// amountMinor, currency: to be paid with money.
         case payable = "PAYABLE"
         /// candidates: all admissible sets of them were compared.

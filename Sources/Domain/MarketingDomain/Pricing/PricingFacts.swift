@@ -195,7 +195,7 @@ extension PricingFacts {
     /// How many coupons and promo codes one order takes; those of class ALWAYS are not counted.
     package struct CouponLimits: Hashable, Sendable {
         package let order: Int
-        /// At LINE and LINE_PRICE.
+        /// At LINE_PRICE, LINE and SHIPPING.
         package let line: Int
 
         /// One order coupon beside line coupons.

@@ -1,4 +1,5 @@
-/// What the lines cost as offers take their turns: a row of amounts for each that has applied.
+/// What the lines and the shipping cost as offers take their turns: a row of amounts for each that
+/// has applied.
 struct PricingRun {
     enum Effect {
         /// Minor units; 0 for a gift.
@@ -16,6 +17,8 @@ struct PricingRun {
     let table: PricingTable
     private(set) var amounts: [Int64]
     private var marks: [UInt8]
+    /// By row; empty where no offer is about the shipping.
+    private var shipping: [Int64]
     private var lines: [Int32]
     private var weights: [Int64]
     private var keys: [UInt64]
@@ -27,6 +30,8 @@ struct PricingRun {
         amounts = Array(repeating: 0, count: rows * table.lineCount)
         amounts.replaceSubrange(0..<table.lineCount, with: table.list)
         marks = Array(repeating: 0, count: table.hasSingles ? rows * table.lineCount : 0)
+        shipping = Array(
+            repeating: table.shippingMinor, count: table.hasShippingOffers ? rows : 0)
         lines = Array(repeating: 0, count: table.lineCount)
         weights = Array(repeating: 0, count: table.lineCount)
         keys = Array(repeating: 0, count: table.lineCount)
@@ -37,6 +42,10 @@ struct PricingRun {
     }
 
     func total(_ row: Int) -> Int64 { self.row(row).reduce(0, +) }
+
+    func shippingMinor(_ row: Int) -> Int64 {
+        table.hasShippingOffers ? shipping[row] : table.shippingMinor
+    }
 
     /// Makes row 0 list prices, which no offer has touched.
     mutating func begin() {
@@ -63,6 +72,7 @@ struct PricingRun {
     mutating func take(
         _ turn: Turn, from row: Int, spreads: Bool = true, isBound: Bool = false
     ) -> Effect {
+        if turn.stage == .shipping { return takeShipping(turn, from: row, spreads: spreads) }
         let count = gather(turn, row)
         guard count > 0 else { return .linesTaken }
         let start = row * table.lineCount
@@ -71,8 +81,10 @@ struct PricingRun {
         case .reduction, .percent, .cash, .gift:
             let (initial, current) = weighAmounts(count, start)
             effect =
-                SubtotalOffer(turn, initial: initial, current: current, isBound: isBound)
-                .effect
+                SubtotalOffer(
+                    turn, base: turn.basis == .initial ? initial : current, initial: initial,
+                    current: current, leavesThreshold: turn.basis == .after && !isBound
+                ).effect
             if spreads, case .taken(let total) = effect {
                 write(total, current, count, turn, row)
             }
@@ -89,6 +101,33 @@ struct PricingRun {
             let (total, sum) = weighMeals(table.meals[meal], price, count, start)
             effect = total > 0 ? .taken(total) : .none
             if spreads, total > 0 { write(total, sum, count, turn, row) }
+        }
+        return effect
+    }
+
+    /// Its threshold is held against lines, which all stages before have done with, and it takes off
+    /// the shipping.
+    private mutating func takeShipping(_ turn: Turn, from row: Int, spreads: Bool) -> Effect {
+        let (width, start) = (table.lineCount, row * table.lineCount)
+        var base: Int64 = 0
+        for index in turn.scope {
+            let line = Int(table.scopes[index])
+            base += turn.basis == .initial ? table.list[line] : amounts[start + line]
+        }
+        let effect: Effect
+        switch turn.formula {
+        case .reduction, .percent, .cash:
+            effect =
+                SubtotalOffer(
+                    turn, base: base, initial: table.shippingMinor, current: shipping[row],
+                    leavesThreshold: false
+                ).effect
+        case .newPrice, .buyGet, .setMeal, .gift: return .none
+        }
+        if spreads, case .taken(let total) = effect {
+            // Nothing looks at marks of lines any more.
+            for line in 0..<width { amounts[start + width + line] = amounts[start + line] }
+            shipping[row + 1] = shipping[row] - total
         }
         return effect
     }
@@ -115,7 +154,7 @@ struct PricingRun {
         switch stage {
         case .linePrice: 0
         case .line: 2
-        case .orderPromotion, .orderCoupon: 4
+        case .orderPromotion, .orderCoupon, .shipping: 4
         }
     }
 
@@ -139,6 +178,7 @@ struct PricingRun {
             }
         }
         if table.hasSingles { mark(count, turn, start) }
+        if table.hasShippingOffers { shipping[row + 1] = shipping[row] }
     }
 
     private mutating func mark(_ count: Int, _ turn: Turn, _ start: Int) {
@@ -229,19 +269,23 @@ struct PricingRun {
     }
 }
 
-/// An offer on a subtotal (3.6, discount formulas).
+/// An offer on a subtotal, or on the shipping (3.6, discount formulas).
 private struct SubtotalOffer {
     let turn: Turn
-    /// List prices of the lines, and what they cost now.
+    /// What a threshold is held against.
+    let base: Int64
+    /// What it takes from cost at first, and costs now.
     let initial: Int64
     let current: Int64
-    let isBound: Bool
+    /// Whether what it leaves has to reach the threshold, too.
+    let leavesThreshold: Bool
 
-    init(_ turn: Turn, initial: Int64, current: Int64, isBound: Bool) {
+    init(_ turn: Turn, base: Int64, initial: Int64, current: Int64, leavesThreshold: Bool) {
         self.turn = turn
+        self.base = base
         self.initial = initial
         self.current = current
-        self.isBound = isBound
+        self.leavesThreshold = leavesThreshold
     }
 
     var effect: PricingRun.Effect {
@@ -267,12 +311,10 @@ private struct SubtotalOffer {
         }
     }
 
-    private var base: Int64 { turn.basis == .initial ? initial : current }
-
     private func taken(_ total: Int64, _ threshold: Int64) -> PricingRun.Effect {
         let total = min(total, current)
         guard total > 0 else { return .none }
-        if turn.basis == .after, !isBound, current - total < threshold {
+        if leavesThreshold, current - total < threshold {
             return .belowThreshold(missing: threshold - (current - total))
         }
         return .taken(total)

@@ -5,12 +5,14 @@ struct Turn {
         case line
         case orderPromotion
         case orderCoupon
+        case shipping
 
         init(_ stage: Offer.Stage, isPromotion: Bool) {
             switch stage {
             case .linePrice: self = .linePrice
             case .line: self = .line
             case .order: self = isPromotion ? .orderPromotion : .orderCoupon
+            case .shipping: self = .shipping
             }
         }
 
@@ -48,7 +50,8 @@ struct Turn {
     let candidate: Int
     let stage: Stage
     let formula: Formula
-    /// In the table's scopes: the lines that it is about, ascending.
+    /// In the table's scopes: the lines that it is about, ascending; of the shipping those that its
+    /// threshold is held against.
     let scope: Range<Int>
     let basis: Offer.Basis
     let percentOfInitial: Bool
@@ -84,6 +87,10 @@ struct PricingTable {
     let turns: [Turn]
     /// Whether any offer wants a line for itself: otherwise nobody keeps count.
     let hasSingles: Bool
+    /// Before anything came off.
+    let shippingMinor: Int64
+    /// Whether any offer is about the shipping: otherwise nobody keeps count.
+    let hasShippingOffers: Bool
 
     var lineCount: Int { list.count }
 }
@@ -118,6 +125,7 @@ private struct PricingTableBuilder {
     /// - Returns: why it cannot be added.
     mutating func add(_ candidate: Candidate, _ index: Int) -> PricingReason? {
         let terms = candidate.offer.terms
+        if terms.stage == .shipping, facts.shippingMinor == 0 { return .noItem }
         let start = scopes.count
         for (number, line) in facts.lines.enumerated()
         where line.takesOffers
@@ -184,9 +192,14 @@ private struct PricingTableBuilder {
         switch terms.stacking.class {
         case .always: return .forced
         case .exclusive: return .optional
-        // A price is no choice: the best of a line counts. What comes after it is one, since
-        // taking it may keep the subtotal from a threshold that is worth more.
-        case .common: return terms.stage == .linePrice ? .forced : .optional
+        case .common:
+            switch terms.stage {
+            // A price is no choice: the best of a line counts. Nor is what comes last: whatever it
+            // takes off the shipping, no threshold is held against that.
+            case .linePrice, .shipping: return .forced
+            // Taking it may keep the subtotal from a threshold that is worth more.
+            case .line, .order: return .optional
+            }
         }
     }
 
@@ -220,6 +233,7 @@ private struct PricingTableBuilder {
                 // Within 64 bits by the limits of both.
                 return min(line.listMinor, unit * line.quantity)
             }, scopes: scopes, meals: meals, groups: groups, turns: turns,
-            hasSingles: turns.contains(where: \.isSingle))
+            hasSingles: turns.contains(where: \.isSingle), shippingMinor: facts.shippingMinor,
+            hasShippingOffers: turns.last?.stage == .shipping)
     }
 }

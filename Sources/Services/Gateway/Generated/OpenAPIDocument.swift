@@ -23034,7 +23034,7 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807,
-            "description": "Minor units, 0 or more; a line of its own that nothing is taken off."
+            "description": "Minor units, 0 or more; a line of its own, which only offers of the stage SHIPPING take something\noff."
           }
         },
         "additionalProperties": false
@@ -24617,7 +24617,7 @@ enum OpenAPIDocument {
             "format": "int32",
             "minimum": -2147483648,
             "maximum": 2147483647,
-            "description": "The same at the stages LINE_PRICE and LINE, 1 to 50; usually 20."
+            "description": "The same at the stages LINE_PRICE, LINE and SHIPPING, 1 to 50; usually 20."
           },
           "perTemplate": {
             "type": "integer",
@@ -26004,7 +26004,7 @@ enum OpenAPIDocument {
       },
       "EventRule": {
         "type": "object",
-        "description": "What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with\nfacts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code\nexists, and what a source of members gives under its code that begins with SOURCE_; nobody else may\nreport an event of these codes, nor of REFERRER and REFERRED, which are what the referral rule gives.",
+        "description": "What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with\nfacts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code\nexists, what a source of members gives under its code that begins with SOURCE_, and spend that\nreaches a threshold under the rule's code that begins with SPEND_; nobody else may report an event\nof these codes, nor of SPEND, REFERRER and REFERRED, which are what an order may make be reached, and\nwhat the referral rule gives.",
         "properties": {
           "code": {
             "type": "string",
@@ -26059,6 +26059,10 @@ enum OpenAPIDocument {
           },
           "expiry": {
             "$ref": "#/components/schemas/PointsExpiry"
+          },
+          "spend": {
+            "$ref": "#/components/schemas/SpendThreshold",
+            "description": "The event is that the member's spend reaches this; its amount is what she has spent. For fixed\npoints, under a code that begins with SPEND_. Looked at after each of her orders, by the version\nthat the order earns by. Points stay granted where orders come back later."
           }
         },
         "additionalProperties": false
@@ -31071,12 +31075,13 @@ enum OpenAPIDocument {
       },
       "OfferStage": {
         "type": "string",
-        "description": "Where in the pipeline an offer stands: each stage sees what the one before it has left.\nLINE_PRICE: Makes another price of a line. Of all that a line has, member price included, the best one\ncounts; they add up only where the offer says `combines`. For `new_price` and `percent_off`\nwithout threshold and limit.\nLINE: Takes something off lines: a coupon for an article, one free of two. All that is about pieces\nstands here: `buy_get`, `set_meal`, `new_price`.\nORDER: Takes something off the order, such as 满100减20; promotions come before coupons.",
+        "description": "Where in the pipeline an offer stands: each stage sees what the one before it has left.\nLINE_PRICE: Makes another price of a line. Of all that a line has, member price included, the best one\ncounts; they add up only where the offer says `combines`. For `new_price` and `percent_off`\nwithout threshold and limit.\nLINE: Takes something off lines: a coupon for an article, one free of two. All that is about pieces\nstands here: `buy_get`, `set_meal`, `new_price`.\nORDER: Takes something off the order, such as 满100减20; promotions come before coupons.\nSHIPPING: Takes something off the shipping: a reduction, or all of it from a subtotal on. Thresholds are\nheld against the lines in scope, as they are after all other offers and before points; service\ncharges are no part of them. For `full_reduction`, `percent_off` and `cash_off`, without\n`single_per_line`. A COMMON promotion without a group applies whenever it has an effect.",
         "enum": [
           "OFFER_STAGE_UNSPECIFIED",
           "LINE_PRICE",
           "LINE",
-          "ORDER"
+          "ORDER",
+          "SHIPPING"
         ]
       },
       "OfferTerms": {
@@ -31140,7 +31145,7 @@ enum OpenAPIDocument {
           },
           "percentOfInitial": {
             "type": "boolean",
-            "description": "Percentages of list prices, whatever came off before (INITIAL); of what is left where false."
+            "description": "Percentages of list prices, at SHIPPING of what it costs at first, whatever came off before\n(INITIAL); of what is left where false."
           },
           "combines": {
             "type": "boolean",
@@ -33768,7 +33773,8 @@ enum OpenAPIDocument {
           "PER_WEEK",
           "PER_MONTH",
           "PER_YEAR",
-          "LIFETIME"
+          "LIFETIME",
+          "PER_QUARTER"
         ]
       },
       "PreviewEarningReply": {
@@ -37923,6 +37929,28 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "SpendThreshold": {
+        "type": "object",
+        "description": "What a member has to spend in a period for an event to happen, once in it. Her orders count on their\nbusiness dates, shipping included, less what came back of them; those of another account count since\nit was merged into hers.",
+        "properties": {
+          "amountMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "1 or more, minor units: reached exactly is reached."
+          },
+          "period": {
+            "$ref": "#/components/schemas/PointsV1.LimitPeriod",
+            "description": "By the calendar; LIFETIME: since she joined."
+          }
+        },
+        "additionalProperties": false
+      },
       "SplitBillReply": {
         "type": "object",
         "properties": {
@@ -39526,7 +39554,7 @@ enum OpenAPIDocument {
       },
       "ThresholdBasis": {
         "type": "string",
-        "description": "THRESHOLD_BASIS_UNSPECIFIED: CURRENT.\nINITIAL: List prices of the lines in scope.\nCURRENT: What they cost when the offer's turn comes.\nAFTER: What they cost after the offer.",
+        "description": "THRESHOLD_BASIS_UNSPECIFIED: CURRENT.\nINITIAL: List prices of the lines in scope.\nCURRENT: What they cost when the offer's turn comes.\nAFTER: What they cost after the offer; at SHIPPING, which leaves them alone, the same as CURRENT.",
         "enum": [
           "THRESHOLD_BASIS_UNSPECIFIED",
           "INITIAL",

@@ -8,7 +8,7 @@ extension Offer.Terms {
     /// - Throws: INVALID_ARGUMENT with the first field that cannot be used, below `field`.
     init(_ message: MarketingV1.OfferTerms, _ field: String) throws(Refusal) {
         guard let stage = Offer.Stage(message.stage) else {
-            throw .invalid("\(field).stage", "is not LINE_PRICE, LINE or ORDER")
+            throw .invalid("\(field).stage", "is not LINE_PRICE, LINE, ORDER or SHIPPING")
         }
         guard let discount = message.discount else {
             throw .invalid("\(field).discount", "is missing")
@@ -47,7 +47,15 @@ extension Offer.Terms {
             throw .invalid("\(field).stage", "LINE_PRICE is for percentOff and newPrice")
         case (.order, .newPrice), (.order, .buyGet), (.order, .setMeal):
             throw .invalid("\(field).stage", "what is about pieces stands at LINE")
+        case (.shipping, .fullReduction), (.shipping, .percent), (.shipping, .cash): break
+        case (.shipping, _):
+            throw .invalid(
+                "\(field).stage", "SHIPPING is for fullReduction, percentOff and cashOff")
         case (.line, _), (.order, _): break
+        }
+        // The shipping is one thing: a group limits what is taken off it.
+        if stage == .shipping, stacking.singlePerLine {
+            throw .invalid("\(field).stacking.singlePerLine", "is not for SHIPPING")
         }
         if combines, stage != .linePrice {
             throw .invalid("\(field).combines", "is for LINE_PRICE")
@@ -119,6 +127,7 @@ extension Offer.Stage {
         case .linePrice: self = .linePrice
         case .line: self = .line
         case .order: self = .order
+        case .shipping: self = .shipping
         case .unspecified, .unrecognized: return nil
         }
     }

@@ -40,9 +40,9 @@ struct OfflineOffer: Sendable {
         }
         guard terms.audience.birthday == nil else { throw .notOffline("BIRTHDAY") }
         guard version.limits.isEmpty else { throw .notOffline("LIMITS") }
-        guard terms.stage != .linePrice, let (discount, threshold) = discount else {
-            throw .notOffline("KIND")
-        }
+        guard terms.stage != .linePrice, terms.stage != .shipping,
+            let (discount, threshold) = discount
+        else { throw .notOffline("KIND") }
         guard terms.scope.tags.isEmpty else { throw .notOffline("TAGS") }
         // No stores would be all of them.
         guard terms.units.isEmpty || !stores.isEmpty else { throw .notOffline("STORES") }

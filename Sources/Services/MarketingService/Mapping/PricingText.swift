@@ -48,6 +48,10 @@ enum PricingText {
                 en: "\(fact("points")) points pay \(amount.en), of \(share.en) that they may")
         case .shipping:
             return PatronV1.Text(zh: "运费 \(amount.zh)", en: "shipping: \(amount.en)")
+        case .shippingOffer:
+            return PatronV1.Text(
+                zh: "\(fact("zh"))：运费减免 \(discount.zh)",
+                en: "\(fact("en")): \(discount.en) off the shipping")
         case .payable:
             return PatronV1.Text(zh: "应付 \(amount.zh)", en: "to be paid: \(amount.en)")
         case .provenBest:

@@ -7,8 +7,8 @@ import Rules
 import ServiceKit
 import TTRPC
 
-/// Works off what Patron has noted by itself: sign-ups, birthdays, levels reached, referrals,
-/// reviews of members.
+/// Works off what Patron has noted by itself: sign-ups, birthdays, levels reached, orders that may
+/// make spend reach something, referrals, reviews of members.
 ///
 /// A row is removed when its points are posted, were posted before, or are refused for good; until
 /// then it comes again. So it may run twice, and on two instances at once: what a row does is
@@ -123,6 +123,8 @@ struct SystemEvents: Sendable {
             return try await submit(.reward(row.member), qualification, rules, deadline)
         case SystemCode.referralCancelled:
             return try await cancel(row, rules, deadline)
+        case SystemCode.spend:
+            return try await reach(row, date, rules, deadline)
         case SystemCode.reviewBegun:
             return try await beginReview(row, date, deadline)
         case SystemCode.reviewEnded:
@@ -144,17 +146,65 @@ struct SystemEvents: Sendable {
             code: row.key.code, occurredAt: row.occurredAt, date: date, amountMinor: 0,
             currency: try clocks.knownCurrency(), channel: "", facts: facts)
         // Its key is the event's: what was decided once is not decided again.
+        return try await record(
+            event, row.key.source, of: row.memberKey, key: "\(row.key.code):\(row.key.source)",
+            rules, deadline)
+    }
+
+    private func record(
+        _ event: MemberEvent, _ externalId: String, of member: MemberKey, key: String,
+        _ rules: Rulebook, _ deadline: ContinuousClock.Instant
+    ) async throws -> Bool {
         let operation = OperationKey(
-            merchant: row.key.merchant, method: Self.method,
-            key: "\(row.key.code):\(row.key.source)", requestHash: [])
+            merchant: member.merchant, method: Self.method, key: key, requestHash: [])
         let command = EventCommand(
-            operation: operation, member: row.memberKey, event: event,
-            externalId: row.key.source, contentHash: [], window: nil, rules: rules,
-            told: ToldMembers(), actor: Self.actor)
+            operation: operation, member: member, event: event, externalId: externalId,
+            contentHash: [], window: nil, rules: rules, told: ToldMembers(), actor: Self.actor)
         switch try await desk.ledger.submit(command, deadline: deadline) {
         case .posted, .recorded: return true
         case .missingFacts: return false
         }
+    }
+
+    // MARK: Spend
+
+    /// Has those events happen that what she has spent reaches, each once in its period. The order is
+    /// in the books by now, and so is every one whose note was worked off before.
+    private func reach(
+        _ row: ReadSystemEvents.Row, _ date: CalendarDate, _ rules: Rulebook,
+        _ deadline: ContinuousClock.Instant
+    ) async throws -> Bool {
+        let due = rules.programme?.spendRules ?? []
+        guard !due.isEmpty else { return true }
+        let currency = try await desk.merchants.merchant(row.key.merchant, deadline: deadline)
+            .knownCurrency()
+        let spends = try await desk.pool.query(
+            ReadPeriodSpends(
+                member: row.memberKey,
+                rules: due.map { ($0.code, $0.spend?.period.dates(containing: date)) }),
+            settings: [.merchant(row.key.merchant)], deadline: deadline)
+        var isDone = true
+        for spend in spends {
+            guard let threshold = rules.programme?.events[spend.code]?.spend,
+                spend.amountMinor >= threshold.amountMinor
+            else { continue }
+            let event = MemberEvent(
+                code: spend.code, occurredAt: row.occurredAt, date: date,
+                amountMinor: spend.amountMinor, currency: currency, channel: "", facts: [:])
+            let start = threshold.period.start(containing: date)?.description ?? "ever"
+            do {
+                // Its number is the period's, so it earns there once; its key is the order's: what a
+                // condition has refused before may hold by now.
+                let isRecorded = try await record(
+                    event, "\(row.member):\(start)", of: row.memberKey,
+                    key: "\(spend.code):\(row.key.source)", rules, deadline)
+                isDone = isDone && isRecorded
+            } catch let error where error.isDefiniteRefusal {
+                // The others may be reached all the same.
+                continue
+            }
+        }
+        return isDone
     }
 
     // MARK: Reviews

@@ -84,6 +84,7 @@ struct ClaimCommand: LedgerCommand {
             return .rejected(OrderDraft.outOfRange("points"))
         }
         ledger.add(order.order, lines: order.lines, tenders: order.tenders)
+        purchase.noteSpend(order.order, in: &ledger)
         return .posted(
             guest.id,
             Receipt(

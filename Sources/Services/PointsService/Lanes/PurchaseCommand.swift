@@ -156,6 +156,7 @@ struct PurchaseCommand: LedgerCommand {
             ledger.add(order.order, lines: order.lines, tenders: order.tenders)
             if let price = order.price { ledger.writes.checkouts.keep(price, order.discounts) }
             try qualifyReferral(order.order, facts, in: &ledger)
+            noteSpend(order.order, in: &ledger)
         }
         return .posted(
             id,

@@ -83,6 +83,8 @@ enum ExplanationText {
             return PatronV1.Text(
                 zh: "连续签到第 \(fact("streak")) 天，获得 \(fact("points")) 分",
                 en: "day \(fact("streak")) in a row: \(fact("points")) points")
+        case .event where step["thresholdMinor"] != nil:
+            return spend(step)
         case .event:
             guard step["amountMinor"] != nil else {
                 return PatronV1.Text(
@@ -105,8 +107,27 @@ enum ExplanationText {
         }
     }
 
-    private static func amount(_ step: ExplanationStep) -> String {
-        guard let minor = step["amountMinor"].flatMap(Int64.init),
+    /// What was spent has reached something.
+    private static func spend(_ step: ExplanationStep) -> PatronV1.Text {
+        func fact(_ name: String) -> String { step[name] ?? "?" }
+        let (amount, threshold) = (amount(step), amount(step, "thresholdMinor"))
+        guard let from = step["from"] else {
+            return PatronV1.Text(
+                zh: "\(fact("zh"))：累计消费 \(amount)，达到 \(threshold)，获得 \(fact("points")) 分",
+                en: "\(fact("en")): \(amount) spent in all reach \(threshold): "
+                    + "\(fact("points")) points")
+        }
+        return PatronV1.Text(
+            zh: "\(fact("zh"))：\(from) 起消费 \(amount)，达到 \(threshold)，"
+                + "获得 \(fact("points")) 分",
+            en: "\(fact("en")): \(amount) spent since \(from) reach \(threshold): "
+                + "\(fact("points")) points")
+    }
+
+    private static func amount(
+        _ step: ExplanationStep, _ name: String = "amountMinor"
+    ) -> String {
+        guard let minor = step[name].flatMap(Int64.init),
             let currency = step["currency"].flatMap(Currency.init)
         else { return "?" }
         return "\(major(minor, digits: currency.minorDigits)) \(currency.code)"

@@ -158,6 +158,7 @@ extension PointsV1.LimitPeriod {
         case .perDay: .day
         case .perWeek: .week
         case .perMonth: .month
+        case .perQuarter: .quarter
         case .perYear: .year
         case .lifetime: .lifetime
         case .unspecified, .unrecognized: nil

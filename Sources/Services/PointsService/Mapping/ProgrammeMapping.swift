@@ -109,9 +109,30 @@ extension Programme {
                     limits: try limits(message.limits, at: path),
                     cooldownSeconds: message.cooldownSeconds, isOutsideCaps: message.outsideCaps,
                     activation: try message.activation?.domain(at: "\(path).activation"),
-                    life: try message.expiry?.domain(at: "\(path).expiry")))
+                    life: try message.expiry?.domain(at: "\(path).expiry"),
+                    spend: try spend(message, at: path)))
         }
         return events
+    }
+
+    private static func spend(
+        _ message: PointsV1.EventRule, at path: String
+    ) throws(DocumentError) -> EventRule.SpendThreshold? {
+        guard let spend = message.spend else { return nil }
+        guard message.code.hasPrefix(EventRule.spendPrefix) else {
+            throw DocumentError("\(path).code", "does not begin with \(EventRule.spendPrefix)")
+        }
+        guard spend.amountMinor > 0 else {
+            throw DocumentError("\(path).spend.amountMinor", "is not above 0")
+        }
+        guard let period = spend.period.domain else {
+            throw DocumentError("\(path).spend.period", "is not a period")
+        }
+        // What is spent when it is looked at is not what was spent when it was reached.
+        guard message.rate == nil else {
+            throw DocumentError("\(path).rate", "is not for what is spent in a period")
+        }
+        return EventRule.SpendThreshold(spend.amountMinor, in: period)
     }
 
     private static func limits(

@@ -20,10 +20,19 @@ struct ProgrammeDraft: Sendable {
             let path = error.path.isEmpty ? "definition" : "definition.\(error.path)"
             throw Refusal.invalid(path, error.problem)
         }
+        try Self.checkSpends(definition.events)
         do throws(JSONError) {
             self.definition = String(decoding: try definition.json(), as: UTF8.self)
         } catch {
             throw Refusal.invalid("definition", "\(error)")
+        }
+    }
+
+    /// A code of spend thresholds without one is reported by nobody.
+    private static func checkSpends(_ rules: [PointsV1.EventRule]) throws(Refusal) {
+        for (index, rule) in rules.enumerated()
+        where rule.spend == nil && rule.code.hasPrefix(EventRule.spendPrefix) {
+            throw .invalid("definition.events[\(index)].spend", "is missing")
         }
     }
 }

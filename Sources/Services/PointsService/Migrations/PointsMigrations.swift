@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads, mergedBooks,
+        orderUploads, mergedBooks, survivors,
     ]
 
     static let ledger = Migration(
@@ -122,4 +122,13 @@ package enum PointsMigrations {
     static let mergedBooks = Migration(
         9, "all books of merged members", check: MergedBooksSchema.check,
         sql: MergedBooksSchema.sql)
+
+    /// Leads to who was merged into a member: what that one has spent is hers (B16).
+    static let survivors = Migration(
+        10, "merges by survivor",
+        check: "SELECT to_regclass('member_merges_survivor') IS NOT NULL",
+        sql: """
+            CREATE INDEX member_merges_survivor ON member_merges (merchant_id, survivor_id)
+                WHERE reversal_told_at IS NULL;
+            """)
 }

@@ -63,9 +63,10 @@ struct ListRewards: Statement {
 struct ReadTakenPieces: Statement {
     static let sql = """
         SELECT k.merchant_id, k.member_id, k.reward_id, k.day, t.on_day, t.in_week, t.in_month,
-            t.in_year, t.ever
+            t.in_quarter, t.in_year, t.ever
         FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::date[], $6::date[],
-            $7::date[]) AS k (merchant_id, member_id, reward_id, day, week, month, year)
+            $7::date[], $8::date[])
+            AS k (merchant_id, member_id, reward_id, day, week, month, quarter, year)
         CROSS JOIN LATERAL (
             SELECT
                 coalesce(sum(quantity) FILTER (WHERE business_date >= k.day), 0)::bigint
@@ -74,6 +75,8 @@ struct ReadTakenPieces: Statement {
                     AS in_week,
                 coalesce(sum(quantity) FILTER (WHERE business_date >= k.month), 0)::bigint
                     AS in_month,
+                coalesce(sum(quantity) FILTER (WHERE business_date >= k.quarter), 0)::bigint
+                    AS in_quarter,
                 coalesce(sum(quantity) FILTER (WHERE business_date >= k.year), 0)::bigint
                     AS in_year,
                 coalesce(sum(quantity), 0)::bigint AS ever
@@ -92,6 +95,7 @@ struct ReadTakenPieces: Statement {
         parameters.append(column: keys) { $0.date }
         parameters.append(column: keys) { $0.date.startOfWeek }
         parameters.append(column: keys) { $0.date.startOfMonth }
+        parameters.append(column: keys) { $0.date.startOfQuarter }
         parameters.append(column: keys) { $0.date.startOfYear }
     }
 
@@ -103,12 +107,14 @@ struct ReadTakenPieces: Statement {
         let onDay: Int64 = try row.next()
         let inWeek: Int64 = try row.next()
         let inMonth: Int64 = try row.next()
+        let inQuarter: Int64 = try row.next()
         let inYear: Int64 = try row.next()
         let ever: Int64 = try row.next()
         return (
             key,
             TakenPieces([
-                .day: onDay, .week: inWeek, .month: inMonth, .year: inYear, .lifetime: ever,
+                .day: onDay, .week: inWeek, .month: inMonth, .quarter: inQuarter, .year: inYear,
+                .lifetime: ever,
             ])
         )
     }

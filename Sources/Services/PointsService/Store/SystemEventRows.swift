@@ -30,6 +30,8 @@ enum SystemCode {
     static let signUp = "SIGN_UP"
     static let birthday = "BIRTHDAY"
     static let levelReached = "LEVEL_REACHED"
+    /// An order, after which what its member has spent may reach what programmes give points for.
+    static let spend = "SPEND"
     static let referrer = "REFERRER"
     static let referred = "REFERRED"
     /// An order of a member of whom the feed has not told yet, and so not who brought her.
@@ -41,7 +43,7 @@ enum SystemCode {
     static let reviewEnded = "REVIEW_ENDED"
 
     static let all: Set = [
-        signUp, birthday, levelReached, referrer, referred, referralOrder, referralCancelled,
+        signUp, birthday, levelReached, spend, referrer, referred, referralOrder, referralCancelled,
         reviewBegun, reviewEnded,
         LotLife.reviewEvent,
     ]
@@ -52,6 +54,7 @@ enum SystemCode {
     /// Whether only Patron itself may note events of a code.
     static func isReserved(_ code: String) -> Bool {
         all.contains(code) || code.hasPrefix(sourcePrefix)
+            || code.hasPrefix(EventRule.spendPrefix)
     }
 }
 

@@ -10,7 +10,7 @@ extension MarketingV1 {
         /// Coupons and promo codes at the stage ORDER that one order takes, 1 to 20; usually 1. Those of
         /// class ALWAYS are not counted, here and in the next two.
         package var orderCoupons: Int32
-        /// The same at the stages LINE_PRICE and LINE, 1 to 50; usually 20.
+        /// The same at the stages LINE_PRICE, LINE and SHIPPING, 1 to 50; usually 20.
         package var lineCoupons: Int32
         /// Coupons of one template that one order takes, 1 to 50; usually 50.
         package var perTemplate: Int32

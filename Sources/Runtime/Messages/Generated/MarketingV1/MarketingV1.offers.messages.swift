@@ -17,10 +17,15 @@ extension MarketingV1 {
         case line
         /// Takes something off the order, such as 满100减20; promotions come before coupons.
         case order
+        /// Takes something off the shipping: a reduction, or all of it from a subtotal on. Thresholds are
+        /// held against the lines in scope, as they are after all other offers and before points; service
+        /// charges are no part of them. For `full_reduction`, `percent_off` and `cash_off`, without
+        /// `single_per_line`. A COMMON promotion without a group applies whenever it has an effect.
+        case shipping
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .linePrice, .line, .order]
+        package static let allCases: [Self] = [.unspecified, .linePrice, .line, .order, .shipping]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -28,6 +33,7 @@ extension MarketingV1 {
             case 1: self = .linePrice
             case 2: self = .line
             case 3: self = .order
+            case 4: self = .shipping
             default: self = .unrecognized(rawValue)
             }
         }
@@ -38,6 +44,7 @@ extension MarketingV1 {
             case .linePrice: 1
             case .line: 2
             case .order: 3
+            case .shipping: 4
             case .unrecognized(let number): number
             }
         }
@@ -48,6 +55,7 @@ extension MarketingV1 {
             case "LINE_PRICE": self = .linePrice
             case "LINE": self = .line
             case "ORDER": self = .order
+            case "SHIPPING": self = .shipping
             default: return nil
             }
         }
@@ -58,6 +66,7 @@ extension MarketingV1 {
             case .linePrice: "LINE_PRICE"
             case .line: "LINE"
             case .order: "ORDER"
+            case .shipping: "SHIPPING"
             case .unrecognized(let number): String(number)
             }
         }
@@ -70,7 +79,7 @@ extension MarketingV1 {
         case initial
         /// What they cost when the offer's turn comes.
         case current
-        /// What they cost after the offer.
+        /// What they cost after the offer; at SHIPPING, which leaves them alone, the same as CURRENT.
         case after
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
@@ -523,7 +532,8 @@ extension MarketingV1 {
         package var channels: [PointsV1.Channel]
         package var basis: MarketingV1.ThresholdBasis
         package var stacking: MarketingV1.Stacking?
-        /// Percentages of list prices, whatever came off before (INITIAL); of what is left where false.
+        /// Percentages of list prices, at SHIPPING of what it costs at first, whatever came off before
+        /// (INITIAL); of what is left where false.
         package var percentOfInitial: Bool
         /// At LINE_PRICE: on top of the best line price instead of competing with it.
         package var combines: Bool

@@ -192,7 +192,7 @@ extension MarketingV1 {
         package var promoCodes: [String]
         /// Whether the best of the member's other coupons are taken, too.
         package var bestCoupons: Bool
-        /// Minor units; a line of its own, never discounted.
+        /// Minor units; a line of its own, which only offers of the stage SHIPPING take something off.
         package var shippingMinor: Int64
         package var points: MarketingV1.PointsOffer?
         /// An order whose held or used coupons count as free: it is priced again.

@@ -88,7 +88,8 @@ extension PointsV1 {
         package var bestCoupons: Bool
         /// Points that she wants to use at most; how many are used says the quote. 0: none.
         package var points: Int64
-        /// Minor units, 0 or more; a line of its own that nothing is taken off.
+        /// Minor units, 0 or more; a line of its own, which only offers of the stage SHIPPING take something
+        /// off.
         package var shippingMinor: Int64
 
         package init() {

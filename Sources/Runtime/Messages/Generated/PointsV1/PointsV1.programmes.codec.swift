@@ -252,6 +252,32 @@ extension PointsV1.EventLimit: Message, MessageCodec {
     }
 }
 
+extension PointsV1.SpendThreshold: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.SpendThreshold"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__SpendThreshold>) {
+        patron__points__v1__spend_threshold__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__SpendThreshold>) throws(CodecError) {
+        amountMinor = c.pointee.amount_minor
+        period = Wire.enumeration(c.pointee.period.rawValue)
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__SpendThreshold>, _ arena: Arena) throws(CodecError) {
+        c.pointee.amount_minor = amountMinor
+        c.pointee.period = .init(rawValue: UInt32(bitPattern: period.rawValue))
+    }
+}
+
 extension PointsV1.EventRule: Message, MessageCodec {
     package static let protoName = "patron.points.v1.EventRule"
 
@@ -278,6 +304,7 @@ extension PointsV1.EventRule: Message, MessageCodec {
         outsideCaps = c.pointee.outside_caps != 0
         activation = try Wire.message(c.pointee.activation)
         expiry = try Wire.message(c.pointee.expiry)
+        spend = try Wire.message(c.pointee.spend)
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__EventRule>, _ arena: Arena) throws(CodecError) {
@@ -294,6 +321,7 @@ extension PointsV1.EventRule: Message, MessageCodec {
         c.pointee.outside_caps = outsideCaps ? 1 : 0
         if let activation { c.pointee.activation = try arena.message(activation) }
         if let expiry { c.pointee.expiry = try arena.message(expiry) }
+        if let spend { c.pointee.spend = try arena.message(spend) }
     }
 }
 

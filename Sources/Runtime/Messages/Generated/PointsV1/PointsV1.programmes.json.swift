@@ -208,8 +208,30 @@ extension PointsV1.EventLimit: JSONMessage {
     }
 }
 
+extension PointsV1.SpendThreshold: JSONMessage {
+    private static let jsonFields: [StaticString] = ["amountMinor", "period"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: amountMinor = try Int64(from: &reader)
+            default: period = try PointsV1.LimitPeriod(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"amountMinor\":"); amountMinor.write(to: &writer)
+        writer.key("\"period\":"); period.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension PointsV1.EventRule: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "name", "when", "points", "rate", "limits", "cooldownSeconds", "outsideCaps", "activation", "expiry"]
+    private static let jsonFields: [StaticString] = ["code", "name", "when", "points", "rate", "limits", "cooldownSeconds", "outsideCaps", "activation", "expiry", "spend"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -225,7 +247,8 @@ extension PointsV1.EventRule: JSONMessage {
             case 6: cooldownSeconds = try Int64(from: &reader)
             case 7: outsideCaps = try Bool(from: &reader)
             case 8: activation = try PointsV1.PointsActivation(from: &reader)
-            default: expiry = try PointsV1.PointsExpiry(from: &reader)
+            case 9: expiry = try PointsV1.PointsExpiry(from: &reader)
+            default: spend = try PointsV1.SpendThreshold(from: &reader)
             }
         }
     }
@@ -242,6 +265,7 @@ extension PointsV1.EventRule: JSONMessage {
         writer.key("\"outsideCaps\":"); outsideCaps.write(to: &writer)
         if let activation { writer.key("\"activation\":"); activation.write(to: &writer) }
         if let expiry { writer.key("\"expiry\":"); expiry.write(to: &writer) }
+        if let spend { writer.key("\"spend\":"); spend.write(to: &writer) }
         writer.endObject()
     }
 }

@@ -528,10 +528,11 @@ extension PointsV1 {
         case perMonth
         case perYear
         case lifetime
+        case perQuarter
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .perDay, .perWeek, .perMonth, .perYear, .lifetime]
+        package static let allCases: [Self] = [.unspecified, .perDay, .perWeek, .perMonth, .perYear, .lifetime, .perQuarter]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -541,6 +542,7 @@ extension PointsV1 {
             case 3: self = .perMonth
             case 4: self = .perYear
             case 5: self = .lifetime
+            case 6: self = .perQuarter
             default: self = .unrecognized(rawValue)
             }
         }
@@ -553,6 +555,7 @@ extension PointsV1 {
             case .perMonth: 3
             case .perYear: 4
             case .lifetime: 5
+            case .perQuarter: 6
             case .unrecognized(let number): number
             }
         }
@@ -565,6 +568,7 @@ extension PointsV1 {
             case "PER_MONTH": self = .perMonth
             case "PER_YEAR": self = .perYear
             case "LIFETIME": self = .lifetime
+            case "PER_QUARTER": self = .perQuarter
             default: return nil
             }
         }
@@ -577,6 +581,7 @@ extension PointsV1 {
             case .perMonth: "PER_MONTH"
             case .perYear: "PER_YEAR"
             case .lifetime: "LIFETIME"
+            case .perQuarter: "PER_QUARTER"
             case .unrecognized(let number): String(number)
             }
         }
@@ -1125,10 +1130,35 @@ extension PointsV1 {
         }
     }
 
+    /// What a member has to spend in a period for an event to happen, once in it. Her orders count on their
+    /// business dates, shipping included, less what came back of them; those of another account count since
+    /// it was merged into hers.
+    package struct SpendThreshold: Sendable, Equatable {
+        /// 1 or more, minor units: reached exactly is reached.
+        package var amountMinor: Int64
+        /// By the calendar; LIFETIME: since she joined.
+        package var period: PointsV1.LimitPeriod
+
+        package init() {
+            amountMinor = 0
+            period = .unspecified
+        }
+
+        package init(
+            amountMinor: Int64 = 0,
+            period: PointsV1.LimitPeriod = .unspecified
+        ) {
+            self.amountMinor = amountMinor
+            self.period = period
+        }
+    }
+
     /// What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with
     /// facts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code
-    /// exists, and what a source of members gives under its code that begins with SOURCE_; nobody else may
-    /// report an event of these codes, nor of REFERRER and REFERRED, which are what the referral rule gives.
+    /// exists, what a source of members gives under its code that begins with SOURCE_, and spend that
+    /// reaches a threshold under the rule's code that begins with SPEND_; nobody else may report an event
+    /// of these codes, nor of SPEND, REFERRER and REFERRED, which are what an order may make be reached, and
+    /// what the referral rule gives.
     package struct EventRule: Sendable, Equatable {
         /// A to Z, 0 to 9 and _; 1 to 64 characters. Unique within the programme.
         package var code: String
@@ -1147,6 +1177,10 @@ extension PointsV1 {
         /// The programme's where absent.
         package var activation: PointsV1.PointsActivation?
         package var expiry: PointsV1.PointsExpiry?
+        /// The event is that the member's spend reaches this; its amount is what she has spent. For fixed
+        /// points, under a code that begins with SPEND_. Looked at after each of her orders, by the version
+        /// that the order earns by. Points stay granted where orders come back later.
+        package var spend: PointsV1.SpendThreshold?
 
         package init() {
             code = ""
@@ -1159,6 +1193,7 @@ extension PointsV1 {
             outsideCaps = false
             activation = nil
             expiry = nil
+            spend = nil
         }
 
         package init(
@@ -1171,7 +1206,8 @@ extension PointsV1 {
             cooldownSeconds: Int64 = 0,
             outsideCaps: Bool = false,
             activation: PointsV1.PointsActivation? = nil,
-            expiry: PointsV1.PointsExpiry? = nil
+            expiry: PointsV1.PointsExpiry? = nil,
+            spend: PointsV1.SpendThreshold? = nil
         ) {
             self.code = code
             self.name = name
@@ -1183,6 +1219,7 @@ extension PointsV1 {
             self.outsideCaps = outsideCaps
             self.activation = activation
             self.expiry = expiry
+            self.spend = spend
         }
     }
 

@@ -40,7 +40,7 @@ struct  Patron__Marketing__V1__CouponLimits
    */
   int32_t order_coupons;
   /*
-   * The same at the stages LINE_PRICE and LINE, 1 to 50; usually 20.
+   * The same at the stages LINE_PRICE, LINE and SHIPPING, 1 to 50; usually 20.
    */
   int32_t line_coupons;
   /*

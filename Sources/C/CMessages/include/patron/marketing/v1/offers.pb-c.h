@@ -54,7 +54,14 @@ typedef enum _Patron__Marketing__V1__OfferStage {
   /*
    * Takes something off the order, such as 满100减20; promotions come before coupons.
    */
-  PATRON__MARKETING__V1__OFFER_STAGE__ORDER = 3
+  PATRON__MARKETING__V1__OFFER_STAGE__ORDER = 3,
+  /*
+   * Takes something off the shipping: a reduction, or all of it from a subtotal on. Thresholds are
+   * held against the lines in scope, as they are after all other offers and before points; service
+   * charges are no part of them. For `full_reduction`, `percent_off` and `cash_off`, without
+   * `single_per_line`. A COMMON promotion without a group applies whenever it has an effect.
+   */
+  PATRON__MARKETING__V1__OFFER_STAGE__SHIPPING = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__OFFER_STAGE)
 } Patron__Marketing__V1__OfferStage;
 typedef enum _Patron__Marketing__V1__ThresholdBasis {
@@ -71,7 +78,7 @@ typedef enum _Patron__Marketing__V1__ThresholdBasis {
    */
   PATRON__MARKETING__V1__THRESHOLD_BASIS__CURRENT = 2,
   /*
-   * What they cost after the offer.
+   * What they cost after the offer; at SHIPPING, which leaves them alone, the same as CURRENT.
    */
   PATRON__MARKETING__V1__THRESHOLD_BASIS__AFTER = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__THRESHOLD_BASIS)
@@ -423,7 +430,8 @@ struct  Patron__Marketing__V1__OfferTerms
   Patron__Marketing__V1__ThresholdBasis basis;
   Patron__Marketing__V1__Stacking *stacking;
   /*
-   * Percentages of list prices, whatever came off before (INITIAL); of what is left where false.
+   * Percentages of list prices, at SHIPPING of what it costs at first, whatever came off before
+   * (INITIAL); of what is left where false.
    */
   protobuf_c_boolean percent_of_initial;
   /*

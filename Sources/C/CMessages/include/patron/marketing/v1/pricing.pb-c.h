@@ -176,7 +176,7 @@ struct  Patron__Marketing__V1__PriceRequest
    */
   protobuf_c_boolean best_coupons;
   /*
-   * Minor units; a line of its own, never discounted.
+   * Minor units; a line of its own, which only offers of the stage SHIPPING take something off.
    */
   int64_t shipping_minor;
   Patron__Marketing__V1__PointsOffer *points;

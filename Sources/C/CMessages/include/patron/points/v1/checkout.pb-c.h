@@ -95,7 +95,8 @@ struct  Patron__Points__V1__Basket
    */
   int64_t points;
   /*
-   * Minor units, 0 or more; a line of its own that nothing is taken off.
+   * Minor units, 0 or more; a line of its own, which only offers of the stage SHIPPING take something
+   * off.
    */
   int64_t shipping_minor;
 };

@@ -27,6 +27,7 @@ typedef struct Patron__Points__V1__PointsActivation Patron__Points__V1__PointsAc
 typedef struct Patron__Points__V1__PointsExpiry Patron__Points__V1__PointsExpiry;
 typedef struct Patron__Points__V1__CheckInRule Patron__Points__V1__CheckInRule;
 typedef struct Patron__Points__V1__EventLimit Patron__Points__V1__EventLimit;
+typedef struct Patron__Points__V1__SpendThreshold Patron__Points__V1__SpendThreshold;
 typedef struct Patron__Points__V1__EventRule Patron__Points__V1__EventRule;
 typedef struct Patron__Points__V1__ReferralRule Patron__Points__V1__ReferralRule;
 typedef struct Patron__Points__V1__TransferRule Patron__Points__V1__TransferRule;
@@ -196,7 +197,8 @@ typedef enum _Patron__Points__V1__LimitPeriod {
   PATRON__POINTS__V1__LIMIT_PERIOD__PER_WEEK = 2,
   PATRON__POINTS__V1__LIMIT_PERIOD__PER_MONTH = 3,
   PATRON__POINTS__V1__LIMIT_PERIOD__PER_YEAR = 4,
-  PATRON__POINTS__V1__LIMIT_PERIOD__LIFETIME = 5
+  PATRON__POINTS__V1__LIMIT_PERIOD__LIFETIME = 5,
+  PATRON__POINTS__V1__LIMIT_PERIOD__PER_QUARTER = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__LIMIT_PERIOD)
 } Patron__Points__V1__LimitPeriod;
 typedef enum _Patron__Points__V1__ReferralTrigger {
@@ -472,10 +474,34 @@ struct  Patron__Points__V1__EventLimit
 
 
 /*
+ * What a member has to spend in a period for an event to happen, once in it. Her orders count on their
+ * business dates, shipping included, less what came back of them; those of another account count since
+ * it was merged into hers.
+ */
+struct  Patron__Points__V1__SpendThreshold
+{
+  ProtobufCMessage base;
+  /*
+   * 1 or more, minor units: reached exactly is reached.
+   */
+  int64_t amount_minor;
+  /*
+   * By the calendar; LIFETIME: since she joined.
+   */
+  Patron__Points__V1__LimitPeriod period;
+};
+#define PATRON__POINTS__V1__SPEND_THRESHOLD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__spend_threshold__descriptor) \
+    , 0, PATRON__POINTS__V1__LIMIT_PERIOD__LIMIT_PERIOD_UNSPECIFIED }
+
+
+/*
  * What an event earns: a share, a survey, a top-up, an enrolment. Patron itself records SIGN_UP (with
  * facts.source and facts.storeId), BIRTHDAY and LEVEL_REACHED (facts.level) where a rule of that code
- * exists, and what a source of members gives under its code that begins with SOURCE_; nobody else may
- * report an event of these codes, nor of REFERRER and REFERRED, which are what the referral rule gives.
+ * exists, what a source of members gives under its code that begins with SOURCE_, and spend that
+ * reaches a threshold under the rule's code that begins with SPEND_; nobody else may report an event
+ * of these codes, nor of SPEND, REFERRER and REFERRED, which are what an order may make be reached, and
+ * what the referral rule gives.
  */
 struct  Patron__Points__V1__EventRule
 {
@@ -510,10 +536,16 @@ struct  Patron__Points__V1__EventRule
    */
   Patron__Points__V1__PointsActivation *activation;
   Patron__Points__V1__PointsExpiry *expiry;
+  /*
+   * The event is that the member's spend reaches this; its amount is what she has spent. For fixed
+   * points, under a code that begins with SPEND_. Looked at after each of her orders, by the version
+   * that the order earns by. Points stay granted where orders come back later.
+   */
+  Patron__Points__V1__SpendThreshold *spend;
 };
 #define PATRON__POINTS__V1__EVENT_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__event_rule__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, NULL, 0, NULL, 0,NULL, 0, 0, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, NULL, 0, NULL, 0,NULL, 0, 0, NULL, NULL, NULL }
 
 
 /*
@@ -1181,6 +1213,25 @@ Patron__Points__V1__EventLimit *
 void   patron__points__v1__event_limit__free_unpacked
                      (Patron__Points__V1__EventLimit *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__SpendThreshold methods */
+void   patron__points__v1__spend_threshold__init
+                     (Patron__Points__V1__SpendThreshold         *message);
+size_t patron__points__v1__spend_threshold__get_packed_size
+                     (const Patron__Points__V1__SpendThreshold   *message);
+size_t patron__points__v1__spend_threshold__pack
+                     (const Patron__Points__V1__SpendThreshold   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__spend_threshold__pack_to_buffer
+                     (const Patron__Points__V1__SpendThreshold   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__SpendThreshold *
+       patron__points__v1__spend_threshold__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__spend_threshold__free_unpacked
+                     (Patron__Points__V1__SpendThreshold *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__EventRule methods */
 void   patron__points__v1__event_rule__init
                      (Patron__Points__V1__EventRule         *message);
@@ -1720,6 +1771,9 @@ typedef void (*Patron__Points__V1__CheckInRule_Closure)
 typedef void (*Patron__Points__V1__EventLimit_Closure)
                  (const Patron__Points__V1__EventLimit *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__SpendThreshold_Closure)
+                 (const Patron__Points__V1__SpendThreshold *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__EventRule_Closure)
                  (const Patron__Points__V1__EventRule *message,
                   void *closure_data);
@@ -1831,6 +1885,7 @@ extern const ProtobufCMessageDescriptor patron__points__v1__points_activation__d
 extern const ProtobufCMessageDescriptor patron__points__v1__points_expiry__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__check_in_rule__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__event_limit__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__spend_threshold__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__event_rule__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__referral_rule__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__transfer_rule__descriptor;

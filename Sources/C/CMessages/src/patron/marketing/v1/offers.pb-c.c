@@ -1715,22 +1715,24 @@ const ProtobufCMessageDescriptor patron__marketing__v1__offer_terms__descriptor 
   (ProtobufCMessageInit) patron__marketing__v1__offer_terms__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__marketing__v1__offer_stage__enum_values_by_number[4] =
+static const ProtobufCEnumValue patron__marketing__v1__offer_stage__enum_values_by_number[5] =
 {
   { "OFFER_STAGE_UNSPECIFIED", "PATRON__MARKETING__V1__OFFER_STAGE__OFFER_STAGE_UNSPECIFIED", 0 },
   { "LINE_PRICE", "PATRON__MARKETING__V1__OFFER_STAGE__LINE_PRICE", 1 },
   { "LINE", "PATRON__MARKETING__V1__OFFER_STAGE__LINE", 2 },
   { "ORDER", "PATRON__MARKETING__V1__OFFER_STAGE__ORDER", 3 },
+  { "SHIPPING", "PATRON__MARKETING__V1__OFFER_STAGE__SHIPPING", 4 },
 };
 static const ProtobufCIntRange patron__marketing__v1__offer_stage__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex patron__marketing__v1__offer_stage__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex patron__marketing__v1__offer_stage__enum_values_by_name[5] =
 {
   { "LINE", 2 },
   { "LINE_PRICE", 1 },
   { "OFFER_STAGE_UNSPECIFIED", 0 },
   { "ORDER", 3 },
+  { "SHIPPING", 4 },
 };
 const ProtobufCEnumDescriptor patron__marketing__v1__offer_stage__descriptor =
 {
@@ -1739,9 +1741,9 @@ const ProtobufCEnumDescriptor patron__marketing__v1__offer_stage__descriptor =
   "OfferStage",
   "Patron__Marketing__V1__OfferStage",
   "patron.marketing.v1",
-  4,
+  5,
   patron__marketing__v1__offer_stage__enum_values_by_number,
-  4,
+  5,
   patron__marketing__v1__offer_stage__enum_values_by_name,
   1,
   patron__marketing__v1__offer_stage__value_ranges,

@@ -367,6 +367,51 @@ void   patron__points__v1__event_limit__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__event_limit__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__spend_threshold__init
+                     (Patron__Points__V1__SpendThreshold         *message)
+{
+  static const Patron__Points__V1__SpendThreshold init_value = PATRON__POINTS__V1__SPEND_THRESHOLD__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__spend_threshold__get_packed_size
+                     (const Patron__Points__V1__SpendThreshold *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__spend_threshold__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__spend_threshold__pack
+                     (const Patron__Points__V1__SpendThreshold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__spend_threshold__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__spend_threshold__pack_to_buffer
+                     (const Patron__Points__V1__SpendThreshold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__spend_threshold__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__SpendThreshold *
+       patron__points__v1__spend_threshold__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__SpendThreshold *)
+     protobuf_c_message_unpack (&patron__points__v1__spend_threshold__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__spend_threshold__free_unpacked
+                     (Patron__Points__V1__SpendThreshold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__spend_threshold__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__event_rule__init
                      (Patron__Points__V1__EventRule         *message)
 {
@@ -2172,7 +2217,58 @@ const ProtobufCMessageDescriptor patron__points__v1__event_limit__descriptor =
   (ProtobufCMessageInit) patron__points__v1__event_limit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__event_rule__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__points__v1__spend_threshold__field_descriptors[2] =
+{
+  {
+    "amount_minor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SpendThreshold, amount_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "period",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__SpendThreshold, period),
+    &patron__points__v1__limit_period__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__spend_threshold__field_indices_by_name[] = {
+  0,   /* field[0] = amount_minor */
+  1,   /* field[1] = period */
+};
+static const ProtobufCIntRange patron__points__v1__spend_threshold__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__spend_threshold__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.SpendThreshold",
+  "SpendThreshold",
+  "Patron__Points__V1__SpendThreshold",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__SpendThreshold),
+  2,
+  patron__points__v1__spend_threshold__field_descriptors,
+  patron__points__v1__spend_threshold__field_indices_by_name,
+  1,  patron__points__v1__spend_threshold__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__spend_threshold__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__event_rule__field_descriptors[11] =
 {
   {
     "code",
@@ -2294,6 +2390,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__event_rule__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "spend",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__EventRule, spend),
+    &patron__points__v1__spend_threshold__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__event_rule__field_indices_by_name[] = {
   8,   /* field[8] = activation */
@@ -2305,12 +2413,13 @@ static const unsigned patron__points__v1__event_rule__field_indices_by_name[] = 
   7,   /* field[7] = outside_caps */
   3,   /* field[3] = points */
   4,   /* field[4] = rate */
+  10,   /* field[10] = spend */
   2,   /* field[2] = when */
 };
 static const ProtobufCIntRange patron__points__v1__event_rule__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__event_rule__descriptor =
 {
@@ -2320,7 +2429,7 @@ const ProtobufCMessageDescriptor patron__points__v1__event_rule__descriptor =
   "Patron__Points__V1__EventRule",
   "patron.points.v1",
   sizeof(Patron__Points__V1__EventRule),
-  10,
+  11,
   patron__points__v1__event_rule__field_descriptors,
   patron__points__v1__event_rule__field_indices_by_name,
   1,  patron__points__v1__event_rule__number_ranges,
@@ -4761,7 +4870,7 @@ const ProtobufCEnumDescriptor patron__points__v1__life_activity__descriptor =
   patron__points__v1__life_activity__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__points__v1__limit_period__enum_values_by_number[6] =
+static const ProtobufCEnumValue patron__points__v1__limit_period__enum_values_by_number[7] =
 {
   { "LIMIT_PERIOD_UNSPECIFIED", "PATRON__POINTS__V1__LIMIT_PERIOD__LIMIT_PERIOD_UNSPECIFIED", 0 },
   { "PER_DAY", "PATRON__POINTS__V1__LIMIT_PERIOD__PER_DAY", 1 },
@@ -4769,16 +4878,18 @@ static const ProtobufCEnumValue patron__points__v1__limit_period__enum_values_by
   { "PER_MONTH", "PATRON__POINTS__V1__LIMIT_PERIOD__PER_MONTH", 3 },
   { "PER_YEAR", "PATRON__POINTS__V1__LIMIT_PERIOD__PER_YEAR", 4 },
   { "LIFETIME", "PATRON__POINTS__V1__LIMIT_PERIOD__LIFETIME", 5 },
+  { "PER_QUARTER", "PATRON__POINTS__V1__LIMIT_PERIOD__PER_QUARTER", 6 },
 };
 static const ProtobufCIntRange patron__points__v1__limit_period__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__limit_period__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex patron__points__v1__limit_period__enum_values_by_name[7] =
 {
   { "LIFETIME", 5 },
   { "LIMIT_PERIOD_UNSPECIFIED", 0 },
   { "PER_DAY", 1 },
   { "PER_MONTH", 3 },
+  { "PER_QUARTER", 6 },
   { "PER_WEEK", 2 },
   { "PER_YEAR", 4 },
 };
@@ -4789,9 +4900,9 @@ const ProtobufCEnumDescriptor patron__points__v1__limit_period__descriptor =
   "LimitPeriod",
   "Patron__Points__V1__LimitPeriod",
   "patron.points.v1",
-  6,
+  7,
   patron__points__v1__limit_period__enum_values_by_number,
-  6,
+  7,
   patron__points__v1__limit_period__enum_values_by_name,
   1,
   patron__points__v1__limit_period__value_ranges,
