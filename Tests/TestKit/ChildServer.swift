@@ -182,8 +182,11 @@ package enum Loopback {
 }
 
 /// Asks again and again until the answer is yes; throws when the time is over.
+///
+/// The limit says when nothing will come any more. It is long, since the databases of all tests share
+/// one server: a long transaction of one of them holds back the feeds of the others.
 package func eventually(
-    _ what: String, within limit: Duration = .seconds(30),
+    _ what: String, within limit: Duration = .seconds(120),
     _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + limit

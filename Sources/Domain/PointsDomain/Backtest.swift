@@ -38,11 +38,9 @@ package struct Backtest: Sendable {
         var draft: Int64 = 0
     }
 
-    /// A member, by her place in the list, and the first day of a period.
-    private struct PeriodKey: Hashable {
-        let member: Int32
-        let start: Int32
-    }
+    /// A member, by her place in the list, and the first day of a period: in one number, which is
+    /// hashed in one step.
+    private typealias PeriodKey = UInt64
 
     private let timeline: ProgrammeTimeline
     private let draft: Programme
@@ -95,9 +93,8 @@ package struct Backtest: Sendable {
     private mutating func add(_ order: Order, by active: Programme?, and draft: Programme) {
         let member = place(of: order.member)
         let date = order.purchase.businessDate
-        let month = PeriodKey(
-            member: member, start: keepsMonths ? date.startOfMonth.daysSinceEpoch : 0)
-        let day = PeriodKey(member: member, start: date.daysSinceEpoch)
+        let month = Self.key(member, keepsMonths ? date.startOfMonth : date)
+        let day = Self.key(member, date)
         var inMonth = keepsMonths ? months[month] ?? Sides() : Sides()
         var onDay = keepsDays ? days[day] ?? Sides() : Sides()
 
@@ -121,6 +118,10 @@ package struct Backtest: Sendable {
             onDay.draft.add(after.points)
             days[day] = onDay
         }
+    }
+
+    private static func key(_ member: Int32, _ start: CalendarDate) -> PeriodKey {
+        UInt64(UInt32(bitPattern: member)) << 32 | UInt64(UInt32(bitPattern: start.daysSinceEpoch))
     }
 
     private mutating func place(of member: UUIDv7) -> Int32 {

@@ -80,10 +80,11 @@ package struct Calculation: Sendable {
     ) {
         var best: Int?
         let multipliers = programme.multipliers
-        for (index, multiplier) in multipliers.enumerated()
-        where ofOrder[index] ?? multiplier.when?.holds(for: facts) ?? true {
-            if let place = best, multipliers[place].source == multiplier.source {
-                if multipliers[place].factor < multiplier.factor { best = index }
+        // By place: a copy of each multiplier costs more than the test of its condition.
+        for index in multipliers.indices
+        where ofOrder[index] ?? multipliers[index].when?.holds(for: facts) ?? true {
+            if let place = best, multipliers[place].source == multipliers[index].source {
+                if multipliers[place].factor < multipliers[index].factor { best = index }
                 continue
             }
             if let place = best { factors.append(fire(multipliers[place], line)) }
