@@ -66,6 +66,9 @@ package enum MemberMigrations {
             17, "privileged changes and sessions",
             check: "\(PrivilegedChangeSchema.check) AND (\(SessionListSchema.check))",
             sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
+        Migration(
+            18, "balances that no level looks at", check: KeptBalanceSchema.check,
+            sql: KeptBalanceSchema.sql),
     ]
 
     private static let organisation = """
