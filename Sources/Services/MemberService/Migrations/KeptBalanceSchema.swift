@@ -1,6 +1,7 @@
 import ServiceKit
 
-/// Balances of points that no level looks at yet: one row of a member instead of rows of the journal.
+/// Balances of points that no level looks at yet, one row of a member instead of rows of the journal;
+/// and applications for levels that are to be decided, in their order.
 enum KeptBalanceSchema {
     static let check = """
         SELECT has_table_privilege('patron_member', 'member_balances', 'UPDATE')
@@ -8,7 +9,7 @@ enum KeptBalanceSchema {
         """
 
     static let sql = [
-        table,
+        table, applications,
         SharedSchema.grant("SELECT, INSERT, UPDATE", on: "member_balances", to: .member),
         SharedSchema.grant(
             "USAGE", on: "SEQUENCE level_journal_sequence_seq", to: .member),
@@ -28,5 +29,10 @@ enum KeptBalanceSchema {
             sequence bigint NOT NULL,
             PRIMARY KEY (merchant_id, member_id)
         ) WITH (fillfactor = 70);
+        """
+
+    private static let applications = """
+        CREATE INDEX level_applications_to_decide
+            ON level_applications (merchant_id, application_id) WHERE state = 'APPLIED';
         """
 }

@@ -67,8 +67,8 @@ package enum MemberMigrations {
             check: "\(PrivilegedChangeSchema.check) AND (\(SessionListSchema.check))",
             sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
         Migration(
-            18, "balances that no level looks at", check: KeptBalanceSchema.check,
-            sql: KeptBalanceSchema.sql),
+            18, "balances that no level looks at, and applications to decide",
+            check: KeptBalanceSchema.check, sql: KeptBalanceSchema.sql),
     ]
 
     private static let organisation = """
