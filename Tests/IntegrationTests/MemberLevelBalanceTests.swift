@@ -141,11 +141,16 @@ struct MemberLevelBalanceTests {
         try await MemberStack.run { stack in
             let saver = try #require(try await stack.register("13800000743").member?.id)
             let guest = try #require(try await stack.register("13800000744").member?.id)
-            // Of a day its last balance is kept, as long as nobody looks.
+            // Of a member her last balance is kept, in its place, as long as nobody looks.
             for points: Int64 in [900, 100, 700] { try stack.ledger.points(points, of: saver) }
             for points: Int64 in [900, 499] { try stack.ledger.points(points, of: guest) }
             for _ in 0..<3 { try stack.ledger.tookPart(guest, on: "2026-03-05") }
             try await stack.applied(8)
+            #expect(try await stack.count("level_journal", "kind = 9") == 0)
+            #expect(
+                try await stack.texts(
+                    "SELECT business_date || ' ' || balance FROM member_balances ORDER BY balance")
+                    == ["2026-03-05 499", "2026-03-05 700"])
             #expect(try await stack.level(of: saver).level?.code == "base")
             let draft = try #require(
                 try await stack.levelSchemes.create(.init(scheme: Self.scheme), stack.staff())
@@ -172,6 +177,32 @@ struct MemberLevelBalanceTests {
             #expect(try await stack.level(of: saver).level?.code == "silver")
             #expect(try await stack.level(of: guest).level?.code == "gold")
             try await verifyLevels(stack)
+
+            // Once a level looks, a change stands in the journal, and comes after what was kept.
+            try stack.ledger.points(500, of: guest, at: stack.clock.now())
+            try stack.ledger.points(100, of: saver, at: stack.clock.now())
+            try await stack.applied(10)
+            #expect(try await stack.count("level_journal", "kind = 9") == 2)
+            #expect(
+                try await stack.number("SELECT sum(balance)::bigint FROM member_balances") == 1_199)
+            stack.clock.set(Instant(rfc3339: "2026-04-30T16:00:00Z")!)
+            #expect(try await stack.level(of: saver).level?.code == "base")
+            try await verifyLevels(stack, "a period later")
+        }
+    }
+
+    @Test("B02 a balance that no level looks at waits for nobody who holds the member")
+    func unseen() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000749").member?.id)
+            let member = try #require(UUIDv7(id))
+            try await stack.settled()
+            // By a session of the owner, until its pool is closed.
+            let key = Outbox.lockKey(member)
+            #expect(try await stack.number("SELECT 1 FROM pg_advisory_lock(\(key))") == 1)
+            try stack.ledger.points(300, of: id)
+            try await stack.applied(1)
+            #expect(try await stack.number("SELECT balance FROM member_balances") == 300)
         }
     }
 

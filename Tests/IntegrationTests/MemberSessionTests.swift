@@ -246,6 +246,35 @@ struct MemberSessionTests {
         }
     }
 
+    @Test("a log-out everywhere waits for who changes the member, and is not overwritten")
+    func takesTurns() async throws {
+        try await MemberStack.run { stack in
+            let id = try #require(try await stack.register("13800000802").member?.id)
+            let member = try #require(UUIDv7(id))
+            try await stack.settled()
+            let epoch = "SELECT epoch FROM members WHERE member_id = '\(id)'"
+            let key = Outbox.lockKey(member)
+            #expect(try await stack.number("SELECT 1 FROM pg_advisory_lock(\(key))") == 1)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    _ = try await stack.sessions.logOutEverywhere(.init(), stack.member(id))
+                }
+                try await eventually("somebody waits for the member") {
+                    try await stack.number(
+                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+                    ) > 0
+                }
+                #expect(try await stack.number(epoch) == 1)
+                // Whichever connection of the owner's has it gives it back.
+                try await eventually("the sessions have ended") {
+                    _ = try await stack.number("SELECT 1 FROM pg_advisory_unlock_all()")
+                    return try await stack.number(epoch) == 2
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test("keys of tokens change every 90 days, and no token fails at the change")
     func keys() async throws {
         try await MemberStack.run { stack in

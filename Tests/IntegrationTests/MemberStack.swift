@@ -242,6 +242,17 @@ struct MemberStack: Sendable {
         }
     }
 
+    /// Waits until no job has anything to do with a member, so that nobody asks for her lock.
+    func settled() async throws {
+        try await eventually("no job looks at anybody") {
+            let reviews = try await count("review_queue")
+            let scores = try await count("abuse_queue")
+            let unread = try await count(
+                "members", "traits_version < version OR NOT search_ready")
+            return reviews + scores + unread == 0
+        }
+    }
+
     func count(_ table: String, _ condition: String = "true") async throws -> Int64 {
         try await number("SELECT count(*) FROM \(table) WHERE \(condition)")
     }

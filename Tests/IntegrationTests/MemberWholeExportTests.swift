@@ -86,6 +86,8 @@ struct MemberWholeExportTests {
         "member_codes", "refresh_tokens", "member_passwords", "card_losses",
         // The work of a job.
         "review_queue", "abuse_queue",
+        // What the ledger has told of her points last; the ledger's own rows are in the export.
+        "member_balances",
         // What her source has cost the merchant; the source is in the row "membership".
         "source_incentives",
         // Files that she has taken home before, and what is left when she has left.

@@ -119,6 +119,30 @@ struct PointsOversightTests {
         }
     }
 
+    @Test("H01 who is confined to stores sees approvals and flags of their members alone")
+    func scope() async throws {
+        try await PointsStack.runWithNewMember({
+            $0.risk = .init(pointsPerDay: 1_000, action: .holdNew)
+            $0.caps = nil
+        }) { stack, ann in
+            let asked = try await stack.wallet.adjust(
+                .init(memberId: ann.description, points: 1_001, reason: "补录消费"),
+                stack.staff("store_manager", key: PointsStack.key("ask")))
+            for number in 1...2 {
+                _ = try await stack.orders.place(
+                    stack.order("A-\(number)", of: ann, [("snack", 60_000)]),
+                    stack.till(key: PointsStack.key("a-\(number)")))
+            }
+            // The member's store is the first one.
+            for (stores, count) in [([Demo.store], 1), ([Demo.bar], 0), ([], 1)] {
+                let manager = stack.staff("store_manager", stores: stores)
+                let waiting = try await stack.approvals.list(.init(), manager).approvals
+                #expect(waiting.map(\.id) == (count == 1 ? [asked.approvalId] : []))
+                #expect(try await stack.risk.list(.init(), manager).flags.count == count)
+            }
+        }
+    }
+
     @Test("X14 nobody gives or takes more than a thousand million points, not even to be asked for")
     func bounds() async throws {
         try await PointsStack.runWithNewMember { stack, ann in

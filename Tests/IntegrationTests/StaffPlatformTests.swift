@@ -85,6 +85,30 @@ struct StaffPlatformTests {
         }
     }
 
+    @Test("A22 H01 a reset of the password ends what was bound, until she binds it again herself")
+    func reset() async throws {
+        try await PlatformShop.run(withStaff: true) { shop in
+            let manager = try await staff(shop, MemberDemo.managerAccount)
+            try await bind(shop, "ZhangSan", .wecom, to: manager)
+            try await bind(shop, "ZhangSan", .dingtalk, to: manager)
+            _ = try await token(shop, "ZhangSan")
+            let made = try await shop.stack.staffAccounts.resetPassword(
+                .init(id: manager, reason: "somebody else had it"), shop.stack.staff())
+            for platform in [MemberV1.IdentityPlatform.wecom, .dingtalk] {
+                let refused = await MemberStack.refusal {
+                    try await token(shop, "ZhangSan", platform)
+                }
+                #expect(refused == "INVALID_CREDENTIALS")
+            }
+            _ = try await shop.stack.organisation.issueStaffToken(
+                .init(
+                    account: MemberDemo.managerAccount, password: made.oneTimePassword,
+                    newPassword: "a longer pass phrase"), shop.stack.console())
+            try await bind(shop, "ZhangSan", .wecom, to: manager)
+            #expect(try await token(shop, "ZhangSan").staffId == manager)
+        }
+    }
+
     @Test(
         "A22 H01 a role that needs a second factor, a disabled account and a stranger are not let in"
     )

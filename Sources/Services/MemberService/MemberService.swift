@@ -198,7 +198,7 @@ package enum MemberService {
             facts: parts.facts, logger: parts.logger)
         return try FeedConsumer(
             name: SpendFeed.consumer, source: .points, types: LevelChange.types,
-            runtime: runtime,
+            pace: .milliseconds(20), runtime: runtime,
             prepare: { try await levels.prepare($0) },
             apply: { transaction, events in try levels.apply(events, in: &transaction) })
     }

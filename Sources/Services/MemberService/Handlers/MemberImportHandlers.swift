@@ -136,7 +136,8 @@ struct MemberImportHandlers: MemberV1.MemberImports.Handlers {
             throw refusal
         } catch {
             parts.logger.error(
-                "a level was not taken over", metadata: ["error": "\(error)"])
+                "a level was not taken over",
+                metadata: ["error.detail": .string(DefectText.of(error))])
             throw Refusal(.unavailable)
         }
         return try result.get()

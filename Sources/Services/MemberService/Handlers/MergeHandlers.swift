@@ -10,6 +10,9 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
     let parts: MemberParts
 
     private static let list = "member.duplicates"
+    /// Members that are compared at once, some 30 ms of work, and how often for a page.
+    private static let looks = 2_000
+    private static let pieces = 10
 
     func listDuplicates(
         _ request: MemberV1.ListDuplicatesRequest, _ call: CallContext
@@ -27,17 +30,12 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
             )
         }
         let none = UUIDv7(hi: 0, lo: 0)
-        let rows = try await parts.pool.query(
-            ListDuplicatePairs(
-                merchant: context.merchant, scope: try context.scope(),
-                after: after ?? (none, none), limit: page.size + 1),
-            settings: [.merchant(context.merchant)], deadline: context.deadline)
-        let shown = Array(rows.prefix(page.size))
+        let (shown, next) = try await pairs(
+            behind: after ?? (none, none), size: page.size, context)
         let members = try await members(
             Set(shown.flatMap { [$0.member, $0.other] }), profile, context)
-        var token = ""
-        if rows.count > page.size, let last = shown.last {
-            token = Page.token(
+        let token = next.map { last in
+            Page.token(
                 list: Self.list,
                 [last.member.hi, last.member.lo, last.other.hi, last.other.lo].map {
                     Int64(bitPattern: $0)
@@ -50,7 +48,39 @@ struct MergeHandlers: MemberV1.MemberMerges.Handlers {
                     member: members[row.member], duplicate: members[row.other],
                     score: Int32(evidence.score),
                     reasons: evidence.reasons.map { MemberV1.DuplicateReason($0) })
-            }, nextPageToken: token)
+            }, nextPageToken: token ?? "")
+    }
+
+    private typealias Pair = (member: UUIDv7, other: UUIDv7)
+
+    /// A page of pairs, and behind which one the next page begins; nil at the end.
+    ///
+    /// Most members are nobody's duplicate. So that no page takes for ever, it ends where enough of
+    /// them were looked at, too, however few pairs it has then.
+    private func pairs(
+        behind start: Pair, size: Int, _ context: RequestContext
+    ) async throws -> (shown: [DuplicateRow], next: Pair?) {
+        let (merchant, scope) = (context.merchant, try context.scope())
+        var rows: [DuplicateRow] = []
+        var after = start
+        for _ in 0..<Self.pieces {
+            let compared = try await parts.pool.query(
+                ReadComparedMembers(merchant: merchant, from: after.member, limit: Self.looks),
+                settings: [.merchant(merchant)], deadline: context.deadline)
+            guard let last = compared.last else { return (rows, nil) }
+            rows += try await parts.pool.query(
+                ListDuplicatePairs(
+                    merchant: merchant, scope: scope, members: compared, after: after,
+                    limit: size + 1 - rows.count),
+                settings: [.merchant(merchant)], deadline: context.deadline)
+            if rows.count > size {
+                let shown = Array(rows.prefix(size))
+                return (shown, shown.last.map { ($0.member, $0.other) })
+            }
+            guard compared.count == Self.looks else { return (rows, nil) }
+            after = (last, UUIDv7(hi: .max, lo: .max))
+        }
+        return (rows, after)
     }
 
     private func members(

@@ -61,8 +61,11 @@ struct SessionsHandlers: MemberV1.Sessions.Handlers {
             try context.operation(), id: parts.identifiers.next(), on: parts.pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction -> Idempotency.Decision<MemberV1.LogOutEverywhereReply> in
-            let raised = try transaction.run(
-                RaiseEpoch(merchant: context.merchant, subject: subject))
+            // Whoever changes her writes her epoch as it was under her lock.
+            let raised = try transaction.pipeline { pipeline in
+                _ = pipeline.add(LockAggregates([subject]))
+                return pipeline.add(RaiseEpoch(merchant: context.merchant, subject: subject))
+            }.rows
             guard !raised.isEmpty else { return .refused(Refusal(.subjectNotFound)) }
             try transaction.run(
                 InsertAudit(

@@ -67,7 +67,7 @@ struct WishHandlers: MemberV1.Wishes.Handlers {
         let page = try NewestFirst(
             list: Self.ownWishes, size: request.pageSize, token: request.pageToken)
         return try await list(
-            page, .own(member), state: nil, member: nil, forStaff: false, context)
+            page, .own(member), state: nil, member: member, forStaff: false, context)
     }
 
     // MARK: Staff

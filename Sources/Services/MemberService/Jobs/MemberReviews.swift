@@ -80,7 +80,9 @@ struct MemberReviews: Sendable {
         } catch {
             logger.error(
                 "what makes a high value cannot be counted",
-                metadata: ["merchant.id": "\(merchant)", "error.detail": "\(error)"])
+                metadata: [
+                    "merchant.id": "\(merchant)", "error.detail": .string(DefectText.of(error)),
+                ])
         }
     }
 

@@ -12,7 +12,8 @@ import ServiceKit
 ///
 /// One transaction holds what was counted, the level, its event and the feed's cursor, so every order
 /// and every return counts exactly once. Members are locked before the first write: their events
-/// leave in order.
+/// leave in order. Balances that no level of their merchant looks at are no part of that: they cost one
+/// statement of a batch (`KeepBalances`).
 struct SpendFeed: Sendable {
     static let consumer = "levels"
 
@@ -34,7 +35,31 @@ struct SpendFeed: Sendable {
     }
 
     func apply(_ events: [EventsV1.Event], in transaction: inout Transaction) throws {
-        let told = try events.compactMap { try LevelChange($0) }
+        let now = clock.now()
+        var known: [UUIDv7: MerchantProfile] = [:]
+        for merchant in Set(events.compactMap { UUIDv7($0.merchantId) }) {
+            known[merchant] = profiles.known(merchant)?.at(now)
+        }
+        var told: [LevelChange] = []
+        var unseen: [BalanceChange] = []
+        for change in try events.compactMap({ try LevelChange($0) }) {
+            guard let profile = known[change.merchant] else { continue }
+            switch change {
+            case .balance(let balance) where !change.decides(in: profile.book):
+                unseen.append(balance)
+            case .spend, .purchase, .event, .balance: told.append(change)
+            }
+        }
+        try apply(told, known, now: now, in: &transaction)
+        if !unseen.isEmpty {
+            try transaction.run(KeepBalances(unseen, at: now, profiles: known))
+        }
+    }
+
+    private func apply(
+        _ told: [LevelChange], _ known: [UUIDv7: MerchantProfile], now: Instant,
+        in transaction: inout Transaction
+    ) throws {
         guard !told.isEmpty else { return }
         let members = told.map { (merchant: $0.merchant, member: $0.member) }
         let survivors = try transaction.run(ReadSurvivors(members: members))
@@ -45,10 +70,9 @@ struct SpendFeed: Sendable {
             throw MergedMeanwhile()
         }
         let changes = Self.withSurvivors(told, survivors)
-        let now = clock.now()
         for (merchant, changes) in Dictionary(grouping: changes, by: \.merchant) {
-            guard let profile = profiles.known(merchant) else { continue }
-            try apply(changes, profile.at(now), now: now, in: &transaction)
+            guard let profile = known[merchant] else { continue }
+            try apply(changes, profile, now: now, in: &transaction)
         }
     }
 
@@ -141,8 +165,7 @@ struct SpendFeed: Sendable {
         let merchant = profile.merchant
         let spend = news.compactMap(\.spend)
         let done = news.compactMap(\.event)
-        let all = news.compactMap { JournalEntry($0, clock: profile.clock) }
-        let entries = profile.book.looks(at: .pointsBalance) ? all : all.withLastBalances()
+        let entries = news.compactMap { JournalEntry($0, clock: profile.clock) }
         let visiting = spend.filter { $0.orders != 0 }
         let served = spend.filter { $0.staff != nil }
         try transaction.pipeline { pipeline in

@@ -68,6 +68,9 @@ package enum MemberMigrations {
             sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
         Migration(
             18, "merchants by the operator", check: MerchantSchema.check, sql: MerchantSchema.sql),
+        Migration(
+            19, "balances that no level looks at, and applications to decide",
+            check: KeptBalanceSchema.check, sql: KeptBalanceSchema.sql),
     ]
 
     private static let organisation = """

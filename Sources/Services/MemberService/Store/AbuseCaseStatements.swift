@@ -166,16 +166,29 @@ struct FindAbuseCase: Statement {
 }
 
 /// A page of cases of members whom the caller may see.
+///
+/// One branch for those of a state and one for all, each along an index in the order of the page.
 struct ListAbuseCases: Statement {
     static let sql = """
-        SELECT \(AbuseCaseRow.columns)
+        SELECT * FROM (
+            \(branch("$7::smallint IS NOT NULL AND c.state = $7"))
+            UNION ALL
+            \(branch("$7::smallint IS NULL"))
+        ) AS found
+        ORDER BY case_id DESC LIMIT $8
+        """
+
+    private static func branch(_ condition: String) -> String {
+        """
+        (SELECT \(AbuseCaseRow.columns)
         FROM abuse_cases c
         JOIN members m ON m.merchant_id = c.merchant_id AND m.member_id = c.member_id
-        WHERE c.merchant_id = $1 AND c.case_id < $2 AND \(MemberScope.conditionOfMember)
-            AND ($7::smallint IS NULL OR c.state = $7)
-        ORDER BY c.case_id DESC
-        LIMIT $8
+        WHERE c.merchant_id = $1 AND c.case_id < $2 AND \(condition)
+            AND \(MemberScope.conditionOfMember)
+        ORDER BY c.case_id DESC LIMIT $8)
         """
+    }
+
     let merchant: UUIDv7
     let page: NewestFirst
     let scope: MemberScope

@@ -180,14 +180,31 @@ struct ReadLinkHashes: Statement {
 }
 
 /// Deeds for the eyes of an auditor, newest first.
+///
+/// One branch for each way to ask, each along an index in the order of the page: three years of deeds
+/// are not gone through for those of one object or actor.
 struct ReadAuditRows: Statement {
     static let sql = """
-        SELECT \(AuditDeed.columns) FROM audit a
-        WHERE a.merchant_id = $1 AND ($2::text IS NULL OR a.object = $2)
-            AND ($3::text IS NULL OR a.actor = $3) AND a.sequence < $4
-        ORDER BY a.sequence DESC
-        LIMIT $5
+        SELECT * FROM (
+            \(branch("$2::text IS NOT NULL AND a.object = $2 AND \(byActor)"))
+            UNION ALL
+            \(branch("$2::text IS NULL AND $3::text IS NOT NULL AND a.actor = $3"))
+            UNION ALL
+            \(branch("$2::text IS NULL AND $3::text IS NULL"))
+        ) AS found
+        ORDER BY sequence DESC LIMIT $5
         """
+
+    private static let byActor = "($3::text IS NULL OR a.actor = $3)"
+
+    private static func branch(_ condition: String) -> String {
+        """
+        (SELECT \(AuditDeed.columns) FROM audit a
+        WHERE a.merchant_id = $1 AND a.sequence < $4 AND \(condition)
+        ORDER BY a.sequence DESC LIMIT $5)
+        """
+    }
+
     let merchant: UUIDv7
     let object: String?
     let actor: String?

@@ -82,42 +82,76 @@ struct DuplicateRow: Sendable {
     let reasons: [DuplicateReason]
 }
 
-/// A page of pairs of which something is the same, by the ids of both. What more than twenty
-/// members share says nothing of any two of them.
+/// The next members who can be compared with anybody, by id, from one on.
+struct ReadComparedMembers: Statement {
+    static let sql = """
+        SELECT member_id FROM (
+            (SELECT DISTINCT member_id FROM member_traits
+            WHERE merchant_id = $1 AND member_id >= $2 ORDER BY member_id LIMIT $3)
+            UNION
+            (SELECT DISTINCT member_id FROM identities
+            WHERE merchant_id = $1 AND member_id >= $2 AND person_index IS NOT NULL
+            ORDER BY member_id LIMIT $3)
+        ) AS compared
+        ORDER BY member_id LIMIT $3
+        """
+    let merchant: UUIDv7
+    let from: UUIDv7
+    let limit: Int
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(from)
+        parameters.append(Int64(limit))
+    }
+
+    static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
+}
+
+/// Pairs of some members with younger ones of whom something is the same, by the ids of both. What
+/// more than twenty members share says nothing of any two of them.
 struct ListDuplicatePairs: Statement {
     /// Identities of platforms stand in a table of their own.
-    private static let traits = """
-        (SELECT merchant_id, kind, digest, member_id FROM member_traits
-        UNION ALL
-        SELECT merchant_id, 5::smallint, person_index, member_id FROM identities
-        WHERE person_index IS NOT NULL)
-        """
-
     static let sql = """
-        SELECT a.member_id, b.member_id, array_agg(DISTINCT a.kind)
-        FROM \(traits) a
-        JOIN \(traits) b ON b.merchant_id = a.merchant_id AND b.kind = a.kind
-            AND b.digest = a.digest AND b.member_id > a.member_id
-        JOIN members ma ON ma.merchant_id = a.merchant_id AND ma.member_id = a.member_id
+        SELECT k.member_id, b.member_id, array_agg(DISTINCT a.kind)
+        FROM unnest($9::uuid[], $10::uuid[]) AS k (merchant_id, member_id)
+        CROSS JOIN LATERAL (
+            (SELECT t.kind, t.digest FROM member_traits t
+            WHERE t.merchant_id = k.merchant_id AND t.member_id = k.member_id)
+            UNION ALL
+            (SELECT 5::smallint, i.person_index FROM identities i
+            WHERE i.merchant_id = k.merchant_id AND i.member_id = k.member_id)
+        ) AS a (kind, digest)
+        CROSS JOIN LATERAL (
+            (SELECT t.member_id FROM member_traits t
+            WHERE t.merchant_id = k.merchant_id AND t.kind = a.kind AND t.digest = a.digest
+                AND t.member_id > k.member_id)
+            UNION ALL
+            (SELECT i.member_id FROM identities i
+            WHERE a.kind = 5 AND i.merchant_id = k.merchant_id AND i.person_index = a.digest
+                AND i.member_id > k.member_id)
+        ) AS b (member_id)
+        JOIN members ma ON ma.merchant_id = k.merchant_id AND ma.member_id = k.member_id
             AND ma.state < 3 AND \(MemberScope.condition(of: "ma"))
-        JOIN members mb ON mb.merchant_id = b.merchant_id AND mb.member_id = b.member_id
+        JOIN members mb ON mb.merchant_id = k.merchant_id AND mb.member_id = b.member_id
             AND mb.state < 3 AND \(MemberScope.condition(of: "mb"))
-        WHERE a.merchant_id = $1 AND a.member_id >= $2
-            AND (a.member_id, b.member_id) > ($2, $7)
+        WHERE (k.member_id, b.member_id) > ($2, $7)
             AND NOT EXISTS (
                 SELECT FROM duplicate_dismissals d
-                WHERE d.merchant_id = $1 AND d.member_id = a.member_id
+                WHERE d.merchant_id = $1 AND d.member_id = k.member_id
                     AND d.other_id = b.member_id)
             AND (SELECT count(*) FROM (
                 SELECT FROM member_traits c
-                WHERE c.merchant_id = a.merchant_id AND c.kind = a.kind AND c.digest = a.digest
+                WHERE c.merchant_id = k.merchant_id AND c.kind = a.kind AND c.digest = a.digest
                 LIMIT 21) AS sharers) <= 20
-        GROUP BY a.member_id, b.member_id
-        ORDER BY a.member_id, b.member_id
+        GROUP BY k.member_id, b.member_id
+        ORDER BY k.member_id, b.member_id
         LIMIT $8
         """
     let merchant: UUIDv7
     let scope: MemberScope
+    /// Who is compared.
+    let members: [UUIDv7]
     /// The last pair of the page before.
     let after: (member: UUIDv7, other: UUIDv7)
     let limit: Int
@@ -128,6 +162,8 @@ struct ListDuplicatePairs: Statement {
         scope.bind(&parameters)
         parameters.append(after.other)
         parameters.append(Int64(limit))
+        parameters.append(column: members) { _ in merchant }
+        parameters.append(members)
     }
 
     static func decode(_ row: inout RowReader) throws -> DuplicateRow {

@@ -128,15 +128,33 @@ struct OpenLevelApplication: Statement {
 }
 
 /// Applications of members whom the caller may see, newest first.
+///
+/// One branch for those that are to be decided, which are few among all that ever were, and one for
+/// any others, each along an index in the order of the page.
 struct ListLevelApplications: Statement {
     static let sql = """
-        SELECT \(LevelApplicationRow.columns)
+        SELECT * FROM (
+            \(branch("$7::text = 'APPLIED'", "a.state = 'APPLIED'"))
+            UNION ALL
+            \(branch("$7::text IS DISTINCT FROM 'APPLIED'", ofState))
+        ) AS found
+        ORDER BY application_id DESC LIMIT $8
+        """
+
+    private static let ofState = "($7::text IS NULL OR a.state = $7)"
+
+    /// - Parameter way: of the values alone, so that a branch that is not asked for is not begun.
+    private static func branch(_ way: String, _ condition: String) -> String {
+        """
+        (SELECT \(LevelApplicationRow.columns)
         FROM level_applications a
         JOIN members m ON m.merchant_id = a.merchant_id AND m.member_id = a.member_id
-        WHERE a.merchant_id = $1 AND a.application_id < $2 AND \(MemberScope.conditionOfMember)
-            AND ($7::text IS NULL OR a.state = $7)
-        ORDER BY a.application_id DESC LIMIT $8
+        WHERE \(way) AND a.merchant_id = $1 AND a.application_id < $2 AND \(condition)
+            AND \(MemberScope.conditionOfMember)
+        ORDER BY a.application_id DESC LIMIT $8)
         """
+    }
+
     let merchant: UUIDv7
     let page: NewestFirst
     let scope: MemberScope

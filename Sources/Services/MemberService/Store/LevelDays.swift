@@ -5,7 +5,7 @@ import Primitives
 
 /// Days of the histories that levels are decided by, from a date on: one part of a day from what was
 /// bought and done, one from each store that was visited, and one from the last change of the
-/// balance; of balances also the last one before the date.
+/// balance; of balances also the last one before the date, and that of before any scheme looked.
 struct ReadLevelDays: Statement {
     static let sql = """
         SELECT s.member_id, s.business_date, s.amount_minor, s.orders::bigint, 0::bigint, s.points,
@@ -20,17 +20,24 @@ struct ReadLevelDays: Statement {
             AND v.business_date >= $3
         WHERE $4 AND v.orders > 0
         UNION ALL
-        SELECT b.member_id, b.business_date, 0, 0, 0, 0, 0, b.balance
+        SELECT k.member_id, b.business_date, 0, 0, 0, 0, 0, b.balance
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
         CROSS JOIN LATERAL (
-            SELECT DISTINCT ON (j.business_date) j.member_id, j.business_date, j.balance
-            FROM level_journal j
-            WHERE j.merchant_id = k.merchant_id AND j.member_id = k.member_id AND j.kind = 9
-                AND j.business_date >= coalesce((
-                    SELECT max(e.business_date) FROM level_journal e
-                    WHERE e.merchant_id = k.merchant_id AND e.member_id = k.member_id
-                        AND e.kind = 9 AND e.business_date < $3), $3)
-            ORDER BY j.business_date, j.sequence DESC) AS b
+            SELECT DISTINCT ON (t.business_date) t.business_date, t.balance
+            FROM (
+                SELECT j.business_date, j.balance, j.sequence
+                FROM level_journal j
+                WHERE j.merchant_id = k.merchant_id AND j.member_id = k.member_id AND j.kind = 9
+                    AND j.business_date >= coalesce((
+                        SELECT max(e.business_date) FROM level_journal e
+                        WHERE e.merchant_id = k.merchant_id AND e.member_id = k.member_id
+                            AND e.kind = 9 AND e.business_date < $3), $3)
+                UNION ALL
+                SELECT o.business_date, o.balance, o.sequence
+                FROM member_balances o
+                WHERE o.merchant_id = k.merchant_id AND o.member_id = k.member_id
+            ) AS t
+            ORDER BY t.business_date, t.sequence DESC) AS b
         WHERE $5
         """
     private let merchant: UUIDv7

@@ -65,25 +65,6 @@ struct JournalEntry: Sendable {
     }
 }
 
-extension [JournalEntry] {
-    /// Without the balances that a later one of the same member and day follows: where levels do not
-    /// look at them, only the last of a day is ever asked for.
-    func withLastBalances() -> [JournalEntry] {
-        var seen: Set<MemberDay> = []
-        var kept: [JournalEntry] = []
-        for entry in reversed() {
-            let day = MemberDay(member: entry.member, date: entry.date)
-            if entry.kind != .balance || seen.insert(day).inserted { kept.append(entry) }
-        }
-        return kept.reversed()
-    }
-}
-
-private struct MemberDay: Hashable {
-    let member: UUIDv7
-    let date: CalendarDate
-}
-
 /// Writes down what levels are decided by, in the order in which it was.
 struct JournalNews: Statement {
     static let sql = """

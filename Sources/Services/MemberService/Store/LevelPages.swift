@@ -25,7 +25,8 @@ struct ReadLevelStatesAfter: Statement {
     }
 }
 
-/// The journals of members, each in its order; without what merges brought that were reversed.
+/// The journals of members, each in its order; without what merges brought that were reversed, and
+/// with the balance of before any scheme looked at it, in its place.
 struct ReadLevelJournal: Statement {
     struct Row: Sendable {
         let member: UUIDv7
@@ -34,14 +35,24 @@ struct ReadLevelJournal: Statement {
     }
 
     static let sql = """
-        SELECT j.member_id, j.at, j.kind, j.business_date, j.store_id, j.amount_minor,
-            j.orders::bigint, j.points, j.level_rank, j.level_since, j.level_valid_until,
-            j.level_scheme_version, j.events, j.balance
-        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
-        JOIN level_journal j ON j.merchant_id = k.merchant_id AND j.member_id = k.member_id
-        LEFT JOIN member_merges g ON g.merchant_id = j.merchant_id AND g.id = j.merge_id
-        WHERE g.reversed_at IS NULL
-        ORDER BY j.member_id, j.sequence
+        SELECT t.member_id, t.at, t.kind, t.business_date, t.store_id, t.amount_minor, t.orders,
+            t.points, t.level_rank, t.level_since, t.level_valid_until, t.level_scheme_version,
+            t.events, t.balance
+        FROM (
+            SELECT j.member_id, j.at, j.kind, j.business_date, j.store_id, j.amount_minor,
+                j.orders::bigint, j.points, j.level_rank, j.level_since, j.level_valid_until,
+                j.level_scheme_version, j.events, j.balance, j.sequence
+            FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+            JOIN level_journal j ON j.merchant_id = k.merchant_id AND j.member_id = k.member_id
+            LEFT JOIN member_merges g ON g.merchant_id = j.merchant_id AND g.id = j.merge_id
+            WHERE g.reversed_at IS NULL
+            UNION ALL
+            SELECT o.member_id, o.at, 9::smallint, o.business_date, NULL, 0, 0, 0, NULL, NULL,
+                NULL, NULL, 0, o.balance, o.sequence
+            FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+            JOIN member_balances o ON o.merchant_id = k.merchant_id AND o.member_id = k.member_id
+        ) AS t
+        ORDER BY t.member_id, t.sequence
         """
     let merchant: UUIDv7
     let members: [UUIDv7]

@@ -8,12 +8,11 @@ struct StaffAccountRow: Sendable {
     let id: UUIDv7
     let account: String
     var access: StaffGrant.Access
-    var epoch: Int64
     var isDisabled: Bool
     var oneTimeUntil: Instant?
 
     fileprivate static let columns = """
-        staff_id, account, role, units, epoch, disabled, one_time_until
+        staff_id, account, role, units, disabled, one_time_until
         """
 
     fileprivate init(_ row: inout RowReader) throws {
@@ -24,7 +23,6 @@ struct StaffAccountRow: Sendable {
             throw MalformedRow(problem: "role \(name) of staff \(id)")
         }
         access = StaffGrant.Access(role: role, places: Set(try row.next([UUIDv7].self)))
-        epoch = try row.next()
         isDisabled = try row.next()
         oneTimeUntil = try row.next(Instant?.self)
     }
@@ -34,7 +32,6 @@ struct StaffAccountRow: Sendable {
         self.account = account
         self.access = access
         self.oneTimeUntil = oneTimeUntil
-        epoch = 1
         isDisabled = false
     }
 
@@ -110,11 +107,13 @@ struct InsertStaffAccount: Statement {
     static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
 }
 
-/// Writes what may change of an account; a password only where there is a new one.
+/// Writes what may change of an account, and ends its tokens; a password, and until when it is good,
+/// only where there is a new one: the account may take its own, or log out, at the same moment.
 struct UpdateStaffAccount: Statement {
     static let sql = """
-        UPDATE staff SET role = $3, units = $4, epoch = $5, disabled = $6,
-            password_hash = coalesce($7, password_hash), one_time_until = $8
+        UPDATE staff SET role = $3, units = $4, epoch = epoch + 1, disabled = $5,
+            password_hash = coalesce($6, password_hash),
+            one_time_until = CASE WHEN $6::text IS NULL THEN one_time_until ELSE $7 END
         WHERE merchant_id = $1 AND staff_id = $2
         """
     let merchant: UUIDv7
@@ -126,7 +125,6 @@ struct UpdateStaffAccount: Statement {
         parameters.append(row.id)
         parameters.append(row.access.role.rawValue)
         parameters.append(row.units)
-        parameters.append(row.epoch)
         parameters.append(row.isDisabled)
         parameters.append(passwordHash)
         parameters.append(row.oneTimeUntil)

@@ -55,6 +55,18 @@ struct DeleteStaffIdentity: Statement {
     }
 }
 
+/// The accounts of every directory that a staff account is bound to.
+struct DeleteStaffIdentities: Statement {
+    static let sql = "DELETE FROM staff_identities WHERE merchant_id = $1 AND staff_id = $2"
+    let merchant: UUIDv7
+    let staff: UUIDv7
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(staff)
+    }
+}
+
 struct InsertStaffIdentity: Statement {
     static let sql = """
         INSERT INTO staff_identities (merchant_id, subject_index, platform, staff_id, bound_at)

@@ -96,6 +96,9 @@ struct StaffWork: Sendable {
         case .resetPassword(let new, let why):
             hash = new
             row.oneTimeUntil = context.now.adding(seconds: Self.oneTimeSeconds)
+            // Whoever had the account may have bound one of her own, which needs no password.
+            try transaction.run(
+                DeleteStaffIdentities(merchant: context.merchant, staff: staff))
             (action, reason) = (.staffPasswordReset, why)
         case .resetTotp(let why):
             try transaction.pipeline { pipeline in
@@ -105,7 +108,6 @@ struct StaffWork: Sendable {
             (action, reason) = (.staffTotpReset, why)
         }
         // Whatever has changed: tokens of before are no longer good.
-        row.epoch += 1
         try transaction.pipeline { pipeline in
             _ = pipeline.add(
                 UpdateStaffAccount(merchant: context.merchant, row: row, passwordHash: hash))

@@ -156,15 +156,34 @@ struct CountOpenWishes: Statement {
 
 /// Wishes of members whom the caller may see, newest first, each with the key that its words are under;
 /// whose key is gone has none.
+///
+/// One branch for each way to ask, each along an index in the order of the page.
 struct ListWishes: Statement {
     static let sql = """
-        SELECT \(WishRow.columns), m.data_key
+        SELECT * FROM (
+            \(branch("$8::uuid IS NOT NULL", "w.member_id = $8 AND \(ofState)"))
+            UNION ALL
+            \(branch("$8::uuid IS NULL AND $7::text = 'OPEN'", "w.state = 'OPEN'"))
+            UNION ALL
+            \(branch("$8::uuid IS NULL AND $7::text IS DISTINCT FROM 'OPEN'", ofState))
+        ) AS found
+        ORDER BY wish_id DESC LIMIT $9
+        """
+
+    private static let ofState = "($7::text IS NULL OR w.state = $7)"
+
+    /// - Parameter way: of the values alone, so that a branch that is not asked for is not begun.
+    private static func branch(_ way: String, _ condition: String) -> String {
+        """
+        (SELECT \(WishRow.columns), m.data_key
         FROM service_wishes w
         JOIN members m ON m.merchant_id = w.merchant_id AND m.member_id = w.member_id
-        WHERE w.merchant_id = $1 AND w.wish_id < $2 AND \(MemberScope.conditionOfMember)
-            AND ($7::text IS NULL OR w.state = $7) AND ($8::uuid IS NULL OR w.member_id = $8)
-        ORDER BY w.wish_id DESC LIMIT $9
+        WHERE \(way) AND w.merchant_id = $1 AND w.wish_id < $2 AND \(condition)
+            AND \(MemberScope.conditionOfMember)
+        ORDER BY w.wish_id DESC LIMIT $9)
         """
+    }
+
     let merchant: UUIDv7
     let page: NewestFirst
     let scope: MemberScope

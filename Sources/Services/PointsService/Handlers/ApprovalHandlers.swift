@@ -29,8 +29,10 @@ package struct ApprovalHandlers: PointsV1.Approvals.Handlers {
                 merchant: context.merchant, state: state, before: page.before,
                 limit: page.size + 1),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
+        let shown = rows.prefix(page.size)
+        let seen = try await desk.inScope(shown.map(\.member), context)
         return PointsV1.ListApprovalsReply(
-            approvals: rows.prefix(page.size).map(PointsV1.Approval.init),
+            approvals: shown.filter { seen.contains($0.member) }.map(PointsV1.Approval.init),
             nextPageToken: rows.count > page.size
                 ? Page.token(list: Self.list, after: rows[page.size - 1].id) : "")
     }

@@ -184,7 +184,7 @@ struct CheckoutDesk: Sendable {
 }
 
 extension RPCStatus {
-    fileprivate func says(_ key: ErrorKey) -> Bool { errorInfo?.key == key.key }
+    func says(_ key: ErrorKey) -> Bool { errorInfo?.key == key.key }
 
     /// Of a HOLD_CLOSED: the last attempt of the checkout; 0 where it was the first.
     fileprivate var lastAttempt: Int32 {

@@ -3,6 +3,7 @@ import PointsDomain
 import Postgres
 import Primitives
 import ServiceKit
+import TTRPC
 
 /// Brings a change of members' points to the ledger, and finds the receipt of a repeated one.
 struct LedgerDesk: Sendable {
@@ -106,6 +107,22 @@ struct LedgerDesk: Sendable {
         var request = MemberName.id(member).request
         request.storeIds = context.principal.stores
         _ = try await members.resolve(request, context.forward(as: .points))
+    }
+
+    /// Of some members those whom the caller has to do with.
+    func inScope(
+        _ members: some Sequence<UUIDv7>, _ context: RequestContext
+    ) async throws -> Set<UUIDv7> {
+        var seen = Set(members)
+        guard !context.principal.stores.isEmpty else { return seen }
+        for member in seen {
+            do {
+                try await checkScope(of: member, context)
+            } catch let status as RPCStatus where status.says(.memberNotFound) {
+                seen.remove(member)
+            }
+        }
+        return seen
     }
 
     /// The answer of the call that made the posting, rebuilt from the books.

@@ -29,8 +29,10 @@ package struct RiskHandlers: PointsV1.Risk.Handlers {
                 merchant: context.merchant, state: state, before: page.before,
                 limit: page.size + 1),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
+        let shown = rows.prefix(page.size)
+        let seen = try await desk.inScope(shown.map(\.row.member), context)
         return PointsV1.ListRiskFlagsReply(
-            flags: rows.prefix(page.size).map(PointsV1.RiskFlag.init),
+            flags: shown.filter { seen.contains($0.row.member) }.map(PointsV1.RiskFlag.init),
             nextPageToken: rows.count > page.size
                 ? Page.token(list: Self.list, after: rows[page.size - 1].row.id) : "")
     }
