@@ -107,7 +107,7 @@ let package = Package(
             "Runtime", "ServiceKit",
             [
                 "Messages", "Postgres", "Primitives", "Redis", "TTRPC", configuration, crypto,
-                deque, hummingbird, lifecycle, log, metrics, nio, nioPosix, nioSSL,
+                deque, hummingbird, hummingbirdCore, lifecycle, log, metrics, nio, nioPosix, nioSSL,
             ]),
 
         library("Runtime", "OfflineTokens", ["Primitives", crypto]),

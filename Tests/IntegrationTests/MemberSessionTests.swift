@@ -179,6 +179,32 @@ struct MemberSessionTests {
         }
     }
 
+    @Test("V6.4.4 a second factor is taken away with a reason only, which stands in the audit")
+    func reasoned() async throws {
+        try await MemberStack.run(withStaff: true) { stack in
+            _ = try await enrol(stack)
+            let owner = try #require(
+                try await stack.texts("SELECT staff_id::text FROM staff WHERE role = 'owner'").first
+            )
+            func reset(_ reason: String) async -> String {
+                await MemberStack.refusal {
+                    try await stack.staffAccounts.resetTotp(
+                        .init(id: owner, reason: reason), stack.staff())
+                }
+            }
+            for reason in ["", " \n", String(repeating: "x", count: 257)] {
+                #expect(await reset(reason) == "INVALID_ARGUMENT", "\(reason)")
+            }
+            #expect(await MemberStack.refusal { try await logIn(stack) } == "TOTP_NEEDED")
+            #expect(await reset("telephone lost; in person, identity card seen") == "none")
+            #expect(
+                try await stack.texts(
+                    "SELECT concat_ws('|', object, reason) FROM audit"
+                        + " WHERE action = 'staff.totp_reset'")
+                    == ["\(owner)|telephone lost; in person, identity card seen"])
+        }
+    }
+
     private func refresh(
         _ token: String, _ stack: MemberStack, _ options: CallOptions? = nil
     ) async throws -> MemberV1.RefreshStaffTokenReply {

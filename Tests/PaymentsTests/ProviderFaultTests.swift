@@ -148,6 +148,29 @@ struct ProviderFaultTests {
     }
 
     @Test(
+        "F20 an address is Alipay's by its host, and by nothing that only looks like it",
+        arguments: [
+            ("https://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=trade", true),
+            ("https://a-1.alipayobjects.com/bill.zip", true),
+            ("https://openapi.alipay.example/bill.zip", true),
+            ("http://dwbillcenter.alipay.com/bill.zip", false),
+            ("https://dwbillcenter.alipay.com", false), ("https:///x.alipay.com/bill.zip", false),
+            ("https://alipay.com.evil.example/bill.zip", false),
+            ("https://evil-alipay.com/bill.zip", false),
+            ("https://evil.example?.alipay.com/bill.zip", false),
+            ("https://evil.example#.alipay.com/bill.zip", false),
+            ("https://evil.example\\.alipay.com/bill.zip", false),
+            ("https://evil.example:443@x.alipay.com/bill.zip", false),
+            ("https://evil.example%2F.alipay.com/bill.zip", false),
+            ("https://openapi.alipay.example.evil.example/bill.zip", false),
+        ])
+    func billAddress(address: String, isAlipays: Bool) {
+        #expect(
+            Alipay.isAlipays(address, gateway: "https://openapi.alipay.example/gateway.do")
+                == isAlipays)
+    }
+
+    @Test(
         "F20 a request that another merchant's key has signed is not taken",
         arguments: ProviderKind.allCases)
     func wrongMerchantKey(kind: ProviderKind) async throws {

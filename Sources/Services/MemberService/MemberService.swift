@@ -14,8 +14,7 @@ package enum MemberService {
         let keyParts = try KeyParts(runtime)
         let files = try FileParts(runtime)
         let parts = try await parts(of: runtime, platforms.directory, keyParts.keys, files)
-        let passwords = Passwords(
-            hashes: PasswordHash(pepper: parts.keys.passwords), threads: .shared)
+        let passwords = try passwords(runtime, parts.keys)
         let staff = StaffLogIn(
             parts: parts, passwords: passwords,
             seeds: try TotpSeeds(encryption: parts.keys.encryption))
@@ -157,6 +156,14 @@ package enum MemberService {
             sms: try SmsSpending(runtime),
             sessionLimits: try MemberSettings.sessionLimits(runtime.reader),
             accounts: MemberAccounts(runtime), files: files.store)
+    }
+
+    private static func passwords(_ runtime: ServiceRuntime, _ keys: KeyRing) throws -> Passwords {
+        let breached = try BreachedPasswordFile.read(runtime.reader)
+        runtime.logger.info(
+            "breached passwords are refused", metadata: ["passwords.count": "\(breached.count)"])
+        return Passwords(
+            hashes: PasswordHash(pepper: keys.passwords), breached: breached, threads: .shared)
     }
 
     private static func removals(_ parts: MemberParts) -> [any Service] {

@@ -38,6 +38,12 @@ package enum MemberSettings {
         "sessions.staff-hours", default: 24, in: 1...168,
         doc: "Hours after which staff logs in anew, however often the session was refreshed.")
 
+    package static let breachedPasswords = SettingKey<String?>.optionalString(
+        "passwords.breached-file",
+        doc: "File with passwords of known breaches, none of which is taken as a new one: a line"
+            + " has a SHA-1 in hex, or one and how often it was seen, as `HASH:count`; none: words"
+            + " and patterns alone are refused.")
+
     package static let offlineSpendLimit = SettingKey<Int>.integer(
         "offline.spend-limit-minor", default: 20_000, in: 0...1_000_000_000,
         doc: "What a member may spend offline in a business date, in minor units.")
@@ -90,9 +96,9 @@ package enum MemberSettings {
         [
             keysDirectory, keyService, keyServiceKey, keyServiceAccess, keyServiceSecret,
             keysRotationDays, keysKeptSeconds, tokenIssuer, sessionMemberDays, sessionStaffHours,
-            offlineSpendLimit, appTiers, dormantDays, churnedDays, erasureJournal,
-            platformAccounts, filesServer, filesBucket, filesRegion, filesAccessKey, filesSecret,
-            filesFolder, filesListen,
+            breachedPasswords, offlineSpendLimit, appTiers, dormantDays, churnedDays,
+            erasureJournal, platformAccounts, filesServer, filesBucket, filesRegion, filesAccessKey,
+            filesSecret, filesFolder, filesListen,
         ] + Retention.keys + SmsSpending.keys
 
     static func sessionLimits(

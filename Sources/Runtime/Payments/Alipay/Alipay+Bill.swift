@@ -10,7 +10,9 @@ extension Alipay {
         let address = try await call("alipay.data.dataservice.bill.downloadurl.query", content) {
             (node, _) throws(PaymentError) in try node.needed("bill_download_url")
         }
-        guard isAlipays(address) else { throw .unknown(.mismatch(field: "bill_download_url")) }
+        guard Self.isAlipays(address, gateway: merchant.gateway) else {
+            throw .unknown(.mismatch(field: "bill_download_url"))
+        }
         let archive = ReceivedArchive()
         try await http.download(
             ProviderHTTP.Request(method: .GET, url: address), limit: ReceivedArchive.byteLimit,
@@ -21,13 +23,25 @@ extension Alipay {
 
     /// The address comes signed; still nothing is fetched but from Alipay, or from the gateway
     /// that the configuration names.
-    private func isAlipays(_ address: String) -> Bool {
-        let origin = merchant.gateway.split(separator: "/", maxSplits: 3).prefix(2)
-            .joined(separator: "//")
+    static func isAlipays(_ address: String, gateway: String) -> Bool {
+        let origin = gateway.split(separator: "/", maxSplits: 3).prefix(2).joined(separator: "//")
         if address.hasPrefix(origin + "/") { return true }
-        let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-        guard parts.count == 3, parts[0] == "https:" else { return false }
-        return parts[1].hasSuffix(".alipay.com") || parts[1].hasSuffix(".alipayobjects.com")
+        guard address.hasPrefix("https://") else { return false }
+        let rest = address.dropFirst("https://".count)
+        guard let end = rest.firstIndex(of: "/") else { return false }
+        // A name and nothing else: before another sign the host would end already.
+        let host = rest[..<end]
+        guard host.utf8.allSatisfy(isOfName) else { return false }
+        return host.hasSuffix(".alipay.com") || host.hasSuffix(".alipayobjects.com")
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 
     private static func read(

@@ -17,7 +17,8 @@ package enum StandardSettings {
         doc: "A call that takes longer is logged at info, in milliseconds.")
     package static let adminListen = SettingKey.address(
         "admin.listen", default: ListenAddress(host: "127.0.0.1", port: 0),
-        doc: "Where /healthz, /readyz and /metrics are served. Port 0: any free one.")
+        doc: "Where /healthz, /readyz and /metrics are served, by TLS where the process has a "
+            + "certificate. Port 0: any free one.")
     package static let drain = SettingKey.integer(
         "drain-seconds", default: 10, in: 1...600,
         doc: "How long calls in flight may take to finish at shutdown, in seconds.")

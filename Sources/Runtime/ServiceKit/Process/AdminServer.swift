@@ -1,14 +1,19 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
+import TTRPC
 
 /// /healthz, /readyz and /metrics, on a port of their own that no client reaches.
 enum AdminServer {
     /// Held at once: a probe, a collector and a person with a browser.
     private static let connections = 64
 
+    /// - Parameter identity: whose certificate is shown, by TLS 1.3 and nothing else; plain HTTP where
+    ///   nil, which is in development.
     static func make(
-        _ address: ListenAddress, readiness: Readiness, metrics: MetricsRegistry, logger: Logger
+        _ address: ListenAddress, identity: TLSIdentity?, readiness: Readiness,
+        metrics: MetricsRegistry, logger: Logger
     ) -> some ApplicationProtocol {
         let router = Router()
         router.get("/healthz") { _, _ in
@@ -29,6 +34,9 @@ enum AdminServer {
         }
         return Application(
             router: router,
+            server: identity.map { identity in
+                HTTPServerBuilder { AdminChannel(identity, responder: $0) }
+            } ?? .http1(),
             configuration: ApplicationConfiguration(
                 address: .hostname(address.host, port: address.port),
                 availableConnectionsDelegate: .maximum(connections, logger: logger)),

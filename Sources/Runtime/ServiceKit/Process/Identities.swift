@@ -25,6 +25,9 @@ final class Identities: Sendable {
         try make(allowing: ServiceName.allCases.map(\.rawValue) + [Self.tool])
     }
 
+    /// What the admin port shows. Nobody proves anything to it, so nobody is on a list.
+    func admin() throws(SettingError) -> TLSIdentity? { try make(allowing: []) }
+
     /// Reads the files again; connections keep what they have, new ones get the new.
     func reload() throws {
         for identity in made.withLock({ $0 }) { try identity.reload() }

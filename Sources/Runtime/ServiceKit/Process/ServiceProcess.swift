@@ -105,8 +105,8 @@ package struct ServiceProcess: Sendable {
         var services: [any Service] = connections.map(UntilShutdown.init)
         services.append(
             AdminServer.make(
-                runtime.settings.adminListen, readiness: readiness, metrics: runtime.metrics,
-                logger: runtime.logger))
+                runtime.settings.adminListen, identity: try runtime.identities.admin(),
+                readiness: readiness, metrics: runtime.metrics, logger: runtime.logger))
         services.append(UntilShutdown(BackgroundTask("start", start)))
         if runtime.settings.tls != nil { services.append(UntilShutdown(certificateReload)) }
         if let pool = runtime.database { services.append(afterStart(clockWatch(pool))) }

@@ -25,8 +25,8 @@ extension ErrorKey {
         "SCENE_NOT_FOUND", .notFound, zh: "二维码不存在", en: "there is no such QR code")
     package static let passwordNotAcceptable = ErrorKey(
         "PASSWORD_NOT_ACCEPTABLE", .invalidArgument,
-        zh: "密码须为 8 至 1024 字节，且不能是常见密码",
-        en: "a password has 8 characters or more and is none that everybody tries")
+        zh: "密码须为 8 至 1024 字节，且不能是常见或已泄露的密码",
+        en: "a password has 8 characters or more and is none that everybody tries or that leaked")
 
     static let identities: [ErrorKey] = [
         .platformNotOffered, .platformCodeInvalid, .platformUnavailable, .identityTaken,

@@ -1,6 +1,6 @@
 package import Logging
 import NIOCore
-import NIOSSL
+package import NIOSSL
 import Synchronization
 
 /// The PEM files of one end.
@@ -26,6 +26,8 @@ package final class TLSIdentity: Sendable {
     private struct Contexts {
         let server: NIOSSLContext
         let client: NIOSSLContext
+        /// Of a server that asks nobody for a certificate.
+        let open: NIOSSLContext
     }
 
     private let files: TLSFiles
@@ -63,9 +65,14 @@ package final class TLSIdentity: Sendable {
         client.trustRoots = .certificates(roots)
         // The name that counts is the URI, which `check` compares.
         client.certificateVerification = .noHostnameVerification
+
+        var open = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain, privateKey: .privateKey(key))
+        open.minimumTLSVersion = .tlsv13
         return Contexts(
             server: try NIOSSLContext(configuration: server),
-            client: try NIOSSLContext(configuration: client))
+            client: try NIOSSLContext(configuration: client),
+            open: try NIOSSLContext(configuration: open))
     }
 
     // MARK: Handlers
@@ -84,6 +91,12 @@ package final class TLSIdentity: Sendable {
         try NIOSSLClientHandler._makeSSLClientHandler(
             context: contexts.withLock { $0.client }, serverHostname: nil,
             additionalPeerCertificateVerificationCallback: makeCheck(logger, verified))
+    }
+
+    /// For a port that anybody on its network may ask: this end proves who it is, the other one
+    /// does not.
+    package func makeOpenHandler() -> NIOSSLServerHandler {
+        NIOSSLServerHandler(context: contexts.withLock { $0.open })
     }
 
     private func makeCheck(

@@ -139,7 +139,9 @@ package enum MemberDemo {
             let known = try await pool.query(
                 FindStaff(merchant: merchant, account: account), settings: [.merchant(merchant)],
                 deadline: .now + .seconds(5))
-            guard known.isEmpty, PasswordPolicy.isAcceptable(staffPassword) else { continue }
+            guard known.isEmpty, PasswordPolicy.isAcceptable(staffPassword, breached: .none) else {
+                continue
+            }
             if hash == nil {
                 let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
                 hash = try await hashing.run { passwords.hash(staffPassword, salt: salt) }

@@ -59,7 +59,8 @@ struct CredentialHandlers: MemberV1.Credentials.Handlers {
         else { throw Refusal(.memberNotFound) }
         guard
             MemberPasswordPolicy.isAcceptable(
-                request.newPassword, phone: phone, names: try await parts.knownNames(context))
+                request.newPassword, phone: phone, names: try await parts.knownNames(context),
+                breached: passwords.breached)
         else {
             throw Refusal(.passwordNotAcceptable)
         }

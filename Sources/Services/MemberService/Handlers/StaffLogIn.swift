@@ -120,10 +120,13 @@ struct StaffLogIn: Sendable {
     ) async throws {
         guard !request.newPassword.isEmpty else { return }
         let names = try await parts.knownNames(context) + [request.account]
-        guard PasswordPolicy.isAcceptable(request.newPassword, names: names) else {
+        guard
+            PasswordPolicy.isAcceptable(
+                request.newPassword, names: names, breached: passwords.breached)
+        else {
             throw Refusal.invalid(
                 "newPassword",
-                "is too short, easy to guess, or of few characters; at least "
+                "is too short, easy to guess, known from a breach, or of few characters; at least "
                     + "\(PasswordPolicy.minimumCharacters) are needed")
         }
         guard request.newPassword != request.password else {

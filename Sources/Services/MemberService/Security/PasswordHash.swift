@@ -101,9 +101,12 @@ enum PasswordPolicy {
     static let minimumCharacters = 12
 
     /// - Parameter names: those of the merchant and the account, which everybody knows.
-    static func isAcceptable(_ password: String, names: [String] = []) -> Bool {
+    static func isAcceptable(
+        _ password: String, names: [String] = [], breached: BreachedPasswords
+    ) -> Bool {
         isWellFormed(password) && password.count >= minimumCharacters && Set(password).count > 4
             && !GuessablePasswords.isGuessable(password, names: names)
+            && !breached.contains(password)
     }
 
     /// What can be a password at all.

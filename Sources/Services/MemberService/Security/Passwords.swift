@@ -1,9 +1,12 @@
 import Crypto
+import MemberDomain
 import ServiceKit
 
 /// Hashes and compares passwords, on the threads that are made for it.
 struct Passwords: Sendable {
     let hashes: PasswordHash
+    /// What no new password may be.
+    let breached: BreachedPasswords
     let threads: HashingThreads
 
     /// - Throws: OVERLOADED where too many wait already.
