@@ -41,6 +41,8 @@ package enum MarketingMigrations {
         Migration(
             8, "coupons that stay in their indices", check: OpenCouponSchema.check,
             sql: OpenCouponSchema.sql),
+        Migration(
+            9, "tries of uploads", check: UploadMendingSchema.check, sql: UploadMendingSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.
